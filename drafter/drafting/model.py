@@ -1,0 +1,116 @@
+"""The text being worked on: values only.
+
+A draft is a sequence of paragraphs with stable ids. Offsets are Python ``str`` characters; times are UTC, ISO 8601
+with seconds (``2026-11-23T09:00:00Z``); both ids and times come in as arguments: this room asks no clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from drafter.instruments import ClauseKind
+
+
+class Status(StrEnum):
+    """Where a paragraph stands in the negotiation (domain page 1.1). «In brackets» is derived, never set."""
+
+    DRAFT = "draft"
+    OPEN = "open"
+    RESERVED = "reserved"
+    PENDING_ONE = "pending_one"
+    AGREED_IN_PRINCIPLE = "agreed_in_principle"
+    AGREED_AD_REFERENDUM = "agreed_ad_referendum"
+    AGREED = "agreed"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Agreed language a paragraph was made from: which clause, and which of its words.
+
+    Attributes:
+        clause_id: e.g. ``"SALV-2008:p9"``.
+        citation: how to cite it, in the draft's language.
+        text: the clause's whole text as adopted, kept here so that a draft needs no library to be read.
+        start, end: the words taken: ``text[start:end]``, in characters.
+    """
+
+    clause_id: str
+    citation: str
+    text: str
+    start: int
+    end: int
+
+    @property
+    def taken(self) -> str:
+        """The words that were taken from the clause."""
+        return self.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Unit of a draft.
+
+    Attributes:
+        id: stable across versions and moves; unique in the draft.
+        kind: title, heading, paragraph, item…
+        label: as printed (``"9 bis."``, ``"•"``), empty where it has none.
+        text: its words without label. A line break inside a paragraph is ``"\\n"``.
+        status: where it stands.
+        origins: the agreed language it was made from, latest first; empty where it is new.
+    """
+
+    id: str
+    kind: ClauseKind
+    label: str
+    text: str
+    status: Status = Status.DRAFT
+    origins: tuple[Origin, ...] = ()
+
+
+@dataclass(frozen=True)
+class Draft:
+    """The whole text at one moment; every edit makes a new one.
+
+    Attributes:
+        title: for file lists and headers; the title paragraph may say it at more length.
+        language: of the text, ISO 639-1.
+        paragraphs: in reading order.
+    """
+
+    title: str
+    language: str
+    paragraphs: tuple[Paragraph, ...]
+
+    @cached_property
+    def index(self) -> Mapping[str, int]:
+        """Place of each paragraph, by id."""
+        return {paragraph.id: place for place, paragraph in enumerate(self.paragraphs)}
+
+    def paragraph(self, paragraph_id: str) -> Paragraph:
+        """The paragraph with that id.
+
+        Raises:
+            KeyError: the draft has none.
+        """
+        return self.paragraphs[self.index[paragraph_id]]
+
+
+@dataclass(frozen=True)
+class Version:
+    """A frozen issue of a draft («Rev.1»).
+
+    Attributes:
+        name: unique in the draft.
+        made_at: when it was named.
+        sequence: number of the last journal entry it contains.
+        draft: the text as it was.
+    """
+
+    name: str
+    made_at: str
+    sequence: int
+    draft: Draft

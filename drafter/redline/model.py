@@ -1,0 +1,89 @@
+"""What changed between two texts: values only.
+
+A text is a sequence of paragraphs (``str``). Indexes of paragraphs count from 0; lengths and offsets are Python
+``str`` characters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Op(StrEnum):
+    """What became of some words. The values are the signs of the command line's JSON."""
+
+    EQUAL = "="
+    INSERTED = "+"
+    DELETED = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of words with one fate; never begins or ends inside a word that both texts hold."""
+
+    op: Op
+    text: str
+
+
+class RowKind(StrEnum):
+    """What became of a paragraph (or a few, where it was split or merged)."""
+
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"
+    INSERTED = "inserted"
+    DELETED = "deleted"
+    MOVED = "moved"
+    MOVED_CHANGED = "moved_changed"
+    SPLIT = "split"
+    MERGED = "merged"
+
+
+def old_text(segments: Iterable[Segment]) -> str:
+    """The old words of a row: everything but the inserted."""
+    return "".join(segment.text for segment in segments if segment.op is not Op.INSERTED)
+
+
+def new_text(segments: Iterable[Segment]) -> str:
+    """The new words of a row: everything but the deleted."""
+    return "".join(segment.text for segment in segments if segment.op is not Op.DELETED)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A pair of facing paragraphs.
+
+    Attributes:
+        kind: what became of it.
+        old: indexes of the old paragraphs (none for inserted, several for merged).
+        new: indexes of the new paragraphs (none for deleted, several for split).
+        segments: the old words and the new words interleaved; several paragraphs are joined by ``"\\n"``.
+        flags: what matters in the change: ``negation``, ``modal``, ``verb_weaker`` …, in alphabetical order.
+    """
+
+    kind: RowKind
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+    segments: tuple[Segment, ...]
+    flags: tuple[str, ...] = ()
+
+    @property
+    def changed(self) -> bool:
+        """True where anything differs, the place included."""
+        return self.kind is not RowKind.UNCHANGED
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """How many rows of each kind, and how many words came and went (words, not characters)."""
+
+    unchanged: int
+    changed: int
+    inserted: int
+    deleted: int
+    moved: int
+    split: int
+    merged: int
+    words_inserted: int
+    words_deleted: int
