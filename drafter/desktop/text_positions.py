@@ -1,0 +1,37 @@
+"""The one place where Python's offsets (code points) and Qt's (UTF-16 units) meet."""
+
+from __future__ import annotations
+
+LINE_SEPARATOR = "\u2028"
+"""What a QTextDocument holds for a line break inside a paragraph; a draft holds ``"\\n"``."""
+
+
+def to_qt(text: str, offset: int) -> int:
+    """The UTF-16 offset of Python offset ``offset`` in ``text``."""
+    return offset + sum(1 for character in text[:offset] if ord(character) > 0xFFFF)
+
+
+def from_qt(text: str, units: int) -> int:
+    """The Python offset in ``text`` of UTF-16 offset ``units``; inside a pair, that of the character's start."""
+    seen = 0
+    for offset, character in enumerate(text):
+        width = 2 if ord(character) > 0xFFFF else 1
+        if seen + width > units:
+            return offset
+        seen += width
+    return len(text)
+
+
+def length_in_qt(text: str) -> int:
+    """How many UTF-16 units ``text`` takes."""
+    return to_qt(text, len(text))
+
+
+def document_text(text: str) -> str:
+    """A draft's paragraph as a QTextBlock holds it."""
+    return text.replace("\n", LINE_SEPARATOR)
+
+
+def draft_text(block_text: str) -> str:
+    """A QTextBlock's text as a draft's paragraph holds it."""
+    return block_text.replace(LINE_SEPARATOR, "\n")

@@ -1,0 +1,265 @@
+"""The draft on the desk: one session, its file, and the thread that writes its journal."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from drafter.drafting import Draft, DraftFile, DraftSession, Edit, JournalEntry, Version
+from drafter.errors import BugError, KnownError
+
+
+Answer = TypeVar("Answer")
+
+
+class _JournalWriter(QObject):
+    """Commits journal entries in order on one thread, so that a slow disk never holds up a keystroke.
+
+    After a failure (a full disk) it keeps what is not written, in order, and tries again with the next entry or when
+    told to; nothing is skipped.
+    """
+
+    written = Signal(int)
+    failed = Signal(object)
+
+    def __init__(self, file: DraftFile) -> None:
+        super().__init__()
+        self._file = file
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafter-journal")
+        self._waiting: list[tuple[JournalEntry, Draft]] = []
+        self._lock = threading.Lock()
+
+    def put(self, entry: JournalEntry, draft: Draft) -> None:
+        with self._lock:
+            self._waiting.append((entry, draft))
+        self._thread.submit(self._write_waiting)
+
+    def retry(self) -> None:
+        self._thread.submit(self._write_waiting)
+
+    def call(self, work: Callable[[DraftFile], Answer]) -> Answer:
+        """Runs ``work`` on the file between two entries and waits for its answer."""
+        return self._thread.submit(lambda: work(self._file)).result()
+
+    def finish(self) -> None:
+        """Writes what waits and closes the file."""
+        self._thread.submit(self._write_waiting)
+        self._thread.shutdown(wait=True)
+        self._file.close()
+
+    @property
+    def has_waiting(self) -> bool:
+        """True while something is not on the disk yet."""
+        with self._lock:
+            return bool(self._waiting)
+
+    def _write_waiting(self) -> None:
+        while True:
+            with self._lock:
+                if not self._waiting:
+                    return
+                entry, draft = self._waiting[0]
+            try:
+                self._file.record(entry, draft)
+            except KnownError as error:
+                self.failed.emit(error)
+                return
+            with self._lock:
+                self._waiting.pop(0)
+            self.written.emit(entry.sequence)
+
+
+class Workspace(QObject):
+    """The open draft, if any. Whoever shows or changes the draft does it through here.
+
+    Signals:
+        draft_opened(): another draft (or none) is on the desk.
+        draft_edited(JournalEntry): the draft changed by that entry; ``draft`` is the new one.
+        saved_changed(): ``saved`` may have changed.
+        save_failed(KnownError): an entry could not be written; it is kept and will be tried again.
+        about_to_read(): somebody is about to look at or replace the draft: editors hand in what is typed so far.
+    """
+
+    draft_opened = Signal()
+    draft_edited = Signal(object)
+    saved_changed = Signal()
+    save_failed = Signal(object)
+    about_to_read = Signal()
+
+    def __init__(self, now: Callable[[], str], author: str, parent: QObject | None = None) -> None:
+        """``now`` gives the time as UTC ISO 8601 with seconds; ``author`` signs the journal."""
+        super().__init__(parent)
+        self._now = now
+        self.author = author
+        self.path: Path | None = None
+        self.held_by: str = ""
+        self._session: DraftSession | None = None
+        self._writer: _JournalWriter | None = None
+        self._last_written = 0
+        self._versions: tuple[Version, ...] = ()
+
+    # -- what is on the desk ------------------------------------------------------------------------------------
+
+    @property
+    def has_draft(self) -> bool:
+        """True while a draft is open."""
+        return self._session is not None
+
+    @property
+    def read_only(self) -> bool:
+        """True where the draft may be read only: somebody else holds its file."""
+        return bool(self.held_by) or not self.has_draft
+
+    @property
+    def draft(self) -> Draft:
+        """The draft as last committed by the editors (see :attr:`about_to_read`).
+
+        Raises:
+            BugError: no draft is open.
+        """
+        return self._open_session().draft
+
+    @property
+    def saved(self) -> bool:
+        """True once everything committed to the session is committed to the disk too."""
+        return self._session is None or self._last_written >= self._session.sequence
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """The named versions, oldest first."""
+        return self._versions
+
+    @property
+    def journal(self) -> tuple[JournalEntry, ...]:
+        """Every edit ever made, oldest first."""
+        return self._open_session().journal if self.has_draft else ()
+
+    def now(self) -> str:
+        """The time as the journal writes it."""
+        return self._now()
+
+    # -- opening and closing ------------------------------------------------------------------------------------
+
+    def create(self, path: Path, draft: Draft) -> None:
+        """Puts a new draft file on the desk.
+
+        Raises:
+            KnownError: the file exists or cannot be written; what was on the desk stays there.
+        """
+        DraftFile.create(path, draft, now=self._now(), author=self.author).close()
+        self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Puts a draft file on the desk; read-only where another program holds it.
+
+        Raises:
+            KnownError: the file is missing, damaged or not a draft; what was on the desk stays there.
+        """
+        file = DraftFile.open(path, holder=self.author)
+        try:
+            stored = file.load()
+        except KnownError:
+            file.close()
+            raise
+        self.close()
+        writer = _JournalWriter(file)
+        queued = Qt.ConnectionType.QueuedConnection
+        writer.written.connect(self._note_written, queued)
+        writer.failed.connect(self.save_failed, queued)
+        self.path = path
+        self.held_by = file.held_by if file.read_only else ""
+        self._writer = writer
+        self._session = DraftSession(
+            stored.draft, stored.journal, record=writer.put, now=self._now, author=self.author
+        )
+        self._last_written = self._session.sequence
+        self._versions = stored.versions
+        self.draft_opened.emit()
+        self.saved_changed.emit()
+
+    def close(self) -> None:
+        """Hands in what is typed, writes what waits and frees the file.
+
+        Raises:
+            KnownError: the last edits could not be written; the draft stays on the desk.
+        """
+        if self._session is None or self._writer is None:
+            return
+        self.about_to_read.emit()
+        if not self.saved:
+            self._writer.retry()
+            self._writer.call(lambda _file: None)
+            if self._writer.has_waiting:
+                raise KnownError("draft-not-saved", file=self.path.name if self.path else "")
+        self._writer.finish()
+        self._session = self._writer = None
+        self.path = None
+        self.held_by = ""
+        self._versions = ()
+        self.draft_opened.emit()
+
+    # -- editing ------------------------------------------------------------------------------------------------
+
+    def apply(self, edit: Edit) -> None:
+        """Changes the draft by one edit: everybody is told, and the journal gets it."""
+        self._announce(self._open_session().apply(edit))
+
+    def undo(self) -> None:
+        """Takes the last undoable step back."""
+        self.about_to_read.emit()
+        if not self.read_only:
+            self._announce(self._open_session().undo())
+
+    def redo(self) -> None:
+        """Does the last undone step again."""
+        self.about_to_read.emit()
+        if not self.read_only:
+            self._announce(self._open_session().redo())
+
+    @property
+    def can_undo(self) -> bool:
+        """True where there is a step to take back."""
+        return self._session is not None and not self.read_only and self._session.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """True where there is a step to do again."""
+        return self._session is not None and not self.read_only and self._session.can_redo
+
+    def retry_saving(self) -> None:
+        """Tries again to write what a full disk refused."""
+        if self._writer is not None:
+            self._writer.retry()
+
+    def add_version(self, name: str) -> None:
+        """Freezes the draft under a name.
+
+        Raises:
+            KnownError: the name is taken, or the disk refused it.
+        """
+        self.about_to_read.emit()
+        session = self._open_session()
+        if self._writer is None:
+            raise BugError("a session without a writer")
+        version = Version(name, self._now(), session.sequence, session.draft)
+        self._writer.call(lambda file: file.add_version(version))
+        self._versions = (*self._versions, version)
+
+    def _announce(self, entry: JournalEntry | None) -> None:
+        if entry is not None:
+            self.draft_edited.emit(entry)
+            self.saved_changed.emit()
+
+    def _note_written(self, sequence: int) -> None:
+        self._last_written = max(self._last_written, sequence)
+        self.saved_changed.emit()
+
+    def _open_session(self) -> DraftSession:
+        if self._session is None:
+            raise BugError("no draft is open")
+        return self._session
