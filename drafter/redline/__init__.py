@@ -1,1 +1,29 @@
+"""Two texts -> what changed: words, paragraphs, and how close a passage is to agreed language. Pure
+values.
+"""
 
+from __future__ import annotations
+
+from drafter.redline.closeness import Closeness, ClosenessResult, closeness, similarity
+from drafter.redline.comparison import Change, Comparison, compare
+from drafter.redline.flags import Vocabulary, change_flags
+from drafter.redline.model import Op, Row, RowKind, Segment, Statistics
+from drafter.redline.words import compare_words
+
+__all__ = [
+    "Change",
+    "Closeness",
+    "ClosenessResult",
+    "Comparison",
+    "Op",
+    "Row",
+    "RowKind",
+    "Segment",
+    "Statistics",
+    "Vocabulary",
+    "change_flags",
+    "closeness",
+    "compare",
+    "compare_words",
+    "similarity",
+]

@@ -1,7 +1,7 @@
 """What changed between two texts: values only.
 
-A text is a sequence of paragraphs (``str``). Indexes of paragraphs count from 0; lengths and offsets are Python
-``str`` characters.
+A text is a sequence of paragraphs (``str``). Indexes of paragraphs count from 0; lengths and offsets are
+Python ``str`` characters.
 """
 
 from __future__ import annotations

@@ -1,0 +1,522 @@
+"""Which paragraph of the old text faces which of the new.
+
+1. Ends that agree are taken off.
+2. Anchors: paragraphs that are equal and stand once on each side, and paragraphs that share word pairs found
+   nowhere else (a changed paragraph keeps most of its rare word pairs). The heaviest chain of anchors that
+   ascends on both sides stays (patience diff, weighted by words); what falls off the chain may have moved.
+3. Between anchors the same again, since more is unique in a smaller stretch; where nothing is (boilerplate,
+   repeated texts) in a window that follows the place reached and doubles until it holds an anchor.
+4. Small gaps: the best pairing by words in common, by dynamic programming.
+5. What is left free on both sides is paired wherever it stands: moved paragraphs (Heckel 1978 found them by
+   the same uniqueness), then what remains of a pair is looked for in its free neighbours: split and merged
+   paragraphs.
+
+Paragraphs are compared by their content words (case folded, function words left out), coded one character a
+word. Near-linear: each paragraph is looked at a bounded number of times per level of recursion, windows add a
+constant.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import LCSseq
+
+from drafter.redline.tokens import Lexicon, LexiconFullError
+
+# Share of content words in common (Dice, in order) from which two paragraphs are the same one, changed: in a
+# gap between neighbours that face each other, and anywhere in the text.
+_PAIRED = 0.4
+_PAIRED_ALONE = 0.3
+_MOVED = 0.5
+# Content words that a changed paragraph needs to be recognised in another place.
+_MOVED_WORDS = 4
+# Cells (old times new paragraphs) up to which a gap is paired by dynamic programming straight away, and at
+# most.
+_SMALL_GAP = 144
+_LARGE_GAP = 40_000
+# Paragraphs on each side of the first window in a stretch without unique anchors.
+_WINDOW = 24
+# Largest window in which equal but not unique paragraphs are matched by longest common subsequence.
+_MATRIX_SIDE = 8_192
+# Share of a free neighbour's content words that must be found in the leftover of a pair to be its other half.
+_COVERED = 0.6
+_HALF_WORDS = 3
+# A word pair that stands in more free paragraphs than this tells nothing about where one of them went.
+_COMMON = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Old paragraphs that face new ones; one on each side, or one and several (split, merged).
+
+    Attributes:
+        old: indexes, ascending, consecutive.
+        new: indexes, ascending, consecutive.
+        moved: True where the pair crosses the order of the others.
+    """
+
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+    moved: bool = False
+
+
+class Coded:
+    """The paragraphs of both texts as code points, encoded when first asked for.
+
+    Attributes:
+        old, new: the paragraphs.
+        lexicon: what encodes both sides.
+    """
+
+    def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
+        self.old = old
+        self.new = new
+        self.lexicon = Lexicon()
+        self._tokens: dict[str, str] = {}
+        self._content: dict[str, str] = {}
+
+    def tokens(self, paragraph: str) -> str:
+        """All tokens, one character each.
+
+        Raises:
+            LexiconFullError: more distinct tokens than code points.
+        """
+        coded = self._tokens.get(paragraph)
+        if coded is None:
+            coded = self._tokens[paragraph] = self.lexicon.encode(paragraph)
+        return coded
+
+    def content(self, paragraph: str) -> str:
+        """Its content words, one character each, case folded; all its tokens where it has no content word."""
+        content = self._content.get(paragraph)
+        if content is None:
+            try:
+                tokens = self.tokens(paragraph)
+            except LexiconFullError:
+                tokens = ""
+            content = self._content[paragraph] = tokens.translate(self.lexicon.content) or tokens
+        return content
+
+
+def align(coded: Coded, progress: Callable[[float], None]) -> list[Match]:
+    """Pair the paragraphs of two texts.
+
+    Args:
+        coded: both texts.
+        progress: gets 0 to 1; may raise.
+
+    Returns:
+        Matches in the order of the new paragraphs. No paragraph is in two; those in none were inserted or
+        deleted.
+    """
+    alignment = _Alignment(coded, progress)
+    alignment.pair_in_order()
+    alignment.pair_moved()
+    return alignment.matches()
+
+
+class _Alignment:
+    """The pairing while it is made."""
+
+    def __init__(self, coded: Coded, progress: Callable[[float], None]) -> None:
+        self.old = coded.old
+        self.new = coded.new
+        self.old_content = [""] * len(coded.old)
+        self.new_content = [""] * len(coded.new)
+        self._coded = coded
+        self._progress = progress
+        self.facing: dict[int, int] = {}  # old index -> new index, in order on both sides
+        self.moved: dict[int, int] = {}  # old index -> new index, crossing
+
+    # -- in order
+    # --------------------------------------------------------------------------------------------------
+
+    def pair_in_order(self) -> None:
+        """Find the pairs that keep the order."""
+        shorter = min(len(self.old), len(self.new))
+        start = 0
+        while start < shorter and self.old[start] == self.new[start]:
+            self.facing[start] = start
+            start += 1
+        stop = 0
+        while stop < shorter - start and self.old[-1 - stop] == self.new[-1 - stop]:
+            stop += 1
+            self.facing[len(self.old) - stop] = len(self.new) - stop
+        old_stop, new_stop = len(self.old) - stop, len(self.new) - stop
+        for index in range(start, old_stop):
+            self.old_content[index] = self._coded.content(self.old[index])
+        self._progress(0.3)
+        for index in range(start, new_stop):
+            self.new_content[index] = self._coded.content(self.new[index])
+        self._progress(0.6)
+        waiting = [(start, old_stop, start, new_stop)]
+        while waiting:
+            gap = waiting.pop()
+            old_start, old_stop, new_start, new_stop = gap
+            if old_start == old_stop or new_start == new_stop:
+                continue
+            if (old_stop - old_start) * (new_stop - new_start) <= _SMALL_GAP:
+                self._pair_gap(*gap)
+                continue
+            anchors = self._anchors(*gap) or self._windowed_anchors(*gap)
+            if not anchors:
+                self._pair_gap(*gap)
+                continue
+            old_at, new_at = old_start, new_start
+            for old_index, new_index in anchors:
+                self.facing[old_index] = new_index
+                waiting.append((old_at, old_index, new_at, new_index))
+                old_at, new_at = old_index + 1, new_index + 1
+            waiting.append((old_at, old_stop, new_at, new_stop))
+        self._progress(0.8)
+
+    def _anchors(self, old_start: int, old_stop: int, new_start: int, new_stop: int) -> list[tuple[int, int]]:
+        """Pairs in a stretch that something unique ties together, in ascending order on both sides."""
+        old_places = _unique((self.old[index], index) for index in range(old_start, old_stop))
+        new_places = _unique((self.new[index], index) for index in range(new_start, new_stop))
+        exact = {
+            old_index: new_places[text]
+            for text, old_index in old_places.items()
+            if old_index >= 0 and new_places.get(text, -1) >= 0
+        }
+        exact_new = set(exact.values())
+        old_grams = _unique(
+            (gram, index)
+            for index in range(old_start, old_stop)
+            if index not in exact
+            for gram in _grams(self.old_content[index])
+        )
+        new_grams = _unique(
+            (gram, index)
+            for index in range(new_start, new_stop)
+            if index not in exact_new
+            for gram in _grams(self.new_content[index])
+        )
+        votes: Counter[tuple[int, int]] = Counter()
+        for gram, old_index in old_grams.items():
+            if old_index >= 0:
+                new_index = new_grams.get(gram, -1)
+                if new_index >= 0:
+                    votes[old_index, new_index] += 1
+        candidates = [(old, new, 1 + 2 * len(self.old_content[old])) for old, new in exact.items()]
+        best_of_new: dict[int, tuple[int, int]] = {}
+        for (old_index, new_index), count in votes.items():
+            if count > best_of_new.get(new_index, (0, 0))[0]:
+                best_of_new[new_index] = (count, old_index)
+        for new_index, (count, old_index) in best_of_new.items():
+            first, second = self.old_content[old_index], self.new_content[new_index]
+            common = _common_words(first, second, _PAIRED)
+            if common and count * 8 >= min(len(first), len(second)):
+                candidates.append((old_index, new_index, 2 * common))
+        return _heaviest_chain(candidates)
+
+    def _windowed_anchors(
+        self, old_start: int, old_stop: int, new_start: int, new_stop: int
+    ) -> list[tuple[int, int]]:
+        """Anchors in a stretch where nothing is unique: look near the place reached, wider while nothing is
+        found.
+        """
+        found: list[tuple[int, int]] = []
+        size = _WINDOW
+        while old_start < old_stop and new_start < new_stop:
+            window = (old_start, min(old_start + size, old_stop), new_start, min(new_start + size, new_stop))
+            anchors = self._anchors(*window) or self._equal_in_order(*window)
+            whole = window[1] == old_stop and window[3] == new_stop
+            if anchors and not whole:
+                # Near the window's far edge half of the evidence is out of sight.
+                trusted = [
+                    pair
+                    for pair in anchors
+                    if pair[0] - old_start <= size * 3 // 4 and pair[1] - new_start <= size * 3 // 4
+                ]
+                anchors = trusted or anchors[:1]
+            if anchors:
+                found += anchors
+                old_start, new_start = anchors[-1][0] + 1, anchors[-1][1] + 1
+                size = _WINDOW
+            elif whole:
+                break
+            else:
+                size *= 2
+        return found
+
+    def _equal_in_order(
+        self, old_start: int, old_stop: int, new_start: int, new_stop: int
+    ) -> list[tuple[int, int]]:
+        """Equal paragraphs of a stretch, unique or not, by longest common subsequence."""
+        if max(old_stop - old_start, new_stop - new_start) > _MATRIX_SIDE:
+            return []
+        numbers: dict[str, int] = {}
+        first = [numbers.setdefault(text, len(numbers)) for text in self.old[old_start:old_stop]]
+        known = len(numbers)
+        second = [numbers.setdefault(text, len(numbers)) for text in self.new[new_start:new_stop]]
+        if not known or min(second) >= known:
+            return []
+        return [
+            (old_start + step.src_start + offset, new_start + step.dest_start + offset)
+            for step in LCSseq.opcodes(first, second)
+            if step.tag == "equal"
+            for offset in range(step.src_end - step.src_start)
+        ]
+
+    def _pair_gap(self, old_start: int, old_stop: int, new_start: int, new_stop: int) -> None:
+        """The best pairing of a small gap: most content words in common, by dynamic programming."""
+        rows, columns = old_stop - old_start, new_stop - new_start
+        if rows * columns > _LARGE_GAP:
+            return
+        least = _PAIRED_ALONE if rows == columns == 1 else _PAIRED
+        values = [
+            [self._value(old_index, new_index, least) for new_index in range(new_start, new_stop)]
+            for old_index in range(old_start, old_stop)
+        ]
+        if rows == columns == 1:
+            if values[0][0]:
+                self.facing[old_start] = new_start
+            return
+        best = [[0] * (columns + 1)]
+        for row in values:
+            above = best[-1]
+            line = [0]
+            left = 0
+            for column, value in enumerate(row):
+                reached = above[column + 1]
+                if left > reached:
+                    reached = left
+                if value and above[column] + value > reached:
+                    reached = above[column] + value
+                line.append(reached)
+                left = reached
+            best.append(line)
+        row_number, column_number = rows, columns
+        while row_number and column_number:
+            reached = best[row_number][column_number]
+            if reached == best[row_number - 1][column_number]:
+                row_number -= 1
+            elif reached == best[row_number][column_number - 1]:
+                column_number -= 1
+            else:
+                row_number -= 1
+                column_number -= 1
+                self.facing[old_start + row_number] = new_start + column_number
+
+    def _value(self, old_index: int, new_index: int, least: float) -> int:
+        """What a pair is worth: equal paragraphs most, else four a content word in common, 0 where too few
+        are.
+        """
+        first, second = self.old_content[old_index], self.new_content[new_index]
+        if self.old[old_index] == self.new[new_index]:
+            return 4 * len(first) + 3
+        return 4 * _common_words(first, second, least)
+
+    # -- out of order
+    # ----------------------------------------------------------------------------------------------
+
+    def pair_moved(self) -> None:
+        """Pair what is free on both sides, wherever it stands."""
+        free_old = [index for index in range(len(self.old)) if index not in self.facing]
+        taken = set(self.facing.values())
+        free_new = [index for index in range(len(self.new)) if index not in taken]
+        if not free_old or not free_new:
+            return
+        candidates = self._equal_anywhere(free_old, free_new)
+        candidates += self._similar_anywhere(free_old, free_new)
+        candidates.sort()
+        order = sorted(self.facing.items())
+        old_order = [old for old, _ in order]
+        new_order = [new for _, new in order]
+        used_old: set[int] = set()
+        used_new: set[int] = set()
+        for _, _, old_index, new_index in candidates:
+            if old_index in used_old or new_index in used_new:
+                continue
+            used_old.add(old_index)
+            used_new.add(new_index)
+            place = bisect_left(old_order, old_index)
+            if place == bisect_left(new_order, new_index):
+                old_order.insert(place, old_index)
+                new_order.insert(place, new_index)
+                self.facing[old_index] = new_index
+            else:
+                self.moved[old_index] = new_index
+        self._progress(0.95)
+
+    def _equal_anywhere(
+        self, free_old: Sequence[int], free_new: Sequence[int]
+    ) -> list[tuple[float, int, int, int]]:
+        """Equal free paragraphs; of several equal ones each takes the nearest. (-1 - words, distance, old,
+        new).
+        """
+        places: dict[str, list[int]] = {}
+        for index in free_old:
+            if _recognisable(self.old_content[index], self._coded.lexicon):
+                places.setdefault(self.old[index], []).append(index)
+        candidates = []
+        for new_index in free_new:
+            olds = places.get(self.new[new_index])
+            if olds:
+                near = bisect_left(olds, new_index)
+                for old_index in olds[max(0, near - 2) : near + 2]:
+                    words = len(self.old_content[old_index])
+                    candidates.append((-1.0 - words, abs(old_index - new_index), old_index, new_index))
+        return candidates
+
+    def _similar_anywhere(
+        self, free_old: Sequence[int], free_new: Sequence[int]
+    ) -> list[tuple[float, int, int, int]]:
+        """Free paragraphs that share rare word pairs and most of their words. (-share, distance, old,
+        new).
+        """
+        holders: dict[str, list[int]] = {}
+        for index in free_old:
+            if len(self.old_content[index]) >= _MOVED_WORDS:
+                for gram in _grams(self.old_content[index]):
+                    holders.setdefault(gram, []).append(index)
+        candidates = []
+        for new_index in free_new:
+            content = self.new_content[new_index]
+            if len(content) < _MOVED_WORDS:
+                continue
+            votes: Counter[int] = Counter()
+            for gram in _grams(content):
+                olds = holders.get(gram, ())
+                if len(olds) <= _COMMON:
+                    votes.update(olds)
+            ranked = sorted(votes.items(), key=lambda item: (-item[1], abs(item[0] - new_index), item[0]))
+            for old_index, _ in ranked[:4]:
+                other = self.old_content[old_index]
+                common = _common_words(other, content, _MOVED)
+                if common:
+                    share = 2 * common / (len(other) + len(content))
+                    candidates.append((-share, abs(old_index - new_index), old_index, new_index))
+        return candidates
+
+    # -- split and merged
+    # ------------------------------------------------------------------------------------------
+
+    def matches(self) -> list[Match]:
+        """All pairs in the order of the new paragraphs, free neighbours joined to those they were split
+        from.
+        """
+        taken_old = set(self.facing) | set(self.moved)
+        new_to_old = {new: old for old, new in self.facing.items()}
+        taken_new = set(new_to_old) | set(self.moved.values())
+        found: list[Match] = [Match((old,), (new,), moved=True) for old, new in self.moved.items()]
+        for new_index, old_index in sorted(new_to_old.items()):
+            match = Match((old_index,), (new_index,))
+            if self.old[old_index] != self.new[new_index]:
+                match = self._with_halves(match, taken_old, taken_new)
+            found.append(match)
+        found.sort(key=lambda match: match.new)
+        return found
+
+    def _with_halves(self, match: Match, taken_old: set[int], taken_new: set[int]) -> Match:
+        """The match with the free neighbours that hold the rest of its paragraph, where there are some."""
+        (old_index,), (new_index,) = match.old, match.new
+        if "\n" in self.old[old_index] or "\n" in self.new[new_index]:
+            return match  # a line break inside would be taken for the seam
+        old_content, new_content = self.old_content[old_index], self.new_content[new_index]
+        if len(old_content) > len(new_content):
+            neighbours = _halves(old_content, self.new, self.new_content, new_index, taken_new)
+            return Match(match.old, neighbours)
+        neighbours = _halves(new_content, self.old, self.old_content, old_index, taken_old)
+        return Match(neighbours, match.new)
+
+
+def _halves(
+    whole: str, texts: Sequence[str], contents: Sequence[str], index: int, taken: set[int]
+) -> tuple[int, ...]:
+    """Indexes around ``index`` whose paragraphs together hold ``whole``; the free ones among them become
+    taken.
+    """
+    first = last = index
+    left = Counter(whole)
+    left.subtract(contents[index])
+    while True:
+        for place in (last + 1, first - 1):
+            if not 0 <= place < len(texts) or place in taken or "\n" in texts[place]:
+                continue
+            words = Counter(contents[place])
+            found = sum(min(count, left[word]) for word, count in words.items() if left[word] > 0)
+            if len(contents[place]) >= _HALF_WORDS and found >= _COVERED * len(contents[place]):
+                left.subtract(words)
+                taken.add(place)
+                first, last = min(first, place), max(last, place)
+                break
+        else:
+            return tuple(range(first, last + 1))
+
+
+def _unique(pairs: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """Key -> index, or -1 where a key comes with two different indexes."""
+    places: dict[str, int] = {}
+    setdefault = places.setdefault
+    for key, index in pairs:
+        if setdefault(key, index) != index:
+            places[key] = -1
+    return places
+
+
+def _grams(content: str) -> list[str]:
+    """Pairs of neighbouring content words; the word itself where there is only one."""
+    if len(content) < 2:
+        return [content] if content else []
+    return [content[place : place + 2] for place in range(len(content) - 1)]
+
+
+def _recognisable(content: str, lexicon: Lexicon) -> bool:
+    """Whether a paragraph says enough to be called moved when it is found elsewhere."""
+    if len(content) >= 2:
+        return True
+    return any(len(lexicon.token_of[character]) > 3 for character in content)
+
+
+def _common_words(first: str, second: str, least: float) -> int:
+    """Content words in common and in order; 0 where their share of both (Dice) is under ``least``."""
+    total = len(first) + len(second)
+    if not total or 2 * min(len(first), len(second)) < least * total:
+        return 0
+    common: int = LCSseq.similarity(first, second)
+    return common if 2 * common >= least * total else 0
+
+
+def _heaviest_chain(candidates: list[tuple[int, int, int]]) -> list[tuple[int, int]]:
+    """Of (old, new, weight) the pairs that ascend strictly on both sides and weigh most together.
+
+    A Fenwick tree over the new indexes holds the heaviest chain that ends at or before each: n log n.
+    """
+    candidates.sort(key=lambda candidate: (candidate[0], -candidate[1]))
+    news = sorted({new for _, new, _ in candidates})
+    rank = {new: place for place, new in enumerate(news, start=1)}
+    size = len(news)
+    weight_at = [0] * (size + 1)
+    chain_at = [-1] * (size + 1)
+    previous: list[int] = []
+    for number, (_, new, weight) in enumerate(candidates):
+        place = rank[new] - 1
+        best, best_chain = 0, -1
+        while place:
+            if weight_at[place] > best:
+                best, best_chain = weight_at[place], chain_at[place]
+            place &= place - 1
+        previous.append(best_chain)
+        total = best + weight
+        place = rank[new]
+        while place <= size:
+            if total > weight_at[place]:
+                weight_at[place], chain_at[place] = total, number
+            place += place & -place
+    best, number = 0, -1
+    place = size
+    while place:
+        if weight_at[place] > best:
+            best, number = weight_at[place], chain_at[place]
+        place &= place - 1
+    chain = []
+    while number >= 0:
+        chain.append(candidates[number][:2])
+        number = previous[number]
+    return chain[::-1]
