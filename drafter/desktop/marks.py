@@ -1,0 +1,59 @@
+"""Which Lucide icon says what: shapes that stand beside every colour."""
+
+from __future__ import annotations
+
+from drafter.instruments import ClauseKind
+from drafter.redline import Closeness
+
+
+def closeness_icon(closeness: Closeness | None) -> str:
+    """The shape of a closeness; None is a paragraph without source."""
+    match closeness:
+        case Closeness.LITERAL:
+            return "equal"
+        case Closeness.PARTIAL:
+            return "text-quote"
+        case Closeness.ADAPTED:
+            return "equal-approximately"
+        case Closeness.INSPIRED:
+            return "circle-dashed"
+        case Closeness.NEW | None:
+            return "plus"
+
+
+def flag_icon(flag: str) -> str:
+    """The shape of a redline's flag."""
+    match flag:
+        case "negation":
+            return "ban"
+        case "modal":
+            return "scale"
+        case "quantifier":
+            return "sigma"
+        case "qualifier":
+            return "asterisk"
+        case "deadline":
+            return "calendar-clock"
+        case "number":
+            return "hash"
+        case "verb_stronger":
+            return "trending-up"
+        case "verb_weaker":
+            return "trending-down"
+        case _:
+            return "flag"
+
+
+def kind_icon(kind: ClauseKind) -> str:
+    """The shape of a kind of clause."""
+    match kind:
+        case ClauseKind.TITLE:
+            return "book-open-text"
+        case ClauseKind.HEADING:
+            return "heading"
+        case ClauseKind.ITEM | ClauseKind.SUBITEM:
+            return "list"
+        case ClauseKind.CHAPEAU:
+            return "corner-down-left"
+        case ClauseKind.PREAMBLE | ClauseKind.PARAGRAPH | ClauseKind.SUBPARAGRAPH:
+            return "pilcrow"
