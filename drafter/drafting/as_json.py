@@ -1,0 +1,164 @@
+"""Paragraphs and drafts as JSON and back: what a journal entry and a version hold inside a ``.draft``.
+
+Reading raises ``ValueError`` on anything unfit; the caller knows which file it came from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from drafter.drafting.model import Draft, Origin, Paragraph, Status
+from drafter.instruments import ClauseKind
+
+
+def text_of(fields: Mapping[str, object], name: str) -> str:
+    """The string called ``name``.
+
+    Raises:
+        ValueError: there is none.
+    """
+    value = fields.get(name)
+    if not isinstance(value, str):
+        raise ValueError(f"{name} is not a string")
+    return value
+
+
+def number_of(fields: Mapping[str, object], name: str) -> int:
+    """The whole number called ``name``.
+
+    Raises:
+        ValueError: there is none.
+    """
+    value = fields.get(name)
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ValueError(f"{name} is not a whole number")
+    return value
+
+
+def object_of(value: object) -> Mapping[str, object]:
+    """A JSON object.
+
+    Raises:
+        ValueError: it is something else.
+    """
+    if not isinstance(value, dict):
+        raise ValueError("not a JSON object")
+    return value
+
+
+def list_of(value: object) -> Sequence[object]:
+    """A JSON list.
+
+    Raises:
+        ValueError: it is something else.
+    """
+    if not isinstance(value, list):
+        raise ValueError("not a JSON list")
+    return value
+
+
+def origin_to_json(origin: Origin) -> dict[str, object]:
+    """An origin as a JSON object."""
+    return {
+        "clause": origin.clause_id,
+        "citation": origin.citation,
+        "text": origin.text,
+        "start": origin.start,
+        "end": origin.end,
+    }
+
+
+def origin_from_json(value: object) -> Origin:
+    """The origin that :func:`origin_to_json` wrote.
+
+    Raises:
+        ValueError: it is not one.
+    """
+    fields = object_of(value)
+    return Origin(
+        text_of(fields, "clause"),
+        text_of(fields, "citation"),
+        text_of(fields, "text"),
+        number_of(fields, "start"),
+        number_of(fields, "end"),
+    )
+
+
+def origins_to_json(origins: Sequence[Origin]) -> list[object]:
+    """Origins as a JSON list."""
+    return [origin_to_json(origin) for origin in origins]
+
+
+def origins_from_json(value: object) -> tuple[Origin, ...]:
+    """The origins that :func:`origins_to_json` wrote.
+
+    Raises:
+        ValueError: they are not.
+    """
+    return tuple(origin_from_json(origin) for origin in list_of(value))
+
+
+def paragraph_to_json(paragraph: Paragraph) -> dict[str, object]:
+    """A paragraph as a JSON object; status and origins only where they say something."""
+    fields: dict[str, object] = {
+        "id": paragraph.id,
+        "kind": paragraph.kind.value,
+        "label": paragraph.label,
+        "text": paragraph.text,
+    }
+    if paragraph.status is not Status.DRAFT:
+        fields["status"] = paragraph.status.value
+    if paragraph.origins:
+        fields["origins"] = origins_to_json(paragraph.origins)
+    return fields
+
+
+def paragraph_from_json(value: object) -> Paragraph:
+    """The paragraph that :func:`paragraph_to_json` wrote.
+
+    Raises:
+        ValueError: it is not one.
+    """
+    fields = object_of(value)
+    return Paragraph(
+        text_of(fields, "id"),
+        ClauseKind(text_of(fields, "kind")),
+        text_of(fields, "label"),
+        text_of(fields, "text"),
+        Status(text_of(fields, "status")) if "status" in fields else Status.DRAFT,
+        origins_from_json(fields.get("origins", [])),
+    )
+
+
+def paragraphs_to_json(paragraphs: Sequence[Paragraph]) -> list[object]:
+    """Paragraphs as a JSON list."""
+    return [paragraph_to_json(paragraph) for paragraph in paragraphs]
+
+
+def paragraphs_from_json(value: object) -> tuple[Paragraph, ...]:
+    """The paragraphs that :func:`paragraphs_to_json` wrote.
+
+    Raises:
+        ValueError: they are not.
+    """
+    return tuple(paragraph_from_json(paragraph) for paragraph in list_of(value))
+
+
+def draft_to_json(draft: Draft) -> dict[str, object]:
+    """A whole draft as a JSON object."""
+    return {
+        "title": draft.title,
+        "language": draft.language,
+        "paragraphs": paragraphs_to_json(draft.paragraphs),
+    }
+
+
+def draft_from_json(value: object) -> Draft:
+    """The draft that :func:`draft_to_json` wrote.
+
+    Raises:
+        ValueError: it is not one.
+    """
+    fields = object_of(value)
+    paragraphs = paragraphs_from_json(fields.get("paragraphs"))
+    return Draft(text_of(fields, "title"), text_of(fields, "language"), paragraphs)

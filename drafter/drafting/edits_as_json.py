@@ -1,0 +1,120 @@
+"""Edits as JSON and back: what a journal entry holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+
+from drafter.drafting.as_json import (
+    list_of,
+    number_of,
+    object_of,
+    origins_from_json,
+    origins_to_json,
+    paragraph_from_json,
+    paragraph_to_json,
+    paragraphs_from_json,
+    paragraphs_to_json,
+    text_of,
+)
+from drafter.drafting.edits import (
+    AmendText,
+    Edit,
+    InsertParagraph,
+    MergeParagraphs,
+    MoveParagraph,
+    Relabel,
+    RemoveParagraph,
+    ReplaceParagraphs,
+    SetKind,
+    SetStatus,
+    SetTitle,
+    Several,
+    SplitParagraph,
+)
+from drafter.drafting.model import Origin, Paragraph, Status
+from drafter.instruments import ClauseKind
+
+
+def to_json(edit: Edit) -> dict[str, object]:
+    """An edit as a JSON object: its ``"edit"`` says which, the rest is its fields by name."""
+    if isinstance(edit, Several):
+        return {"edit": "several", "name": edit.name, "edits": [to_json(each) for each in edit.edits]}
+    written: dict[str, object] = {"edit": edit.name}
+    for field in fields(edit):
+        value = getattr(edit, field.name)
+        if value == () and field.name in _OPTIONAL:
+            continue
+        written[field.name.rstrip("_")] = _to_json(value)
+    return written
+
+
+_OPTIONAL = ("old_origins", "new_origins")
+
+
+def _to_json(value: object) -> object:
+    if isinstance(value, Paragraph):
+        return paragraph_to_json(value)
+    if isinstance(value, tuple):
+        first = value[0] if value else None
+        return origins_to_json(value) if isinstance(first, Origin) else paragraphs_to_json(value)
+    return value  # a string (so are statuses and kinds) or a place
+
+
+def _amend_text(f: Mapping[str, object]) -> Edit:
+    return AmendText(
+        text_of(f, "paragraph_id"),
+        text_of(f, "old_text"),
+        text_of(f, "new_text"),
+        origins_from_json(f.get("old_origins", [])),
+        origins_from_json(f.get("new_origins", [])),
+    )
+
+
+_HALVES = ("whole", "first", "second")
+
+_READERS: Mapping[str, Callable[[Mapping[str, object]], Edit]] = {
+    AmendText.name: _amend_text,
+    InsertParagraph.name: lambda f: InsertParagraph(
+        paragraph_from_json(f.get("paragraph")), number_of(f, "at")
+    ),
+    RemoveParagraph.name: lambda f: RemoveParagraph(
+        paragraph_from_json(f.get("paragraph")), number_of(f, "at")
+    ),
+    MoveParagraph.name: lambda f: MoveParagraph(
+        text_of(f, "paragraph_id"), number_of(f, "from"), number_of(f, "to")
+    ),
+    SplitParagraph.name: lambda f: SplitParagraph(
+        number_of(f, "at"), *(paragraph_from_json(f.get(half)) for half in _HALVES)
+    ),
+    MergeParagraphs.name: lambda f: MergeParagraphs(
+        number_of(f, "at"), *(paragraph_from_json(f.get(half)) for half in (*_HALVES[1:], _HALVES[0]))
+    ),
+    ReplaceParagraphs.name: lambda f: ReplaceParagraphs(
+        number_of(f, "at"), paragraphs_from_json(f.get("old")), paragraphs_from_json(f.get("new"))
+    ),
+    SetStatus.name: lambda f: SetStatus(
+        text_of(f, "paragraph_id"), Status(text_of(f, "old")), Status(text_of(f, "new"))
+    ),
+    Relabel.name: lambda f: Relabel(text_of(f, "paragraph_id"), text_of(f, "old"), text_of(f, "new")),
+    SetKind.name: lambda f: SetKind(
+        text_of(f, "paragraph_id"), ClauseKind(text_of(f, "old")), ClauseKind(text_of(f, "new"))
+    ),
+    SetTitle.name: lambda f: SetTitle(text_of(f, "old"), text_of(f, "new")),
+    "several": lambda f: Several(
+        tuple(from_json(edit) for edit in list_of(f.get("edits"))), text_of(f, "name")
+    ),
+}
+
+
+def from_json(value: object) -> Edit:
+    """The edit that :func:`to_json` wrote.
+
+    Raises:
+        ValueError: it is not one.
+    """
+    written = object_of(value)
+    reader = _READERS.get(text_of(written, "edit"))
+    if reader is None:
+        raise ValueError(f"no edit is called {written['edit']!r}")
+    return reader(written)
