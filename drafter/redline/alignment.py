@@ -22,6 +22,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from operator import add
 
 from rapidfuzz.distance import LCSseq
 
@@ -32,6 +33,8 @@ from drafter.redline.tokens import Lexicon, LexiconFullError
 _PAIRED = 0.4
 _PAIRED_ALONE = 0.3
 _MOVED = 0.5
+# Anchors in a row that may be dropped from the chain as having moved.
+_STRAY_RUN = 4
 # Content words that a changed paragraph needs to be recognised in another place.
 _MOVED_WORDS = 4
 # Cells (old times new paragraphs) up to which a gap is paired by dynamic programming straight away, and at
@@ -115,6 +118,7 @@ def align(coded: Coded, progress: Callable[[float], None]) -> list[Match]:
     """
     alignment = _Alignment(coded, progress)
     alignment.pair_in_order()
+    alignment.join_halves()
     alignment.pair_moved()
     return alignment.matches()
 
@@ -131,6 +135,7 @@ class _Alignment:
         self._progress = progress
         self.facing: dict[int, int] = {}  # old index -> new index, in order on both sides
         self.moved: dict[int, int] = {}  # old index -> new index, crossing
+        self.halves: list[Match] = []  # split and merged paragraphs, in order
 
     # -- in order
     # --------------------------------------------------------------------------------------------------
@@ -176,32 +181,26 @@ class _Alignment:
 
     def _anchors(self, old_start: int, old_stop: int, new_start: int, new_stop: int) -> list[tuple[int, int]]:
         """Pairs in a stretch that something unique ties together, in ascending order on both sides."""
-        old_places = _unique((self.old[index], index) for index in range(old_start, old_stop))
-        new_places = _unique((self.new[index], index) for index in range(new_start, new_stop))
+        old_places = _unique(self.old, range(old_start, old_stop))
+        new_places = _unique(self.new, range(new_start, new_stop))
         exact = {
             old_index: new_places[text]
             for text, old_index in old_places.items()
             if old_index >= 0 and new_places.get(text, -1) >= 0
         }
         exact_new = set(exact.values())
-        old_grams = _unique(
-            (gram, index)
-            for index in range(old_start, old_stop)
-            if index not in exact
-            for gram in _grams(self.old_content[index])
+        old_grams = _unique_grams(
+            self.old_content, [index for index in range(old_start, old_stop) if index not in exact]
         )
-        new_grams = _unique(
-            (gram, index)
-            for index in range(new_start, new_stop)
-            if index not in exact_new
-            for gram in _grams(self.new_content[index])
+        new_grams = _unique_grams(
+            self.new_content, [index for index in range(new_start, new_stop) if index not in exact_new]
         )
-        votes: Counter[tuple[int, int]] = Counter()
-        for gram, old_index in old_grams.items():
-            if old_index >= 0:
-                new_index = new_grams.get(gram, -1)
-                if new_index >= 0:
-                    votes[old_index, new_index] += 1
+        place_in_new = new_grams.get
+        votes = Counter(
+            (old_index, new_index)
+            for gram, old_index in old_grams.items()
+            if old_index >= 0 and (new_index := place_in_new(gram, -1)) >= 0
+        )
         candidates = [(old, new, 1 + 2 * len(self.old_content[old])) for old, new in exact.items()]
         best_of_new: dict[int, tuple[int, int]] = {}
         for (old_index, new_index), count in votes.items():
@@ -212,7 +211,8 @@ class _Alignment:
             common = _common_words(first, second, _PAIRED)
             if common and count * 8 >= min(len(first), len(second)):
                 candidates.append((old_index, new_index, 2 * common))
-        return _heaviest_chain(candidates)
+        start, stop = (old_start - 1, new_start - 1), (old_stop, new_stop)
+        return _without_strays(_heaviest_chain(candidates), start, stop)
 
     def _windowed_anchors(
         self, old_start: int, old_stop: int, new_start: int, new_stop: int
@@ -317,17 +317,18 @@ class _Alignment:
 
     def pair_moved(self) -> None:
         """Pair what is free on both sides, wherever it stands."""
-        free_old = [index for index in range(len(self.old)) if index not in self.facing]
-        taken = set(self.facing.values())
-        free_new = [index for index in range(len(self.new)) if index not in taken]
+        order = sorted([*self.facing.items(), *((match.old[0], match.new[0]) for match in self.halves)])
+        old_order = [old for old, _ in order]
+        new_order = [new for _, new in order]
+        taken_old = {*old_order, *(index for match in self.halves for index in match.old)}
+        taken_new = {*new_order, *(index for match in self.halves for index in match.new)}
+        free_old = [index for index in range(len(self.old)) if index not in taken_old]
+        free_new = [index for index in range(len(self.new)) if index not in taken_new]
         if not free_old or not free_new:
             return
         candidates = self._equal_anywhere(free_old, free_new)
         candidates += self._similar_anywhere(free_old, free_new)
         candidates.sort()
-        order = sorted(self.facing.items())
-        old_order = [old for old, _ in order]
-        new_order = [new for _, new in order]
         used_old: set[int] = set()
         used_new: set[int] = set()
         for _, _, old_index, new_index in candidates:
@@ -373,7 +374,7 @@ class _Alignment:
         holders: dict[str, list[int]] = {}
         for index in free_old:
             if len(self.old_content[index]) >= _MOVED_WORDS:
-                for gram in _grams(self.old_content[index]):
+                for gram in _traces(self.old_content[index]):
                     holders.setdefault(gram, []).append(index)
         candidates = []
         for new_index in free_new:
@@ -381,7 +382,7 @@ class _Alignment:
             if len(content) < _MOVED_WORDS:
                 continue
             votes: Counter[int] = Counter()
-            for gram in _grams(content):
+            for gram in _traces(content):
                 olds = holders.get(gram, ())
                 if len(olds) <= _COMMON:
                     votes.update(olds)
@@ -397,33 +398,29 @@ class _Alignment:
     # -- split and merged
     # ------------------------------------------------------------------------------------------
 
-    def matches(self) -> list[Match]:
-        """All pairs in the order of the new paragraphs, free neighbours joined to those they were split
-        from.
-        """
-        taken_old = set(self.facing) | set(self.moved)
-        new_to_old = {new: old for old, new in self.facing.items()}
-        taken_new = set(new_to_old) | set(self.moved.values())
-        found: list[Match] = [Match((old,), (new,), moved=True) for old, new in self.moved.items()]
-        for new_index, old_index in sorted(new_to_old.items()):
-            match = Match((old_index,), (new_index,))
-            if self.old[old_index] != self.new[new_index]:
-                match = self._with_halves(match, taken_old, taken_new)
-            found.append(match)
-        found.sort(key=lambda match: match.new)
-        return found
+    def join_halves(self) -> None:
+        """Give split and merged paragraphs all their parts; they leave ``facing`` for ``halves``."""
+        taken_old, taken_new = set(self.facing), set(self.facing.values())
+        for old_index, new_index in sorted(self.facing.items()):
+            old_text, new_text = self.old[old_index], self.new[new_index]
+            if old_text == new_text or "\n" in old_text or "\n" in new_text:
+                continue  # a line break inside would be taken for the seam
+            whole, part = self.old_content[old_index], self.new_content[new_index]
+            if len(whole) > len(part):
+                news = _halves(whole, self.new, self.new_content, new_index, taken_new)
+                match = Match((old_index,), news)
+            else:
+                olds = _halves(part, self.old, self.old_content, old_index, taken_old)
+                match = Match(olds, (new_index,))
+            if len(match.old) + len(match.new) > 2:
+                self.halves.append(match)
+                del self.facing[old_index]
 
-    def _with_halves(self, match: Match, taken_old: set[int], taken_new: set[int]) -> Match:
-        """The match with the free neighbours that hold the rest of its paragraph, where there are some."""
-        (old_index,), (new_index,) = match.old, match.new
-        if "\n" in self.old[old_index] or "\n" in self.new[new_index]:
-            return match  # a line break inside would be taken for the seam
-        old_content, new_content = self.old_content[old_index], self.new_content[new_index]
-        if len(old_content) > len(new_content):
-            neighbours = _halves(old_content, self.new, self.new_content, new_index, taken_new)
-            return Match(match.old, neighbours)
-        neighbours = _halves(new_content, self.old, self.old_content, old_index, taken_old)
-        return Match(neighbours, match.new)
+    def matches(self) -> list[Match]:
+        """All pairs in the order of the new paragraphs."""
+        found = [Match((old,), (new,)) for old, new in self.facing.items()]
+        found += [Match((old,), (new,), moved=True) for old, new in self.moved.items()]
+        return sorted([*found, *self.halves], key=lambda match: match.new)
 
 
 def _halves(
@@ -450,13 +447,24 @@ def _halves(
             return tuple(range(first, last + 1))
 
 
-def _unique(pairs: Iterable[tuple[str, int]]) -> dict[str, int]:
-    """Key -> index, or -1 where a key comes with two different indexes."""
+def _unique(texts: Sequence[str], indexes: Iterable[int]) -> dict[str, int]:
+    """Text -> its index, or -1 where it stands more than once."""
     places: dict[str, int] = {}
-    setdefault = places.setdefault
-    for key, index in pairs:
-        if setdefault(key, index) != index:
-            places[key] = -1
+    for index in indexes:
+        if places.setdefault(texts[index], index) != index:
+            places[texts[index]] = -1
+    return places
+
+
+def _unique_grams(contents: Sequence[str], indexes: Iterable[int]) -> dict[str, int]:
+    """Word pair -> the paragraph that holds it, or -1 where several do."""
+    places: dict[str, int] = {}
+    for index in indexes:
+        own = dict.fromkeys(_grams(contents[index]), index)
+        common = places.keys() & own.keys()
+        places.update(own)
+        for gram in common:
+            places[gram] = -1
     return places
 
 
@@ -464,7 +472,12 @@ def _grams(content: str) -> list[str]:
     """Pairs of neighbouring content words; the word itself where there is only one."""
     if len(content) < 2:
         return [content] if content else []
-    return [content[place : place + 2] for place in range(len(content) - 1)]
+    return list(map(add, content, content[1:]))
+
+
+def _traces(content: str) -> dict[str, None]:
+    """What a paragraph is traced by: its word pairs and its words, each once, in a fixed order."""
+    return dict.fromkeys([*_grams(content), *content])
 
 
 def _recognisable(content: str, lexicon: Lexicon) -> bool:
@@ -520,3 +533,34 @@ def _heaviest_chain(candidates: list[tuple[int, int, int]]) -> list[tuple[int, i
         chain.append(candidates[number][:2])
         number = previous[number]
     return chain[::-1]
+
+
+def _without_strays(
+    chain: list[tuple[int, int]], start: tuple[int, int], stop: tuple[int, int]
+) -> list[tuple[int, int]]:
+    """The chain without short runs that tear their neighbourhood apart: those have moved.
+
+    A run of anchors that lies off the line between its neighbours leaves as many paragraphs unpaired on both
+    sides as it lies off; where these are more than twice its own, it is not worth it.
+    """
+    for length in range(1, _STRAY_RUN + 1):
+        points = [start, *chain, stop]
+        kept = [start]
+        place = 1
+        while place + length < len(points):
+            before, first, last, after = (
+                kept[-1],
+                points[place],
+                points[place + length - 1],
+                points[place + length],
+            )
+            there = abs((first[1] - first[0]) - (before[1] - before[0]))
+            back = abs((after[1] - after[0]) - (last[1] - last[0]))
+            straight = abs((after[1] - after[0]) - (before[1] - before[0]))
+            if there + back - straight > 4 * length:
+                place += length
+            else:
+                kept.append(first)
+                place += 1
+        chain = [*kept[1:], *points[place:-1]]
+    return chain

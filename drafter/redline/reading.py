@@ -19,6 +19,7 @@ _CONTENT_WORDS = re.compile(f"[{Lexicon.FIRST_CONTENT_WORD}-\U0010ffff]")
 
 # Kept words between two changes that mean nothing by themselves: at most this many function words in a row.
 _LIGHT_WORDS = 3
+_LIGHT_TOKENS = 12  # with the blanks and punctuation among them
 # A run of kept words is swallowed when both changes beside it are this many times longer.
 _SWALLOW = 3
 # Of the longer side's words at least this share must be kept, else the paragraph counts as rewritten …
@@ -82,8 +83,13 @@ def _swallow_light(islands: list[Island]) -> list[Island]:
     """Join changes that only blanks, punctuation or a few function words keep apart."""
     groups = [[islands[0]]]
     for island in islands[1:]:
-        changed = island.old or island.new
-        if changed and max(island.kept) < Lexicon.FIRST_CONTENT_WORD and _words(island.kept) <= _LIGHT_WORDS:
+        kept = island.kept
+        light = (
+            len(kept) < _LIGHT_TOKENS
+            and max(kept) < Lexicon.FIRST_CONTENT_WORD
+            and _words(kept) <= _LIGHT_WORDS
+        )
+        if light and (island.old or island.new):
             groups[-1].append(island)
         else:
             groups.append([island])
@@ -92,6 +98,9 @@ def _swallow_light(islands: list[Island]) -> list[Island]:
 
 def _swallow_small(islands: list[Island]) -> list[Island]:
     """Join changes that keep between them much less than either changes, until none is left."""
+    # A word takes two tokens, itself and a blank: most paragraphs are done here.
+    if sum(max(len(island.old), len(island.new)) >= 2 * _SWALLOW - 1 for island in islands) < 2:
+        return islands
     kept = [_words(island.kept) for island in islands]
     gone = [_words(island.old) for island in islands]
     come = [_words(island.new) for island in islands]
@@ -114,6 +123,10 @@ def _swallow_small(islands: list[Island]) -> list[Island]:
 
 def _replace_rewritten(islands: list[Island]) -> list[Island]:
     """Where little of a paragraph is kept, keep only what is long enough to be a quotation."""
+    if sum(len(island.kept) for island in islands) > sum(
+        max(len(island.old), len(island.new)) for island in islands
+    ):
+        return islands  # more than half is kept, counting blanks
     changes = sum(1 for island in islands if island.old or island.new)
     kept = sum(_words(island.kept) for island in islands)
     total = kept + max(

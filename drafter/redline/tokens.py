@@ -65,12 +65,14 @@ _ABBREVIATIONS = re.findall(
     r"\w+",
     """
     art arts párr párrs parr par pár cap caps inc incs secc sec núm núms num pág págs pag pp vol vols ref refs
-    res doc docs fig figs cf etc ej approx vs Sr Sra Srta Sres Dr Dra Excmo Excma Ilmo Ing Lic Prof Gral Cnel Mr
-    Mrs Ms St Art Arts Párr Párrs Parr Par Cap Caps Inc Secc Sec Núm Núms Pág Págs Vol Ref Res Doc Fig Cf Rev Add
-    Corr Nos
+    res doc docs fig figs cf etc ej approx vs Sr Sra Srta Sres Dr Dra Excmo Excma Ilmo Ing Lic Prof Gral Cnel
+    Mr Mrs Ms St Art Arts Párr Párrs Parr Par Cap Caps Inc Secc Sec Núm Núms Pág Págs Vol Ref Res Doc Fig Cf
+    Rev Add Corr Nos
     """,
 )
 _PLURAL_ACRONYMS = ("EE UU", "RR EE", "FF AA", "DD HH", "CC AA", "JJ OO", "MM AA")  # EE. UU., RR. EE.
+_SPACED_ACRONYMS = tuple(". ".join(pair.split()) + "." for pair in _PLURAL_ACRONYMS)
+_SECOND_HALVES = tuple(pair.split()[1] + "." for pair in _PLURAL_ACRONYMS)
 
 # Everything rare hangs behind a guard that ordinary text fails at one comparison: this expression is a tenth
 # of the time of a long comparison, and without the guards it was a third.
@@ -86,8 +88,9 @@ _STOP = "|".join(
 _TOKEN = re.compile(
     # A word; joined by hyphens, apostrophes, middle dots and ampersands; digits also by . , / :
     rf"{_STEM}(?:(?:[-'&\u00b7\u02bc\u200d\u2010\u2011\u2019]|(?<=\d)[.,/:](?=\d)){_STEM})*(?:\.(?:{_STOP}))?"
-    # Blanks; a line break is by itself: it joins the paragraphs of a split or merged row.
-    + r"|[^\S\n]+|\n"
+    # Blanks; a line break is by itself: it joins the paragraphs of a split or merged row. A space too, so
+    # that a text may be cut at its spaces first (see Lexicon.encode).
+    + r"|[ \n]|[^\S \n]+"
     # Anything else, one at a time, with what is attached to it; the dots of an ellipsis together.
     + rf"|\.\.+|[^\w\s](?:{_HOLDS_ON})*(?:\u200d[^\w\s](?:{_HOLDS_ON})*)*",
 )
@@ -115,9 +118,9 @@ _FUNCTION_WORDS = frozenset(
     re.findall(
         r"\w+",
         """
-        para como entre sobre desde hasta ante bajo según este esta estos estas esos esas ello ella ellos ellas cual
-        cuyo cuya pelo pela pelos pelas with from that this these those into upon their which dans avec pour leur
-        leurs cette
+        para como entre sobre desde hasta ante bajo según este esta estos estas esos esas ello ella ellos
+        ellas cual cuyo cuya pelo pela pelos pelas with from that this these those into upon their which dans
+        avec pour leur leurs cette
         """,
     )
 )
@@ -125,6 +128,26 @@ _FUNCTION_WORDS = frozenset(
 
 class LexiconFullError(Exception):
     """More distinct tokens than there are code points; the caller falls back to a coarser comparison."""
+
+
+class _Chunks(dict[str, str]):
+    """What stands between two spaces -> one character per token of it.
+
+    Attributes:
+        acronyms: True once a chunk was seen that may be the second half of a plural acronym with a space
+            inside.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+        self.acronyms = False
+
+    def __missing__(self, chunk: str) -> str:
+        if chunk.startswith(_SECOND_HALVES):
+            self.acronyms = True
+        coded = self[chunk] = "".join(map(self._lexicon.__getitem__, _TOKEN.findall(chunk)))
+        return coded
 
 
 class Lexicon(dict[str, str]):
@@ -151,6 +174,8 @@ class Lexicon(dict[str, str]):
         self._next_mark = 1
         self._next_function_word = ord(self.FIRST_WORD)
         self._next = ord(self.FIRST_CONTENT_WORD)
+        self._chunks = _Chunks(self)
+        self._space = self[" "]
 
     def __missing__(self, token: str) -> str:
         word = is_word(token)
@@ -179,10 +204,18 @@ class Lexicon(dict[str, str]):
     def encode(self, text: str) -> str:
         """One character per token of the text.
 
+        No token but the plural acronyms («EE. UU.») has a space inside, so what stands between spaces is
+        tokenised once for all its occurrences.
+
         Raises:
             LexiconFullError: no code points are left.
         """
-        return "".join(map(self.__getitem__, _TOKEN.findall(text)))
+        if self._chunks.acronyms and any(acronym in text for acronym in _SPACED_ACRONYMS):
+            return "".join(map(self.__getitem__, _TOKEN.findall(text)))
+        coded = self._space.join(map(self._chunks.__getitem__, text.split(" ")))
+        if self._chunks.acronyms and any(acronym in text for acronym in _SPACED_ACRONYMS):
+            return self.encode(text)
+        return coded
 
     def decode(self, coded: str) -> str:
         """The text that was encoded."""
