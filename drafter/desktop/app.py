@@ -1,0 +1,202 @@
+"""Where the desktop program is put together: application, translations, theme, workspace, window."""
+
+from __future__ import annotations
+
+import getpass
+import random
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTimer, QTranslator, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from drafter import resources
+from drafter.desktop.icons import pixmap
+from drafter.desktop.preferences import Preferences
+from drafter.desktop.theme import DARK, LIGHT, THEMES, Theme, wear
+from drafter.desktop.window import MainWindow
+from drafter.desktop.workspace import Workspace
+from drafter.drafting.ids import RandomIds
+from drafter.library import ClauseLibrary, load_vocabulary, user_library
+from drafter.messages import COMPLETE_LANGUAGES, FALLBACK, say, system_language
+from drafter.reports import write_report
+
+
+def utc_now() -> str:
+    """The time as journals and tracked changes write it."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+class Desktop(QObject):
+    """The running program: makes the window, and makes it anew when its language changes."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        preferences: Preferences,
+        library: ClauseLibrary,
+        language: str | None,
+        now: Callable[[], str] = utc_now,
+        ids: RandomIds | None = None,
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._preferences = preferences
+        self._library = library
+        self._language = language
+        self._vocabulary = load_vocabulary()
+        self._ids = ids or RandomIds(random.SystemRandom())
+        self._translators: list[QTranslator] = []
+        self.workspace = Workspace(now, preferences.author or _user_name())
+        self.window = self._make_window()
+        app.styleHints().colorSchemeChanged.connect(self._follow_system_theme)
+
+    @property
+    def language(self) -> str:
+        """The language of the interface: asked for, chosen, or the system's, where it is complete."""
+        wanted = self._preferences.language or self._language or system_language()
+        return wanted if wanted in COMPLETE_LANGUAGES else FALLBACK
+
+    @property
+    def theme(self) -> Theme:
+        """The theme chosen, or the system's."""
+        chosen = THEMES.get(self._preferences.theme)
+        if chosen is not None:
+            return chosen
+        return DARK if self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+    def welcome(self) -> None:
+        """The first time, opens the sample draft, so that there is something to try every deed on."""
+        if not self._preferences.welcomed:
+            self._preferences.welcomed = True
+            self.window.files.open_sample()
+            self.window.notify(self.tr("This is a sample draft: try anything. File, New draft begins yours."))
+
+    def choose_theme(self, name: str) -> None:
+        """Wears a theme and remembers it; ``""`` follows the system."""
+        self._preferences.theme = name
+        wear(self._app, self.theme)
+        self.window.set_theme(self.theme)
+
+    def choose_language(self, code: str) -> None:
+        """Speaks another language from now on, in a new window on the same draft."""
+        self._preferences.language = code
+        # The menu whose action asked for this belongs to the window that goes: let the click end first.
+        QTimer.singleShot(0, self, self._renew_window)
+
+    def _renew_window(self) -> None:
+        path = self.workspace.path
+        old = self.window
+        if not old.close():
+            return
+        self.window = self._make_window()
+        if path is not None:
+            self.window.files.open_path(path)
+        self.window.show()
+        old.deleteLater()
+
+    def _make_window(self) -> MainWindow:
+        self._install_translations()
+        wear(self._app, self.theme)
+        window = MainWindow(
+            self.workspace,
+            self._library,
+            self._vocabulary,
+            self._preferences,
+            self.theme,
+            self.language,
+            self._ids,
+        )
+        window.theme_chosen.connect(self.choose_theme)
+        window.language_chosen.connect(self.choose_language)
+        return window
+
+    def _install_translations(self) -> None:
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
+        folders = (
+            str(resources.translations_folder()),
+            QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+        )
+        for name, folder in zip(("drafter", "qtbase"), folders, strict=True):
+            translator = QTranslator(self)
+            if translator.load(f"{name}_{self.language}", folder):
+                self._app.installTranslator(translator)
+                self._translators.append(translator)
+
+    def _follow_system_theme(self) -> None:
+        if not self._preferences.theme:
+            self.choose_theme("")
+
+
+def _user_name() -> str:
+    """The name of the account, for a journal whose author has not been asked yet."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no name for this account: getpass says so with either, by version
+        return ""
+
+
+class _Reporter(QObject):
+    """Carries an unexpected error from whatever thread to a window that names the report."""
+
+    happened = Signal(str)
+
+
+def report_unexpected_errors(language_of: Callable[[], str]) -> _Reporter:
+    """From now on an unexpected error is written to a report and told in one sentence; the program goes on."""
+    reporter = _Reporter()
+
+    def tell(words: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Critical, "drafter", words, QMessageBox.StandardButton.Ok)
+        box.exec()
+
+    reporter.happened.connect(tell, Qt.ConnectionType.QueuedConnection)
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.exit(130)
+            return
+        path = write_report("".join(traceback.format_exception(kind, error, trace)))
+        reporter.happened.emit(say("unexpected-error", language_of(), file=str(path)))
+
+    sys.excepthook = hook
+    threading.excepthook = lambda args: hook(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
+    return reporter
+
+
+def run_desktop(draft: Path | None, library: Path | None, language: str | None) -> int:
+    """Opens the program; returns the process's exit code once its window is closed.
+
+    Args:
+        draft: a draft to open, or None for the last window's state.
+        library: another clause library than the user's own.
+        language: of the interface; None follows the user's choice, then the system's.
+
+    Raises:
+        KnownError: the library cannot be opened.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("drafter")
+    app.setDesktopFileName("drafter")
+    app.setWindowIcon(QIcon(pixmap("pen-line", LIGHT.colour("accent"), 64)))
+    with ClauseLibrary.open(user_library(library), vocabulary=load_vocabulary()) as clauses:
+        desktop = Desktop(app, Preferences.of_user(), clauses, language)
+        reporter = report_unexpected_errors(lambda: desktop.language)
+        desktop.window.show()
+        if draft is not None:
+            desktop.window.files.open_path(draft)
+        else:
+            desktop.welcome()
+        code = app.exec()
+        reporter.deleteLater()
+    return code

@@ -1,0 +1,215 @@
+"""Opening, beginning, importing and exporting from the window: dialogs, then the workspace."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from drafter import resources
+from drafter.desktop.exchange.export_dialog import ExportDialog, ExportRequest
+from drafter.desktop.exchange.import_dialog import ImportChoice, ImportDialog
+from drafter.desktop.opening import OPEN_DRAFT, Opener
+from drafter.desktop.preferences import Preferences
+from drafter.desktop.tasks import Tasks
+from drafter.desktop.theme import Theme
+from drafter.desktop.workspace import Workspace
+from drafter.drafting import Draft, Paragraph
+from drafter.drafting.ids import RandomIds
+from drafter.errors import KnownError
+from drafter.exchange import ImportedText, TextParagraph, read_text
+from drafter.messages import explain
+
+SAMPLE = "muestra.draft"
+
+
+class DraftFiles(QObject):
+    """What the File menu does.
+
+    Signals:
+        review_wanted(str, str): base and text references to be shown side by side.
+        done(str): a sentence about what was done.
+    """
+
+    review_wanted = Signal(str, str)
+    done = Signal(str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        workspace: Workspace,
+        preferences: Preferences,
+        tasks: Tasks,
+        opener: Opener,
+        theme: Theme,
+        language: str,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._preferences = preferences
+        self._tasks = tasks
+        self._opener = opener
+        self._ids = RandomIds(random.SystemRandom())
+        self.theme = theme
+        self._language = language
+
+    # -- drafts ---------------------------------------------------------------------------------------------------
+
+    def new_draft(self) -> None:
+        """Asks where the new draft is to be kept, and begins it."""
+        path = self._ask_where(self.tr("Where to keep the new draft"), self.tr("New draft"))
+        if path is not None:
+            self._begin(path, Draft(path.stem, "es", ()))
+
+    def open_draft(self) -> None:
+        """Asks for a draft and opens it."""
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a draft"),
+            str(self._preferences.folder),
+            self.tr("Drafts (*.draft)"),
+        )
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def open_path(self, path: Path) -> None:
+        """Opens a draft; the one on the desk is handed back to its file first."""
+        self._try(lambda: self._workspace.open(path))
+        if self._workspace.path == path:
+            self._remember(path)
+
+    def close_draft(self) -> None:
+        """Hands the draft back to its file."""
+        self._try(self._workspace.close)
+
+    def open_sample(self) -> None:
+        """Opens a copy of the sample draft in the person's folder of drafts."""
+        path = self._preferences.data_folder / SAMPLE
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(resources.samples_folder() / SAMPLE, path)
+        self.open_path(path)
+
+    def name_version(self) -> None:
+        """Freezes the draft under a name («Rev.1»)."""
+        proposed = f"Rev.{len(self._workspace.versions) + 1}"
+        name, accepted = QInputDialog.getText(
+            self._window, self.tr("Name this version"), self.tr("Name of the version"), text=proposed
+        )
+        if accepted and name.strip():
+            self._try(lambda: self._workspace.add_version(name.strip()))
+
+    def open_dropped(self, paths: Sequence[str]) -> None:
+        """Opens what was dropped on the window: a draft, or a text to import."""
+        for path in map(Path, paths):
+            if path.suffix.lower() == ".draft":
+                self.open_path(path)
+            else:
+                self.import_path(path)
+
+    # -- texts in and out -----------------------------------------------------------------------------------------
+
+    def import_text(self) -> None:
+        """Asks for a Word or text file and shows what was understood of it."""
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Import a text"),
+            str(self._preferences.folder),
+            self.tr("Texts (*.docx *.txt);;All files (*)"),
+        )
+        if chosen:
+            self.import_path(Path(chosen))
+
+    def import_path(self, path: Path) -> None:
+        """Reads a file in the background, then shows what was understood of it."""
+
+        def job(report: Callable[[float], None]) -> ImportedText:
+            text = read_text(path)
+            report(1.0)
+            return text
+
+        self._tasks.start("import", job, lambda text: self._imported(path, text), self._explain)
+
+    def export_draft(self) -> None:
+        """Exports the open draft."""
+        self.export_texts("", OPEN_DRAFT)
+
+    def export_texts(self, base: str, text: str) -> None:
+        """Exports ``text``, compared with ``base`` where one is given."""
+        self._workspace.about_to_read.emit()
+        request = ExportRequest(text, base, self._preferences.folder, self._preferences.author, self._workspace.now())
+        dialog = ExportDialog(
+            request,
+            self._opener.choices(),
+            self._opener.open,
+            self._tasks,
+            self.theme,
+            self._language,
+            self._window,
+        )
+        if dialog.exec() and dialog.written is not None:
+            if dialog.author:
+                self._preferences.author = dialog.author
+            self._preferences.folder = dialog.written.parent
+            self.done.emit(self.tr("Written and checked: {file}").format(file=dialog.written.name))
+
+    # -- inside ---------------------------------------------------------------------------------------------------
+
+    def _imported(self, path: Path, text: object) -> None:
+        if not isinstance(text, ImportedText):
+            raise TypeError(type(text))
+        self._preferences.folder = path.parent
+        dialog = ImportDialog(text, self.theme, self._workspace.has_draft, self._window)
+        dialog.exec()
+        if dialog.choice is ImportChoice.REVIEW:
+            self.review_wanted.emit(OPEN_DRAFT, str(path))
+        elif dialog.choice is ImportChoice.NEW_DRAFT:
+            target = self._ask_where(self.tr("Where to keep the new draft"), path.stem)
+            if target is not None:
+                self._begin(target, self._draft_from(target.stem, text))
+
+    def _draft_from(self, title: str, text: ImportedText) -> Draft:
+        return Draft(title, text.language or "es", tuple(self._paragraph(each) for each in text.paragraphs))
+
+    def _paragraph(self, paragraph: TextParagraph) -> Paragraph:
+        return Paragraph(self._ids(), paragraph.kind, paragraph.label, paragraph.text)
+
+    def _begin(self, path: Path, draft: Draft) -> None:
+        self._try(lambda: self._workspace.create(path, draft))
+        if self._workspace.path == path:
+            self._remember(path)
+
+    def _remember(self, path: Path) -> None:
+        self._preferences.folder = path.parent
+        self._preferences.remember_recent(path)
+
+    def _ask_where(self, question: str, name: str) -> Path | None:
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self._window,
+            question,
+            str(self._preferences.folder / f"{name}.draft"),
+            self.tr("Drafts (*.draft)"),
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix == ".draft" else path.with_name(f"{path.name}.draft")
+
+    def _try(self, deed: Callable[[], None]) -> None:
+        try:
+            deed()
+        except KnownError as error:
+            self._explain(error)
+
+    def _explain(self, error: KnownError) -> None:
+        self.show_error(explain(error, self._language))
+
+    def show_error(self, sentence: str) -> None:
+        """One sentence that stays until it is read."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "drafter", sentence, QMessageBox.StandardButton.Ok, self._window)
+        box.exec()

@@ -1,0 +1,246 @@
+"""The menus and the toolbar: where each action is to be found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMessageBox, QToolBar
+
+from drafter import __version__
+from drafter.desktop.actions import make_action
+from drafter.desktop.rooms import Room
+from drafter.desktop.theme import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from drafter.desktop.window import MainWindow
+
+_LANGUAGES = (("es", "Español"), ("en", "English"))
+"""Those the interface is complete in, each called by its own name."""
+
+
+class Menus(QObject):
+    """Builds the window's menus and toolbar, and keeps their actions enabled or not as the draft and the room say."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._make_actions()
+        self._fill_menu_bar()
+        self._fill_toolbar()
+
+    @property
+    def ways_to_begin(self) -> tuple[QAction, ...]:
+        """What the welcome page offers."""
+        return (self.new, self.open, self.bring_in, self.sample)
+
+    # -- actions --------------------------------------------------------------------------------------------------
+
+    def _make_actions(self) -> None:
+        window, files, tr = self._window, self._window.files, self.tr
+        keys = QKeySequence.StandardKey
+        self.new = make_action(window, tr("&New draft…"), files.new_draft, icon="file-plus-2", shortcut=keys.New)
+        self.open = make_action(window, tr("&Open a draft…"), files.open_draft, icon="folder-open", shortcut=keys.Open)
+        self.bring_in = make_action(
+            window,
+            tr("&Import a Word or text file…"),
+            files.import_text,
+            icon="file-input",
+            shortcut="Ctrl+I",
+            hint=tr("Import a text as a draft or to compare with this one"),
+        )
+        self.sample = make_action(window, tr("Open the &sample draft"), files.open_sample, icon="sparkles")
+        self.version = make_action(
+            window,
+            tr("Name this &version…"),
+            files.name_version,
+            icon="bookmark-plus",
+            shortcut="Ctrl+Shift+S",
+            hint=tr("Freeze the text as it stands under a name, such as Rev.1"),
+        )
+        self.export = make_action(
+            window,
+            tr("&Export…"),
+            self._export,
+            icon="file-output",
+            shortcut="Ctrl+E",
+            hint=tr("Write a Word file with tracked changes, side by side or clean"),
+        )
+        self.close = make_action(window, tr("&Close the draft"), files.close_draft, shortcut=keys.Close)
+        self.quit = make_action(window, tr("&Quit"), window.close, shortcut="Ctrl+Q")
+        self.undo = make_action(window, tr("&Undo"), window.workspace.undo, icon="undo-2", shortcut=keys.Undo)
+        self.redo = make_action(window, tr("&Redo"), window.workspace.redo, icon="redo-2", shortcut=keys.Redo)
+        self.go_compose = make_action(
+            window, tr("&Compose"), self._compose, icon="pen-line", shortcut="Ctrl+1", checkable=True
+        )
+        self.go_review = make_action(
+            window,
+            tr("&Review"),
+            window.review_draft,
+            icon="git-compare-arrows",
+            shortcut="Ctrl+2",
+            checkable=True,
+        )
+        rooms = QActionGroup(window)
+        rooms.addAction(self.go_compose)
+        rooms.addAction(self.go_review)
+        self.show_consult = make_action(
+            window, tr("Show the &library"), window.arrange, icon="panel-left", shortcut="F9", checkable=True
+        )
+        self.show_inspector = make_action(
+            window,
+            tr("Show the &inspector"),
+            window.arrange,
+            icon="panel-right",
+            shortcut="F10",
+            checkable=True,
+        )
+        self.show_consult.setChecked(True)
+        self.show_inspector.setChecked(True)
+        self.shortcuts = make_action(window, tr("&Keyboard shortcuts"), self._show_shortcuts, shortcut="F1")
+        self.about = make_action(window, tr("&About drafter"), self._show_about)
+
+    def _export(self) -> None:
+        if self._window.room is Room.REVIEW and self._window.review.has_texts:
+            self._window.review.export_action.trigger()
+        else:
+            self._window.files.export_draft()
+
+    def _compose(self) -> None:
+        self._window.show_room(Room.COMPOSE)
+
+    # -- places ---------------------------------------------------------------------------------------------------
+
+    def _fill_menu_bar(self) -> None:
+        window, bar, tr = self._window, self._window.menuBar(), self.tr
+        file = bar.addMenu(tr("&File"))
+        file.addActions([self.new, self.open])
+        self._recent = file.addMenu(tr("Open &recent"))
+        self._recent.aboutToShow.connect(self._fill_recent)
+        file.addActions([self.bring_in, self.sample])
+        file.addSeparator()
+        file.addActions([self.version, self.export])
+        file.addSeparator()
+        file.addActions([self.close, self.quit])
+        edit = bar.addMenu(tr("&Edit"))
+        edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
+        edit.addActions(window.compose.edit_actions)
+        self._add(bar.addMenu(tr("&Library")), window.consult.menu_actions)
+        self._add(bar.addMenu(tr("&Draft")), window.compose.menu_actions)
+        self._add(bar.addMenu(tr("&Review")), window.review.menu_actions)
+        view = bar.addMenu(tr("&View"))
+        view.addActions([self.go_compose, self.go_review])
+        view.addSeparator()
+        view.addActions([self.show_consult, self.show_inspector])
+        view.addSeparator()
+        view.addActions(window.compose.view_actions)
+        view.addSeparator()
+        self._add_choices(
+            view.addMenu(tr("&Theme")),
+            ((tr("As the system"), ""), (tr("Light"), LIGHT.name), (tr("Dark"), DARK.name)),
+            window.preferences.theme,
+            window.theme_chosen.emit,
+        )
+        self._add_choices(
+            view.addMenu(tr("Lan&guage")),
+            ((tr("As the system"), ""), *((name, code) for code, name in _LANGUAGES)),
+            window.preferences.language,
+            window.language_chosen.emit,
+        )
+        help_menu = bar.addMenu(tr("&Help"))
+        help_menu.addActions([self.shortcuts, self.about])
+
+    @staticmethod
+    def _add(menu: QMenu, actions: Sequence[QAction | QMenu | None]) -> None:
+        for action in actions:
+            if action is None:
+                menu.addSeparator()
+            elif isinstance(action, QMenu):
+                menu.addMenu(action)
+            else:
+                menu.addAction(action)
+
+    def _add_choices(
+        self, menu: QMenu, choices: Sequence[tuple[str, str]], current: str, choose: Callable[[str], None]
+    ) -> None:
+        group = QActionGroup(self._window)
+        for words, value in choices:
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(value == current)
+            action.triggered.connect(lambda _checked=False, value=value: choose(value))
+            group.addAction(action)
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self._window.preferences.recent:
+            action = self._recent.addAction(path.stem)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _checked=False, path=path: self._window.files.open_path(path))
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("None yet")).setEnabled(False)
+
+    def _fill_toolbar(self) -> None:
+        bar = QToolBar(self.tr("Main toolbar"))
+        bar.setObjectName("main-toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(18, 18))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for action in (self.go_compose, self.go_review, None, self.undo, self.redo, None):
+            if action is None:
+                bar.addSeparator()
+            else:
+                bar.addAction(action)
+        for action in self._window.compose.toolbar_actions:
+            bar.addAction(action)
+        bar.addSeparator()
+        bar.addActions([self.bring_in, self.version, self.export])
+        for action in (self.undo, self.redo, *self._window.compose.toolbar_actions):
+            button = bar.widgetForAction(action)
+            button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly.value)
+        self._window.addToolBar(bar)
+
+    # -- following ------------------------------------------------------------------------------------------------
+
+    def room_changed(self) -> None:
+        """Ticks the room that is shown."""
+        self.go_review.setChecked(self._window.room is Room.REVIEW)
+        self.go_compose.setChecked(self._window.room is not Room.REVIEW)
+
+    def draft_changed(self) -> None:
+        """Enables what can be done with the draft as it is now."""
+        workspace = self._window.workspace
+        self.undo.setEnabled(workspace.can_undo)
+        self.redo.setEnabled(workspace.can_redo)
+        self.close.setEnabled(workspace.has_draft)
+        self.export.setEnabled(workspace.has_draft)
+        self.version.setEnabled(workspace.has_draft and not workspace.read_only)
+
+    # -- help -----------------------------------------------------------------------------------------------------
+
+    def _show_shortcuts(self) -> None:
+        rows = []
+        for action in self._window.findChildren(QAction):
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            words = action.text().replace("&", "").rstrip("…")
+            if keys and words:
+                rows.append(f"<tr><td style='padding:2px 24px 2px 0'>{words}</td><td><b>{keys}</b></td></tr>")
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Keyboard shortcuts"))
+        box.setText(f"<table>{''.join(dict.fromkeys(rows))}</table>")
+        box.exec()
+
+    def _show_about(self) -> None:
+        QMessageBox.about(
+            self._window,
+            self.tr("About drafter"),
+            self.tr(
+                "<b>drafter {version}</b><p>Drafts declarations from agreed language, offline. It opens no connection: "
+                "what you write stays on this machine.</p><p>Apache License 2.0. Icons: Lucide (ISC). "
+                "Interface: Qt (LGPL).</p>"
+            ).format(version=__version__),
+        )

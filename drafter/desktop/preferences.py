@@ -1,0 +1,121 @@
+"""What the program remembers between two openings: window, recent files, theme, language, the author's name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QSettings
+
+from drafter.messages import COMPLETE_LANGUAGES
+
+MOST_RECENT_FILES = 8
+
+
+class Preferences:
+    """Typed access to a settings file; whatever cannot be read is as if it had never been written."""
+
+    def __init__(self, settings: QSettings, data_folder: Path) -> None:
+        self._settings = settings
+        self._data_folder = data_folder
+
+    @classmethod
+    def of_user(cls) -> Preferences:
+        """Those of the person at the machine, in the platform's place for settings."""
+        settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "drafter", "drafter")
+        return cls(settings, platformdirs.user_data_path("drafter", appauthor=False))
+
+    @classmethod
+    def in_file(cls, path: Path) -> Preferences:
+        """Those in a file of one's own, for tours and tests."""
+        return cls(QSettings(str(path), QSettings.Format.IniFormat), path.parent)
+
+    def _text(self, key: str, default: str = "") -> str:
+        value = self._settings.value(key, default)
+        return value if isinstance(value, str) else default
+
+    def _bytes(self, key: str) -> QByteArray | None:
+        value = self._settings.value(key)
+        return value if isinstance(value, QByteArray) else None
+
+    @property
+    def theme(self) -> str:
+        """``"light"``, ``"dark"`` or ``""`` to follow the system."""
+        return self._text("theme")
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._settings.setValue("theme", name)
+
+    @property
+    def language(self) -> str:
+        """A language the interface is complete in, or ``""`` to follow the system."""
+        language = self._text("language")
+        return language if language in COMPLETE_LANGUAGES else ""
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+
+    @property
+    def author(self) -> str:
+        """The name that signs tracked changes; empty until asked."""
+        return self._text("author")
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._settings.setValue("author", name)
+
+    @property
+    def folder(self) -> Path:
+        """Where files were last opened or saved."""
+        remembered = self._text("folder")
+        return Path(remembered) if remembered and Path(remembered).is_dir() else Path.home()
+
+    @folder.setter
+    def folder(self, path: Path) -> None:
+        self._settings.setValue("folder", str(path))
+
+    @property
+    def data_folder(self) -> Path:
+        """Where the program keeps the person's copy of the sample: beside the settings in tours and tests."""
+        return self._data_folder
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Drafts opened lately that still exist, newest first."""
+        paths = (Path(line) for line in self._text("recent").split("\n") if line)
+        return tuple(path for path in paths if path.is_file())[:MOST_RECENT_FILES]
+
+    def remember_recent(self, path: Path) -> None:
+        """Puts a draft at the head of the recent ones."""
+        path = path.resolve()
+        others = [known for known in self.recent if known != path]
+        self._settings.setValue("recent", "\n".join(map(str, [path, *others][:MOST_RECENT_FILES])))
+
+    @property
+    def welcomed(self) -> bool:
+        """True once the sample draft was offered."""
+        return self._text("welcomed") == "yes"
+
+    @welcomed.setter
+    def welcomed(self, done: bool) -> None:
+        self._settings.setValue("welcomed", "yes" if done else "")
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """The window's place and size as Qt packs it."""
+        return self._bytes("geometry")
+
+    @geometry.setter
+    def geometry(self, packed: QByteArray) -> None:
+        self._settings.setValue("geometry", packed)
+
+    @property
+    def split(self) -> QByteArray | None:
+        """The widths of the three columns as Qt packs them."""
+        return self._bytes("split")
+
+    @split.setter
+    def split(self, packed: QByteArray) -> None:
+        self._settings.setValue("split", packed)

@@ -1,0 +1,13 @@
+"""The rooms of the window's middle."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class Room(IntEnum):
+    """What the middle of the window shows."""
+
+    WELCOME = 0
+    COMPOSE = 1
+    REVIEW = 2

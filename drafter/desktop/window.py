@@ -1,0 +1,300 @@
+"""The one window: Consult on the left, Compose or Review in the middle, the inspector on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+)
+
+from drafter.desktop.actions import ink
+from drafter.desktop.compose.panel import ComposePanel
+from drafter.desktop.consult.panel import ConsultPanel
+from drafter.desktop.files import DraftFiles
+from drafter.desktop.inspector.panel import InspectorPanel
+from drafter.desktop.menus import Menus
+from drafter.desktop.opening import OPEN_DRAFT, Opener
+from drafter.desktop.preferences import Preferences
+from drafter.desktop.review.panel import ReviewPanel
+from drafter.desktop.rooms import Room
+from drafter.desktop.tasks import Tasks
+from drafter.desktop.theme import Theme
+from drafter.desktop.welcome import WelcomePage
+from drafter.desktop.workspace import Workspace
+from drafter.drafting import ClauseForInsertion, insert_clauses
+from drafter.drafting.ids import RandomIds
+from drafter.errors import KnownError
+from drafter.library import ClauseLibrary
+from drafter.messages import explain
+from drafter.redline import Vocabulary
+
+_COLUMNS = (330, 720, 330)
+"""Widths of the three columns at first, in device-independent pixels, of which the middle takes what is left."""
+
+
+class MainWindow(QMainWindow):
+    """Puts the panels together and carries their wishes to the workspace; it decides nothing about texts itself.
+
+    Signals:
+        theme_chosen(str), language_chosen(str): for the application to carry out.
+    """
+
+    theme_chosen = Signal(str)
+    language_chosen = Signal(str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        library: ClauseLibrary,
+        vocabulary: Vocabulary,
+        preferences: Preferences,
+        theme: Theme,
+        language: str,
+        ids: RandomIds,
+    ) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.library = library
+        self.preferences = preferences
+        self.theme = theme
+        self.language = language
+        self._ids = ids
+        self.tasks = Tasks(self)
+        self.opener = Opener(workspace, library)
+        self.files = DraftFiles(self, workspace, preferences, self.tasks, self.opener, theme, language)
+        self.consult = ConsultPanel(library, theme, language)
+        self.compose = ComposePanel(workspace, theme, vocabulary, language)
+        self.inspector = InspectorPanel(workspace, library, vocabulary, theme, language, self.tasks)
+        self.review = ReviewPanel(
+            workspace, theme, language, self.tasks, self.opener.open, vocabulary, self.opener.choices
+        )
+        self.menus = Menus(self)
+        self.welcome = WelcomePage(self.menus.ways_to_begin, theme)
+        self._lay_out()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.set_theme(theme)
+        self._restore()
+        self._draft_opened()
+
+    # -- laying out -----------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.middle = QStackedWidget()
+        for page in (self.welcome, self.compose, self.review):
+            self.middle.addWidget(page)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setHandleWidth(1)
+        for panel in (self.consult, self.middle, self.inspector):
+            self.columns.addWidget(panel)
+        self.columns.setStretchFactor(1, 1)
+        self.columns.setChildrenCollapsible(False)
+        self.columns.setSizes(list(_COLUMNS))
+        self.consult.setMinimumWidth(260)
+        self.inspector.setMinimumWidth(260)
+        self.middle.setMinimumWidth(420)
+        self.setCentralWidget(self.columns)
+        self._message = QLabel()
+        self._progress = QProgressBar()
+        self._progress.setFixedWidth(160)
+        self._progress.setRange(0, 1000)
+        self._progress.setTextVisible(False)
+        self._stop = QPushButton(self.tr("Cancel"))
+        self._stop.setFlat(True)
+        self._stop.clicked.connect(self._cancel_long_work)
+        self._running = ""
+        bar = self.statusBar()
+        bar.addPermanentWidget(self._progress)
+        bar.addPermanentWidget(self._stop)
+        bar.addPermanentWidget(self._message)
+        self._progress.hide()
+        self._stop.hide()
+        self._slow = QTimer(self)  # a bar that flashes by for work of a blink says nothing
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(250)
+        self._slow.timeout.connect(self._show_progress)
+
+    def _connect(self) -> None:
+        self.consult.insert_requested.connect(self.insert_clauses)
+        self.consult.compare_requested.connect(self._compare_clause)
+        self.compose.current_paragraph_changed.connect(self._inspect)
+        self.compose.paragraph_edited.connect(self._inspect)
+        self.compose.clauses_dropped.connect(self.insert_clauses)
+        self.inspector.reveal_clause.connect(self._reveal)
+        self.inspector.insert_requested.connect(self.insert_clauses)
+        self.review.export_requested.connect(self.files.export_texts)
+        self.welcome.recent_chosen.connect(self.files.open_path)
+        self.workspace.draft_opened.connect(self._draft_opened)
+        self.workspace.draft_edited.connect(self._draft_edited)
+        self.files.review_wanted.connect(self.review_texts)
+        self.files.done.connect(self.notify)
+        self.tasks.progressed.connect(self._progressed)
+        self.tasks.busy_changed.connect(self._busy_changed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dresses every panel and icon."""
+        self.theme = self.files.theme = theme
+        for panel in (self.consult, self.compose, self.inspector, self.review):
+            panel.set_theme(theme)
+        ink([*self.findChildren(QAction), *self.compose.findChildren(QAction)], theme)
+
+    # -- rooms ----------------------------------------------------------------------------------------------------
+
+    @property
+    def room(self) -> Room:
+        """What the middle shows."""
+        return Room(self.middle.currentIndex())
+
+    def show_room(self, room: Room) -> None:
+        """Shows Compose (or the ways to begin, where no draft is open) or Review over the whole width."""
+        if room is Room.COMPOSE and not self.workspace.has_draft:
+            room = Room.WELCOME
+        self.middle.setCurrentIndex(room)
+        self.menus.room_changed()
+        self.arrange()
+        if room is Room.COMPOSE:
+            self.compose.editor.setFocus()
+
+    def arrange(self) -> None:
+        """Shows and hides the side panels as the menu and the room say."""
+        reviewing = self.room is Room.REVIEW
+        self.consult.setVisible(self.menus.show_consult.isChecked() and not reviewing)
+        self.inspector.setVisible(self.menus.show_inspector.isChecked() and self.room is Room.COMPOSE)
+
+    # -- deeds ----------------------------------------------------------------------------------------------------
+
+    def insert_clauses(self, clause_ids: Sequence[str], at: int | None = None) -> None:
+        """Inserts clauses of the library into the draft, after the current paragraph or at place ``at``."""
+        if not self.workspace.has_draft:
+            self.notify(self.tr("Open or begin a draft first: File, New draft."))
+            return
+        if self.workspace.read_only:
+            self.notify(self.tr("This draft is open for reading only."))
+            return
+        self.workspace.about_to_read.emit()
+        draft = self.workspace.draft
+        if at is None:
+            current = draft.index.get(self.compose.current_paragraph)
+            at = len(draft.paragraphs) if current is None else current + 1
+        wanted = [
+            ClauseForInsertion(self.library.clause(clause_id), self.library.citation(clause_id, draft.language))
+            for clause_id in clause_ids
+        ]
+        self.workspace.apply(insert_clauses(draft, at, wanted, self._ids))
+        inserted = self.workspace.draft.paragraphs[at + len(wanted) - 1]
+        self.show_room(Room.COMPOSE)
+        self.compose.focus_paragraph(inserted.id)
+        self.notify(self.tr("%n clause(s) inserted, with their source.", "", len(wanted)))
+
+    def review_texts(self, base: str, text: str) -> None:
+        """Shows two texts side by side."""
+        self.workspace.about_to_read.emit()
+        self.show_room(Room.REVIEW)
+        self.review.show_texts(base, text)
+
+    def review_draft(self) -> None:
+        """Shows the open draft beside the first other text there is, unless Review already shows something."""
+        self.workspace.about_to_read.emit()
+        self.show_room(Room.REVIEW)
+        if not self.review.has_texts and self.workspace.has_draft:
+            others = [reference for _words, reference in self.opener.choices() if reference.startswith("library:")]
+            if others:
+                self.review.show_texts(others[0], OPEN_DRAFT)
+
+    def _compare_clause(self, clause_id: str) -> None:
+        if self.workspace.has_draft and self.compose.current_paragraph:
+            self.show_room(Room.COMPOSE)
+            self.menus.show_inspector.setChecked(True)
+            self.arrange()
+            self.inspector.compare_with(clause_id)
+
+    def _reveal(self, clause_id: str) -> None:
+        self.menus.show_consult.setChecked(True)
+        self.arrange()
+        self.consult.reveal(clause_id)
+
+    def _inspect(self, paragraph_id: str) -> None:
+        self.inspector.show_paragraph(paragraph_id, self.compose.editor.live_text(paragraph_id))
+
+    # -- following the draft --------------------------------------------------------------------------------------
+
+    def _draft_opened(self) -> None:
+        self.welcome.show_recent(self.preferences.recent)
+        self.show_room(Room.COMPOSE if self.workspace.has_draft else Room.WELCOME)
+        self.setWindowFilePath(str(self.workspace.path) if self.workspace.path else "")
+        self.setWindowTitle(f"{self.workspace.draft.title} — drafter" if self.workspace.has_draft else "drafter")
+        self.menus.draft_changed()
+
+    def _draft_edited(self) -> None:
+        self.setWindowTitle(f"{self.workspace.draft.title} — drafter")
+        self.menus.draft_changed()
+
+    # -- telling the person ---------------------------------------------------------------------------------------
+
+    def notify(self, words: str) -> None:
+        """Says something that asks for no answer."""
+        self.statusBar().showMessage(words, 6000)
+
+    def explain(self, error: KnownError) -> None:
+        """Says what is wrong with the world and what to do, where it will be seen."""
+        self.files.show_error(explain(error, self.language))
+
+    def _busy_changed(self, busy: bool) -> None:
+        if busy:
+            self._slow.start()
+        else:
+            self._slow.stop()
+            self._progress.hide()
+            self._stop.hide()
+
+    def _progressed(self, key: str, progress: float) -> None:
+        self._running = key
+        self._progress.setValue(round(progress * 1000))
+
+    def _show_progress(self) -> None:
+        self._progress.show()
+        self._stop.setVisible(bool(self._running))
+
+    def _cancel_long_work(self) -> None:
+        self.tasks.cancel(self._running)
+
+    # -- Qt's events ----------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes files from the desktop."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Opens what is dropped."""
+        self.files.open_dropped([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remembers the window and hands the draft back to its file; stays open where that fails."""
+        try:
+            self.workspace.close()
+        except KnownError as error:
+            self.explain(error)
+            event.ignore()
+            return
+        self.preferences.geometry = self.saveGeometry()
+        self.preferences.split = self.columns.saveState()
+        self.tasks.close()
+        super().closeEvent(event)
+
+    def _restore(self) -> None:
+        geometry = self.preferences.geometry
+        if geometry is None or not self.restoreGeometry(geometry):
+            available = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(min(1500, available.width() - 40), min(920, available.height() - 60))
+        split = self.preferences.split
+        if split is not None:
+            self.columns.restoreState(split)
