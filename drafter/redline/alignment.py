@@ -48,7 +48,8 @@ _MATRIX_SIDE = 8_192
 # Share of a free neighbour's content words that must be found in the leftover of a pair to be its other half.
 _COVERED = 0.6
 _HALF_WORDS = 3
-# A word pair that stands in more free paragraphs than this tells nothing about where one of them went.
+# A text that stands more often than this, or a word (pair) in more free paragraphs, does not tell where one
+# went.
 _COMMON = 12
 
 
@@ -351,10 +352,12 @@ class _Alignment:
         """Equal free paragraphs; of several equal ones each takes the nearest. (-1 - words, distance, old,
         new).
         """
+        common = Counter(self.old)
         places: dict[str, list[int]] = {}
         for index in free_old:
-            if _recognisable(self.old_content[index], self._coded.lexicon):
-                places.setdefault(self.old[index], []).append(index)
+            text = self.old[index]
+            if common[text] <= _COMMON and _recognisable(self.old_content[index], self._coded.lexicon):
+                places.setdefault(text, []).append(index)
         candidates = []
         for new_index in free_new:
             olds = places.get(self.new[new_index])

@@ -19,7 +19,7 @@ _CONTENT_WORDS = re.compile(f"[{Lexicon.FIRST_CONTENT_WORD}-\U0010ffff]")
 
 # Kept words between two changes that mean nothing by themselves: at most this many function words in a row.
 _LIGHT_WORDS = 3
-_LIGHT_TOKENS = 12  # with the blanks and punctuation among them
+_LIGHT_TOKENS = 6  # with the punctuation among them
 # A run of kept words is swallowed when both changes beside it are this many times longer.
 _SWALLOW = 3
 # Of the longer side's words at least this share must be kept, else the paragraph counts as rewritten …
@@ -98,8 +98,7 @@ def _swallow_light(islands: list[Island]) -> list[Island]:
 
 def _swallow_small(islands: list[Island]) -> list[Island]:
     """Join changes that keep between them much less than either changes, until none is left."""
-    # A word takes two tokens, itself and a blank: most paragraphs are done here.
-    if sum(max(len(island.old), len(island.new)) >= 2 * _SWALLOW - 1 for island in islands) < 2:
+    if sum(max(len(island.old), len(island.new)) >= _SWALLOW for island in islands) < 2:
         return islands
     kept = [_words(island.kept) for island in islands]
     gone = [_words(island.old) for island in islands]
@@ -126,7 +125,7 @@ def _replace_rewritten(islands: list[Island]) -> list[Island]:
     if sum(len(island.kept) for island in islands) > sum(
         max(len(island.old), len(island.new)) for island in islands
     ):
-        return islands  # more than half is kept, counting blanks
+        return islands  # more than half is kept, counting punctuation
     changes = sum(1 for island in islands if island.old or island.new)
     kept = sum(_words(island.kept) for island in islands)
     total = kept + max(
@@ -201,19 +200,16 @@ def _slide(island: Island, following: Island, lexicon: Lexicon, *, first: bool) 
 
 
 def _break_grade(whole: str, place: int, lexicon: Lexicon) -> int:
-    """How well a text breaks before a token: 6 at its ends, 5 after a sentence, 4 after a clause, 2 after a
-    blank …
+    """How well a text breaks before a token: 6 at its ends, 5 after a sentence, 4 after a clause, 2 between
+    words.
     """
     if place in (0, len(whole)):
         return 6
     before, after = lexicon.token_of[whole[place - 1]], lexicon.token_of[whole[place]]
-    if after.isspace():
-        return 1
-    if not before.isspace():
-        return 0
-    earlier = lexicon.token_of[whole[place - 2]] if place > 1 else "."
-    if earlier[-1] in ".!?…\n":
+    if after[0] != " ":
+        return 5 if before[-1] == "\n" else 0
+    if before[-1] in ".!?…":
         return 5
-    if earlier[-1] in ",;:)":
+    if before[-1] in ",;:)":
         return 4
     return 2

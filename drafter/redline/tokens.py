@@ -130,8 +130,19 @@ class LexiconFullError(Exception):
     """More distinct tokens than there are code points; the caller falls back to a coarser comparison."""
 
 
+def _glued(tokens: list[str]) -> list[str]:
+    """The tokens with each space glued to the token after it, unless that is a space too."""
+    glued: list[str] = []
+    for token in tokens:
+        if token != " " and glued and glued[-1] == " ":
+            glued[-1] += token
+        else:
+            glued.append(token)
+    return glued
+
+
 class _Chunks(dict[str, str]):
-    """What stands between two spaces -> one character per token of it.
+    """What stands after a space, up to the next -> one character per token, the space glued to the first.
 
     Attributes:
         acronyms: True once a chunk was seen that may be the second half of a plural acronym with a space
@@ -146,12 +157,16 @@ class _Chunks(dict[str, str]):
     def __missing__(self, chunk: str) -> str:
         if chunk.startswith(_SECOND_HALVES):
             self.acronyms = True
-        coded = self[chunk] = "".join(map(self._lexicon.__getitem__, _TOKEN.findall(chunk)))
+        first, *others = _TOKEN.findall(chunk) or [""]
+        coded = self[chunk] = "".join(map(self._lexicon.__getitem__, [" " + first, *others]))
         return coded
 
 
 class Lexicon(dict[str, str]):
     """Gives each distinct token one code point, so that a text becomes a string with a character per token.
+
+    A space is glued to the token after it: half as many characters, and twice the speed of everything done
+    with them.
 
     The code point tells the token's weight: below :data:`FIRST_WORD` blanks and punctuation, below
     :data:`FIRST_CONTENT_WORD` short function words, above it words that carry meaning and numbers. An area
@@ -175,11 +190,11 @@ class Lexicon(dict[str, str]):
         self._next_function_word = ord(self.FIRST_WORD)
         self._next = ord(self.FIRST_CONTENT_WORD)
         self._chunks = _Chunks(self)
-        self._space = self[" "]
 
     def __missing__(self, token: str) -> str:
-        word = is_word(token)
-        light = not word or (len(token) <= 3 and token.isalpha()) or token.lower() in _FUNCTION_WORDS
+        bare = token[1:] if len(token) > 1 and token[0] == " " else token
+        word = is_word(bare)
+        light = not word or (len(bare) <= 3 and bare.isalpha()) or bare.lower() in _FUNCTION_WORDS
         if not word and self._next_mark < ord(self.FIRST_WORD):
             code = self._next_mark
             self._next_mark += 1
@@ -197,7 +212,7 @@ class Lexicon(dict[str, str]):
         if light:
             self.content[code] = None
         else:
-            folded = token.casefold()
+            folded = bare.casefold()
             self.content[code] = code if folded == token else ord(self[folded])
         return character
 
@@ -210,11 +225,13 @@ class Lexicon(dict[str, str]):
         Raises:
             LexiconFullError: no code points are left.
         """
-        if self._chunks.acronyms and any(acronym in text for acronym in _SPACED_ACRONYMS):
-            return "".join(map(self.__getitem__, _TOKEN.findall(text)))
-        coded = self._space.join(map(self._chunks.__getitem__, text.split(" ")))
-        if self._chunks.acronyms and any(acronym in text for acronym in _SPACED_ACRONYMS):
-            return self.encode(text)
+        chunk_codes = self._chunks
+        first, *others = text.split(" ")
+        coded = "".join(map(self.__getitem__, _TOKEN.findall(first))) + "".join(
+            map(chunk_codes.__getitem__, others)
+        )
+        if chunk_codes.acronyms and any(acronym in text for acronym in _SPACED_ACRONYMS):
+            return "".join(map(self.__getitem__, _glued(_TOKEN.findall(text))))
         return coded
 
     def decode(self, coded: str) -> str:
