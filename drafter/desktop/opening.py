@@ -26,7 +26,7 @@ class Opener:
         self._library = library
 
     def choices(self) -> tuple[tuple[str, str], ...]:
-        """What there is to choose: words for the person, reference for :meth:`open`; the draft and its versions first."""
+        """What there is to choose: words for the person and a reference; the draft comes first."""
         offered: list[tuple[str, str]] = []
         if self._workspace.has_draft:
             title = self._workspace.draft.title

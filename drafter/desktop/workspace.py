@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from drafter.drafting import Draft, DraftFile, DraftSession, Edit, JournalEntry, Version
 from drafter.errors import BugError, KnownError
 
-
 Answer = TypeVar("Answer")
 
 
@@ -174,9 +173,7 @@ class Workspace(QObject):
         self.path = path
         self.held_by = file.held_by if file.read_only else ""
         self._writer = writer
-        self._session = DraftSession(
-            stored.draft, stored.journal, record=writer.put, now=self._now, author=self.author
-        )
+        self._session = DraftSession(stored.draft, stored.journal, record=writer.put, now=self._now, author=self.author)
         self._last_written = self._session.sequence
         self._versions = stored.versions
         self.draft_opened.emit()
