@@ -1,7 +1,22 @@
 """Compose: the draft, the edits that change it, its journal, and the ``.draft`` file."""
 
+from drafter.drafting.closeness import paragraph_closeness
 from drafter.drafting.edits import Edit
 from drafter.drafting.edits_as_json import from_json, to_json
+from drafter.drafting.journal import JournalEntry
 from drafter.drafting.model import Draft, Origin, Paragraph, Status, Version
+from drafter.drafting.session import DraftSession
 
-__all__ = ["Draft", "Edit", "Origin", "Paragraph", "Status", "Version", "from_json", "to_json"]
+__all__ = [
+    "Draft",
+    "DraftSession",
+    "Edit",
+    "JournalEntry",
+    "Origin",
+    "Paragraph",
+    "Status",
+    "Version",
+    "from_json",
+    "paragraph_closeness",
+    "to_json",
+]

@@ -75,15 +75,9 @@ _HALVES = ("whole", "first", "second")
 
 _READERS: Mapping[str, Callable[[Mapping[str, object]], Edit]] = {
     AmendText.name: _amend_text,
-    InsertParagraph.name: lambda f: InsertParagraph(
-        paragraph_from_json(f.get("paragraph")), number_of(f, "at")
-    ),
-    RemoveParagraph.name: lambda f: RemoveParagraph(
-        paragraph_from_json(f.get("paragraph")), number_of(f, "at")
-    ),
-    MoveParagraph.name: lambda f: MoveParagraph(
-        text_of(f, "paragraph_id"), number_of(f, "from"), number_of(f, "to")
-    ),
+    InsertParagraph.name: lambda f: InsertParagraph(paragraph_from_json(f.get("paragraph")), number_of(f, "at")),
+    RemoveParagraph.name: lambda f: RemoveParagraph(paragraph_from_json(f.get("paragraph")), number_of(f, "at")),
+    MoveParagraph.name: lambda f: MoveParagraph(text_of(f, "paragraph_id"), number_of(f, "from"), number_of(f, "to")),
     SplitParagraph.name: lambda f: SplitParagraph(
         number_of(f, "at"), *(paragraph_from_json(f.get(half)) for half in _HALVES)
     ),
@@ -101,9 +95,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, object]], Edit]] = {
         text_of(f, "paragraph_id"), ClauseKind(text_of(f, "old")), ClauseKind(text_of(f, "new"))
     ),
     SetTitle.name: lambda f: SetTitle(text_of(f, "old"), text_of(f, "new")),
-    "several": lambda f: Several(
-        tuple(from_json(edit) for edit in list_of(f.get("edits"))), text_of(f, "name")
-    ),
+    "several": lambda f: Several(tuple(from_json(edit) for edit in list_of(f.get("edits"))), text_of(f, "name")),
 }
 
 
