@@ -1,1 +1,39 @@
+"""Files in and out: .docx with tracked changes, .txt, .html."""
 
+from __future__ import annotations
+
+from drafter.exchange.docx_writer import write_docx
+from drafter.exchange.files import replace_file
+from drafter.exchange.model import (
+    Export,
+    ImportedText,
+    ImportNote,
+    Layout,
+    Proof,
+    ProofFinding,
+    TextParagraph,
+    View,
+    visible_line,
+    visible_lines,
+)
+from drafter.exchange.proof import prove_docx, prove_export, save_export
+from drafter.exchange.reading import read_text
+
+__all__ = [
+    "Export",
+    "ImportNote",
+    "ImportedText",
+    "Layout",
+    "Proof",
+    "ProofFinding",
+    "TextParagraph",
+    "View",
+    "prove_docx",
+    "prove_export",
+    "read_text",
+    "replace_file",
+    "save_export",
+    "visible_line",
+    "visible_lines",
+    "write_docx",
+]

@@ -1,0 +1,261 @@
+"""A .docx as the paragraphs a person sees, in one of three views of its tracked changes."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from drafter.errors import KnownError
+from drafter.exchange.docx_story import Fate, Piece, RawParagraph, StoryReader, w
+from drafter.exchange.docx_styles import Styles, list_use_of
+from drafter.exchange.model import ImportedText, ImportNote, TextParagraph, View, visible_line
+from drafter.exchange.numbering import Numbering
+from drafter.exchange.package import Package
+from drafter.exchange.typed_labels import BULLETS, split_label
+from drafter.instruments import ClauseKind
+
+_SEPARATORS = "\t \u00a0"
+
+
+@dataclass
+class _Joined:
+    """A paragraph as one view shows it: perhaps several stored ones whose marks are gone."""
+
+    properties: etree._Element | None
+    pieces: list[Piece] = field(default_factory=list)
+
+
+def read_docx(data: bytes, name: str, view: View = View.FINAL, *, keep_empty: bool = False) -> ImportedText:
+    """Reads a .docx (or .docm, .dotx, Strict) from its bytes.
+
+    Args:
+        data: the whole file.
+        name: the file's name, for sentences.
+        view: which side of its tracked changes.
+        keep_empty: keeps paragraphs without words, which are left out otherwise.
+
+    Raises:
+        KnownError: it is no Word file, or protected, damaged, hostile or too large.
+    """
+    package = Package(data, name)
+    main = package.main_part()
+    root = package.xml(main)
+    body = None if root is None or root.tag != w("document") else root.find(w("body"))
+    if root is None or root.tag != w("document"):
+        raise KnownError("docx-not-word", file=name)
+    links = package.relationships(main)
+    parts = {link.kind: link.target for link in reversed(tuple(links.values())) if not link.external}
+
+    def part(kind: str) -> etree._Element | None:
+        return package.xml(parts[kind]) if kind in parts else None
+
+    styles = Styles(part("styles"))
+    numbering = Numbering(part("numbering"), styles.numbering_lists)
+    reader = StoryReader(styles.hidden_characters)
+    stored = [] if body is None else reader.paragraphs(body)
+    paragraphs = [_paragraph(joined, styles, numbering, view) for joined in _joined(stored, view)]
+    if not keep_empty:
+        paragraphs = [paragraph for paragraph in paragraphs if visible_line(paragraph).strip()]
+    notes = [*_notes_of_body(reader)]
+    for kind in ("footnotes", "endnotes"):
+        notes.extend(_notes_of_references(part(kind), kind, reader, view))
+    for link in links.values():
+        if link.kind in ("header", "footer") and not link.external:
+            notes.extend(_note_of_furniture(package.xml(link.target), link.kind, reader, view))
+    notes.extend(_notes_of_comments(part("comments"), reader, view))
+    return ImportedText(name, styles.language, tuple(paragraphs), tuple(_without_repetition(notes)))
+
+
+def _visible(fate: Fate, view: View) -> bool:
+    if view is View.MARKED:
+        return True
+    return not (fate.deleted if view is View.FINAL else fate.inserted)
+
+
+def _joined(stored: Sequence[RawParagraph], view: View) -> list[_Joined]:
+    """The paragraphs of a view: those whose mark is gone are joined with the next of their flow."""
+    last_of_flow = {paragraph.flow: place for place, paragraph in enumerate(stored)}
+    waiting: dict[int, _Joined] = {}
+    result: list[_Joined] = []
+    for place, paragraph in enumerate(stored):
+        pieces = [piece for piece in paragraph.pieces if _visible(piece.fate, view)]
+        joined = waiting.pop(paragraph.flow, None)
+        if joined is None:
+            joined = _Joined(paragraph.properties)
+        # The paragraph that keeps its mark keeps its properties, except where it brings no words.
+        if pieces or not joined.pieces:
+            joined.properties = paragraph.properties
+        joined.pieces.extend(pieces)
+        if not _visible(paragraph.mark, view) and last_of_flow[paragraph.flow] != place:
+            waiting[paragraph.flow] = joined
+        elif pieces or joined.pieces or _visible(paragraph.mark, view):
+            result.append(joined)
+        # A last paragraph whose mark and words are both gone leaves nothing.
+    return result
+
+
+def _properties(joined: _Joined, view: View) -> etree._Element | None:
+    properties = joined.properties
+    if view is View.ORIGINAL and properties is not None:
+        before = properties.find(f"{w('pPrChange')}/{w('pPr')}")
+        if before is not None:
+            return before
+    return properties
+
+
+def _paragraph(joined: _Joined, styles: Styles, numbering: Numbering, view: View) -> TextParagraph:
+    properties = _properties(joined, view)
+    style = None if properties is None else properties.find(w("pStyle"))
+    style_id = styles.default if style is None else style.get(w("val"), "")
+    kind = styles.kind(style_id)
+    label, depth, bullet = _computed_label(properties, style_id, styles, numbering)
+    typed_label, separator, text = _typed_label(joined.pieces, view)
+    if label:
+        text = unicodedata.normalize("NFC", typed_label + separator + text)
+        return TextParagraph(label, kind or _kind_of_list(depth, bullet), text)
+    if kind is None:
+        kind = _kind_of_label(typed_label)
+    return TextParagraph(typed_label, kind, text, separator=separator if typed_label else None)
+
+
+def _computed_label(
+    properties: etree._Element | None, style_id: str, styles: Styles, numbering: Numbering
+) -> tuple[str, int, bool]:
+    """The number Word shows, its level from 0, and whether it is a bullet."""
+    own = list_use_of(properties)
+    inherited = styles.list_use(style_id)
+    list_id = own.list_id if own is not None else None
+    level = own.level if own is not None else None
+    if inherited is not None:
+        use, owner = inherited
+        if list_id is None:
+            list_id = use.list_id
+            if level is None and list_id is not None:
+                level = numbering.level_of_style(list_id, owner)
+        if level is None:
+            level = use.level
+    if list_id is None or list_id == "0":
+        return "", 0, False
+    depth = level or 0
+    defined = numbering.level(list_id, depth)
+    return (
+        numbering.next_label(list_id, depth),
+        depth,
+        defined is not None and defined.number_format == "bullet",
+    )
+
+
+def _kind_of_list(depth: int, bullet: bool) -> ClauseKind:
+    if bullet:
+        return ClauseKind.ITEM if depth == 0 else ClauseKind.SUBITEM
+    return (ClauseKind.PARAGRAPH, ClauseKind.ITEM)[depth] if depth < 2 else ClauseKind.SUBITEM
+
+
+def _kind_of_label(label: str) -> ClauseKind:
+    if label and (label in BULLETS or (label[-1] == ")" and not label.strip("()").isdigit())):
+        return ClauseKind.ITEM
+    return ClauseKind.PARAGRAPH
+
+
+def _typed_label(pieces: Sequence[Piece], view: View) -> tuple[str, str, str]:
+    """Label, white space and words: by our own label style where it is used, else by what is typed."""
+    if view is View.MARKED and any(piece.fate.inserted or piece.fate.deleted for piece in pieces):
+        return "", "", unicodedata.normalize("NFC", "".join(_marked(pieces)))
+    line = unicodedata.normalize("NFC", "".join(piece.text for piece in pieces))
+    styled = ""
+    for piece in pieces:
+        if not piece.is_label:
+            break
+        styled += piece.text
+    styled = unicodedata.normalize("NFC", styled)
+    if styled.strip(_SEPARATORS) and line.startswith(styled):
+        label = styled.rstrip(_SEPARATORS)
+        rest = line[len(label) :]
+        # After our own tab, white space belongs to the words.
+        separator = "\t" if rest.startswith("\t") else rest[: len(rest) - len(rest.lstrip(_SEPARATORS))]
+        text = rest[len(separator) :]
+        if separator or not text:
+            return label, separator, text
+    return split_label(line)
+
+
+def _marked(pieces: Sequence[Piece]) -> Iterator[str]:
+    """Words with insertions as {+…+} and deletions as [-…-]; what was inserted and deleted again is both."""
+    open_fate = Fate()
+    for piece in pieces:
+        if piece.fate != open_fate:
+            yield _closing(open_fate)
+            yield _opening(piece.fate)
+            open_fate = piece.fate
+        yield piece.text
+    yield _closing(open_fate)
+
+
+def _opening(fate: Fate) -> str:
+    return ("{+" if fate.inserted else "") + ("[-" if fate.deleted else "")
+
+
+def _closing(fate: Fate) -> str:
+    return ("-]" if fate.deleted else "") + ("+}" if fate.inserted else "")
+
+
+def _notes_of_body(reader: StoryReader) -> Iterator[ImportNote]:
+    found = reader.found
+    hidden = "".join(found.hidden).strip()
+    if hidden:
+        yield ImportNote("hidden-text", {"text": hidden})
+    for key in ("text-box", "table", "image", "symbol-unknown", "embedded-document", "formatting-change"):
+        if found.counts[key]:
+            yield ImportNote(key, {"count": found.counts[key]})
+    if found.counts["tracked-change"]:
+        authors = ", ".join(sorted(author for author in found.authors if author))
+        yield ImportNote("tracked-changes", {"count": found.counts["tracked-change"], "author": authors})
+    for tag, count in sorted(found.unknown.items()):
+        yield ImportNote("not-understood", {"text": tag, "count": count})
+
+
+def _words_of(story: etree._Element, reader: StoryReader, view: View) -> str:
+    lines = ("".join(piece.text for piece in joined.pieces) for joined in _joined(reader.paragraphs(story), view))
+    return unicodedata.normalize("NFC", "\n".join(line for line in (line.strip() for line in lines) if line))
+
+
+def _notes_of_references(
+    root: etree._Element | None, kind: str, reader: StoryReader, view: View
+) -> Iterator[ImportNote]:
+    if root is None:
+        return
+    single = kind.removesuffix("s")
+    number = 0
+    for note in root.iter(w(single)):
+        if note.get(w("type"), "normal") != "normal":
+            continue
+        number += 1
+        text = _words_of(note, reader, view)
+        if text:
+            yield ImportNote(single, {"number": number, "text": text})
+
+
+def _note_of_furniture(root: etree._Element | None, kind: str, reader: StoryReader, view: View) -> Iterator[ImportNote]:
+    text = "" if root is None else _words_of(root, reader, view)
+    if text:
+        yield ImportNote(kind, {"text": text})
+
+
+def _notes_of_comments(root: etree._Element | None, reader: StoryReader, view: View) -> Iterator[ImportNote]:
+    if root is None:
+        return
+    for comment in root.iter(w("comment")):
+        yield ImportNote("comment", {"author": comment.get(w("author"), ""), "text": _words_of(comment, reader, view)})
+
+
+def _without_repetition(notes: Sequence[ImportNote]) -> Iterator[ImportNote]:
+    """Notes without exact repetitions: three sections often have the same header."""
+    seen: set[tuple[str, tuple[tuple[str, str | int], ...]]] = set()
+    for note in notes:
+        identity = (note.key, tuple(sorted(note.data.items())))
+        if note.key not in ("header", "footer") or identity not in seen:
+            yield note
+        seen.add(identity)

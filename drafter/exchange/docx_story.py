@@ -1,0 +1,357 @@
+"""The paragraphs of one story (body, cell, note, header) of a Word file, with what was tracked in them.
+
+Nothing is decided here about views: each piece of words knows whether it was inserted, deleted, both or
+neither. Content is looked at where a person sees it: results of fields and not their instructions, one
+branch of alternate content, the words in content controls, smart tags, hyperlinks and text boxes.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from drafter.exchange.package import W
+from drafter.exchange.symbols import UNKNOWN, symbol
+
+_MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+_MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+LABEL_STYLE = "ClauseLabel"
+"""Style of the characters that our own files give a label."""
+
+
+def w(name: str) -> str:
+    """A WordprocessingML name in lxml's notation."""
+    return f"{{{W}}}{name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What tracked changes make of some words, a paragraph's end or a table's row."""
+
+    inserted: bool = False
+    deleted: bool = False
+
+    def with_inserted(self) -> Fate:
+        """The same, and inserted."""
+        return Fate(True, self.deleted)
+
+    def with_deleted(self) -> Fate:
+        """The same, and deleted."""
+        return Fate(self.inserted, True)
+
+
+KEPT = Fate()
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words with one fate."""
+
+    text: str
+    fate: Fate
+    is_label: bool = False
+
+
+@dataclass
+class RawParagraph:
+    """A paragraph as stored.
+
+    Attributes:
+        properties: its w:pPr, or None.
+        pieces: its words, deleted ones included.
+        mark: what became of its end; deleted joins it with the next when accepted, inserted when rejected.
+        flow: paragraphs with the same number follow one another in the body, a cell or a text box with no
+            table between; only those can join.
+    """
+
+    properties: etree._Element | None
+    pieces: list[Piece] = field(default_factory=list)
+    mark: Fate = KEPT
+    flow: int = 0
+
+
+@dataclass
+class Found:
+    """What a walk met besides words."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    authors: Counter[str] = field(default_factory=Counter)
+    unknown: Counter[str] = field(default_factory=Counter)
+    hidden: list[str] = field(default_factory=list)
+
+
+_INSERTIONS = frozenset((w("ins"), w("moveTo")))
+_DELETIONS = frozenset((w("del"), w("moveFrom")))
+_WRAPPERS = frozenset(
+    w(name)
+    for name in (
+        "hyperlink", "smartTag", "customXml", "sdt", "sdtContent", "fldSimple", "dir", "bdo", "subDoc",
+        "ruby", "rubyBase",
+    )
+)  # fmt: skip
+_SPACES = {
+    w("tab"): "\t", w("ptab"): "\t", w("cr"): "\n", w("noBreakHyphen"): "\u2011", w("softHyphen"): "\u00ad",
+}  # fmt: skip
+_NOTED = {
+    w("footnoteReference"): "footnote-reference", w("endnoteReference"): "endnote-reference",
+    w("commentReference"): "comment-reference", w("altChunk"): "embedded-document", w("object"): "object",
+}  # fmt: skip
+_SILENT = frozenset(
+    w(name)
+    for name in (
+        "pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr",
+        "instrText", "delInstrText", "lastRenderedPageBreak", "annotationRef", "footnoteRef", "endnoteRef",
+        "separator", "continuationSeparator", "pgNum", "proofErr", "permStart", "permEnd", "bookmarkStart",
+        "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "moveFromRangeStart", "moveFromRangeEnd",
+        "moveToRangeStart", "moveToRangeEnd", "rubyPr", "rt", "fldData", "ffData", "dayShort", "dayLong",
+        "monthShort", "monthLong", "yearShort", "yearLong", "customXmlInsRangeStart", "customXmlInsRangeEnd",
+        "customXmlDelRangeStart", "customXmlDelRangeEnd", "customXmlMoveFromRangeStart",
+        "customXmlMoveFromRangeEnd", "customXmlMoveToRangeStart", "customXmlMoveToRangeEnd", "contentPart",
+        "tblPrEx",
+    )
+)  # fmt: skip
+
+
+class StoryReader:
+    """Walks one story after another, keeping the state of fields that span paragraphs.
+
+    Args:
+        hidden_styles: ids of character styles that hide their words.
+    """
+
+    def __init__(self, hidden_styles: frozenset[str] = frozenset()) -> None:
+        self.found = Found()
+        self._hidden_styles = hidden_styles
+        self._in_instruction: list[bool] = []
+        self._flows = 0
+        self._flow = 0
+
+    def paragraphs(self, story: etree._Element) -> list[RawParagraph]:
+        """The paragraphs of a story in reading order: row by row, cell by cell; text boxes after their
+        paragraph.
+        """
+        self._in_instruction.clear()
+        return list(self._blocks(story, KEPT))
+
+    def _blocks(self, container: etree._Element, fate: Fate) -> Iterator[RawParagraph]:
+        outer = self._flow
+        self._flow = self._new_flow()
+        yield from self._block_items(container, fate)
+        self._flow = outer
+
+    def _new_flow(self) -> int:
+        self._flows += 1
+        return self._flows
+
+    def _text_boxes(self, boxes: list[etree._Element], fate: Fate) -> Iterator[RawParagraph]:
+        for box in boxes:
+            self.found.counts["text-box"] += 1
+            yield from self._blocks(box, fate)
+
+    def _block_items(self, container: etree._Element, fate: Fate) -> Iterator[RawParagraph]:
+        for element in container:
+            tag = element.tag
+            if tag == w("p"):
+                boxes: list[etree._Element] = []
+                yield self._paragraph(element, fate, boxes)
+                yield from self._text_boxes(boxes, fate)
+            elif tag == w("tbl"):
+                yield from self._table(element, fate)
+            elif tag in _INSERTIONS:
+                yield from self._block_items(element, fate.with_inserted())
+            elif tag in _DELETIONS:
+                yield from self._block_items(element, fate.with_deleted())
+            elif tag in _WRAPPERS:
+                yield from self._block_items(element, fate)
+            elif tag == f"{{{_MC}}}AlternateContent":
+                yield from self._block_items(_chosen(element), fate)
+            elif tag == f"{{{_MATH}}}oMathPara":
+                paragraph = RawParagraph(None, flow=self._flow)
+                self._inline(element, fate, False, paragraph, [])
+                yield paragraph
+            elif tag in _NOTED:
+                self.found.counts[_NOTED[tag]] += 1
+            elif tag not in _SILENT and isinstance(tag, str):
+                self.found.unknown[etree.QName(element).localname] += 1
+                yield from self._block_items(element, fate)
+
+    def _table(self, table: etree._Element, fate: Fate) -> Iterator[RawParagraph]:
+        self.found.counts["table"] += 1
+        for row, row_fate in _wrapped(table, w("tr"), fate):
+            changed = _fate_of_properties(row.find(w("trPr")), row_fate)
+            for cell, cell_fate in _wrapped(row, w("tc"), changed):
+                yield from self._blocks(cell, _fate_of_cell(cell.find(w("tcPr")), cell_fate))
+        self._flow = self._new_flow()  # nothing joins across a table
+
+    def _paragraph(self, element: etree._Element, fate: Fate, boxes: list[etree._Element]) -> RawParagraph:
+        properties = element.find(w("pPr"))
+        mark = _fate_of_properties(None if properties is None else properties.find(w("rPr")), fate)
+        paragraph = RawParagraph(properties, mark=mark, flow=self._flow)
+        if properties is not None and properties.find(w("pPrChange")) is not None:
+            self.found.counts["formatting-change"] += 1
+        if mark != fate:
+            self.found.counts["tracked-change"] += 1
+        self._inline(element, fate, False, paragraph, boxes)
+        # An instruction that never came to its result must not swallow the rest of the file.
+        self._in_instruction = [False for _ in self._in_instruction]
+        return paragraph
+
+    def _inline(
+        self,
+        container: etree._Element,
+        fate: Fate,
+        is_label: bool,
+        into: RawParagraph,
+        boxes: list[etree._Element],
+    ) -> None:
+        for element in container:
+            tag = element.tag
+            if tag == w("r"):
+                self._run(element, fate, into, boxes)
+            elif tag in _INSERTIONS or tag in _DELETIONS:
+                self.found.counts["tracked-change"] += 1
+                self.found.authors[element.get(w("author"), "")] += 1
+                inner = fate.with_inserted() if tag in _INSERTIONS else fate.with_deleted()
+                self._inline(element, inner, is_label, into, boxes)
+            elif tag in _WRAPPERS:
+                self._inline(element, fate, is_label, into, boxes)
+            elif tag == f"{{{_MC}}}AlternateContent":
+                self._inline(_chosen(element), fate, is_label, into, boxes)
+            elif tag == w("txbxContent"):
+                boxes.append(element)
+            elif tag in (w("t"), w("delText"), f"{{{_MATH}}}t"):
+                # A line end in the XML is white space, not a line break (those are elements).
+                text = (element.text or "").replace("\r", " ").replace("\n", " ")
+                self._add(into, text, fate, is_label)
+            elif tag in _SPACES:
+                self._add(into, _SPACES[tag], fate, is_label)
+            elif tag == w("br"):
+                if element.get(w("type"), "textWrapping") == "textWrapping":
+                    self._add(into, "\n", fate, is_label)
+            elif tag == w("sym"):
+                self._add(into, self._symbol(element), fate, is_label)
+            elif tag == w("fldChar"):
+                self._field(element.get(w("fldCharType"), ""))
+            elif tag in (w("drawing"), w("pict"), w("object")):
+                if not _has_box(element):
+                    self.found.counts["image"] += 1
+                self._boxes_below(element, boxes)
+            elif tag in _NOTED:
+                self.found.counts[_NOTED[tag]] += 1
+            elif tag not in _SILENT and isinstance(tag, str):
+                namespace = etree.QName(element).namespace
+                if namespace == W:
+                    self.found.unknown[etree.QName(element).localname] += 1
+                if namespace in (W, _MATH):
+                    self._inline(element, fate, is_label, into, boxes)
+
+    def _run(self, run: etree._Element, fate: Fate, into: RawParagraph, boxes: list[etree._Element]) -> None:
+        properties = run.find(w("rPr"))
+        is_label = False
+        hidden = False
+        if properties is not None:
+            style = properties.find(w("rStyle"))
+            style_id = "" if style is None else style.get(w("val"), "")
+            is_label = style_id == LABEL_STYLE
+            hidden = switched_on(properties.find(w("vanish"))) or style_id in self._hidden_styles
+            if properties.find(w("rPrChange")) is not None:
+                self.found.counts["formatting-change"] += 1
+        if hidden:
+            aside = RawParagraph(None)
+            self._inline(run, fate, is_label, aside, boxes)
+            self.found.hidden.extend(piece.text for piece in aside.pieces)
+            return
+        self._inline(run, fate, is_label, into, boxes)
+
+    def _add(self, into: RawParagraph, text: str, fate: Fate, is_label: bool) -> None:
+        if text and not any(self._in_instruction):
+            into.pieces.append(Piece(text, fate, is_label))
+
+    def _field(self, kind: str) -> None:
+        if kind == "begin":
+            self._in_instruction.append(True)
+        elif self._in_instruction and kind == "separate":
+            self._in_instruction[-1] = False
+        elif self._in_instruction and kind == "end":
+            self._in_instruction.pop()
+
+    def _symbol(self, element: etree._Element) -> str:
+        try:
+            code = int(element.get(w("char"), ""), 16)
+        except ValueError:
+            code = 0
+        character = symbol(code, element.get(w("font"), ""))
+        if character == UNKNOWN:
+            self.found.counts["symbol-unknown"] += 1
+        return character
+
+    def _boxes_below(self, element: etree._Element, boxes: list[etree._Element]) -> None:
+        for child in element:
+            if child.tag == w("txbxContent"):
+                boxes.append(child)
+            elif child.tag == f"{{{_MC}}}AlternateContent":
+                self._boxes_below(_chosen(child), boxes)
+            else:
+                self._boxes_below(child, boxes)
+
+
+def switched_on(element: etree._Element | None) -> bool:
+    """Whether an on/off property is there and on."""
+    return element is not None and element.get(w("val"), "1") not in ("0", "false", "off", "none")
+
+
+def _has_box(element: etree._Element) -> bool:
+    return next(element.iter(w("txbxContent")), None) is not None
+
+
+def _chosen(alternate: etree._Element) -> etree._Element:
+    """The branch of alternate content that is read: the first choice with words in it, else the fallback."""
+    choices = [child for child in alternate if child.tag == f"{{{_MC}}}Choice"]
+    fallback = alternate.find(f"{{{_MC}}}Fallback")
+    for choice in choices:
+        if any(True for _ in choice.iter(w("t"), w("delText"), w("sym"), w("drawing"), w("p"))):
+            return choice
+    if fallback is not None:
+        return fallback
+    return choices[0] if choices else alternate
+
+
+def _wrapped(container: etree._Element, tag: str, fate: Fate) -> Iterator[tuple[etree._Element, Fate]]:
+    """Rows of a table or cells of a row, through content controls and tracked wrappers."""
+    for element in container:
+        if element.tag == tag:
+            yield element, fate
+        elif element.tag in _INSERTIONS:
+            yield from _wrapped(element, tag, fate.with_inserted())
+        elif element.tag in _DELETIONS:
+            yield from _wrapped(element, tag, fate.with_deleted())
+        elif element.tag in _WRAPPERS:
+            yield from _wrapped(element, tag, fate)
+        elif element.tag == f"{{{_MC}}}AlternateContent":
+            yield from _wrapped(_chosen(element), tag, fate)
+
+
+def _fate_of_properties(properties: etree._Element | None, fate: Fate) -> Fate:
+    """The fate that w:ins, w:del, w:moveFrom and w:moveTo among some properties give their owner."""
+    if properties is None:
+        return fate
+    inserted = any(properties.find(tag) is not None for tag in _INSERTIONS)
+    deleted = any(properties.find(tag) is not None for tag in _DELETIONS)
+    return Fate(fate.inserted or inserted, fate.deleted or deleted)
+
+
+def _fate_of_cell(properties: etree._Element | None, fate: Fate) -> Fate:
+    if properties is None:
+        return fate
+    inserted = properties.find(w("cellIns")) is not None
+    deleted = properties.find(w("cellDel")) is not None
+    return Fate(fate.inserted or inserted, fate.deleted or deleted)
+
+
+def plain_words(pieces: list[Piece]) -> str:
+    """The words of some pieces joined, in Unicode NFC."""
+    return unicodedata.normalize("NFC", "".join(piece.text for piece in pieces))

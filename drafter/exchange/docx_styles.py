@@ -1,0 +1,125 @@
+"""What a Word file's styles say about its paragraphs: name, list, outline level, language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lxml import etree
+
+from drafter.exchange.docx_story import switched_on, w
+from drafter.instruments import ClauseKind
+
+_LONGEST_CHAIN = 20
+"""Styles based on one another in a circle end here."""
+
+_KIND_OF_NAME = {
+    "title": ClauseKind.TITLE,
+    "preamble": ClauseKind.PREAMBLE,
+    "chapeau": ClauseKind.CHAPEAU,
+    "numbered paragraph": ClauseKind.PARAGRAPH,
+    "subparagraph": ClauseKind.SUBPARAGRAPH,
+    "list bullet": ClauseKind.ITEM,
+    "list number": ClauseKind.ITEM,
+    "list continue": ClauseKind.SUBPARAGRAPH,
+    "list": ClauseKind.ITEM,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ListUse:
+    """Which list numbers a paragraph, and at which level (from 0); ``list_id`` "0" takes a style's number
+    away.
+    """
+
+    list_id: str | None
+    level: int | None
+
+
+class Styles:
+    """A file's paragraph, character and numbering styles.
+
+    Args:
+        root: of the styles part, or None where the file has none.
+    """
+
+    def __init__(self, root: etree._Element | None) -> None:
+        self._styles: dict[str, etree._Element] = {}
+        self.default = ""
+        self.language: str | None = None
+        if root is None:
+            return
+        for style in root.iter(w("style")):
+            identity = style.get(w("styleId"), "")
+            self._styles.setdefault(identity, style)
+            if style.get(w("type")) == "paragraph" and style.get(w("default"), "0") in ("1", "true", "on"):
+                self.default = identity
+        language = root.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}/{w('lang')}")
+        if language is not None and re.match(r"[A-Za-z]{2}(-|$)", language.get(w("val"), "")):
+            self.language = language.get(w("val"), "")[:2].lower()
+
+    def _chain(self, identity: str) -> list[etree._Element]:
+        """A style and those it is based on, itself first."""
+        chain: list[etree._Element] = []
+        while identity in self._styles and len(chain) < _LONGEST_CHAIN:
+            style = self._styles[identity]
+            chain.append(style)
+            base = style.find(w("basedOn"))
+            identity = "" if base is None else base.get(w("val"), "")
+        return chain
+
+    @property
+    def hidden_characters(self) -> frozenset[str]:
+        """Ids of character styles that hide their words."""
+        return frozenset(
+            identity
+            for identity, style in self._styles.items()
+            if style.get(w("type")) == "character" and switched_on(style.find(f"{w('rPr')}/{w('vanish')}"))
+        )
+
+    @property
+    def numbering_lists(self) -> dict[str, str]:
+        """The w:numId each numbering style names, by the style's id."""
+        lists: dict[str, str] = {}
+        for identity, style in self._styles.items():
+            list_id = style.find(f"{w('pPr')}/{w('numPr')}/{w('numId')}")
+            if style.get(w("type")) == "numbering" and list_id is not None:
+                lists[identity] = list_id.get(w("val"), "")
+        return lists
+
+    def list_use(self, identity: str) -> tuple[ListUse, str] | None:
+        """The list a style puts its paragraphs in, and the id of the style that says so."""
+        for style in self._chain(identity):
+            use = list_use_of(style.find(w("pPr")))
+            if use is not None:
+                return use, style.get(w("styleId"), "")
+        return None
+
+    def kind(self, identity: str) -> ClauseKind | None:
+        """What a style says a paragraph is; None where it says nothing (Normal, Body Text)."""
+        for style in self._chain(identity):
+            element = style.find(w("name"))
+            name = "" if element is None else element.get(w("val"), "").lower()
+            stem, _, depth = name.rpartition(" ")
+            if name.startswith(("heading ", "título ", "ttulo ")) and depth.isdigit():
+                return ClauseKind.HEADING
+            if name in _KIND_OF_NAME:
+                return _KIND_OF_NAME[name]
+            if depth.isdigit() and stem in ("list bullet", "list number", "list"):
+                return ClauseKind.SUBITEM
+            if style.find(f"{w('pPr')}/{w('outlineLvl')}") is not None:
+                return ClauseKind.HEADING
+        return None
+
+
+def list_use_of(properties: etree._Element | None) -> ListUse | None:
+    """The list that paragraph properties name, or None."""
+    numbered = None if properties is None else properties.find(w("numPr"))
+    if numbered is None:
+        return None
+    list_id = numbered.find(w("numId"))
+    level = numbered.find(w("ilvl"))
+    depth: int | None = None
+    if level is not None and level.get(w("val"), "").isdigit():
+        depth = min(int(level.get(w("val"), "")), 8)
+    return ListUse(None if list_id is None else list_id.get(w("val"), ""), depth)

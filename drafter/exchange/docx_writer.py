@@ -1,0 +1,79 @@
+"""An export as a .docx: the door to the four layouts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from drafter.exchange.clean_docx import clean_paragraphs
+from drafter.exchange.inline_docx import inline_paragraphs
+from drafter.exchange.model import Export, Layout, TextParagraph, visible_lines
+from drafter.exchange.revision_stream import Unit, revision_stream
+from drafter.exchange.side_by_side_docx import side_by_side_blocks
+from drafter.exchange.tracked_docx import TrackedBody
+from drafter.exchange.word_package import LANDSCAPE, PORTRAIT, Properties, package_bytes
+from drafter.exchange.word_runs import writable
+from drafter.redline import Comparison, compare
+
+
+def write_docx(export: Export) -> bytes:
+    """The .docx of an export; the same export gives the same bytes."""
+    export = prepared(export)
+    properties = Properties(
+        export.title, export.language, export.author, export.date, tracking=export.layout is Layout.TRACKED
+    )
+    if export.layout is Layout.CLEAN:
+        return package_bytes(clean_paragraphs(export.new), properties, PORTRAIT)
+    if export.layout is Layout.SIDE_BY_SIDE:
+        blocks = side_by_side_blocks(export, comparison_of(export), LANDSCAPE.text_width)
+        return package_bytes(blocks, properties, LANDSCAPE)
+    units = stream_of(export)
+    if export.layout is Layout.INLINE:
+        return package_bytes(inline_paragraphs(units), properties, PORTRAIT)
+    body = TrackedBody(export.author, export.date).paragraphs(units)
+    return package_bytes(body or clean_paragraphs(()), properties, PORTRAIT)
+
+
+def prepared(export: Export) -> Export:
+    """The same export with characters left out that no XML can hold, and a comparison of exactly its lines."""
+    old, new = _writable(export.old), _writable(export.new)
+    comparison = export.comparison
+    if comparison is not None and (
+        tuple(comparison.old) != visible_lines(old) or tuple(comparison.new) != visible_lines(new)
+    ):
+        comparison = None
+    if comparison is None and export.layout is not Layout.CLEAN:
+        comparison = compare(visible_lines(old), visible_lines(new), moves=export.moves)
+    return replace(
+        export,
+        title=writable(export.title),
+        author=writable(export.author),
+        old=old,
+        new=new,
+        comparison=comparison,
+        heading_old=writable(export.heading_old),
+        heading_new=writable(export.heading_new),
+    )
+
+
+def comparison_of(export: Export) -> Comparison:
+    """The comparison of an export's lines, made where it has none."""
+    if export.comparison is not None:
+        return export.comparison
+    return compare(visible_lines(export.old), visible_lines(export.new), moves=export.moves)
+
+
+def stream_of(export: Export) -> tuple[Unit, ...]:
+    """The stream of a prepared export."""
+    return revision_stream(comparison_of(export), export.old, export.new, moves=export.moves)
+
+
+def _writable(paragraphs: tuple[TextParagraph, ...]) -> tuple[TextParagraph, ...]:
+    return tuple(
+        replace(
+            paragraph,
+            label=writable(paragraph.label),
+            text=writable(paragraph.text),
+            separator=None if paragraph.separator is None else writable(paragraph.separator),
+        )
+        for paragraph in paragraphs
+    )

@@ -1,0 +1,43 @@
+"""The inline layout: changes in place for those who cannot read tracked changes.
+
+Added words are bold and underlined, removed words struck through, moved words double-underlined at their
+new place and struck at the old; no colour alone carries meaning. A pilcrow shows where a paragraph was
+split or joined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lxml import etree
+
+from drafter.exchange.clean_docx import clean_paragraphs
+from drafter.exchange.docx_story import w
+from drafter.exchange.revision_stream import Fate, Unit
+from drafter.exchange.word_runs import run
+from drafter.exchange.word_styles import DELETED_STYLE, INSERTED_STYLE, MOVED_STYLE, paragraph_properties
+
+PILCROW = "¶"
+_STYLE = {
+    Fate.KEPT: "",
+    Fate.INSERTED: INSERTED_STYLE,
+    Fate.DELETED: DELETED_STYLE,
+    Fate.MOVED_FROM: DELETED_STYLE,
+    Fate.MOVED_TO: MOVED_STYLE,
+}
+
+
+def inline_paragraphs(units: Sequence[Unit]) -> list[etree._Element]:
+    """The body of an inline file."""
+    if not units:
+        return clean_paragraphs(())
+    return [_paragraph(unit) for unit in units]
+
+
+def _paragraph(unit: Unit) -> etree._Element:
+    element = etree.Element(w("p"))
+    etree.SubElement(element, w("pPr")).extend(paragraph_properties(unit.looks))
+    element.extend(run(span.text, style=_STYLE[span.fate]) for span in unit.spans)
+    if unit.mark is not Fate.KEPT:
+        element.append(run(PILCROW, style=_STYLE[unit.mark]))
+    return element

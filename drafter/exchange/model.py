@@ -1,0 +1,164 @@
+"""What comes in and what goes out: values only.
+
+A *text* is a sequence of paragraphs. Each has a label ("9 bis.", "•") and words; what a person sees is one
+line, made by :func:`visible_line`, and texts are compared and proved on those lines, so that a changed
+label is a change like any other. Offsets are Python ``str`` characters. A line break inside a paragraph is
+``"\\n"``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from drafter.instruments import ClauseKind
+from drafter.redline import Comparison
+
+
+class View(StrEnum):
+    """How a file with tracked changes is read."""
+
+    FINAL = "final"
+    """As if every change were accepted."""
+    ORIGINAL = "original"
+    """As if every change were rejected."""
+    MARKED = "marked"
+    """Everything, deletions as ``[-…-]`` and insertions as ``{+…+}``."""
+
+
+class Layout(StrEnum):
+    """How an export shows what changed."""
+
+    CLEAN = "clean"
+    TRACKED = "tracked"
+    SIDE_BY_SIDE = "side-by-side"
+    INLINE = "inline"
+
+
+@dataclass(frozen=True, slots=True)
+class TextParagraph:
+    """A paragraph of a text that was read, opened or is to be exported.
+
+    Attributes:
+        label: number or bullet as printed, without the space after it; empty where there is none.
+        kind: title, heading, paragraph, item…
+        text: the words without label.
+        id: of the draft's paragraph or the library's clause it stands for; None where it came from a plain
+        file.
+        separator: the exact white space typed between label and words; None where nobody typed any (a
+            computed number, a draft's label): such a paragraph takes the other side's, or a tab.
+    """
+
+    label: str
+    kind: ClauseKind
+    text: str
+    id: str | None = None
+    separator: str | None = None
+
+
+def visible_line(paragraph: TextParagraph) -> str:
+    """Label and words as one line, with one space between: the line that is compared, proved and shown.
+
+    The white space after a label is typography, not text: ``"9.\\tPromover"`` and ``"9. Promover"`` are
+    equal lines.
+    """
+    if not paragraph.label:
+        return paragraph.text
+    if not paragraph.text:
+        return paragraph.label
+    return f"{paragraph.label} {paragraph.text}"
+
+
+def visible_lines(paragraphs: Sequence[TextParagraph]) -> tuple[str, ...]:
+    """The line of each paragraph."""
+    return tuple(visible_line(paragraph) for paragraph in paragraphs)
+
+
+@dataclass(frozen=True)
+class ImportNote:
+    """Something the reader found and did not put into the text, for the user to know: a footnote, a header…
+
+    Attributes:
+        key: ``footnote``, ``endnote``, ``header``, ``footer``, ``comment``, ``text-box``, ``hidden-text``,
+            ``image``, ``not-understood``, ``tracked-changes`` …
+        data: the particulars: ``text``, ``author``, ``count``…
+    """
+
+    key: str
+    data: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ImportedText:
+    """A text read from a file.
+
+    Attributes:
+        name: the file's name without folder.
+        language: ISO 639-1 code the file itself states, or None.
+        paragraphs: in reading order, empty ones left out.
+        notes: what is in the file besides.
+    """
+
+    name: str
+    language: str | None
+    paragraphs: tuple[TextParagraph, ...]
+    notes: tuple[ImportNote, ...] = ()
+
+
+@dataclass(frozen=True)
+class Export:
+    """What is to be written.
+
+    Attributes:
+        title: stands in the page header and the file's properties.
+        language: of the text, ISO 639-1.
+        layout: how changes show.
+        old: the text it is compared with; not used by the clean layout.
+        new: the text.
+        comparison: of ``visible_lines(old)`` with ``visible_lines(new)``; made anew where it is None or of other
+            lines.
+        author: who the tracked changes are by.
+        date: of the tracked changes: UTC, ISO 8601 with seconds, ``2026-11-23T09:00:00Z``.
+        heading_old: heads the old column.
+        heading_new: heads the new column.
+        moves: False writes a moved paragraph as a deletion and an insertion.
+    """
+
+    title: str
+    language: str
+    layout: Layout
+    old: tuple[TextParagraph, ...]
+    new: tuple[TextParagraph, ...]
+    comparison: Comparison | None
+    author: str
+    date: str
+    heading_old: str
+    heading_new: str
+    moves: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ProofFinding:
+    """One thing that is wrong with a written file.
+
+    Attributes:
+        rule: ``old-text``, ``new-text``, ``foreign-author``, ``comment``, ``revision-id``, ``path``,
+        ``property`` …
+        detail: the part, the value or the first line that differs.
+    """
+
+    rule: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What re-opening a written file found."""
+
+    findings: tuple[ProofFinding, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """True where nothing is wrong."""
+        return not self.findings

@@ -1,0 +1,273 @@
+"""A comparison as one stream of paragraphs, each word and each paragraph's end with its fate.
+
+This is the form in which Word keeps tracked changes, and both layouts that show them in place (tracked,
+inline) are written from it. Taking away what was inserted leaves the old text, taking away what was deleted
+the new one, where a paragraph whose end is taken away joins the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from drafter.exchange.model import TextParagraph, visible_line
+from drafter.redline import Comparison, Op, Row, RowKind
+
+DEFAULT_SEPARATOR = "\t"
+"""Between label and words where nobody typed any: it lets the hanging indent align."""
+
+
+class Fate(StrEnum):
+    """What became of some words or of a paragraph's end."""
+
+    KEPT = "kept"
+    INSERTED = "inserted"
+    DELETED = "deleted"
+    MOVED_FROM = "moved-from"
+    MOVED_TO = "moved-to"
+
+    @property
+    def is_old(self) -> bool:
+        """True where the old text has it."""
+        return self in (Fate.KEPT, Fate.DELETED, Fate.MOVED_FROM)
+
+    @property
+    def is_new(self) -> bool:
+        """True where the new text has it."""
+        return self in (Fate.KEPT, Fate.INSERTED, Fate.MOVED_TO)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words with one fate, exactly as they are to be written."""
+
+    text: str
+    fate: Fate
+    is_label: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One paragraph of the stream.
+
+    Attributes:
+        spans: its words.
+        mark: what became of its end.
+        looks: the paragraph whose kind (and having a label or not) it is set in.
+        looked: the same as it was, where that may differ; None where it is all new.
+        leaves: number of the move (from 1) that takes words away from here; None where none does.
+        arrives: number of the move that brings words here.
+    """
+
+    spans: tuple[Span, ...]
+    mark: Fate
+    looks: TextParagraph
+    looked: TextParagraph | None = None
+    leaves: int | None = None
+    arrives: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Character:
+    """A character of a visible line with what is really written for it; None: a separator nobody typed."""
+
+    exact: str | None
+    is_label: bool = False
+    ends_paragraph: bool = False
+
+
+def _characters(paragraphs: Sequence[TextParagraph]) -> list[_Character]:
+    """One entry for each character of the paragraphs' visible lines joined by line feeds."""
+    characters: list[_Character] = []
+    for place, paragraph in enumerate(paragraphs):
+        if place:
+            characters.append(_Character("\n", ends_paragraph=True))
+        characters.extend(_Character(character, is_label=True) for character in paragraph.label)
+        if paragraph.label and paragraph.text:
+            characters.append(_Character(paragraph.separator))
+        characters.extend(_Character(character) for character in paragraph.text)
+    return characters
+
+
+@dataclass
+class _Builder:
+    """Gathers spans into units; ``looks`` are taken in turn as paragraphs end."""
+
+    units: list[Unit]
+    spans: list[Span]
+    leaves: int | None = None
+    arrives: int | None = None
+
+    def add(self, text: str, fate: Fate, is_label: bool) -> None:
+        if self.spans and self.spans[-1].fate is fate and self.spans[-1].is_label == is_label:
+            self.spans[-1] = Span(self.spans[-1].text + text, fate, is_label)
+        else:
+            self.spans.append(Span(text, fate, is_label))
+
+    def end(self, mark: Fate, looks: TextParagraph, looked: TextParagraph | None) -> None:
+        self.units.append(Unit(tuple(self.spans), mark, looks, looked, self.leaves, self.arrives))
+        self.spans = []
+
+
+def revision_stream(
+    comparison: Comparison, old: Sequence[TextParagraph], new: Sequence[TextParagraph], *, moves: bool = True
+) -> tuple[Unit, ...]:
+    """The stream of a comparison of ``visible_lines(old)`` with ``visible_lines(new)``.
+
+    Args:
+        moves: False turns moved paragraphs into deleted and inserted ones.
+    """
+    moved = {row.old[0]: (number, row) for number, row in enumerate(_moved_rows(comparison.rows), start=1)}
+    numbers = {id(row): number for number, row in moved.values()}
+    units: list[Unit] = []
+
+    def leave_moved(after: int) -> None:
+        """The places that moved paragraphs left, as long as they follow one another in the old text."""
+        while after + 1 in moved:
+            number, row = moved[after + 1]
+            units.extend(_one_side(row, old, new, Op.DELETED, number if moves else None))
+            after = row.old[-1]
+
+    leave_moved(-1)
+    for row in comparison.rows:
+        if id(row) in numbers:
+            units.extend(_one_side(row, old, new, Op.INSERTED, numbers[id(row)] if moves else None))
+            continue
+        units.extend(row_units(row, old, new))
+        if row.old:
+            leave_moved(row.old[-1])
+    return _with_settled_tail(units)
+
+
+def _moved_rows(rows: Sequence[Row]) -> Iterator[Row]:
+    return (row for row in rows if row.kind in (RowKind.MOVED, RowKind.MOVED_CHANGED))
+
+
+def row_units(row: Row, old: Sequence[TextParagraph], new: Sequence[TextParagraph]) -> list[Unit]:
+    """The units of one row, as if it had not moved: the old words and the new ones interleaved."""
+    olds = [old[index] for index in row.old]
+    news = [new[index] for index in row.new]
+    before, after = _characters(olds), _characters(news)
+    builder = _Builder([], [])
+    at_old = at_new = ended_old = ended_new = 0
+
+    def end(mark: Fate) -> None:
+        nonlocal ended_old, ended_new
+        was = olds[min(ended_old, len(olds) - 1)] if olds else None
+        becomes = news[min(ended_new, len(news) - 1)] if news else None
+        looks = becomes or was
+        if looks is not None:
+            builder.end(mark, looks, was)
+        ended_old += mark.is_old
+        ended_new += mark.is_new
+
+    for segment in row.segments:
+        for _ in segment.text:
+            one = before[at_old] if segment.op is not Op.INSERTED else None
+            other = after[at_new] if segment.op is not Op.DELETED else None
+            at_old += one is not None
+            at_new += other is not None
+            if one is not None and other is not None:
+                if one.ends_paragraph and other.ends_paragraph:
+                    end(Fate.KEPT)
+                    continue
+                exact = one.exact or other.exact or DEFAULT_SEPARATOR
+                if not (one.ends_paragraph or other.ends_paragraph) and exact == (other.exact or exact):
+                    builder.add(exact, Fate.KEPT, other.is_label)
+                    continue
+            for character, fate in ((one, Fate.DELETED), (other, Fate.INSERTED)):
+                if character is not None and character.ends_paragraph:
+                    end(fate)
+                elif character is not None:
+                    builder.add(character.exact or DEFAULT_SEPARATOR, fate, character.is_label)
+    end(Fate.KEPT if olds and news else Fate.DELETED if olds else Fate.INSERTED)
+    return builder.units
+
+
+def _one_side(
+    row: Row, old: Sequence[TextParagraph], new: Sequence[TextParagraph], side: Op, move: int | None
+) -> list[Unit]:
+    """The units a moved row leaves at its old place (``DELETED``) or has at its new one (``INSERTED``)."""
+    leaves = side is Op.DELETED
+    paragraphs = [old[index] for index in row.old] if leaves else [new[index] for index in row.new]
+    others = [new[index] for index in row.new] if leaves else [old[index] for index in row.old]
+    changed = Fate.DELETED if leaves else Fate.INSERTED
+    kept = changed if move is None else Fate.MOVED_FROM if leaves else Fate.MOVED_TO
+    characters = _characters(paragraphs)
+    adopted = next((other.separator for other in others if other.separator is not None), DEFAULT_SEPARATOR)
+    builder = _Builder([], [], *((move, None) if leaves else (None, move)))
+    at = ended = 0
+    for segment in row.segments:
+        if segment.op not in (Op.EQUAL, side):
+            continue
+        for _ in segment.text:
+            character = characters[at]
+            at += 1
+            if character.ends_paragraph:
+                builder.end(kept, paragraphs[ended], None)
+                ended += 1
+            else:
+                fate = kept if segment.op is Op.EQUAL else changed
+                builder.add(character.exact or adopted, fate, character.is_label)
+    builder.end(kept, paragraphs[ended], None)
+    return builder.units
+
+
+def _with_settled_tail(units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The stream with a last paragraph whose end is kept: a body's last mark cannot come or go.
+
+    Where both deleted and inserted paragraphs stand at the end, the last of each share the last paragraph.
+    Else the end of the paragraph before them comes or goes in place of the last one's, and the last
+    paragraph is formatted so that what remains after joining looks as it should.
+    """
+    if not units or units[-1].mark is Fate.KEPT:
+        return tuple(units)
+    start = len(units)
+    while start and units[start - 1].mark is not Fate.KEPT:
+        start -= 1
+    tail = list(units[start:])
+    leaving = [place for place, unit in enumerate(tail) if unit.mark.is_old]
+    coming = [place for place, unit in enumerate(tail) if unit.mark.is_new]
+    if leaving and coming:
+        gone, come = tail[leaving[-1]], tail[coming[-1]]
+        rest = [unit for unit in tail if unit is not gone and unit is not come]
+        shared = Unit((*gone.spans, *come.spans), Fate.KEPT, come.looks, gone.looks, gone.leaves, come.arrives)
+        return (*units[:start], *rest, shared)
+    last = tail[-1]
+    if not start:
+        return (*tail[:-1], replace(last, mark=Fate.KEPT))
+    before = units[start - 1]
+    if coming:
+        return (
+            *units[: start - 1],
+            replace(before, mark=Fate.INSERTED),
+            *tail[:-1],
+            replace(last, mark=Fate.KEPT, looked=before.looked or before.looks),
+        )
+    return (
+        *units[: start - 1],
+        replace(before, mark=Fate.DELETED),
+        *tail[:-1],
+        replace(last, mark=Fate.KEPT, looks=before.looks, looked=last.looks),
+    )
+
+
+def stream_lines(units: Sequence[Unit], *, old: bool) -> tuple[str, ...]:
+    """The lines of one side as they are written: label, exact white space, words."""
+    lines: list[str] = []
+    open_line: str | None = None
+    for unit in units:
+        words = "".join(span.text for span in unit.spans if (span.fate.is_old if old else span.fate.is_new))
+        open_line = (open_line or "") + words
+        if unit.mark.is_old if old else unit.mark.is_new:
+            lines.append(open_line)
+            open_line = None
+    return tuple(lines)
+
+
+def written_line(paragraph: TextParagraph) -> str:
+    """The line of a paragraph as it is written where it stands alone."""
+    if not paragraph.label or not paragraph.text:
+        return visible_line(paragraph)
+    return paragraph.label + (paragraph.separator or DEFAULT_SEPARATOR) + paragraph.text
