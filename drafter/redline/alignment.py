@@ -32,7 +32,7 @@ from drafter.redline.tokens import Lexicon, LexiconFullError
 # gap between neighbours that face each other, and anywhere in the text.
 _PAIRED = 0.4
 _PAIRED_ALONE = 0.3
-_MOVED = 0.5
+_MOVED = 0.4
 # Anchors in a row that may be dropped from the chain as having moved.
 _STRAY_RUN = 4
 # Content words that a changed paragraph needs to be recognised in another place.
@@ -215,9 +215,7 @@ class _Alignment:
         start, stop = (old_start - 1, new_start - 1), (old_stop, new_stop)
         return _without_strays(_heaviest_chain(candidates), start, stop)
 
-    def _windowed_anchors(
-        self, old_start: int, old_stop: int, new_start: int, new_stop: int
-    ) -> list[tuple[int, int]]:
+    def _windowed_anchors(self, old_start: int, old_stop: int, new_start: int, new_stop: int) -> list[tuple[int, int]]:
         """Anchors in a stretch where nothing is unique: look near the place reached, wider while nothing is
         found.
         """
@@ -245,9 +243,7 @@ class _Alignment:
                 size *= 2
         return found
 
-    def _equal_in_order(
-        self, old_start: int, old_stop: int, new_start: int, new_stop: int
-    ) -> list[tuple[int, int]]:
+    def _equal_in_order(self, old_start: int, old_stop: int, new_start: int, new_stop: int) -> list[tuple[int, int]]:
         """Equal paragraphs of a stretch, unique or not, by longest common subsequence."""
         if max(old_stop - old_start, new_stop - new_start) > _MATRIX_SIDE:
             return []
@@ -346,9 +342,7 @@ class _Alignment:
                 self.moved[old_index] = new_index
         self._progress(0.95)
 
-    def _equal_anywhere(
-        self, free_old: Sequence[int], free_new: Sequence[int]
-    ) -> list[tuple[float, int, int, int]]:
+    def _equal_anywhere(self, free_old: Sequence[int], free_new: Sequence[int]) -> list[tuple[float, int, int, int]]:
         """Equal free paragraphs; of several equal ones each takes the nearest. (-1 - words, distance, old,
         new).
         """
@@ -368,9 +362,7 @@ class _Alignment:
                     candidates.append((-1.0 - words, abs(old_index - new_index), old_index, new_index))
         return candidates
 
-    def _similar_anywhere(
-        self, free_old: Sequence[int], free_new: Sequence[int]
-    ) -> list[tuple[float, int, int, int]]:
+    def _similar_anywhere(self, free_old: Sequence[int], free_new: Sequence[int]) -> list[tuple[float, int, int, int]]:
         """Free paragraphs that share rare word pairs and most of their words. (-share, distance, old,
         new).
         """
@@ -426,9 +418,7 @@ class _Alignment:
         return sorted([*found, *self.halves], key=lambda match: match.new)
 
 
-def _halves(
-    whole: str, texts: Sequence[str], contents: Sequence[str], index: int, taken: set[int]
-) -> tuple[int, ...]:
+def _halves(whole: str, texts: Sequence[str], contents: Sequence[str], index: int, taken: set[int]) -> tuple[int, ...]:
     """Indexes around ``index`` whose paragraphs together hold ``whole``; the free ones among them become
     taken.
     """
@@ -485,9 +475,9 @@ def _traces(content: str) -> dict[str, None]:
 
 def _recognisable(content: str, lexicon: Lexicon) -> bool:
     """Whether a paragraph says enough to be called moved when it is found elsewhere."""
-    if len(content) >= 2:
-        return True
-    return any(len(lexicon.token_of[character]) > 3 for character in content)
+    if max(content, default="") < Lexicon.FIRST_CONTENT_WORD:
+        return False
+    return len(content) >= 2 or len(lexicon.token_of[content].strip()) > 3
 
 
 def _common_words(first: str, second: str, least: float) -> int:

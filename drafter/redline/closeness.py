@@ -25,9 +25,7 @@ _ADAPTED = 0.7
 _INSPIRED = 0.4
 # Words of a verbatim run worth pointing at.
 _SPAN_WORDS = 3
-_QUOTES = str.maketrans(
-    {"“": '"', "”": '"', "«": '"', "»": '"', "„": '"', "‘": "'", "’": "'", "‐": "-", "‑": "-"}
-)
+_QUOTES = str.maketrans({"“": '"', "”": '"', "«": '"', "»": '"', "„": '"', "‘": "'", "’": "'", "‐": "-", "‑": "-"})
 
 
 class Closeness(StrEnum):
@@ -153,9 +151,7 @@ def _runs(source: Sequence[str], text: Sequence[str]) -> list[tuple[int, int, in
     ]
 
 
-def _only_ends_differ(
-    runs: Sequence[tuple[int, int, int]], source: Sequence[str], text: Sequence[str]
-) -> bool:
+def _only_ends_differ(runs: Sequence[tuple[int, int, int]], source: Sequence[str], text: Sequence[str]) -> bool:
     """True for one run with, at each of its ends, words left out or words added, but none replaced."""
     if len(runs) != 1:
         return False

@@ -102,9 +102,7 @@ class Comparison:
         fates = [False] * len(row.segments)
         for change in self.changes_of(row_index):
             if change.number in taking_new:
-                fates[change.segments[0] : change.segments[1]] = [True] * (
-                    change.segments[1] - change.segments[0]
-                )
+                fates[change.segments[0] : change.segments[1]] = [True] * (change.segments[1] - change.segments[0])
         for segment, accepted in zip(row.segments, fates, strict=True):
             if segment.op is Op.EQUAL or (segment.op is Op.INSERTED) == accepted:
                 texts.append(segment.text)
@@ -184,9 +182,7 @@ def _nobody_asks(share: float) -> None:
     """Progress that goes nowhere."""
 
 
-def _align(
-    old: tuple[str, ...], new: tuple[str, ...], progress: Callable[[float], None]
-) -> tuple[Coded, list[Match]]:
+def _align(old: tuple[str, ...], new: tuple[str, ...], progress: Callable[[float], None]) -> tuple[Coded, list[Match]]:
     """Align in an order that does not depend on which text is called old: backwards gives the same pairs."""
     if (len(old), old) <= (len(new), new):
         coded = Coded(old, new)
@@ -207,8 +203,7 @@ def _in_reading_order(matches: Sequence[Match], old_count: int, new_count: int) 
         rows.extend(Match((index,), ()) for index in range(start, stop) if index not in followed)
 
     following = {
-        match.new[0]: after.old[0] if after else old_count
-        for match, after in zip_longest(in_order, in_order[1:])
+        match.new[0]: after.old[0] if after else old_count for match, after in zip_longest(in_order, in_order[1:])
     }
     let_go(0, in_order[0].old[0] if in_order else old_count)
     new_index = 0

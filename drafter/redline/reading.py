@@ -84,11 +84,7 @@ def _swallow_light(islands: list[Island]) -> list[Island]:
     groups = [[islands[0]]]
     for island in islands[1:]:
         kept = island.kept
-        light = (
-            len(kept) < _LIGHT_TOKENS
-            and max(kept) < Lexicon.FIRST_CONTENT_WORD
-            and _words(kept) <= _LIGHT_WORDS
-        )
+        light = len(kept) < _LIGHT_TOKENS and max(kept) < Lexicon.FIRST_CONTENT_WORD and _words(kept) <= _LIGHT_WORDS
         if light and (island.old or island.new):
             groups[-1].append(island)
         else:
@@ -122,15 +118,11 @@ def _swallow_small(islands: list[Island]) -> list[Island]:
 
 def _replace_rewritten(islands: list[Island]) -> list[Island]:
     """Where little of a paragraph is kept, keep only what is long enough to be a quotation."""
-    if sum(len(island.kept) for island in islands) > sum(
-        max(len(island.old), len(island.new)) for island in islands
-    ):
+    if sum(len(island.kept) for island in islands) > sum(max(len(island.old), len(island.new)) for island in islands):
         return islands  # more than half is kept, counting punctuation
     changes = sum(1 for island in islands if island.old or island.new)
     kept = sum(_words(island.kept) for island in islands)
-    total = kept + max(
-        sum(_words(island.old) for island in islands), sum(_words(island.new) for island in islands)
-    )
+    total = kept + max(sum(_words(island.old) for island in islands), sum(_words(island.new) for island in islands))
     if changes < 2 or kept >= _REWRITTEN * total:
         return islands
     groups = [[Island()]]

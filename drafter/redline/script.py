@@ -96,9 +96,7 @@ def _between(old: str, new: str) -> list[Run]:
                 if step.tag == "equal" and max(step.src_end, step.dest_end) <= size * 3 // 4
             ]
             if within:
-                best = max(
-                    within, key=lambda number: (steps[number].src_end - steps[number].src_start, number)
-                )
+                best = max(within, key=lambda number: (steps[number].src_end - steps[number].src_start, number))
                 steps = steps[: best + 1]
         for step in steps:
             if step.tag == "equal":
@@ -157,9 +155,7 @@ def _unique_blocks(old: str, new: str, length: int, old_start: int, new_start: i
     """
     old_places, new_places = _unique_grams(old, length), _unique_grams(new, length)
     pairs = [
-        (place, new_places[gram])
-        for gram, place in old_places.items()
-        if place >= 0 and new_places.get(gram, -1) >= 0
+        (place, new_places[gram]) for gram, place in old_places.items() if place >= 0 and new_places.get(gram, -1) >= 0
     ]
     blocks: list[_Block] = []
     old_free = new_free = 0

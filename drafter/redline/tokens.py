@@ -195,6 +195,8 @@ class Lexicon(dict[str, str]):
         bare = token[1:] if len(token) > 1 and token[0] == " " else token
         word = is_word(bare)
         light = not word or (len(bare) <= 3 and bare.isalpha()) or bare.lower() in _FUNCTION_WORDS
+        canonical = f" {bare.casefold()}"
+        folded = None if light or canonical == token else ord(self[canonical])
         if not word and self._next_mark < ord(self.FIRST_WORD):
             code = self._next_mark
             self._next_mark += 1
@@ -209,31 +211,24 @@ class Lexicon(dict[str, str]):
         character = chr(code)
         self[token] = character
         self.token_of[character] = token
-        if light:
-            self.content[code] = None
-        else:
-            folded = bare.casefold()
-            self.content[code] = code if folded == token else ord(self[folded])
+        self.content[code] = None if light else folded or code
         return character
 
     def encode(self, text: str) -> str:
-        """One character per token of the text.
+        """One character per token of the text with a space put before it (so that its first word is like any other).
 
-        No token but the plural acronyms («EE. UU.») has a space inside, so what stands between spaces is
-        tokenised once for all its occurrences.
+        No token but the plural acronyms («EE. UU.») has a space inside, so what stands between spaces is tokenised
+        once for all its occurrences.
 
         Raises:
             LexiconFullError: no code points are left.
         """
-        chunk_codes = self._chunks
-        first, *others = text.split(" ")
-        coded = "".join(map(self.__getitem__, _TOKEN.findall(first))) + "".join(
-            map(chunk_codes.__getitem__, others)
-        )
-        if chunk_codes.acronyms and any(acronym in text for acronym in _SPACED_ACRONYMS):
-            return "".join(map(self.__getitem__, _glued(_TOKEN.findall(text))))
+        chunks = self._chunks
+        coded = "".join(map(chunks.__getitem__, text.split(" ")))
+        if chunks.acronyms and any(acronym in text for acronym in _SPACED_ACRONYMS):
+            return "".join(map(self.__getitem__, _glued(_TOKEN.findall(f" {text}"))))
         return coded
 
     def decode(self, coded: str) -> str:
-        """The text that was encoded."""
+        """The text that was encoded, with the space that was put before it."""
         return "".join(map(self.token_of.__getitem__, coded))

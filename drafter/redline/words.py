@@ -66,7 +66,10 @@ def _to_segments(islands: Iterable[Island], lexicon: Lexicon, swapped: bool) -> 
     texts = [[decode(island.kept), decode(island.old), decode(island.new)] for island in islands]
     texts.append(["", "", ""])
     for before, after in pairwise(texts):
-        _unglue(before, after)
+        _unglue(before, after, first=before is texts[0])
+    texts[0][0] = texts[0][0][1:]  # the space that was put before both texts
+    if len(texts) > 2 and not texts[1][0]:
+        texts[:2] = [[texts[0][0], texts[0][1] + texts[1][1], texts[0][2] + texts[1][2]]]
     segments: list[Segment] = []
     kept_so_far = ""
     for kept, old, new in texts:
@@ -86,26 +89,26 @@ def _to_segments(islands: Iterable[Island], lexicon: Lexicon, swapped: bool) -> 
     return tuple(segments)
 
 
-def _unglue(island: list[str], following: list[str]) -> None:
-    """Take the spaces that the lexicon glues to words out of a change where both sides, or its neighbour,
-    have them.
+def _unglue(island: list[str], following: list[str], *, first: bool) -> None:
+    """Take the spaces that the lexicon glues to words out of a change where both sides, or its neighbour, have them.
 
     Args:
         island: kept, old and new text; changed in place.
         following: the island after it.
+        first: whether it is the first of all, which must give up its space whatever that leaves after it.
     """
     old, new = island[1], island[2]
     if old and new:
         if old[-1] == new[-1]:  # one side's last word may have a space before it, the other's not
             last_old, last_new = tokenise(old)[-1], tokenise(new)[-1]
-            if last_old == last_new:
+            if last_old == last_new and not (first and len(last_old) == min(len(old), len(new))):
                 following[0] = last_old + following[0]
                 old, new = old[: -len(last_old)], new[: -len(last_old)]
         if old[:1] == new[:1] == " ":
             island[0] += " "
             old, new = old[1:], new[1:]
         island[1], island[2] = old, new
-    elif len(following[0]) > 1 and following[0][0] == " " == (old or new)[:1]:
+    elif following[0][:1] == " " == (old or new)[:1] and (first or len(following[0]) > 1):
         island[0] += " "  # «que[ todos] los» is «que [todos ]los»
         following[0] = following[0][1:]
         if old:
@@ -121,9 +124,7 @@ def _edges_only(old: str, new: str) -> tuple[Segment, ...]:
     old_tokens, new_tokens = tokenise(old), tokenise(new)
     shorter = min(len(old_tokens), len(new_tokens))
     start = next((k for k in range(shorter) if old_tokens[k] != new_tokens[k]), shorter)
-    stop = next(
-        (k for k in range(shorter - start) if old_tokens[-1 - k] != new_tokens[-1 - k]), shorter - start
-    )
+    stop = next((k for k in range(shorter - start) if old_tokens[-1 - k] != new_tokens[-1 - k]), shorter - start)
     parts = (
         (Op.EQUAL, old_tokens[:start]),
         (Op.DELETED, old_tokens[start : len(old_tokens) - stop]),

@@ -28,9 +28,7 @@ WORDS = [
 ]
 anything = st.text(st.characters(codec=None), max_size=30)
 prose = st.lists(st.sampled_from([*WORDS, ",", ".", "\n", "  "]), max_size=14).map(" ".join)
-texts = st.lists(
-    st.one_of(prose, prose, anything, st.sampled_from(["", " ", "\n", "Igual que siempre."])), max_size=9
-)
+texts = st.lists(st.one_of(prose, prose, anything, st.sampled_from(["", " ", "\n", "Igual que siempre."])), max_size=9)
 
 
 def boundaries(text: str) -> set[int]:
@@ -98,9 +96,7 @@ def test_comparing_backwards_swaps_plus_and_minus(old: list[str], new: list[str]
     assert compare(old, new) == forwards
     swapped = {Op.EQUAL: Op.EQUAL, Op.INSERTED: Op.DELETED, Op.DELETED: Op.INSERTED}
     there = {(row.old, row.new, frozenset((s.op, s.text) for s in row.segments)) for row in forwards.rows}
-    back = {
-        (row.new, row.old, frozenset((swapped[s.op], s.text) for s in row.segments)) for row in backwards.rows
-    }
+    back = {(row.new, row.old, frozenset((swapped[s.op], s.text) for s in row.segments)) for row in backwards.rows}
     assert there == back
 
 
