@@ -124,6 +124,11 @@ class ExportDialog(QDialog):
         return self._author.text().strip()
 
     @property
+    def prepared(self) -> Layout | None:
+        """The layout whose preview is shown and that can be written, or None while there is none."""
+        return self._export.layout if self._export is not None and self._save.isEnabled() else None
+
+    @property
     def layout_chosen(self) -> Layout:
         """The layout chosen."""
         return next(layout for layout, radio in self._radios.items() if radio.isChecked())

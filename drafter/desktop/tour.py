@@ -1,0 +1,265 @@
+"""The program's main job on the shipped library, start to end, off screen, with a picture of each screen.
+
+It drives the real window with the real widgets: finds clauses, inserts them, types, reviews, accepts a change, exports.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from drafter import resources
+from drafter.desktop.app import Desktop
+from drafter.desktop.exchange.export_dialog import ExportDialog, ExportRequest
+from drafter.desktop.exchange.import_dialog import ImportDialog
+from drafter.desktop.opening import OPEN_DRAFT
+from drafter.desktop.preferences import Preferences
+from drafter.desktop.rooms import Room
+from drafter.desktop.theme import DARK, LIGHT
+from drafter.drafting import Draft, Paragraph
+from drafter.drafting.ids import SequentialIds
+from drafter.errors import BugError
+from drafter.exchange import Layout, read_text
+from drafter.instruments import ClauseKind
+from drafter.library import ClauseLibrary, load_vocabulary
+
+SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
+_AUTHOR = "Delegación de Chile"
+_NOW = "2026-11-23T09:00:00Z"
+_BASE = "library:SALV-2008"
+_PATIENCE_MS = 20_000
+
+
+def run_tour(folder: Path, fast: bool, language: str) -> None:
+    """Does the tour and leaves its draft, .docx files and pictures in ``folder``.
+
+    Args:
+        folder: made where it does not exist; files of an earlier tour are replaced.
+        fast: one size and one theme instead of all four pictures of each screen.
+        language: of the interface.
+
+    Raises:
+        KnownError: the folder cannot be written.
+        BugError: a screen did not get ready.
+    """
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["drafter"])
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("tour.*"):
+        old.unlink()
+    preferences = Preferences.in_file(folder / "tour.ini")
+    preferences.theme = LIGHT.name
+    preferences.author = _AUTHOR
+    preferences.language = language
+    with ClauseLibrary.open(resources.shipped_library(), vocabulary=load_vocabulary(), read_only=True) as library:
+        desktop = Desktop(app, preferences, library, language, now=lambda: _NOW, ids=SequentialIds("t"))
+        tour = _Tour(desktop, folder, fast)
+        try:
+            tour.walk()
+        finally:
+            desktop.window.close()
+            desktop.window.deleteLater()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class _Tour:
+    def __init__(self, desktop: Desktop, folder: Path, fast: bool) -> None:
+        self._desktop = desktop
+        self._window = desktop.window
+        self._folder = folder
+        self._fast = fast
+        self._pictures = 0
+
+    def walk(self) -> None:
+        window = self._window
+        window.resize(SMALL)
+        window.show()
+        self._picture("begin")
+        self._compose()
+        self._review()
+        self._export()
+        self._import()
+
+    # -- the screens ----------------------------------------------------------------------------------------------
+
+    def _compose(self) -> None:
+        window, workspace = self._window, self._desktop.workspace
+        title = "Proyecto de Declaración de Santiago"
+        workspace.create(
+            self._folder / "tour.draft",
+            Draft(title, "es", (Paragraph("title", ClauseKind.TITLE, "", title),)),
+        )
+        window.compose.focus_paragraph("title")
+        window.consult.search.setText("energía renovable")
+        self._settle()
+        self._picture("consult")
+        window.consult.search.clear()
+        window.insert_clauses(["SALV-2008:preambulo", "SALV-2008:p2", "SALV-2008:p9", "SALV-2008:p11", "SALV-2008:p15"])
+        window.insert_clauses(["SALV-2008:p20", "SALV-2008:p23.s3.i1", "SALV-2008:p23.s3.i3"])
+        self._replace("el aumento del uso", "el uso creciente y sostenido")
+        self._replace("Señalaron", "Subrayaron")
+        self._replace("el equilibrio climático", "el equilibrio climático y la biodiversidad")
+        self._replace("Reconocieron", "Reconocieron con preocupación")
+        self._type_new_paragraph(
+            "Convinieron en establecer, a más tardar en 2030, un mecanismo voluntario de intercambio de experiencias "
+            "sobre la transición energética justa."
+        )
+        workspace.about_to_read.emit()
+        paragraphs = workspace.draft.paragraphs
+        window.compose.focus_paragraph(next(each.id for each in paragraphs if each.text.startswith("Subrayaron")))
+        window.compose.move_up.trigger()
+        self._settle()
+        window.compose.focus_paragraph(next(each.id for each in paragraphs if "biodiversidad" in each.text))
+        self._settle()
+        self._picture("compose")
+        workspace.add_version("Rev.1")
+
+    def _review(self) -> None:
+        window = self._window
+        window.review_texts(_BASE, OPEN_DRAFT)
+        self._wait(lambda: window.review.has_comparison)
+        window.review.next_change.trigger()
+        self._settle()
+        self._picture("review")
+        window.review.one_column.setChecked(True)
+        self._settle()
+        self._picture("review-one-column")
+        window.review.one_column.setChecked(False)
+
+    def _export(self) -> None:
+        window = self._window
+        for layout, suffix in (
+            (Layout.TRACKED, ".docx"),
+            (Layout.SIDE_BY_SIDE, ".docx"),
+            (Layout.INLINE, ".docx"),
+            (Layout.CLEAN, ".docx"),
+            (Layout.INLINE, ".html"),
+        ):
+            request = ExportRequest(OPEN_DRAFT, _BASE, self._folder, _AUTHOR, _NOW)
+            dialog = ExportDialog(
+                request,
+                window.opener.choices(),
+                window.opener.open,
+                window.tasks,
+                window.theme,
+                window.language,
+                window,
+            )
+            dialog.choose(layout)
+            dialog.show()
+            self._wait(partial(_shows, dialog, layout))
+            self._picture(f"export-{layout.value}", dialog, once=True)
+            dialog.write(self._folder / f"tour.{layout.value}{suffix}")
+            self._wait(partial(_is_written, dialog))
+            dialog.deleteLater()
+        window.show_room(Room.COMPOSE)
+
+    def _import(self) -> None:
+        text = read_text(self._folder / "tour.tracked.docx")
+        dialog = ImportDialog(text, self._window.theme, True, self._window)
+        dialog.show()
+        self._picture("import", dialog, once=True)
+        dialog.deleteLater()
+
+    # -- hands ----------------------------------------------------------------------------------------------------
+
+    def _replace(self, old: str, new: str) -> None:
+        """Selects words of the draft and types others over them, key by key."""
+        editor = self._window.compose.editor
+        cursor = editor.document().find(old)
+        if cursor.isNull():
+            raise BugError(f"the tour's draft does not hold {old!r}")
+        editor.setTextCursor(cursor)
+        QTest.keyClicks(editor, new)
+
+    def _type_new_paragraph(self, words: str) -> None:
+        editor = self._window.compose.editor
+        editor.moveCursor(QTextCursor.MoveOperation.End)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        QTest.keyClicks(editor, words)
+
+    # -- waiting and pictures -------------------------------------------------------------------------------------
+
+    def _wait(self, ready: Callable[[], bool]) -> None:
+        """Lets the program go on until it is ready."""
+        loop = QEventLoop()
+        guard = _Guard(ready, loop)
+        guard.run()
+        if not ready():
+            raise BugError("a screen of the tour did not get ready")
+
+    def _settle(self) -> None:
+        """Lets the program do what it put off for a moment (the inspector follows the cursor after a pause)."""
+        self._window.compose.flush()
+        loop = QEventLoop()
+        QTimer.singleShot(250, loop.quit)
+        loop.exec()
+
+    def _picture(self, name: str, widget: QWidget | None = None, *, once: bool = False) -> None:
+        self._pictures += 1
+        stem = f"tour.{self._pictures:02}-{name}"
+        if once:
+            self._shoot(widget or self._window, stem)
+            return
+        looks = [(SMALL, LIGHT)] if self._fast else [(SMALL, LIGHT), (SMALL, DARK), (LARGE, LIGHT), (LARGE, DARK)]
+        for size, theme in looks:
+            self._window.resize(size)
+            if self._window.theme is not theme:
+                self._desktop.choose_theme(theme.name)
+            self._settle()
+            self._shoot(widget or self._window, f"{stem}-{size.width()}x{size.height()}-{theme.name}")
+        self._window.resize(SMALL)
+        if self._window.theme is not LIGHT:
+            self._desktop.choose_theme(LIGHT.name)
+
+    def _shoot(self, widget: QWidget, stem: str) -> None:
+        path = self._folder / f"{stem}.png"
+        if not widget.grab().save(str(path)):
+            raise BugError(f"no picture: {path.name}")
+
+
+def _shows(dialog: ExportDialog, layout: Layout) -> bool:
+    return dialog.prepared is layout
+
+
+def _is_written(dialog: ExportDialog) -> bool:
+    return dialog.written is not None
+
+
+class _Guard(QObject):
+    """Looks again and again whether something is ready, and gives up after a while."""
+
+    def __init__(self, ready: Callable[[], bool], loop: QEventLoop) -> None:
+        super().__init__()
+        self._ready = ready
+        self._loop = loop
+        self._look = QTimer(self)
+        self._look.setInterval(5)
+        self._look.timeout.connect(self._again)
+        self._end = QTimer(self)
+        self._end.setSingleShot(True)
+        self._end.setInterval(_PATIENCE_MS)
+        self._end.timeout.connect(loop.quit)
+
+    def run(self) -> None:
+        if self._ready():
+            return
+        self._look.start()
+        self._end.start()
+        self._loop.exec()
+
+    def _again(self) -> None:
+        if self._ready():
+            self._look.stop()
+            self._loop.quit()
