@@ -1,6 +1,7 @@
 """Compose: the draft, the edits that change it, its journal, and the ``.draft`` file."""
 
 from drafter.drafting.closeness import paragraph_closeness
+from drafter.drafting.draft_file import DraftFile, StoredDraft
 from drafter.drafting.edits import Edit
 from drafter.drafting.edits_as_json import from_json, to_json
 from drafter.drafting.journal import JournalEntry
@@ -9,12 +10,14 @@ from drafter.drafting.session import DraftSession
 
 __all__ = [
     "Draft",
+    "DraftFile",
     "DraftSession",
     "Edit",
     "JournalEntry",
     "Origin",
     "Paragraph",
     "Status",
+    "StoredDraft",
     "Version",
     "from_json",
     "paragraph_closeness",

@@ -121,22 +121,23 @@ def _joined(step: Step, entry: JournalEntry) -> Step | None:
     return Step(step.first, whole, entry.made_at)
 
 
-def draft_at(draft: Draft, journal: Sequence[JournalEntry], at: int, sequence: int) -> Draft:
-    """The draft as it was after entry ``sequence``, reached from what it was after entry ``at``.
-
-    Args:
-        draft: the draft after entry ``at`` (0: before the first).
-        journal: every entry, in order: ``journal[0].sequence == 1``.
-        at: where to start from.
-        sequence: where to go, back or forth.
+def forwards(draft: Draft, entries: Sequence[JournalEntry]) -> Draft:
+    """The draft after those entries, given as it was before the first of them.
 
     Raises:
-        BugError: the journal has no such entry, or does not fit the draft.
+        BugError: the entries do not fit the draft.
     """
-    if not (0 <= at <= len(journal) and 0 <= sequence <= len(journal)):
-        raise BugError(f"no way from entry {at} to {sequence} in a journal of {len(journal)}")
-    for entry in journal[at:sequence]:
+    for entry in entries:
         draft = entry.edit.apply(draft)
-    for entry in reversed(journal[sequence:at]):
+    return draft
+
+
+def backwards(draft: Draft, entries: Sequence[JournalEntry]) -> Draft:
+    """The draft before those entries, given as it was after the last of them.
+
+    Raises:
+        BugError: the entries do not fit the draft.
+    """
+    for entry in reversed(entries):
         draft = entry.edit.inverse().apply(draft)
     return draft

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from drafter.drafting.edits import Edit
-from drafter.drafting.journal import JournalEntry, StepLedger, draft_at
+from drafter.drafting.journal import JournalEntry, StepLedger, backwards
 from drafter.drafting.model import Draft
+from drafter.errors import BugError
 
 
 class DraftSession:
@@ -106,7 +107,9 @@ class DraftSession:
         Raises:
             BugError: there is no such entry.
         """
-        return draft_at(self._draft, self._journal, len(self._journal), sequence)
+        if not 0 <= sequence <= self.sequence:
+            raise BugError(f"no entry {sequence} in a journal of {self.sequence}")
+        return backwards(self._draft, self._journal[sequence:])
 
     def _enter(self, edit: Edit, undoes: int | None = None, redoes: int | None = None) -> JournalEntry:
         draft = edit.apply(self._draft)

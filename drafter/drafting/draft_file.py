@@ -1,0 +1,468 @@
+"""The ``.draft`` file: an SQLite database that holds a draft, the journal of its edits and its versions.
+
+Each entry is one IMMEDIATE transaction in WAL mode with ``synchronous=FULL``: once :meth:`DraftFile.record` has
+returned, the entry is on the disk whatever happens. One program at a time may write (see
+:mod:`drafter.drafting.file_lock`); others read. Closed, a draft is one file that can be mailed. What
+the tables hold is in :mod:`drafter.drafting.draft_rows`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from drafter.drafting.draft_rows import (
+    FIRST_SCHEMA,
+    READ_ORIGINS,
+    READ_PARAGRAPHS,
+    WRITE_PARAGRAPH,
+    beginning_rows,
+    draft_from_rows,
+    draft_from_text,
+    entry_from_row,
+    entry_row,
+    origin_rows,
+    paragraph_row,
+    version_from_row,
+    version_row,
+)
+from drafter.drafting.file_faults import (
+    must_have_folder,
+    reason_of,
+    sense_made,
+    sentence_for,
+    sync_folder,
+    take_lock,
+)
+from drafter.drafting.file_lock import FileLock
+from drafter.drafting.journal import JournalEntry, backwards, forwards
+from drafter.drafting.model import Draft, Version
+from drafter.drafting.positions import evenly, moved_positions
+from drafter.errors import BugError, KnownError
+
+APPLICATION_ID = 0x44524654
+"""«DRFT» in the SQLite header: it says whose file this is."""
+SCHEMA = 1
+"""``user_version`` of the files this program writes."""
+_PATIENCE_MS = 5000  # for a reader that is recovering the file after a crash
+
+_MIGRATIONS = Migrations("drafter.draft")
+
+
+@_MIGRATIONS()
+def first_schema(database: Database) -> None:
+    """Paragraphs as they are, and the journal they come from."""
+    for statement in FIRST_SCHEMA:
+        database.execute(statement)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDraft:
+    """What a file holds: the draft as it is, every edit that led to it, and its versions, oldest first."""
+
+    draft: Draft
+    journal: tuple[JournalEntry, ...]
+    versions: tuple[Version, ...]
+
+
+class DraftFile:
+    """An open ``.draft``. Any thread may use it, but one at a time.
+
+    Attributes:
+        path: where it is.
+        read_only: True where it may not be written: somebody else holds it, or it was opened so.
+        held_by: who holds it, ``"Name (host)"``, where that is somebody else; else empty.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection | None, lock: FileLock | None, held_by: str):
+        """Use :meth:`create` or :meth:`open`. A reader has no connection: it opens one for each look."""
+        self.path = path
+        self.read_only = connection is None
+        self.held_by = held_by
+        self._connection = connection
+        self._lock = lock
+        self._stored = Draft("", "", ())
+        self._positions: dict[str, int] = {}
+        self._sequence = 0
+
+    # -- opening and closing
+
+    @classmethod
+    def create(cls, path: Path, draft: Draft, *, now: str, author: str, overwrite: bool = False) -> DraftFile:
+        """Writes a new file with ``draft`` as its beginning, and opens it.
+
+        Args:
+            path: where.
+            draft: the text it begins with.
+            now: the time, UTC, ISO 8601.
+            author: who begins it, and holds it while it is open.
+            overwrite: True replaces a file that is there, atomically, unless somebody holds it.
+
+        Raises:
+            KnownError: it exists, or cannot be written there.
+        """
+        must_have_folder(path)
+        real = path.resolve()
+        if real.is_dir():
+            raise KnownError("file-is-folder", file=path.name)
+        lock = take_lock(real, author)
+        if isinstance(lock, str):
+            raise KnownError("draft-held", file=path.name, holder=lock)
+        being_written = real.with_name(f".{real.name}.new")
+        try:
+            if real.exists() and not overwrite:
+                raise KnownError("file-exists", file=path.name)
+            being_written.unlink(missing_ok=True)
+            with _sqlite_blamed(path), contextlib.closing(_connect(being_written, "rwc")) as connection:
+                _write_beginning(connection, draft, now, author)
+            for suffix in ("-wal", "-shm"):  # left by a killed program: they belong to the file replaced
+                real.with_name(real.name + suffix).unlink(missing_ok=True)
+            being_written.replace(real)
+            sync_folder(real.parent)
+            return cls._open_held(real, lock)
+        except OSError as error:
+            lock.release()
+            raise KnownError("draft-not-created", file=path.name, reason=reason_of(error)) from error
+        except BaseException:
+            lock.release()
+            raise
+        finally:
+            with contextlib.suppress(OSError):  # it is gone if all went well
+                being_written.unlink()
+
+    @classmethod
+    def open(cls, path: Path, *, holder: str, read_only: bool = False) -> DraftFile:
+        """Opens a file: to write if nobody else does, else to read.
+
+        Args:
+            path: where it is.
+            holder: who will hold it, as others are told.
+            read_only: True asks for no lock and never writes.
+
+        Raises:
+            KnownError: it is missing, damaged, not a draft, or made by a newer drafter.
+        """
+        if path.is_dir():
+            raise KnownError("file-is-folder", file=path.name)
+        try:
+            if path.stat().st_size == 0:
+                raise KnownError("file-empty", file=path.name)
+        except FileNotFoundError as error:
+            raise KnownError("file-missing", file=path.name) from error
+        except OSError as error:
+            raise KnownError("file-not-read", file=path.name, reason=reason_of(error)) from error
+        real = path.resolve()
+        if not os.access(real, os.R_OK):
+            raise KnownError("draft-not-readable", file=path.name)
+        if read_only:
+            return cls._open_to_read(real, "")
+        if not os.access(real, os.W_OK) or not os.access(real.parent, os.W_OK):
+            raise KnownError("draft-not-writable", file=path.name)
+        lock = take_lock(real, holder)
+        if isinstance(lock, str):
+            return cls._open_to_read(real, lock)
+        try:
+            return cls._open_held(real, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def _open_to_read(cls, path: Path, held_by: str) -> DraftFile:
+        file = cls(path, None, None, held_by)
+        with file._looking() as connection:
+            _must_be_a_draft(connection, path)
+        return file
+
+    @classmethod
+    def _open_held(cls, path: Path, lock: FileLock) -> DraftFile:
+        with _sqlite_blamed(path, reading=True):
+            connection = _connect(path, "rw")
+            try:
+                if _must_be_a_draft(connection, path) < SCHEMA:
+                    _bring_up_to_date(connection)
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute("PRAGMA synchronous = FULL")
+                connection.execute("PRAGMA foreign_keys = ON")
+                file = cls(path, connection, lock, "")
+                with file._looking():
+                    file._stored = _read_draft(connection, path)
+                    rows = connection.execute("SELECT id, position FROM paragraphs")
+                    file._positions = dict(rows.fetchall())
+                    last = connection.execute("SELECT coalesce(max(sequence), 0) FROM journal").fetchone()
+                    file._sequence = int(last[0])
+            except BaseException:
+                connection.close()
+                raise
+        return file
+
+    def close(self) -> None:
+        """Leaves one whole file behind and lets others write it; a second time does nothing."""
+        connection, self._connection = self._connection, None
+        self.read_only = True
+        if connection is not None:
+            # Everything is committed already. Where a reader or a full disk prevents the log from being
+            # folded in, it stays beside the file and the next opening folds it in.
+            with contextlib.suppress(sqlite3.OperationalError):
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                connection.execute("PRAGMA journal_mode = DELETE")
+            connection.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> DraftFile:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # -- reading
+
+    def load(self) -> StoredDraft:
+        """Everything the file holds, as of now.
+
+        Raises:
+            KnownError: it cannot be read, or what it holds makes no sense.
+        """
+        with self._looking() as connection:
+            return StoredDraft(
+                _read_draft(connection, self.path),
+                _read_journal(connection, self.path),
+                _read_versions(connection, self.path),
+            )
+
+    def versions(self) -> tuple[Version, ...]:
+        """The named versions, oldest first."""
+        with self._looking() as connection:
+            return _read_versions(connection, self.path)
+
+    def version(self, name: str) -> Version:
+        """The version of that name.
+
+        Raises:
+            KnownError: there is none.
+        """
+        with self._looking() as connection:
+            found = _read_versions(connection, self.path, "WHERE name = ?", [name])
+        if not found:
+            raise KnownError("draft-version-unknown", file=self.path.name, version=name)
+        return found[0]
+
+    def history(self, paragraph_id: str | None = None) -> tuple[JournalEntry, ...]:
+        """The entries that touched a paragraph (None: all of them), oldest first."""
+        with self._looking() as connection:
+            if paragraph_id is None:
+                return _read_journal(connection, self.path)
+            touching = "WHERE sequence IN (SELECT sequence FROM touched WHERE paragraph_id = ?)"
+            return _read_journal(connection, self.path, touching, [paragraph_id])
+
+    def draft_at(self, sequence: int) -> Draft:
+        """The draft as it was after that entry (0: before the first), reached from the nearest state kept.
+
+        Raises:
+            KnownError: the journal has no such entry.
+        """
+        with self._looking() as connection:
+            (last,) = connection.execute("SELECT coalesce(max(sequence), 0) FROM journal").fetchone()
+            if not 0 <= sequence <= last:
+                raise KnownError("draft-moment-unknown", file=self.path.name, moment=sequence)
+            kept = {0: "start", last: "now"}
+            kept.update(dict(connection.execute("SELECT sequence, 'version' FROM versions").fetchall()))
+            nearest = min(kept, key=lambda each: abs(each - sequence))
+            if nearest == last:
+                draft = _read_draft(connection, self.path)
+            elif nearest == 0:
+                start = connection.execute("SELECT value FROM meta WHERE name = 'start'").fetchone()
+                with sense_made(self.path):
+                    draft = draft_from_text(start[0])
+            else:
+                draft = _read_versions(connection, self.path, "WHERE sequence = ?", [nearest])[0].draft
+            between = [min(nearest, sequence), max(nearest, sequence)]
+            entries = _read_journal(connection, self.path, "WHERE sequence > ? AND sequence <= ?", between)
+        return forwards(draft, entries) if sequence >= nearest else backwards(draft, entries)
+
+    # -- writing
+
+    def record(self, entry: JournalEntry, draft: Draft) -> None:
+        """Commits one entry and the draft it leads to; on the disk once this returns.
+
+        Raises:
+            KnownError: it could not be written; the file is as it was, and the same entry may be tried again.
+            BugError: it is not the entry that comes next.
+        """
+        if entry.sequence != self._sequence + 1:
+            raise BugError(f"entry {entry.sequence} does not follow entry {self._sequence}")
+        before, after = self._stored, draft
+        order = [paragraph.id for paragraph in after.paragraphs]
+        gone = [each for each in self._positions if each not in after.index]
+        moved: dict[str, int] = {}
+        if order != [paragraph.id for paragraph in before.paragraphs]:
+            moved = moved_positions(order, self._positions)
+        with self._writing() as connection:
+            connection.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?)", entry_row(entry))
+            touched = [(each, entry.sequence) for each in entry.edit.paragraph_ids]
+            connection.executemany("INSERT INTO touched VALUES (?, ?)", touched)
+            if before.title != after.title:
+                connection.execute("UPDATE meta SET value = ? WHERE name = 'title'", [after.title])
+            connection.executemany("DELETE FROM paragraphs WHERE id = ?", [[each] for each in gone])
+            _write_paragraphs(connection, before, after, moved, self._positions)
+        for each in gone:
+            del self._positions[each]
+        self._positions.update(moved)
+        self._stored = after
+        self._sequence = entry.sequence
+
+    def add_version(self, version: Version) -> None:
+        """Keeps a named version.
+
+        Raises:
+            KnownError: the name is taken, or it could not be written.
+        """
+        row = version_row(version)
+        with self._writing() as connection:
+            if connection.execute("SELECT 1 FROM versions WHERE name = ?", [version.name]).fetchone():
+                raise KnownError("draft-version-exists", file=self.path.name, version=version.name)
+            connection.execute("INSERT INTO versions VALUES (?, ?, ?, ?)", row)
+
+    # -- connections
+
+    @contextlib.contextmanager
+    def _looking(self) -> Iterator[sqlite3.Connection]:
+        """One moment of the file: what others commit meanwhile is not seen."""
+        with _sqlite_blamed(self.path, reading=True), contextlib.ExitStack() as stack:
+            connection = self._connection
+            if connection is None:
+                connection = stack.enter_context(contextlib.closing(_connect(self.path, "ro")))
+            connection.execute("BEGIN")
+            stack.callback(connection.rollback)
+            yield connection
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it is on the disk at the end, or none."""
+        if self._connection is None:
+            if self.held_by:
+                raise KnownError("draft-held", file=self.path.name, holder=self.held_by)
+            raise KnownError("draft-opened-to-read", file=self.path.name)
+        with _sqlite_blamed(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except BaseException:
+                self._connection.rollback()
+                raise
+
+
+# -- tables
+
+
+def _write_beginning(connection: sqlite3.Connection, draft: Draft, now: str, author: str) -> None:
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute("PRAGMA synchronous = FULL")
+    _bring_up_to_date(connection)
+    positions = evenly([paragraph.id for paragraph in draft.paragraphs])
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", [now])  # the same input, the same file
+    connection.executemany("INSERT INTO meta VALUES (?, ?)", beginning_rows(draft, now, author))
+    _write_paragraphs(connection, Draft("", "", ()), draft, positions, {})
+    connection.execute("COMMIT")
+
+
+def _bring_up_to_date(connection: sqlite3.Connection) -> None:
+    _MIGRATIONS.apply(Database(connection, execute_plugins=False))
+    connection.execute(f"PRAGMA user_version = {SCHEMA}")
+
+
+def _write_paragraphs(
+    connection: sqlite3.Connection,
+    before: Draft,
+    after: Draft,
+    moved: Mapping[str, int],
+    positions: Mapping[str, int],
+) -> None:
+    """Writes the rows that differ: an untouched paragraph is the same object in both drafts."""
+    for paragraph in after.paragraphs:
+        place = before.index.get(paragraph.id)
+        was = None if place is None else before.paragraphs[place]
+        if was is not paragraph and was != paragraph:
+            position = moved[paragraph.id] if paragraph.id in moved else positions[paragraph.id]
+            connection.execute(WRITE_PARAGRAPH, paragraph_row(paragraph, position))
+            if (was.origins if was else ()) != paragraph.origins:
+                connection.execute("DELETE FROM origins WHERE paragraph_id = ?", [paragraph.id])
+                connection.executemany("INSERT INTO origins VALUES (?, ?, ?, ?, ?, ?, ?)", origin_rows(paragraph))
+        elif paragraph.id in moved:
+            place_and_id = (moved[paragraph.id], paragraph.id)
+            connection.execute("UPDATE paragraphs SET position = ? WHERE id = ?", place_and_id)
+
+
+def _read_draft(connection: sqlite3.Connection, path: Path) -> Draft:
+    meta = connection.execute("SELECT name, value FROM meta WHERE name <> 'start'")
+    with sense_made(path):
+        return draft_from_rows(
+            dict(meta.fetchall()), connection.execute(READ_PARAGRAPHS), connection.execute(READ_ORIGINS)
+        )
+
+
+def _read_journal(
+    connection: sqlite3.Connection, path: Path, where: str = "", values: Sequence[object] = ()
+) -> tuple[JournalEntry, ...]:
+    columns = "sequence, edit, made_at, author, undoes, redoes"
+    rows = connection.execute(f"SELECT {columns} FROM journal {where} ORDER BY sequence", values)
+    with sense_made(path):
+        return tuple(entry_from_row(row) for row in rows)
+
+
+def _read_versions(
+    connection: sqlite3.Connection, path: Path, where: str = "", values: Sequence[object] = ()
+) -> tuple[Version, ...]:
+    columns = "name, made_at, sequence, draft"
+    rows = connection.execute(f"SELECT {columns} FROM versions {where} ORDER BY sequence, rowid", values)
+    with sense_made(path):
+        return tuple(version_from_row(row) for row in rows)
+
+
+# -- the world and its faults
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
+    return connection
+
+
+def _must_be_a_draft(connection: sqlite3.Connection, path: Path) -> int:
+    """The schema of a sound draft."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    if application != APPLICATION_ID:
+        raise KnownError("draft-of-another-program", file=path.name)
+    (schema,) = connection.execute("PRAGMA user_version").fetchone()
+    if schema > SCHEMA:
+        raise KnownError("draft-newer", file=path.name)
+    if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise KnownError("draft-damaged", file=path.name)
+    return int(schema)
+
+
+@contextlib.contextmanager
+def _sqlite_blamed(path: Path, *, reading: bool = False) -> Iterator[None]:
+    """Tells the world's faults from ours: SQLite's code becomes a sentence, or stays an error of the program."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", None)
+        sentence = None if code is None else sentence_for(code, reading=reading)
+        if sentence is None:
+            raise
+        raise KnownError(sentence, file=path.name) from error

@@ -1,0 +1,116 @@
+"""What the tables of a ``.draft`` hold: drafts, journal entries and versions as rows, and back.
+
+Reading raises ``ValueError``, ``TypeError`` or ``KeyError`` on what no draft can say: the caller knows the file.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+from drafter.drafting.as_json import draft_from_json, draft_to_json
+from drafter.drafting.edits_as_json import from_json, to_json
+from drafter.drafting.journal import JournalEntry
+from drafter.drafting.model import Draft, Origin, Paragraph, Status, Version
+from drafter.instruments import ClauseKind
+
+Row: TypeAlias = tuple[Any, ...]
+"""A row as the database gives it: strings, whole numbers and None."""
+
+FIRST_SCHEMA = (
+    # title, language, created_at, author, and start: the draft before the first entry, as JSON
+    "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE paragraphs (id TEXT PRIMARY KEY, position INTEGER NOT NULL, kind TEXT NOT NULL,"
+    " label TEXT NOT NULL, text TEXT NOT NULL, status TEXT NOT NULL)",
+    "CREATE INDEX paragraphs_in_order ON paragraphs (position)",
+    "CREATE TABLE origins (paragraph_id TEXT NOT NULL REFERENCES paragraphs (id) ON DELETE CASCADE,"
+    " place INTEGER NOT NULL, clause_id TEXT NOT NULL, citation TEXT NOT NULL, text TEXT NOT NULL,"
+    ' start INTEGER NOT NULL, "end" INTEGER NOT NULL, PRIMARY KEY (paragraph_id, place))',
+    "CREATE TABLE journal (sequence INTEGER PRIMARY KEY, edit TEXT NOT NULL, made_at TEXT NOT NULL,"
+    " author TEXT NOT NULL, undoes INTEGER, redoes INTEGER)",
+    # which entries touched a paragraph
+    "CREATE TABLE touched (paragraph_id TEXT NOT NULL, sequence INTEGER NOT NULL REFERENCES journal,"
+    " PRIMARY KEY (paragraph_id, sequence)) WITHOUT ROWID",
+    "CREATE TABLE versions (name TEXT PRIMARY KEY, made_at TEXT NOT NULL, sequence INTEGER NOT NULL,"
+    " draft TEXT NOT NULL)",
+)
+WRITE_PARAGRAPH = (
+    "INSERT INTO paragraphs VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+    " position = excluded.position, kind = excluded.kind, label = excluded.label, text = excluded.text,"
+    " status = excluded.status"
+)
+READ_PARAGRAPHS = "SELECT id, kind, label, text, status FROM paragraphs ORDER BY position"
+READ_ORIGINS = 'SELECT paragraph_id, clause_id, citation, text, start, "end" FROM origins ORDER BY paragraph_id, place'
+
+
+def beginning_rows(draft: Draft, now: str, author: str) -> Iterable[Row]:
+    """Rows of ``meta`` for a file that begins with that draft."""
+    return (
+        ("title", draft.title),
+        ("language", draft.language),
+        ("created_at", now),
+        ("author", author),
+        ("start", _as_text(draft_to_json(draft))),
+    )
+
+
+def paragraph_row(paragraph: Paragraph, position: int) -> Row:
+    """A row of ``paragraphs``."""
+    kind, status = paragraph.kind.value, paragraph.status.value
+    return (paragraph.id, position, kind, paragraph.label, paragraph.text, status)
+
+
+def origin_rows(paragraph: Paragraph) -> list[Row]:
+    """A paragraph's rows of ``origins``."""
+    return [
+        (paragraph.id, place, each.clause_id, each.citation, each.text, each.start, each.end)
+        for place, each in enumerate(paragraph.origins)
+    ]
+
+
+def draft_from_rows(meta: Mapping[str, str], paragraphs: Iterable[Row], origins: Iterable[Row]) -> Draft:
+    """The draft of what :data:`READ_PARAGRAPHS` and :data:`READ_ORIGINS` give."""
+    of_paragraph: dict[str, list[Origin]] = {}
+    for paragraph_id, *fields in origins:
+        of_paragraph.setdefault(paragraph_id, []).append(Origin(*fields))
+    return Draft(
+        meta["title"],
+        meta["language"],
+        tuple(
+            Paragraph(i, ClauseKind(kind), label, text, Status(status), tuple(of_paragraph.get(i, ())))
+            for i, kind, label, text, status in paragraphs
+        ),
+    )
+
+
+def draft_from_text(text: str) -> Draft:
+    """The draft that ``meta`` keeps as the beginning."""
+    return draft_from_json(json.loads(text))
+
+
+def entry_row(entry: JournalEntry) -> Row:
+    """A row of ``journal``."""
+    edit = _as_text(to_json(entry.edit))
+    return (entry.sequence, edit, entry.made_at, entry.author, entry.undoes, entry.redoes)
+
+
+def entry_from_row(row: Sequence[Any]) -> JournalEntry:
+    """The journal entry of a row."""
+    sequence, edit, made_at, author, undoes, redoes = row
+    return JournalEntry(sequence, from_json(json.loads(edit)), made_at, author, undoes, redoes)
+
+
+def version_row(version: Version) -> Row:
+    """A row of ``versions``."""
+    return (version.name, version.made_at, version.sequence, _as_text(draft_to_json(version.draft)))
+
+
+def version_from_row(row: Sequence[Any]) -> Version:
+    """The version of a row."""
+    name, made_at, sequence, draft = row
+    return Version(name, made_at, sequence, draft_from_json(json.loads(draft)))
+
+
+def _as_text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
