@@ -175,7 +175,7 @@ class Wording(QObject):
     def edit_name(self, edit: Edit) -> str:
         """What an edit did: «Words changed», «Paragraph moved» …"""
         match edit.name:
-            case "amend-text":
+            case "amend-text" | "edit-text":
                 return self.tr("Words changed")
             case "insert-paragraph":
                 return self.tr("Paragraph inserted")
@@ -201,6 +201,12 @@ class Wording(QObject):
                 return self.tr("Renumbered")
             case "insert-clauses":
                 return self.tr("Clauses inserted")
+            case "move-paragraphs":
+                return self.tr("Paragraphs moved")
+            case "settle-change":
+                return self.tr("Change taken over")
+            case "restore-version":
+                return self.tr("Version restored")
             case "link-origin":
                 return self.tr("Source set")
             case "restore-wording":

@@ -1,0 +1,131 @@
+"""Narrowing a search: by topic, by kind of clause, by leading verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from drafter.desktop.theme import Theme
+from drafter.desktop.wording import Wording
+from drafter.instruments import ClauseKind
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a search is narrowed to; None lets everything through."""
+
+    topic: str | None = None
+    kind: ClauseKind | None = None
+    verb: str | None = None
+
+    def __bool__(self) -> bool:
+        return self != Filters()
+
+
+class FilterChoice(QComboBox):
+    """One filter: its first entry, which says what it filters by, lets everything through."""
+
+    def __init__(self, everything: str, choices: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
+        """``choices`` are pairs of words and value."""
+        super().__init__(parent)
+        self.setAccessibleName(everything)
+        self.setToolTip(everything)
+        self.addItem(everything, None)
+        for words, value in choices:
+            self.addItem(words, value)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(5)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaxVisibleItems(16)
+        # The list may be wider than the field: topics are sentences almost.
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 32)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.currentIndexChanged.connect(self.show_whether_it_narrows)
+
+    def value(self) -> str | None:
+        """The chosen value, None for everything."""
+        chosen = self.currentData()
+        return chosen if isinstance(chosen, str) else None
+
+    def choose(self, value: str | None) -> None:
+        """Chooses a value; one that is not offered lets everything through."""
+        self.setCurrentIndex(max(0, self.findData(value)) if value is not None else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for three in a row of a small laptop's panel."""
+        return QSize(72, super().minimumSizeHint().height())
+
+    def show_whether_it_narrows(self) -> None:
+        """Marks the field where it lets only some through."""
+        self.setProperty("narrows", self.currentIndex() > 0)
+        self.setToolTip(self.currentText())
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class FilterRow(QWidget):
+    """The three filters and, once one of them narrows, a button that lets everything through again.
+
+    Signals:
+        changed(): ``filters`` is another.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        topics: Iterable[str],
+        verbs: Iterable[str],
+        wording: Wording,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.topic = FilterChoice(self.tr("Topic"), ((topic, topic) for topic in topics))
+        self.kind = FilterChoice(self.tr("Kind"), ((wording.kind(kind), kind.value) for kind in ClauseKind))
+        self.verb = FilterChoice(self.tr("Verb"), ((verb, verb) for verb in verbs))
+        self.clear_button = QToolButton()
+        self.clear_button.setToolTip(self.tr("Clear the filters"))
+        self.clear_button.setAccessibleName(self.tr("Clear the filters"))
+        self.clear_button.clicked.connect(self.clear)
+        self.clear_button.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for choice in (self.topic, self.kind, self.verb):
+            row.addWidget(choice, 1)
+            choice.currentIndexChanged.connect(self._changed)
+        row.addWidget(self.clear_button)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Inks the button."""
+        self.clear_button.setIcon(theme.icon("x"))
+
+    @property
+    def filters(self) -> Filters:
+        """What is chosen."""
+        kind = self.kind.value()
+        return Filters(self.topic.value(), None if kind is None else ClauseKind(kind), self.verb.value())
+
+    def choose(self, filters: Filters) -> None:
+        """Chooses all three; ``changed`` is emitted once, if at all."""
+        before = self.filters
+        for choice, value in ((self.topic, filters.topic), (self.kind, filters.kind), (self.verb, filters.verb)):
+            choice.blockSignals(True)
+            choice.choose(value)
+            choice.blockSignals(False)
+            choice.show_whether_it_narrows()
+        if self.filters != before:
+            self._changed()
+
+    def clear(self) -> None:
+        """Lets everything through."""
+        self.choose(Filters())
+
+    def _changed(self) -> None:
+        self.clear_button.setVisible(bool(self.filters))
+        self.changed.emit()

@@ -1,0 +1,159 @@
+"""How rows of the panel are painted: labels muted before words; what was found on a coloured ground."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from drafter.desktop.consult.instrument_tree import TreeRole
+from drafter.desktop.consult.results import HitRole
+from drafter.desktop.text_positions import to_qt
+from drafter.desktop.theme import Theme
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+_LABEL_GAP = 6
+_PADDING = 8
+_SNIPPET_LINES = 3
+_LINE_GAP = 3
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Selection and hover as the style sheet has them, without words."""
+    option.text = ""
+    widget = option.widget
+    widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+
+
+class TreeRowDelegate(QStyledItemDelegate):
+    """«9. Expresaron su determinación…», the label muted, headings strong."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """One line, elided at its end."""
+        self.initStyleOption(option, index)
+        label, words = str(index.data(TreeRole.LABEL)), str(index.data(TreeRole.WORDS))
+        font = QFont(option.font)
+        font.setBold(bool(index.data(TreeRole.STRONG)))
+        _paint_ground(painter, option)
+        painter.save()
+        room = option.rect.adjusted(4, 0, -4, 0)
+        if label:
+            metrics = QFontMetrics(option.font)
+            painter.setPen(self.theme.colour("muted"))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
+            room.setLeft(room.left() + metrics.horizontalAdvance(label) + _LABEL_GAP)
+        painter.setFont(font)
+        painter.setPen(self.theme.colour("ink"))
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """A comfortable line, as narrow as need be: the view gives the width."""
+        return QSize(40, QFontMetrics(option.font).height() + 9)
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Citation and kind on one line, under it up to three lines of the snippet."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """A hit."""
+        self.initStyleOption(option, index)
+        _paint_ground(painter, option)
+        painter.save()
+        room = option.rect.adjusted(_PADDING, _PADDING - 2, -_PADDING, -_PADDING + 2)
+        self._paint_head(painter, option.font, room, index)
+        head = QFontMetrics(option.font).height() + _LINE_GAP
+        layout = self._snippet(option.font, room.width(), index)
+        painter.setPen(self.theme.colour("ink"))
+        # The last line that fits ends in an ellipsis where the snippet goes on.
+        layout.draw(painter, QPointF(room.left(), room.top() + head), clip=QRectF())
+        painter.setPen(self.theme.colour("line"))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.restore()
+
+    def _paint_head(self, painter: QPainter, font: QFont, room: QRect, index: AnyIndex) -> None:
+        strong = QFont(font)
+        strong.setBold(True)
+        kind, citation = str(index.data(HitRole.KIND)), str(index.data(HitRole.CITATION))
+        instrument = str(index.data(HitRole.INSTRUMENT))
+        head = f"{citation} · {instrument}" if instrument else citation
+        metrics = QFontMetrics(font)
+        kind_width = metrics.horizontalAdvance(kind)
+        line = QRect(room.left(), room.top(), room.width(), metrics.height())
+        painter.setFont(font)
+        painter.setPen(self.theme.colour("muted"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, kind)
+        painter.setFont(strong)
+        painter.setPen(self.theme.colour("accent"))
+        left = line.adjusted(0, 0, -kind_width - 10, 0)
+        shown = QFontMetrics(strong).elidedText(head, Qt.TextElideMode.ElideRight, left.width())
+        painter.drawText(left, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """As high as its snippet needs in the view's width."""
+        width = self._view.viewport().width()
+        layout = self._snippet(option.font, width - 2 * _PADDING, index)
+        head = QFontMetrics(option.font).height() + _LINE_GAP
+        return QSize(width, round(head + layout.boundingRect().height() + 2 * _PADDING - 2))
+
+    def _snippet(self, font: QFont, width: int, index: AnyIndex) -> QTextLayout:
+        """The snippet, laid out: three lines at most, what was found bold on the highlight's ground."""
+        text = str(index.data(HitRole.SNIPPET))
+        highlights: Iterable[tuple[int, int]] = index.data(HitRole.HIGHLIGHTS)
+        formats = [_found(text, start, end, self.theme) for start, end in highlights]
+        layout = _laid_out(text, font, width, formats)
+        if layout.lineCount() > _SNIPPET_LINES:
+            text = _cut(layout, text)
+            formats = [each for each in formats if each.start < len(text) - 1]
+            layout = _laid_out(text, font, width, formats)
+        return layout
+
+
+def _found(text: str, start: int, end: int, theme: Theme) -> QTextLayout.FormatRange:
+    """Where a highlight stands; ``start`` and ``end`` are Python offsets."""
+    marked = QTextLayout.FormatRange()
+    marked.start = to_qt(text, start)
+    marked.length = to_qt(text, end) - marked.start
+    look = QTextCharFormat()
+    look.setFontWeight(QFont.Weight.Bold)
+    look.setBackground(QColor(theme.highlight))
+    look.setForeground(QColor(theme.ink))
+    marked.format = look
+    return marked
+
+
+def _laid_out(text: str, font: QFont, width: int, formats: list[QTextLayout.FormatRange]) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    layout.setFormats(formats)
+    layout.beginLayout()
+    height = 0.0
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(40, width))
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return layout
+
+
+def _cut(layout: QTextLayout, text: str) -> str:
+    """The text that fits the allowed lines, with an ellipsis in place of its last word."""
+    last = layout.lineAt(_SNIPPET_LINES - 1)
+    kept = text.encode("utf-16-le")[: 2 * (last.textStart() + last.textLength())].decode("utf-16-le", "ignore")
+    return kept.rstrip().rsplit(" ", 1)[0].rstrip(",;: ") + " …"

@@ -1,0 +1,319 @@
+"""The inspector: what agreed language the paragraph under the cursor comes from, is near to, and has been through."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drafter.desktop.inspector.evidence import (
+    Evidence,
+    evidence_of_match,
+    evidence_of_origin,
+    link_origin,
+    origin_of,
+    restore_wording,
+    worth_showing,
+)
+from drafter.desktop.inspector.nearest_finder import NearestFinder
+from drafter.desktop.inspector.paragraph_history import changes_of
+from drafter.desktop.inspector.pills import ClosenessPill
+from drafter.desktop.inspector.sections import EvidenceSection, HistorySection
+from drafter.desktop.tasks import Tasks
+from drafter.desktop.theme import Theme
+from drafter.desktop.wording import Wording
+from drafter.desktop.workspace import Workspace
+from drafter.drafting import JournalEntry, Paragraph, paragraph_closeness
+from drafter.errors import KnownError
+from drafter.library import ClauseLibrary, Match
+from drafter.messages import explain
+from drafter.redline import Vocabulary, closeness
+
+PAUSE = 20
+"""Milliseconds in which keystrokes are taken together: less than anybody sees."""
+_NEAREST = 5
+
+
+class InspectorPanel(QWidget):
+    """The right panel.
+
+    Signals:
+        reveal_clause(str): a clause by id, to be shown in the library.
+        insert_requested(list[str]): clauses by id, to be put after the current paragraph.
+    """
+
+    reveal_clause = Signal(str)
+    insert_requested = Signal(list)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        library: ClauseLibrary,
+        vocabulary: Vocabulary,
+        theme: Theme,
+        language: str,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._library = library
+        self._vocabulary = vocabulary
+        self._language = language
+        self._theme = theme
+        self._wording = Wording(self)
+        self._several_instruments = len(library.instruments()) > 1
+        self._paragraph_id = ""
+        self._live_text = ""
+        self._committed_text = ""
+        self._compared_id = ""
+        self._names: dict[str, str] = {}
+        self._asked_for = ""
+        self._matches: Sequence[Match] = ()
+        self._finder = NearestFinder(library, tasks, _NEAREST + 3, self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme)
+        self._show()
+
+    # -- laying out -----------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.place = QLabel()
+        self.place.setProperty("role", "title")
+        self.pill = ClosenessPill()
+        head = QHBoxLayout()
+        head.addWidget(self.place, 1)
+        head.addWidget(self.pill)
+
+        def evidence(caption: str, *, foldable: bool) -> EvidenceSection:
+            return EvidenceSection(caption, self._wording, self._theme, self._short_name, foldable=foldable)
+
+        self.compared = evidence(self.tr("Compared with"), foldable=False)
+        self.sources = evidence(self.tr("Source"), foldable=False)
+        self.nearest = evidence(self.tr("Nearest agreed language"), foldable=True)
+        self.history = HistorySection(self.tr("History"), self._wording, self._theme, self._language)
+        self.stop_comparing = QToolButton()
+        self.stop_comparing.setText(self.tr("End this comparison"))
+        self.stop_comparing.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.compared.column.insertWidget(1, self.stop_comparing)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.setSpacing(16)
+        column.addLayout(head)
+        for section in (self.compared, self.sources, self.nearest, self.history):
+            column.addWidget(section)
+        column.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(inside)
+        for ground in (self.area.viewport(), inside):
+            ground.setAutoFillBackground(False)
+        self.empty = QLabel()
+        self.empty.setProperty("role", "empty")
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setContentsMargins(24, 24, 24, 24)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self.area)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.pages)
+
+    def _connect(self) -> None:
+        for section in (self.compared, self.sources, self.nearest):
+            section.reveal_clicked.connect(self.reveal_clause)
+            section.insert_clicked.connect(self._insert)
+            section.source_clicked.connect(self._use_as_source)
+        self.history.restore_clicked.connect(self._restore)
+        self.stop_comparing.clicked.connect(lambda _checked=False: self.compare_with(""))
+        self._pause.timeout.connect(self._show)
+        self._finder.found.connect(self._found)
+        self._finder.failed.connect(self._not_found)
+        self._workspace.draft_opened.connect(self._draft_opened)
+        self._workspace.draft_edited.connect(self._draft_edited)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dresses what paints or holds icons."""
+        self._theme = theme
+        self.stop_comparing.setIcon(theme.icon("x"))
+        for section in (self.compared, self.sources, self.nearest):
+            section.set_theme(theme)
+        self.history.set_theme(theme)
+        self._show()
+
+    # -- following the cursor and the keyboard --------------------------------------------------------------------
+
+    def show_paragraph(self, paragraph_id: str, live_text: str) -> None:
+        """Shows what is known of a paragraph whose words, as typed so far, are ``live_text``."""
+        if paragraph_id != self._paragraph_id:
+            self._compared_id = ""
+            for section in (self.compared, self.sources, self.nearest):
+                section.fold_all()
+            self.history.begin_again()
+            self.area.verticalScrollBar().setValue(0)
+        self._paragraph_id, self._live_text = paragraph_id, live_text
+        paragraph = self._paragraph()
+        self._committed_text = paragraph.text if paragraph else ""
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def compare_with(self, clause_id: str) -> None:
+        """Puts that clause of the library beside the paragraph, before all others; an empty id ends that."""
+        self._compared_id = clause_id
+        self._show()
+        self.area.verticalScrollBar().setValue(0)
+
+    def _draft_opened(self) -> None:
+        self._paragraph_id = self._live_text = self._compared_id = ""
+        self._show()
+
+    def _draft_edited(self, entry: JournalEntry) -> None:
+        if self._paragraph_id not in entry.edit.paragraph_ids:
+            return
+        paragraph = self._paragraph()
+        if paragraph is not None and self._live_text == self._committed_text:
+            self._live_text = paragraph.text  # nobody is typing here: undo, a review, or this panel changed it
+        self._committed_text = paragraph.text if paragraph else ""
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def _paragraph(self) -> Paragraph | None:
+        """The paragraph as the draft has it; None before its first words are committed, or after its removal."""
+        if not self._workspace.has_draft:
+            return None
+        draft = self._workspace.draft
+        place = draft.index.get(self._paragraph_id)
+        return None if place is None else draft.paragraphs[place]
+
+    # -- showing --------------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        paragraph = self._paragraph()
+        if paragraph is None and not self._live_text.strip():
+            has_draft = self._workspace.has_draft
+            self.empty.setText(
+                self.tr("Put the cursor into a paragraph: its source, the nearest clauses and its history appear here.")
+                if has_draft
+                else self.tr("Open a draft: the source of each paragraph and the clauses nearest to it appear here.")
+            )
+            self.pages.setCurrentIndex(0)
+            return
+        self.pages.setCurrentIndex(1)
+        self._show_head(paragraph)
+        self._show_sources(paragraph)
+        self._show_compared()
+        self._asked_for = self._live_text
+        self._finder.ask(self._live_text)
+        self._show_history(paragraph)
+
+    @property
+    def _editable(self) -> bool:
+        return not self._workspace.read_only and self._paragraph() is not None
+
+    def _show_head(self, paragraph: Paragraph | None) -> None:
+        if paragraph is None:
+            self.place.setText(self.tr("New paragraph"))
+            result = None
+        else:
+            kind = self._wording.kind(paragraph.kind)
+            label = paragraph.label
+            named = self.tr("{label} {kind}").format(label=label, kind=kind) if label else kind
+            self.place.setText(named)
+            result = paragraph_closeness(replace(paragraph, text=self._live_text))
+        self.pill.show_closeness(
+            result.closeness if result else None, result.score if result else None, self._wording, self._theme
+        )
+
+    def _show_sources(self, paragraph: Paragraph | None) -> None:
+        origins = paragraph.origins if paragraph else ()
+        shown = [evidence_of_origin(origin, self._live_text, self._vocabulary) for origin in origins]
+        self.sources.show_evidence(shown, editable=self._editable)
+        self.sources.say(
+            "" if shown else self.tr("New language: this paragraph was not made from a clause of the library.")
+        )
+
+    def _show_compared(self) -> None:
+        self.compared.setVisible(bool(self._compared_id))
+        if self._compared_id:
+            clause = self._library.clause(self._compared_id)
+            result = closeness(clause.text, self._live_text, self._vocabulary)
+            citation = self._library.citation(clause.id, self._language)
+            self.compared.show_evidence([Evidence(clause.id, citation, clause.text, result)], editable=self._editable)
+
+    def _found(self, text: str, matches: Sequence[Match]) -> None:
+        if text != self._asked_for:
+            return
+        self._matches = matches
+        paragraph = self._paragraph()
+        known = {origin.clause_id for origin in paragraph.origins} if paragraph else set()
+        known.add(self._compared_id)
+        others = [match for match in matches if match.clause.id not in known and worth_showing(match)]
+        self.nearest.show_evidence([evidence_of_match(match) for match in others[:_NEAREST]], editable=self._editable)
+        if others:
+            self.nearest.say("")
+        elif not text.strip():
+            self.nearest.say(self.tr("Write some words: the clauses nearest to them appear here."))
+        elif known - {""}:
+            self.nearest.say(self.tr("No other clause of the library is near these words."))
+        else:
+            self.nearest.say(self.tr("No clause of the library is near these words."))
+
+    def _not_found(self, error: KnownError) -> None:
+        self.nearest.show_evidence([], editable=False)
+        self.nearest.say(explain(error, self._language))
+
+    def _show_history(self, paragraph: Paragraph | None) -> None:
+        text = paragraph.text if paragraph else ""
+        changes = changes_of(self._paragraph_id, self._workspace.journal, text) if paragraph else ()
+        self.history.show_changes(changes, text, editable=self._editable)
+
+    def _short_name(self, clause_id: str, citation: str) -> str:
+        """«párr. 9», with the instrument's id where there are several; a clause the library lacks by its citation."""
+        if clause_id not in self._names:
+            try:
+                short = self._library.short_citation(clause_id, self._language)
+            except KnownError:  # a draft made with another library: its own citation has to do
+                short = citation.rsplit("), ", 1)[-1]
+            else:
+                if self._several_instruments:
+                    short = f"{clause_id.partition(':')[0]}, {short}"
+            self._names[clause_id] = short
+        return self._names[clause_id]
+
+    # -- deeds ----------------------------------------------------------------------------------------------------
+
+    def _insert(self, clause_id: str) -> None:
+        self.insert_requested.emit([clause_id])
+
+    def _use_as_source(self, evidence: Evidence) -> None:
+        self._workspace.about_to_read.emit()
+        paragraph = self._paragraph()
+        if paragraph is not None and self._editable:
+            citation = self._library.citation(evidence.clause_id, self._workspace.draft.language)
+            cited = replace(evidence, citation=citation)
+            self._workspace.apply(link_origin(paragraph, origin_of(cited)))
+
+    def _restore(self, text: str) -> None:
+        self._workspace.about_to_read.emit()
+        paragraph = self._paragraph()
+        if paragraph is not None and self._editable and paragraph.text != text:
+            self._workspace.apply(restore_wording(paragraph, text))
