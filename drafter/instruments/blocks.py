@@ -1,0 +1,101 @@
+"""Lines of words -> blocks: which lines are one clause.
+
+A block begins at a label, after a blank line, or after a page's edge where the words before had come to an end *and*
+their line had room for the next word. The rest is one sentence going on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from drafter.instruments.furniture import PagedLine
+from drafter.instruments.labels import Label
+from drafter.instruments.markers import ENDS_SENTENCE, Marker, find_markers
+
+_WIDEST_WRAPPED = 160
+"""Characters: a file with longer lines has a paragraph on each line."""
+_MARGIN = 0.12
+"""Share of the width that must be left besides the next word before we say there was room for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Words that belong together, with the label before them.
+
+    Attributes:
+        labels: ways to read its label, likeliest first; empty where it has none.
+        text: one line, words separated by one space.
+        pages: first and last, counted from 1.
+    """
+
+    labels: tuple[Label, ...]
+    text: str
+    pages: tuple[int, int]
+
+
+def cut_blocks(lines: Sequence[PagedLine]) -> tuple[Block, ...]:
+    """Join the lines of each clause."""
+    markers = find_markers(lines)
+    layout = _Layout.of(lines, markers)
+    groups: list[list[int]] = []
+    for place in range(len(lines)):
+        if not groups or place in markers or layout.begins(lines, place):
+            groups.append([])
+        groups[-1].append(place)
+    return tuple(_block(lines, group, markers.get(group[0])) for group in groups)
+
+
+def _block(lines: Sequence[PagedLine], group: Sequence[int], marker: Marker | None) -> Block:
+    texts = [lines[place].text for place in group]
+    if marker is not None:
+        texts[0] = marker.words
+    text = " ".join(text for text in texts if text)
+    pages = (lines[group[0]].page, lines[group[-1]].page)
+    return Block(marker.readings if marker is not None else (), text, pages)
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How the lines of a file are broken.
+
+    Attributes:
+        width: characters a full line holds.
+        wrapped: False where every line is a paragraph of its own.
+    """
+
+    width: int
+    wrapped: bool
+
+    @classmethod
+    def of(cls, lines: Sequence[PagedLine], markers: dict[int, Marker]) -> _Layout:
+        """Look at how long lines are and whether they end in mid-sentence."""
+        lengths = sorted(len(line.text) for line in lines)
+        width = lengths[int(0.95 * (len(lengths) - 1))] if lengths else 0
+        followed = [
+            line
+            for place, (line, following) in enumerate(pairwise(lines), start=1)
+            if following.blanks_before == 0 and place not in markers
+        ]
+        unfinished = [line for line in followed if not ENDS_SENTENCE.search(line.text)]
+        full = [line for line in unfinished if len(line.text) >= 0.6 * width]
+        wrapped = width <= _WIDEST_WRAPPED and len(unfinished) >= 0.4 * len(followed)
+        return cls(width, wrapped and len(full) >= 0.5 * len(unfinished))
+
+    def begins(self, lines: Sequence[PagedLine], place: int) -> bool:
+        """True where an unlabelled line begins a block of its own."""
+        line, before = lines[place], lines[place - 1]
+        ended = ENDS_SENTENCE.search(before.text) is not None
+        first_word = line.text.split(maxsplit=1)[0]
+        left = self.width - len(before.text) - 1 - len(first_word)
+        roomy = left >= _MARGIN * self.width
+        if line.starts_page:
+            if first_word[:1].islower():
+                return False
+            if ended:
+                return roomy or not self.wrapped
+            return line.blanks_before > 0 and len(before.text) <= 0.6 * self.width
+        if line.blanks_before > 0 or not self.wrapped:
+            return True
+        return ended and roomy and not first_word[:1].islower()

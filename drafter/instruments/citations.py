@@ -1,0 +1,169 @@
+"""How clauses are cited and quoted, in Spanish, English, Portuguese and French.
+
+Paragraph numbers are cited, never pages. What the source does not print is marked: an implied number, and the ordinal
+of an unnumbered block, which is our own device and therefore goes with the block's opening words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from drafter.instruments.model import Clause, ClauseKind, InstrumentMetadata
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a citation in one language."""
+
+    title: str
+    preamble: str
+    paragraph: str
+    preambular: str
+    block: str
+    section: str
+    bullet: str
+    lettered: str
+    numbered: str
+    dash: str
+    implicit: str
+    opening_quote: str
+    closing_quote: str
+
+
+_WORDS = {
+    "es": _Words(
+        "título", "preámbulo", "párr.", "párr. preambular", "subpárr.", "secc.", "viñeta", "apartado", "punto",
+        "inciso", "número implícito", "«", "»",
+    ),
+    "en": _Words(
+        "title", "preamble", "para.", "preambular para.", "subpara.", "sect.", "bullet", "subpara.", "item",
+        "sub-item", "number implied", "“", "”",
+    ),
+    "pt": _Words(
+        "título", "preâmbulo", "par.", "par. preambular", "subpar.", "seç.", "marcador", "alínea", "item",
+        "subitem", "número implícito", "“", "”",
+    ),
+    "fr": _Words(
+        "titre", "préambule", "par.", "al. du préambule", "al.", "sect.", "puce", "alinéa", "point",
+        "tiret", "numéro implicite", "«\u00a0", "\u00a0»",
+    ),
+}  # fmt: skip
+
+
+_LISTED = frozenset({ClauseKind.ITEM, ClauseKind.SUBITEM})
+
+
+def opening_words(text: str, count: int = 6) -> str:
+    """The first words of a text, with «…» where there are more."""
+    words = text.split()
+    if len(words) <= count:
+        return text
+    return " ".join(words[:count]).rstrip(",;:.–—-") + "…"
+
+
+def short_citation(clause: Clause, clauses: Mapping[str, Clause], language: str = "es") -> str:
+    """Where a clause stands in its instrument: ``"párr. 23, secc. 3, viñeta 6"``.
+
+    Args:
+        clause: the clause.
+        clauses: the clauses of its instrument by id; those it stands under must be there.
+        language: of the citation; Spanish where it is none of es, en, pt, fr.
+    """
+    words = _WORDS.get(language, _WORDS["es"])
+    steps: list[str] = []
+    step: Clause | None = clause
+    while step is not None:
+        steps.append(_step(step, words))
+        step = clauses.get(step.parent) if step.parent is not None else None
+    return ", ".join(reversed(steps))
+
+
+def cite(instrument: InstrumentMetadata, clause: Clause, clauses: Mapping[str, Clause], language: str = "es") -> str:
+    """The whole citation, as a delegate shows it at the table.
+
+    Instrument, body, place and dates as they are in the instrument's own language, then where the clause stands;
+    an unnumbered block with its opening words, an implied number marked as such.
+    """
+    words = _WORDS.get(language, _WORDS["es"])
+    circumstances = ", ".join(
+        part for part in (instrument.meeting or instrument.body, instrument.place, instrument.dates) if part
+    )
+    title = ", ".join(part for part in (instrument.title, instrument.symbol) if part)
+    whole = f"{title} ({circumstances})" if circumstances else title
+    whole += f", {short_citation(clause, clauses, language)}"
+    if clause.number_implicit:
+        whole += f" ({words.implicit})"
+    if clause.kind is ClauseKind.SUBPARAGRAPH:
+        whole += f" ({words.opening_quote}{opening_words(clause.text)}{words.closing_quote})"
+    return whole
+
+
+def quote(instrument: InstrumentMetadata, clause: Clause, clauses: Mapping[str, Clause], language: str = "es") -> str:
+    """The clause word for word, with what it needs to be understood, and its citation.
+
+    An item has no verb of decision of its own: «…decidieron: «Promover …»»; a subitem comes with the item that
+    announces it. What stands between is marked «[…]».
+    """
+    words = _WORDS.get(language, _WORDS["es"])
+    chain = _lead_ins(clause, clauses)
+    before = ""
+    if chain and chain[0].kind not in _LISTED:
+        before = f"…{_last_decision(chain[0])} "
+        chain = chain[1:]
+    quoted = ""
+    for step, following in pairwise([*chain, clause]):
+        first = next(other for other in clauses.values() if other.parent == step.id)
+        quoted += f"{step.text} " if first.id == following.id else f"{step.text} […] "
+    exact = f"{words.opening_quote}{quoted}{clause.text}{words.closing_quote}"
+    return f"{before}{exact} — {cite(instrument, clause, clauses, language)}"
+
+
+def _lead_ins(clause: Clause, clauses: Mapping[str, Clause]) -> list[Clause]:
+    """What a clause stands under that announces it (ends with a colon), outermost first; headings say nothing."""
+    if clause.kind not in _LISTED:
+        return []
+    chain: list[Clause] = []
+    step = clauses.get(clause.parent) if clause.parent is not None else None
+    while step is not None:
+        if step.text.endswith(":") or step.kind in _LISTED:
+            chain.append(step)
+        step = clauses.get(step.parent) if step.parent is not None else None
+    return list(reversed(chain))
+
+
+def _last_decision(chapeau: Clause) -> str:
+    """The end of a chapeau from its last leading verb: «decidieron:»."""
+    if chapeau.verbs:
+        return chapeau.text[chapeau.verbs[-1].offset :]
+    return " ".join(chapeau.text.split()[-3:])
+
+
+def _step(clause: Clause, words: _Words) -> str:
+    path = clause.id.rpartition(":")[2].rpartition(".")[2]
+    place = "".join(character for character in path if character.isdigit())
+    if clause.kind is ClauseKind.TITLE:
+        return words.title
+    if clause.kind is ClauseKind.PREAMBLE:
+        if clause.label is not None:
+            return f"{words.preambular} {_number(clause)}"
+        return words.preamble if not place else f"{words.preamble}, {words.block} {place}"
+    if clause.kind in {ClauseKind.PARAGRAPH, ClauseKind.CHAPEAU}:
+        return f"{words.paragraph} {_number(clause) or place}"
+    if clause.kind is ClauseKind.HEADING:
+        return f"{words.section} {clause.section or place}"
+    if clause.kind is ClauseKind.SUBPARAGRAPH:
+        return f"{words.block} {place}"
+    if clause.label is not None and not clause.label.is_bullet:
+        typed = clause.label.as_typed.rstrip(".:-–")
+        return f"{words.lettered if not typed.strip('()').isdigit() else words.numbered} {typed}"
+    return f"{words.bullet if clause.kind is ClauseKind.ITEM else words.dash} {place}"
+
+
+def _number(clause: Clause) -> str:
+    """A paragraph's number as cited: «9 bis», «3 alt»."""
+    label = clause.label
+    if label is None or label.number is None:
+        return ""
+    return label.as_typed.strip("().:-–").removeprefix(label.prefix).strip()
