@@ -19,9 +19,10 @@ _TEXT_ON_GROUND = [
 
 def _luminance(colour: QColor) -> float:
     """Relative luminance, WCAG 2.2."""
-    channels = []
-    for value in (colour.redF(), colour.greenF(), colour.blueF()):
-        channels.append(value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4)
+    channels = [
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        for value in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
     return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
 
 
