@@ -222,6 +222,11 @@ class _Alignment:
         found: list[tuple[int, int]] = []
         size = _WINDOW
         while old_start < old_stop and new_start < new_stop:
+            if self.old[old_start] == self.new[new_start]:
+                found.append((old_start, new_start))
+                old_start += 1
+                new_start += 1
+                continue
             window = (old_start, min(old_start + size, old_stop), new_start, min(new_start + size, new_stop))
             anchors = self._anchors(*window) or self._equal_in_order(*window)
             whole = window[1] == old_stop and window[3] == new_stop
@@ -321,25 +326,23 @@ class _Alignment:
         taken_new = {*new_order, *(index for match in self.halves for index in match.new)}
         free_old = [index for index in range(len(self.old)) if index not in taken_old]
         free_new = [index for index in range(len(self.new)) if index not in taken_new]
-        if not free_old or not free_new:
-            return
-        candidates = self._equal_anywhere(free_old, free_new)
-        candidates += self._similar_anywhere(free_old, free_new)
-        candidates.sort()
-        used_old: set[int] = set()
-        used_new: set[int] = set()
-        for _, _, old_index, new_index in candidates:
-            if old_index in used_old or new_index in used_new:
-                continue
-            used_old.add(old_index)
-            used_new.add(new_index)
-            place = bisect_left(old_order, old_index)
-            if place == bisect_left(new_order, new_index):
-                old_order.insert(place, old_index)
-                new_order.insert(place, new_index)
-                self.facing[old_index] = new_index
-            else:
-                self.moved[old_index] = new_index
+        for seek in (self._equal_anywhere, self._similar_anywhere):
+            used_old: set[int] = set()
+            used_new: set[int] = set()
+            for _, _, old_index, new_index in sorted(seek(free_old, free_new)):
+                if old_index in used_old or new_index in used_new:
+                    continue
+                used_old.add(old_index)
+                used_new.add(new_index)
+                place = bisect_left(old_order, old_index)
+                if place == bisect_left(new_order, new_index):
+                    old_order.insert(place, old_index)
+                    new_order.insert(place, new_index)
+                    self.facing[old_index] = new_index
+                else:
+                    self.moved[old_index] = new_index
+            free_old = [index for index in free_old if index not in used_old]
+            free_new = [index for index in free_new if index not in used_new]
         self._progress(0.95)
 
     def _equal_anywhere(self, free_old: Sequence[int], free_new: Sequence[int]) -> list[tuple[float, int, int, int]]:

@@ -78,20 +78,12 @@ def edited(old: list[str], seed: int, *, splits: bool = True) -> EditedText:
             pass
         elif draw < 0.15:
             if words >= 4 and chance.random() < 0.5:
-                moving.append(
-                    ("moved+", (index,), _substituted(text, chance.uniform(0.05, 0.4), vocabulary, chance))
-                )
+                moving.append(("moved+", (index,), _substituted(text, chance.uniform(0.05, 0.4), vocabulary, chance)))
             else:
                 moving.append(("moved", (index,), text))
         elif splits and draw < 0.17 and words >= 20:
             kept.append(("split", (index,), _substituted(text, 0.08, vocabulary, chance)))
-        elif (
-            splits
-            and draw < 0.19
-            and words >= 8
-            and index + 1 < len(old)
-            and len(old[index + 1].split()) >= 8
-        ):
+        elif splits and draw < 0.19 and words >= 8 and index + 1 < len(old) and len(old[index + 1].split()) >= 8:
             both = f"{text} {old[index + 1]}"
             kept.append(("merged", (index, index + 1), _substituted(both, 0.08, vocabulary, chance)))
             index += 1
@@ -139,3 +131,8 @@ def _substituted(text: str, share: float, vocabulary: list[str], chance: random.
             core = word.strip(".,;:«»“”()")
             words[place] = word.replace(core, chance.choice(vocabulary))
     return " ".join(words)
+
+
+def reworded(text: str, share: float, chance: random.Random) -> str:
+    """That share of a text's words replaced by words of the declaration."""
+    return _substituted(text, share, _vocabulary(declaration()), chance)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import random
 from pathlib import Path
 
 import pytest
@@ -134,3 +135,45 @@ def test_fifty_amended_articles_of_law_are_exact_both_ways() -> None:
         old, new = article["before"].split("\n"), article["after"].split("\n")
         assert faults(compare(old, new)) == []
         assert faults(compare([article["before"]], [article["after"]])) == []
+
+
+def declaration() -> list[str]:
+    """The declaration's blocks, wrapped lines joined."""
+    source = Path(__file__).parents[2] / "resources" / "instruments" / "declaracion-salvador-2008.es.txt"
+    blocks = source.read_text(encoding="utf-8").split("\n \n")
+    return [" ".join(block.split()) for block in blocks if block.strip()]
+
+
+@given(st.randoms(use_true_random=False))
+@settings(max_examples=25, deadline=None)
+def test_the_declaration_and_an_edited_copy_are_exact_both_ways(chance: random.Random) -> None:
+    old = declaration()
+    new: list[str] = []
+    for paragraph in old:
+        words = paragraph.split(" ")
+        for _ in range(len(words) // 12):
+            words[chance.randrange(len(words))] = chance.choice(WORDS)
+        if chance.random() < 0.9:
+            new.append(" ".join(words))
+    for _ in range(6):
+        new.insert(chance.randrange(len(new)), new.pop(chance.randrange(len(new))))
+        new.insert(chance.randrange(len(new)), " ".join(chance.choices(WORDS, k=20)))
+    comparison = compare(old, new)
+    assert faults(comparison) == []
+    statistics = comparison.statistics
+    assert statistics.unchanged + statistics.changed + statistics.moved > 0.6 * len(old)
+
+
+def test_taking_some_changes_mixes_the_two_texts() -> None:
+    comparison = compare(["Los países deberán cooperar en energía."], ["Los países podrán cooperar en agua."])
+    first, second = (change.number for change in comparison.changes)
+    assert comparison.row_text(0, {first}) == "Los países podrán cooperar en energía."
+    assert comparison.row_text(0, {second}) == "Los países deberán cooperar en agua."
+
+
+def test_statistics_count_words_and_not_moved_ones() -> None:
+    moved = "Promover la cooperación energética regional entre países vecinos."
+    stays = "Destacaron también la importancia del ahorro y de las fuentes renovables en toda la región."
+    comparison = compare([moved, "Adiós.", stays], [stays, moved.replace("vecinos", "hermanos")])
+    statistics = comparison.statistics
+    assert (statistics.words_inserted, statistics.words_deleted, statistics.moved) == (1, 2, 1)
