@@ -20,21 +20,20 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from operator import add
 
 from rapidfuzz.distance import LCSseq
 
-from drafter.redline.tokens import Lexicon, LexiconFullError
+from drafter.redline.anchors import common_words, heaviest_chain, unique, unique_pairs, without_strays, word_pairs
+from drafter.redline.coded import Coded
+from drafter.redline.tokens import Lexicon
 
 # Share of content words in common (Dice, in order) from which two paragraphs are the same one, changed: in a
 # gap between neighbours that face each other, and anywhere in the text.
 _PAIRED = 0.4
 _PAIRED_ALONE = 0.3
 _MOVED = 0.4
-# Anchors in a row that may be dropped from the chain as having moved.
-_STRAY_RUN = 4
 # Content words that a changed paragraph needs to be recognised in another place.
 _MOVED_WORDS = 4
 # Cells (old times new paragraphs) up to which a gap is paired by dynamic programming straight away, and at
@@ -66,44 +65,6 @@ class Match:
     old: tuple[int, ...]
     new: tuple[int, ...]
     moved: bool = False
-
-
-class Coded:
-    """The paragraphs of both texts as code points, encoded when first asked for.
-
-    Attributes:
-        old, new: the paragraphs.
-        lexicon: what encodes both sides.
-    """
-
-    def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
-        self.old = old
-        self.new = new
-        self.lexicon = Lexicon()
-        self._tokens: dict[str, str] = {}
-        self._content: dict[str, str] = {}
-
-    def tokens(self, paragraph: str) -> str:
-        """All tokens, one character each.
-
-        Raises:
-            LexiconFullError: more distinct tokens than code points.
-        """
-        coded = self._tokens.get(paragraph)
-        if coded is None:
-            coded = self._tokens[paragraph] = self.lexicon.encode(paragraph)
-        return coded
-
-    def content(self, paragraph: str) -> str:
-        """Its content words, one character each, case folded; all its tokens where it has no content word."""
-        content = self._content.get(paragraph)
-        if content is None:
-            try:
-                tokens = self.tokens(paragraph)
-            except LexiconFullError:
-                tokens = ""
-            content = self._content[paragraph] = tokens.translate(self.lexicon.content) or tokens
-        return content
 
 
 def align(coded: Coded, progress: Callable[[float], None]) -> list[Match]:
@@ -182,18 +143,18 @@ class _Alignment:
 
     def _anchors(self, old_start: int, old_stop: int, new_start: int, new_stop: int) -> list[tuple[int, int]]:
         """Pairs in a stretch that something unique ties together, in ascending order on both sides."""
-        old_places = _unique(self.old, range(old_start, old_stop))
-        new_places = _unique(self.new, range(new_start, new_stop))
+        old_places = unique(self.old, range(old_start, old_stop))
+        new_places = unique(self.new, range(new_start, new_stop))
         exact = {
             old_index: new_places[text]
             for text, old_index in old_places.items()
             if old_index >= 0 and new_places.get(text, -1) >= 0
         }
         exact_new = set(exact.values())
-        old_grams = _unique_grams(
+        old_grams = unique_pairs(
             self.old_content, [index for index in range(old_start, old_stop) if index not in exact]
         )
-        new_grams = _unique_grams(
+        new_grams = unique_pairs(
             self.new_content, [index for index in range(new_start, new_stop) if index not in exact_new]
         )
         place_in_new = new_grams.get
@@ -209,11 +170,11 @@ class _Alignment:
                 best_of_new[new_index] = (count, old_index)
         for new_index, (count, old_index) in best_of_new.items():
             first, second = self.old_content[old_index], self.new_content[new_index]
-            common = _common_words(first, second, _PAIRED)
+            common = common_words(first, second, _PAIRED)
             if common and count * 8 >= min(len(first), len(second)):
                 candidates.append((old_index, new_index, 2 * common))
         start, stop = (old_start - 1, new_start - 1), (old_stop, new_stop)
-        return _without_strays(_heaviest_chain(candidates), start, stop)
+        return without_strays(heaviest_chain(candidates), start, stop)
 
     def _windowed_anchors(self, old_start: int, old_stop: int, new_start: int, new_stop: int) -> list[tuple[int, int]]:
         """Anchors in a stretch where nothing is unique: look near the place reached, wider while nothing is
@@ -312,7 +273,7 @@ class _Alignment:
         first, second = self.old_content[old_index], self.new_content[new_index]
         if self.old[old_index] == self.new[new_index]:
             return 4 * len(first) + 3
-        return 4 * _common_words(first, second, least)
+        return 4 * common_words(first, second, least)
 
     # -- out of order
     # ----------------------------------------------------------------------------------------------
@@ -387,7 +348,7 @@ class _Alignment:
             ranked = sorted(votes.items(), key=lambda item: (-item[1], abs(item[0] - new_index), item[0]))
             for old_index, _ in ranked[:4]:
                 other = self.old_content[old_index]
-                common = _common_words(other, content, _MOVED)
+                common = common_words(other, content, _MOVED)
                 if common:
                     share = 2 * common / (len(other) + len(content))
                     candidates.append((-share, abs(old_index - new_index), old_index, new_index))
@@ -443,37 +404,9 @@ def _halves(whole: str, texts: Sequence[str], contents: Sequence[str], index: in
             return tuple(range(first, last + 1))
 
 
-def _unique(texts: Sequence[str], indexes: Iterable[int]) -> dict[str, int]:
-    """Text -> its index, or -1 where it stands more than once."""
-    places: dict[str, int] = {}
-    for index in indexes:
-        if places.setdefault(texts[index], index) != index:
-            places[texts[index]] = -1
-    return places
-
-
-def _unique_grams(contents: Sequence[str], indexes: Iterable[int]) -> dict[str, int]:
-    """Word pair -> the paragraph that holds it, or -1 where several do."""
-    places: dict[str, int] = {}
-    for index in indexes:
-        own = dict.fromkeys(_grams(contents[index]), index)
-        common = places.keys() & own.keys()
-        places.update(own)
-        for gram in common:
-            places[gram] = -1
-    return places
-
-
-def _grams(content: str) -> list[str]:
-    """Pairs of neighbouring content words; the word itself where there is only one."""
-    if len(content) < 2:
-        return [content] if content else []
-    return list(map(add, content, content[1:]))
-
-
 def _traces(content: str) -> dict[str, None]:
     """What a paragraph is traced by: its word pairs and its words, each once, in a fixed order."""
-    return dict.fromkeys([*_grams(content), *content])
+    return dict.fromkeys([*word_pairs(content), *content])
 
 
 def _recognisable(content: str, lexicon: Lexicon) -> bool:
@@ -481,82 +414,3 @@ def _recognisable(content: str, lexicon: Lexicon) -> bool:
     if max(content, default="") < Lexicon.FIRST_CONTENT_WORD:
         return False
     return len(content) >= 2 or len(lexicon.token_of[content].strip()) > 3
-
-
-def _common_words(first: str, second: str, least: float) -> int:
-    """Content words in common and in order; 0 where their share of both (Dice) is under ``least``."""
-    total = len(first) + len(second)
-    if not total or 2 * min(len(first), len(second)) < least * total:
-        return 0
-    common: int = LCSseq.similarity(first, second)
-    return common if 2 * common >= least * total else 0
-
-
-def _heaviest_chain(candidates: list[tuple[int, int, int]]) -> list[tuple[int, int]]:
-    """Of (old, new, weight) the pairs that ascend strictly on both sides and weigh most together.
-
-    A Fenwick tree over the new indexes holds the heaviest chain that ends at or before each: n log n.
-    """
-    candidates.sort(key=lambda candidate: (candidate[0], -candidate[1]))
-    news = sorted({new for _, new, _ in candidates})
-    rank = {new: place for place, new in enumerate(news, start=1)}
-    size = len(news)
-    weight_at = [0] * (size + 1)
-    chain_at = [-1] * (size + 1)
-    previous: list[int] = []
-    for number, (_, new, weight) in enumerate(candidates):
-        place = rank[new] - 1
-        best, best_chain = 0, -1
-        while place:
-            if weight_at[place] > best:
-                best, best_chain = weight_at[place], chain_at[place]
-            place &= place - 1
-        previous.append(best_chain)
-        total = best + weight
-        place = rank[new]
-        while place <= size:
-            if total > weight_at[place]:
-                weight_at[place], chain_at[place] = total, number
-            place += place & -place
-    best, number = 0, -1
-    place = size
-    while place:
-        if weight_at[place] > best:
-            best, number = weight_at[place], chain_at[place]
-        place &= place - 1
-    chain = []
-    while number >= 0:
-        chain.append(candidates[number][:2])
-        number = previous[number]
-    return chain[::-1]
-
-
-def _without_strays(
-    chain: list[tuple[int, int]], start: tuple[int, int], stop: tuple[int, int]
-) -> list[tuple[int, int]]:
-    """The chain without short runs that tear their neighbourhood apart: those have moved.
-
-    A run of anchors that lies off the line between its neighbours leaves as many paragraphs unpaired on both
-    sides as it lies off; where these are more than twice its own, it is not worth it.
-    """
-    for length in range(1, _STRAY_RUN + 1):
-        points = [start, *chain, stop]
-        kept = [start]
-        place = 1
-        while place + length < len(points):
-            before, first, last, after = (
-                kept[-1],
-                points[place],
-                points[place + length - 1],
-                points[place + length],
-            )
-            there = abs((first[1] - first[0]) - (before[1] - before[0]))
-            back = abs((after[1] - after[0]) - (last[1] - last[0]))
-            straight = abs((after[1] - after[0]) - (before[1] - before[0]))
-            if there + back - straight > 4 * length:
-                place += length
-            else:
-                kept.append(first)
-                place += 1
-        chain = [*kept[1:], *points[place:-1]]
-    return chain

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import zip_longest
 
-from drafter.redline.alignment import Coded, Match, align
+from drafter.redline.alignment import Match, align
+from drafter.redline.coded import Coded
 from drafter.redline.flags import Vocabulary, change_flags
 from drafter.redline.model import Op, Row, RowKind, Segment, Statistics, new_text, old_text
 from drafter.redline.tokens import is_word, tokenise

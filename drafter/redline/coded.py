@@ -1,0 +1,45 @@
+"""The paragraphs of two texts as short strings, one character a token or a content word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from drafter.redline.tokens import Lexicon, LexiconFullError
+
+
+class Coded:
+    """The paragraphs of both texts as code points, encoded when first asked for.
+
+    Attributes:
+        old, new: the paragraphs.
+        lexicon: what encodes both sides.
+    """
+
+    def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
+        self.old = old
+        self.new = new
+        self.lexicon = Lexicon()
+        self._tokens: dict[str, str] = {}
+        self._content: dict[str, str] = {}
+
+    def tokens(self, paragraph: str) -> str:
+        """All tokens, one character each.
+
+        Raises:
+            LexiconFullError: more distinct tokens than code points.
+        """
+        coded = self._tokens.get(paragraph)
+        if coded is None:
+            coded = self._tokens[paragraph] = self.lexicon.encode(paragraph)
+        return coded
+
+    def content(self, paragraph: str) -> str:
+        """Its content words, one character each, case folded; all its tokens where it has no content word."""
+        content = self._content.get(paragraph)
+        if content is None:
+            try:
+                tokens = self.tokens(paragraph)
+            except LexiconFullError:
+                tokens = ""
+            content = self._content[paragraph] = tokens.translate(self.lexicon.content) or tokens
+        return content
