@@ -282,14 +282,37 @@ class DraftFile:
             if nearest == last:
                 draft = _read_draft(connection, self.path)
             elif nearest == 0:
-                start = connection.execute("SELECT value FROM meta WHERE name = 'start'").fetchone()
-                with sense_made(self.path):
-                    draft = draft_from_text(start[0])
+                draft = _read_start(connection, self.path)
             else:
                 draft = _read_versions(connection, self.path, "WHERE sequence = ?", [nearest])[0].draft
             between = [min(nearest, sequence), max(nearest, sequence)]
             entries = _read_journal(connection, self.path, "WHERE sequence > ? AND sequence <= ?", between)
-        return forwards(draft, entries) if sequence >= nearest else backwards(draft, entries)
+        with sense_made(self.path):
+            return forwards(draft, entries) if sequence >= nearest else backwards(draft, entries)
+
+    def verify(self) -> None:
+        """Checks every page, and that the draft and its versions are what the journal says. Slow on large files.
+
+        Raises:
+            KnownError: they are not: the file is damaged.
+        """
+        with self._looking() as connection:
+            sound = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+            sound = sound and connection.execute("PRAGMA foreign_key_check").fetchone() is None
+            if not sound:
+                raise KnownError("draft-damaged", file=self.path.name)
+            draft = _read_start(connection, self.path)
+            entries = _read_journal(connection, self.path)
+            promised = {version.sequence: version.draft for version in _read_versions(connection, self.path)}
+            promised[len(entries)] = _read_draft(connection, self.path)
+        with sense_made(self.path):
+            for entry in (None, *entries):
+                draft = forwards(draft, [entry] if entry else [])
+                sequence = entry.sequence if entry else 0
+                if promised.pop(sequence, draft) != draft:
+                    raise KnownError("draft-damaged", file=self.path.name)
+        if promised:
+            raise KnownError("draft-damaged", file=self.path.name)
 
     # -- writing
 
@@ -414,6 +437,12 @@ def _read_draft(connection: sqlite3.Connection, path: Path) -> Draft:
         )
 
 
+def _read_start(connection: sqlite3.Connection, path: Path) -> Draft:
+    row = connection.execute("SELECT value FROM meta WHERE name = 'start'").fetchone()
+    with sense_made(path):
+        return draft_from_text(row[0])
+
+
 def _read_journal(
     connection: sqlite3.Connection, path: Path, where: str = "", values: Sequence[object] = ()
 ) -> tuple[JournalEntry, ...]:
@@ -462,6 +491,8 @@ def _sqlite_blamed(path: Path, *, reading: bool = False) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", None)
+        if code is None and reading and isinstance(error, sqlite3.OperationalError):
+            code = sqlite3.SQLITE_CORRUPT  # text that is not UTF-8
         sentence = None if code is None else sentence_for(code, reading=reading)
         if sentence is None:
             raise

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from drafter.drafting.file_lock import FileLock
-from drafter.errors import KnownError
+from drafter.errors import BugError, KnownError
 
 _ANY_ERROR = 1  # SQLITE_ERROR
 _SENTENCES = {  # SQLite's primary result codes: https://www.sqlite.org/rescode.html
@@ -36,14 +36,14 @@ def sentence_for(code: int, *, reading: bool) -> str | None:
 
 @contextlib.contextmanager
 def sense_made(path: Path) -> Iterator[None]:
-    """What a file says that no draft can say is damage.
+    """What a file says that no draft can say is damage; so is an entry that does not fit the draft.
 
     Raises:
         KnownError: for what went wrong while the rows were understood.
     """
     try:
         yield
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, BugError) as error:
         raise KnownError("draft-damaged", file=path.name) from error
 
 
