@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from drafter.exchange.docx_writer import write_docx
 from drafter.exchange.files import replace_file
+from drafter.exchange.html_writer import write_html
 from drafter.exchange.model import (
     Export,
     ImportedText,
@@ -18,6 +19,7 @@ from drafter.exchange.model import (
 )
 from drafter.exchange.proof import prove_docx, prove_export, save_export
 from drafter.exchange.reading import read_text
+from drafter.exchange.txt_writer import write_txt
 
 __all__ = [
     "Export",
@@ -36,4 +38,6 @@ __all__ = [
     "visible_line",
     "visible_lines",
     "write_docx",
+    "write_html",
+    "write_txt",
 ]

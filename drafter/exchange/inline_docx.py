@@ -18,6 +18,8 @@ from drafter.exchange.word_runs import run
 from drafter.exchange.word_styles import DELETED_STYLE, INSERTED_STYLE, MOVED_STYLE, paragraph_properties
 
 PILCROW = "¶"
+INSERTED_END = "InsertedEnd"
+DELETED_END = "DeletedEnd"
 _STYLE = {
     Fate.KEPT: "",
     Fate.INSERTED: INSERTED_STYLE,
@@ -39,5 +41,5 @@ def _paragraph(unit: Unit) -> etree._Element:
     etree.SubElement(element, w("pPr")).extend(paragraph_properties(unit.looks))
     element.extend(run(span.text, style=_STYLE[span.fate]) for span in unit.spans)
     if unit.mark is not Fate.KEPT:
-        element.append(run(PILCROW, style=_STYLE[unit.mark]))
+        element.append(run(PILCROW, style=INSERTED_END if unit.mark.is_new else DELETED_END))
     return element

@@ -48,7 +48,7 @@ _STRICT = (
 _OLE = bytes.fromhex("D0CF11E0A1B11AE1")
 _OTHER_KINDS = (
     (b"{\\rtf", "RTF"),
-    (b"%PDF", "PDF"),
+    (b"%pdf", "PDF"),
     (b"<!doctype", "HTML"),
     (b"<html", "HTML"),
     (b"<?xml", "XML"),

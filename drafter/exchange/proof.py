@@ -12,19 +12,21 @@ from lxml import etree
 from drafter.errors import BugError, KnownError
 from drafter.exchange.docx_reader import read_docx
 from drafter.exchange.docx_story import w
-from drafter.exchange.docx_writer import prepared, stream_of, write_docx
+from drafter.exchange.docx_writer import comparison_of, prepared, stream_of, write_docx
 from drafter.exchange.files import replace_file
+from drafter.exchange.html_writer import write_html
 from drafter.exchange.model import (
     Export,
     Layout,
     Proof,
     ProofFinding,
-    TextParagraph,
     View,
     visible_line,
 )
 from drafter.exchange.package import Package
-from drafter.exchange.revision_stream import stream_lines, written_line
+from drafter.exchange.reading_back import column_lines, inline_lines
+from drafter.exchange.revision_stream import row_units, stream_lines, written_line
+from drafter.exchange.txt_writer import write_txt
 from drafter.exchange.typed_labels import split_label
 
 _PATH = re.compile(r"(?:^|[\s\"'(=])(?:[A-Za-z]:[\\/]|\\\\[^\s\\]+\\|file:|/(?:home|Users|tmp|var|root|mnt)/)")
@@ -132,8 +134,7 @@ def prove_export(data: bytes, export: Export) -> Proof:
     export = prepared(export)
     findings: list[ProofFinding] = []
     try:
-        for rule, view, expected in _expected(export):
-            found = [_exact(paragraph) for paragraph in read_docx(data, "", view, keep_empty=True).paragraphs]
+        for rule, found, expected in _sides(data, export):
             findings.extend(_differences(rule, found, expected))
         findings.extend(_private(data, export.author))
     except KnownError as fault:
@@ -141,27 +142,67 @@ def prove_export(data: bytes, export: Export) -> Proof:
     return Proof(tuple(findings))
 
 
-def _exact(paragraph: TextParagraph) -> str:
-    return paragraph.label + (paragraph.separator or "") + paragraph.text
-
-
-def _expected(export: Export) -> Iterator[tuple[str, View, tuple[str, ...]]]:
+def _sides(data: bytes, export: Export) -> Iterator[tuple[str, Sequence[str], Sequence[str]]]:
+    """For each text the layout shows: the rule, the lines in the file, and the lines that should be there."""
     if export.layout is Layout.CLEAN:
-        yield "new-text", View.FINAL, tuple(map(written_line, export.new)) or ("",)
-        return
-    if export.layout is Layout.TRACKED:
+        yield "new-text", _exact_lines(data, View.FINAL), [written_line(one) for one in export.new] or [""]
+    elif export.layout is Layout.SIDE_BY_SIDE:
+        yield from _column_sides(data, export)
+    else:
         units = stream_of(export)
-        yield "old-text", View.ORIGINAL, stream_lines(units, old=True) or ("",)
-        yield "new-text", View.FINAL, stream_lines(units, old=False) or ("",)
+        old, new = stream_lines(units, old=True) or ("",), stream_lines(units, old=False) or ("",)
+        if export.layout is Layout.INLINE:
+            found_old, found_new = inline_lines(data)
+        else:
+            found_old, found_new = _exact_lines(data, View.ORIGINAL), _exact_lines(data, View.FINAL)
+        yield "old-text", found_old, old
+        yield "new-text", found_new, new
+
+
+def _exact_lines(data: bytes, view: View) -> tuple[str, ...]:
+    paragraphs = read_docx(data, "", view, keep_empty=True).paragraphs
+    return tuple(one.label + (one.separator or "") + one.text for one in paragraphs)
+
+
+def _column_sides(data: bytes, export: Export) -> Iterator[tuple[str, Sequence[str], Sequence[str]]]:
+    """Each cell's lines at the place in their text that their row stands for."""
+    rows = list(column_lines(data))
+    comparison = comparison_of(export)
+    if len(rows) != len(comparison.rows):
+        yield "rows", [str(len(rows))], [str(len(comparison.rows))]
+        return
+    found_old, found_new = [""] * len(export.old), [""] * len(export.new)
+    old, new = [""] * len(export.old), [""] * len(export.new)
+    for cells, row in zip(rows, comparison.rows, strict=True):
+        units = row_units(row, export.old, export.new)
+        for found, wanted, places, lines, cell in (
+            (found_old, old, row.old, stream_lines(units, old=True), cells[0]),
+            (found_new, new, row.new, stream_lines(units, old=False), cells[1]),
+        ):
+            for place, line in zip(places, lines, strict=bool(places)):
+                wanted[place] = line
+            for place, line in zip(places, cell, strict=False):
+                found[place] = line
+    yield "old-text", found_old, old
+    yield "new-text", found_new, new
 
 
 def save_export(path: Path, export: Export, *, overwrite: bool) -> Proof:
-    """Writes an export as .docx, proves it, and only then lets it replace anything.
+    """Writes an export as .docx, proves it, and only then lets it replace anything; .html and .txt as they are.
 
     Raises:
         BugError: the proof failed; nothing was written.
         KnownError: the target exists, or cannot be written.
     """
+    suffix = path.suffix.lower()
+    if suffix in (".html", ".htm"):
+        replace_file(path, write_html(export).encode(), overwrite=overwrite)
+        return Proof()
+    if suffix == ".txt":
+        replace_file(path, write_txt(export).encode(), overwrite=overwrite)
+        return Proof()
+    if suffix != ".docx":
+        raise KnownError("file-kind-not-written", file=path.name, suffix=suffix or "?")
     data = write_docx(export)
     proof = prove_export(data, export)
     if not proof.ok:

@@ -137,7 +137,7 @@ def revision_stream(
         units.extend(row_units(row, old, new))
         if row.old:
             leave_moved(row.old[-1])
-    return _with_settled_tail(units)
+    return _with_settled_tail(_as_typed(units))
 
 
 def _moved_rows(rows: Sequence[Row]) -> Iterator[Row]:
@@ -212,6 +212,39 @@ def _one_side(
                 builder.add(character.exact or adopted, fate, character.is_label)
     builder.end(kept, paragraphs[ended], None)
     return builder.units
+
+
+def _as_typed(units: Sequence[Unit]) -> list[Unit]:
+    """Where added words end a paragraph and added ones begin the next, the forms LibreOffice reads rightly.
+
+    LibreOffice (7.4) takes two insertions that meet at a paragraph's end for one, end included, and joins the
+    paragraphs when it rejects it, in Word's files as in ours. Two other forms, equal by the standard, keep them
+    apart: where whole paragraphs follow, the ends come as when somebody types on (the first paragraph's end is the
+    added one, the last added paragraph keeps the old end); where removed words stand before the added ones, they
+    change places.
+    """
+    result = list(units)
+    for place, unit in enumerate(result):
+        following = result[place + 1] if place + 1 < len(result) else None
+        if unit.mark is not Fate.KEPT or not _ends_added(unit) or following is None or not _begins_added(following):
+            continue
+        stop = place + 1
+        while stop < len(result) and result[stop].mark is Fate.INSERTED:
+            stop += 1
+        if len(unit.spans) > 1 and unit.spans[-2].fate is Fate.DELETED:
+            result[place] = replace(unit, spans=(*unit.spans[:-2], unit.spans[-1], unit.spans[-2]))
+        elif stop > place + 1:
+            result[place] = replace(unit, mark=Fate.INSERTED)
+            result[stop - 1] = replace(result[stop - 1], mark=Fate.KEPT, looked=unit.looked or unit.looks)
+    return result
+
+
+def _ends_added(unit: Unit) -> bool:
+    return bool(unit.spans) and unit.spans[-1].fate in (Fate.INSERTED, Fate.MOVED_TO)
+
+
+def _begins_added(unit: Unit) -> bool:
+    return bool(unit.spans) and unit.spans[0].fate in (Fate.INSERTED, Fate.MOVED_TO)
 
 
 def _with_settled_tail(units: Sequence[Unit]) -> tuple[Unit, ...]:

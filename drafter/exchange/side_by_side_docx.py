@@ -13,6 +13,7 @@ from lxml import etree
 from drafter.exchange.docx_story import LABEL_STYLE, w
 from drafter.exchange.model import Export, TextParagraph
 from drafter.exchange.revision_stream import Fate, Unit, row_units
+from drafter.exchange.row_captions import row_caption
 from drafter.exchange.word_runs import run
 from drafter.exchange.word_styles import (
     CAPTION_STYLE,
@@ -24,7 +25,6 @@ from drafter.exchange.word_styles import (
     style_element,
 )
 from drafter.instruments import ClauseKind
-from drafter.messages import say
 from drafter.redline import Comparison, Row, RowKind
 
 _CAPTION_WIDTH = 1474
@@ -95,7 +95,7 @@ def _row(row: Row, export: Export, columns: Sequence[int]) -> etree._Element:
     caption = etree.SubElement(_cell(element, columns[0], shade), w("p"))
     etree.SubElement(caption, w("pPr")).append(style_element(CAPTION_STYLE))
     if row.changed:
-        caption.append(run(say(f"row-{row.kind.value.replace('_', '-')}", export.language)))
+        caption.append(run(row_caption(row.kind, export.language)))
     units = row_units(row, export.old, export.new)
     _side(_cell(element, columns[1], shade), units, [export.old[index] for index in row.old], old=True)
     _side(_cell(element, columns[2], shade), units, [export.new[index] for index in row.new], old=False)

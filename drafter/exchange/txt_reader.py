@@ -17,13 +17,15 @@ LARGEST_FILE = 64 * 2**20
 """Bytes."""
 _LINE_ENDS = re.compile("\r\n|[\r\n\f\x0b\x1c-\x1e]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f\ufeff\ufffe\uffff\ud800-\udfff]")
+_TEXT_BYTES = bytes([*b"\t\n\r\f\x0b\x1c\x1d\x1e", *range(0x20, 0x100)])
 _BINARY_SHARE = 0.02
 """More control characters than this, and it is no text."""
 _WRAPPED_WIDTH = 100
 """Lines longer than this, in characters, were not wrapped by hand or by a converter."""
 _FULL_LINE = 0.6
 """A line this much of the longest one goes on in the next."""
-_TITLE_LENGTH = 150
+_HEADING_LENGTH = 150
+"""A first line of at most this many characters that ends without a stop heads the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def decode(data: bytes, file: str) -> Decoded:
                 raise KnownError("txt-encoding", file=file) from fault
     for encoding in ("utf-16-le", "utf-16-be"):
         if _looks_like_utf16(data, encoding):
-            return Decoded(data.decode(encoding), encoding, True)
+            return Decoded(data.decode(encoding), encoding.upper(), True)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -78,17 +80,28 @@ def _looks_like_utf16(data: bytes, encoding: str) -> bool:
 
 
 def _decode_single_bytes(data: bytes, file: str) -> Decoded:
-    """Windows-1252, where the words it gives look like words; everything else has to be saved again by its
-    owner.
-    """
-    try:
-        text = data.decode("cp1252")
-    except UnicodeDecodeError as fault:
-        raise KnownError("txt-encoding", file=file) from fault
+    """Windows-1252, or line by line where a file has two encodings, if the words it gives look like words."""
+    if len(data.translate(None, _TEXT_BYTES)) > _BINARY_SHARE * len(data):
+        raise KnownError("txt-binary", file=file)
+    lines: list[str] = []
+    encodings: set[str] = set()
+    for line in data.splitlines(keepends=True):
+        try:
+            lines.append(line.decode("utf-8"))
+            if not line.isascii():
+                encodings.add("UTF-8")
+            continue
+        except UnicodeDecodeError:
+            encodings.add("Windows-1252")
+        try:
+            lines.append(line.decode("cp1252"))
+        except UnicodeDecodeError as fault:
+            raise KnownError("txt-encoding", file=file) from fault
+    text = "".join(lines)
     _refuse_binary(text, file)
     if _looks_garbled(text):
         raise KnownError("txt-encoding", file=file)
-    return Decoded(text, "cp1252", bool(re.search("Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]", text)))
+    return Decoded(text, " + ".join(sorted(encodings)), len(encodings) > 1)
 
 
 _ODD_IN_WORDS = re.compile(
@@ -174,5 +187,7 @@ def _paragraphs(texts: Sequence[str]) -> Iterator[TextParagraph]:
             kind = ClauseKind.ITEM if label in BULLETS or label.endswith(")") else ClauseKind.PARAGRAPH
             yield TextParagraph(label, kind, words, separator=separator)
             continue
-        is_title = place == 0 and len(texts) > 1 and len(text) <= _TITLE_LENGTH and text.rstrip()[-1] not in ".:;,"
-        yield TextParagraph("", ClauseKind.TITLE if is_title else ClauseKind.PARAGRAPH, text)
+        # Not a title: pandoc and others take a file's title away from its text.
+        heads = place == 0 and len(texts) > 1 and len(text) <= _HEADING_LENGTH
+        kind = ClauseKind.HEADING if heads and text.rstrip()[-1] not in ".:;," else ClauseKind.PARAGRAPH
+        yield TextParagraph("", kind, text)

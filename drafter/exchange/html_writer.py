@@ -1,0 +1,131 @@
+"""An export as one HTML file that needs nothing else, also shown as a preview in the program.
+
+Only what a simple rich-text widget understands as well is used: tables, paragraphs, ``b``, ``u``, ``s``, and a few
+CSS properties. Every change is marked by more than colour, and the kind of each changed row is written out.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator, Sequence
+
+from drafter.exchange.docx_writer import comparison_of, prepared, stream_of
+from drafter.exchange.model import Export, Layout, TextParagraph, visible_line
+from drafter.exchange.revision_stream import Fate, Span, Unit, row_units
+from drafter.exchange.row_captions import row_caption
+from drafter.exchange.word_styles import language_tag
+from drafter.instruments import ClauseKind
+from drafter.redline import RowKind
+
+_STYLE_SHEET = """
+body { font-family: 'Times New Roman', 'Liberation Serif', Georgia, serif; color: #1c1c1c; background: #ffffff; }
+h1 { font-size: 150%; text-align: center; color: #1f2a44; }
+p { margin-top: 0; margin-bottom: 8px; line-height: 140%; }
+p.title { text-align: center; font-weight: bold; font-size: 130%; color: #1f2a44; margin-bottom: 16px; }
+p.heading { font-weight: bold; color: #1f2a44; margin-top: 14px; }
+p.item, p.subparagraph { margin-left: 28px; }
+p.subitem { margin-left: 56px; }
+p.caption { font-size: 80%; color: #595959; }
+table { border-collapse: collapse; width: 100%; }
+td, th { border: 1px solid #bfbfbf; padding: 6px; vertical-align: top; text-align: left; }
+th { background-color: #e9ecf2; color: #1f2a44; }
+.inserted { color: #1b5e20; font-weight: bold; text-decoration: underline; }
+.deleted { color: #a31515; text-decoration: line-through; }
+.moved { color: #1a4f8b; text-decoration: underline; }
+"""
+_SCREEN = """
+@media screen { body { max-width: 1100px; margin: 32px auto; padding: 0 24px; } }
+"""
+_SHADE = {
+    RowKind.INSERTED: "#f1f6f1",
+    RowKind.DELETED: "#faf1f1",
+    RowKind.MOVED: "#f0f4fa",
+    RowKind.MOVED_CHANGED: "#f0f4fa",
+}
+_CLASS = {
+    Fate.INSERTED: "inserted",
+    Fate.DELETED: "deleted",
+    Fate.MOVED_FROM: "deleted",
+    Fate.MOVED_TO: "moved",
+}
+_ELEMENT = {Fate.INSERTED: "ins", Fate.DELETED: "del", Fate.MOVED_FROM: "del", Fate.MOVED_TO: "ins"}
+
+
+def write_html(export: Export, *, for_widget: bool = False) -> str:
+    """The HTML of an export; the same export gives the same text.
+
+    Args:
+        export: tracked is shown like inline.
+        for_widget: leaves out what only browsers understand, and uses ``span`` where the widget has styles of its
+            own for an element.
+    """
+    export = prepared(export)
+    if export.layout is Layout.SIDE_BY_SIDE:
+        body = "\n".join(_table(export, for_widget))
+    elif export.layout is Layout.CLEAN:
+        body = "\n".join(_paragraph(one, html.escape(visible_line(one), quote=False)) for one in export.new)
+    else:
+        body = "\n".join(_units(stream_of(export), for_widget))
+    style = _STYLE_SHEET if for_widget else _STYLE_SHEET + _SCREEN
+    title = html.escape(export.title, quote=False)
+    heading = f"<h1>{title}</h1>\n" if export.layout is not Layout.CLEAN and export.title else ""
+    return (
+        f'<!DOCTYPE html>\n<html lang="{html.escape(language_tag(export.language))}">\n<head>\n<meta charset="utf-8">\n'
+        f"<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n{heading}{body}\n</body>\n</html>\n"
+    )
+
+
+def _paragraph(paragraph: TextParagraph, content: str) -> str:
+    return f'<p class="{paragraph.kind.value}">{_breaks(content)}</p>'
+
+
+def _breaks(content: str) -> str:
+    return content.replace("\n", "<br>").replace("\t", " ")
+
+
+def _span(span: Span, for_widget: bool) -> str:
+    words = html.escape(span.text, quote=False)
+    if span.fate is Fate.KEPT:
+        return words
+    element = "span" if for_widget else _ELEMENT[span.fate]
+    return f'<{element} class="{_CLASS[span.fate]}">{words}</{element}>'
+
+
+def _units(units: Sequence[Unit], for_widget: bool) -> Iterator[str]:
+    for unit in units:
+        content = "".join(_span(span, for_widget) for span in unit.spans)
+        if unit.mark is not Fate.KEPT and any(span.fate is Fate.KEPT for span in unit.spans):
+            content += _span(Span("¶", unit.mark), for_widget)
+        yield _paragraph(unit.looks, content)
+
+
+def _table(export: Export, for_widget: bool) -> Iterator[str]:
+    yield '<table width="100%" cellspacing="0" cellpadding="6">'
+    headings = ("", html.escape(export.heading_old, quote=False), html.escape(export.heading_new, quote=False))
+    widths = ("10%", "45%", "45%")
+    cells = "".join(f'<th width="{width}">{text}</th>' for width, text in zip(widths, headings, strict=True))
+    yield f"<thead><tr>{cells}</tr></thead>"
+    for row in comparison_of(export).rows:
+        shade = f' bgcolor="{_SHADE[row.kind]}"' if row.kind in _SHADE else ""
+        caption = row_caption(row.kind, export.language)
+        units = row_units(row, export.old, export.new)
+        old = _side(units, [export.old[index] for index in row.old], old=True, for_widget=for_widget)
+        new = _side(units, [export.new[index] for index in row.new], old=False, for_widget=for_widget)
+        yield (f'<tr{shade}><td><p class="caption">{html.escape(caption)}</p></td><td>{old}</td><td>{new}</td></tr>')
+    yield "</table>"
+
+
+def _side(units: Sequence[Unit], paragraphs: Sequence[TextParagraph], *, old: bool, for_widget: bool) -> str:
+    """One side of a row: its paragraphs, with the words only it has marked."""
+    done: list[str] = []
+    content = ""
+    for unit in units:
+        for span in unit.spans:
+            if span.fate.is_old if old else span.fate.is_new:
+                content += _span(span, for_widget)
+        if (unit.mark.is_old if old else unit.mark.is_new) and paragraphs:
+            paragraph = paragraphs[len(done)]
+            kind = "heading" if paragraph.kind is ClauseKind.TITLE else paragraph.kind.value
+            done.append(f'<p class="{kind}">{_breaks(content)}</p>')
+            content = ""
+    return "".join(done)
