@@ -29,7 +29,7 @@ from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.desktop.welcome import WelcomePage
 from drafter.desktop.workspace import Workspace
-from drafter.drafting import ClauseForInsertion, insert_clauses
+from drafter.drafting.composing import ClauseForInsertion, insert_clauses
 from drafter.drafting.ids import RandomIds
 from drafter.errors import KnownError
 from drafter.library import ClauseLibrary
