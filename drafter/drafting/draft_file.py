@@ -11,7 +11,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -19,20 +19,14 @@ from types import TracebackType
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from drafter.drafting.draft_rows import (
-    FIRST_SCHEMA,
-    READ_ORIGINS,
-    READ_PARAGRAPHS,
-    WRITE_PARAGRAPH,
-    beginning_rows,
-    draft_from_rows,
-    draft_from_text,
-    entry_from_row,
-    entry_row,
-    origin_rows,
-    paragraph_row,
-    version_from_row,
-    version_row,
+from drafter.drafting.draft_rows import FIRST_SCHEMA, beginning_rows, version_row
+from drafter.drafting.draft_tables import (
+    read_draft,
+    read_journal,
+    read_start,
+    read_versions,
+    write_entry,
+    write_paragraphs,
 )
 from drafter.drafting.file_faults import (
     must_have_folder,
@@ -194,7 +188,7 @@ class DraftFile:
                 connection.execute("PRAGMA foreign_keys = ON")
                 file = cls(path, connection, lock, "")
                 with file._looking():
-                    file._stored = _read_draft(connection, path)
+                    file._stored = read_draft(connection, path)
                     rows = connection.execute("SELECT id, position FROM paragraphs")
                     file._positions = dict(rows.fetchall())
                     last = connection.execute("SELECT coalesce(max(sequence), 0) FROM journal").fetchone()
@@ -236,15 +230,15 @@ class DraftFile:
         """
         with self._looking() as connection:
             return StoredDraft(
-                _read_draft(connection, self.path),
-                _read_journal(connection, self.path),
-                _read_versions(connection, self.path),
+                read_draft(connection, self.path),
+                read_journal(connection, self.path),
+                read_versions(connection, self.path),
             )
 
     def versions(self) -> tuple[Version, ...]:
         """The named versions, oldest first."""
         with self._looking() as connection:
-            return _read_versions(connection, self.path)
+            return read_versions(connection, self.path)
 
     def version(self, name: str) -> Version:
         """The version of that name.
@@ -253,7 +247,7 @@ class DraftFile:
             KnownError: there is none.
         """
         with self._looking() as connection:
-            found = _read_versions(connection, self.path, "WHERE name = ?", [name])
+            found = read_versions(connection, self.path, "WHERE name = ?", [name])
         if not found:
             raise KnownError("draft-version-unknown", file=self.path.name, version=name)
         return found[0]
@@ -262,9 +256,9 @@ class DraftFile:
         """The entries that touched a paragraph (None: all of them), oldest first."""
         with self._looking() as connection:
             if paragraph_id is None:
-                return _read_journal(connection, self.path)
+                return read_journal(connection, self.path)
             touching = "WHERE sequence IN (SELECT sequence FROM touched WHERE paragraph_id = ?)"
-            return _read_journal(connection, self.path, touching, [paragraph_id])
+            return read_journal(connection, self.path, touching, [paragraph_id])
 
     def draft_at(self, sequence: int) -> Draft:
         """The draft as it was after that entry (0: before the first), reached from the nearest state kept.
@@ -280,13 +274,13 @@ class DraftFile:
             kept.update(dict(connection.execute("SELECT sequence, 'version' FROM versions").fetchall()))
             nearest = min(kept, key=lambda each: abs(each - sequence))
             if nearest == last:
-                draft = _read_draft(connection, self.path)
+                draft = read_draft(connection, self.path)
             elif nearest == 0:
-                draft = _read_start(connection, self.path)
+                draft = read_start(connection, self.path)
             else:
-                draft = _read_versions(connection, self.path, "WHERE sequence = ?", [nearest])[0].draft
+                draft = read_versions(connection, self.path, "WHERE sequence = ?", [nearest])[0].draft
             between = [min(nearest, sequence), max(nearest, sequence)]
-            entries = _read_journal(connection, self.path, "WHERE sequence > ? AND sequence <= ?", between)
+            entries = read_journal(connection, self.path, "WHERE sequence > ? AND sequence <= ?", between)
         with sense_made(self.path):
             return forwards(draft, entries) if sequence >= nearest else backwards(draft, entries)
 
@@ -301,17 +295,18 @@ class DraftFile:
             sound = sound and connection.execute("PRAGMA foreign_key_check").fetchone() is None
             if not sound:
                 raise KnownError("draft-damaged", file=self.path.name)
-            draft = _read_start(connection, self.path)
-            entries = _read_journal(connection, self.path)
-            promised = {version.sequence: version.draft for version in _read_versions(connection, self.path)}
-            promised[len(entries)] = _read_draft(connection, self.path)
+            draft = read_start(connection, self.path)
+            entries = read_journal(connection, self.path)
+            kept = [(version.sequence, version.draft) for version in read_versions(connection, self.path)]
+            kept.append((len(entries), read_draft(connection, self.path)))
+        promised = {sequence for sequence, _ in kept}
+        moments = {0: draft}
         with sense_made(self.path):
-            for entry in (None, *entries):
-                draft = forwards(draft, [entry] if entry else [])
-                sequence = entry.sequence if entry else 0
-                if promised.pop(sequence, draft) != draft:
-                    raise KnownError("draft-damaged", file=self.path.name)
-        if promised:
+            for number, entry in enumerate(entries, 1):
+                draft = entry.edit.apply(draft)
+                if number in promised:
+                    moments[number] = draft
+        if any(moments.get(sequence) != as_kept for sequence, as_kept in kept):
             raise KnownError("draft-damaged", file=self.path.name)
 
     # -- writing
@@ -332,13 +327,11 @@ class DraftFile:
         if order != [paragraph.id for paragraph in before.paragraphs]:
             moved = moved_positions(order, self._positions)
         with self._writing() as connection:
-            connection.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?)", entry_row(entry))
-            touched = [(each, entry.sequence) for each in entry.edit.paragraph_ids]
-            connection.executemany("INSERT INTO touched VALUES (?, ?)", touched)
+            write_entry(connection, entry)
             if before.title != after.title:
                 connection.execute("UPDATE meta SET value = ? WHERE name = 'title'", [after.title])
             connection.executemany("DELETE FROM paragraphs WHERE id = ?", [[each] for each in gone])
-            _write_paragraphs(connection, before, after, moved, self._positions)
+            write_paragraphs(connection, before, after, moved, self._positions)
         for each in gone:
             del self._positions[each]
         self._positions.update(moved)
@@ -387,7 +380,7 @@ class DraftFile:
                 raise
 
 
-# -- tables
+# -- beginnings
 
 
 def _write_beginning(connection: sqlite3.Connection, draft: Draft, now: str, author: str) -> None:
@@ -398,67 +391,13 @@ def _write_beginning(connection: sqlite3.Connection, draft: Draft, now: str, aut
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", [now])  # the same input, the same file
     connection.executemany("INSERT INTO meta VALUES (?, ?)", beginning_rows(draft, now, author))
-    _write_paragraphs(connection, Draft("", "", ()), draft, positions, {})
+    write_paragraphs(connection, Draft("", "", ()), draft, positions, {})
     connection.execute("COMMIT")
 
 
 def _bring_up_to_date(connection: sqlite3.Connection) -> None:
     _MIGRATIONS.apply(Database(connection, execute_plugins=False))
     connection.execute(f"PRAGMA user_version = {SCHEMA}")
-
-
-def _write_paragraphs(
-    connection: sqlite3.Connection,
-    before: Draft,
-    after: Draft,
-    moved: Mapping[str, int],
-    positions: Mapping[str, int],
-) -> None:
-    """Writes the rows that differ: an untouched paragraph is the same object in both drafts."""
-    for paragraph in after.paragraphs:
-        place = before.index.get(paragraph.id)
-        was = None if place is None else before.paragraphs[place]
-        if was is not paragraph and was != paragraph:
-            position = moved[paragraph.id] if paragraph.id in moved else positions[paragraph.id]
-            connection.execute(WRITE_PARAGRAPH, paragraph_row(paragraph, position))
-            if (was.origins if was else ()) != paragraph.origins:
-                connection.execute("DELETE FROM origins WHERE paragraph_id = ?", [paragraph.id])
-                connection.executemany("INSERT INTO origins VALUES (?, ?, ?, ?, ?, ?, ?)", origin_rows(paragraph))
-        elif paragraph.id in moved:
-            place_and_id = (moved[paragraph.id], paragraph.id)
-            connection.execute("UPDATE paragraphs SET position = ? WHERE id = ?", place_and_id)
-
-
-def _read_draft(connection: sqlite3.Connection, path: Path) -> Draft:
-    meta = connection.execute("SELECT name, value FROM meta WHERE name <> 'start'")
-    with sense_made(path):
-        return draft_from_rows(
-            dict(meta.fetchall()), connection.execute(READ_PARAGRAPHS), connection.execute(READ_ORIGINS)
-        )
-
-
-def _read_start(connection: sqlite3.Connection, path: Path) -> Draft:
-    row = connection.execute("SELECT value FROM meta WHERE name = 'start'").fetchone()
-    with sense_made(path):
-        return draft_from_text(row[0])
-
-
-def _read_journal(
-    connection: sqlite3.Connection, path: Path, where: str = "", values: Sequence[object] = ()
-) -> tuple[JournalEntry, ...]:
-    columns = "sequence, edit, made_at, author, undoes, redoes"
-    rows = connection.execute(f"SELECT {columns} FROM journal {where} ORDER BY sequence", values)
-    with sense_made(path):
-        return tuple(entry_from_row(row) for row in rows)
-
-
-def _read_versions(
-    connection: sqlite3.Connection, path: Path, where: str = "", values: Sequence[object] = ()
-) -> tuple[Version, ...]:
-    columns = "name, made_at, sequence, draft"
-    rows = connection.execute(f"SELECT {columns} FROM versions {where} ORDER BY sequence, rowid", values)
-    with sense_made(path):
-        return tuple(version_from_row(row) for row in rows)
 
 
 # -- the world and its faults

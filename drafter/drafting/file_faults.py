@@ -51,10 +51,12 @@ def must_have_folder(path: Path) -> None:
     """Checks that there is a folder to write a file into.
 
     Raises:
-        KnownError: there is none.
+        KnownError: there is none, or it is write-protected.
     """
     if not path.parent.is_dir():
         raise KnownError("folder-missing", file=str(path.parent))
+    if not os.access(path.parent, os.W_OK):
+        raise KnownError("draft-folder-protected", file=path.name)
 
 
 def take_lock(path: Path, holder: str) -> FileLock | str:

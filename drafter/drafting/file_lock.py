@@ -69,6 +69,7 @@ class FileLock:
                     os.close(descriptor)
                     return holding.decode("utf-8", "replace").strip() or UNKNOWN_HOLDER
                 if _is_at(path, descriptor):
+                    _share_like(file, descriptor)
                     os.ftruncate(descriptor, 0)
                     os.lseek(descriptor, 0, os.SEEK_SET)
                     os.write(descriptor, f"{holder} ({socket.gethostname()})\n".encode())
@@ -91,6 +92,13 @@ class FileLock:
             with contextlib.suppress(OSError):  # the folder may be gone or protected by now: nothing to tidy
                 self._path.unlink()
             os.close(descriptor)
+
+
+def _share_like(file: Path, descriptor: int) -> None:
+    """Whoever may write the draft may write its lock, so that it works in a folder that several people share."""
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):  # the lock file is somebody else's, or the draft is yet to be created
+            os.fchmod(descriptor, file.stat().st_mode & 0o666)
 
 
 def _is_at(path: Path, descriptor: int) -> bool:

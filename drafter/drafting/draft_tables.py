@@ -1,0 +1,113 @@
+"""The tables of a ``.draft`` written and read, within a transaction that :mod:`drafter.drafting.draft_file` began.
+
+Reading raises :class:`~drafter.errors.KnownError` where the rows make no sense.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+from drafter.drafting.draft_rows import (
+    READ_ORIGINS,
+    READ_PARAGRAPHS,
+    WRITE_PARAGRAPH,
+    draft_from_rows,
+    draft_from_text,
+    entry_from_row,
+    entry_row,
+    origin_rows,
+    paragraph_row,
+    version_from_row,
+)
+from drafter.drafting.file_faults import sense_made
+from drafter.drafting.journal import JournalEntry
+from drafter.drafting.model import Draft, Version
+
+
+class Rows(Protocol):
+    """What a statement gives."""
+
+    def __iter__(self) -> Iterator[Any]: ...
+
+    def fetchone(self) -> Any:
+        """The next row, or None."""
+
+    def fetchall(self) -> list[Any]:
+        """The rows that are left."""
+
+
+class Connection(Protocol):
+    """What is needed of a database connection."""
+
+    def execute(self, statement: str, values: Sequence[Any] = ..., /) -> Rows:
+        """Runs a statement."""
+
+    def executemany(self, statement: str, rows: Iterable[Sequence[Any]], /) -> Rows:
+        """Runs a statement once a row."""
+
+
+def write_entry(connection: Connection, entry: JournalEntry) -> None:
+    """Appends an entry to the journal."""
+    connection.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?)", entry_row(entry))
+    touched = [(each, entry.sequence) for each in entry.edit.paragraph_ids]
+    connection.executemany("INSERT INTO touched VALUES (?, ?)", touched)
+
+
+def write_paragraphs(
+    connection: Connection,
+    before: Draft,
+    after: Draft,
+    moved: Mapping[str, int],
+    positions: Mapping[str, int],
+) -> None:
+    """Writes the rows that differ: an untouched paragraph is the same object in both drafts."""
+    for paragraph in after.paragraphs:
+        place = before.index.get(paragraph.id)
+        was = None if place is None else before.paragraphs[place]
+        if was is not paragraph and was != paragraph:
+            position = moved[paragraph.id] if paragraph.id in moved else positions[paragraph.id]
+            connection.execute(WRITE_PARAGRAPH, paragraph_row(paragraph, position))
+            if (was.origins if was else ()) != paragraph.origins:
+                connection.execute("DELETE FROM origins WHERE paragraph_id = ?", [paragraph.id])
+                connection.executemany("INSERT INTO origins VALUES (?, ?, ?, ?, ?, ?, ?)", origin_rows(paragraph))
+        elif paragraph.id in moved:
+            place_and_id = (moved[paragraph.id], paragraph.id)
+            connection.execute("UPDATE paragraphs SET position = ? WHERE id = ?", place_and_id)
+
+
+def read_draft(connection: Connection, path: Path) -> Draft:
+    """The draft as it is."""
+    meta = connection.execute("SELECT name, value FROM meta WHERE name <> 'start'")
+    with sense_made(path):
+        return draft_from_rows(
+            dict(meta.fetchall()), connection.execute(READ_PARAGRAPHS), connection.execute(READ_ORIGINS)
+        )
+
+
+def read_start(connection: Connection, path: Path) -> Draft:
+    """The draft before the first entry."""
+    row = connection.execute("SELECT value FROM meta WHERE name = 'start'").fetchone()
+    with sense_made(path):
+        return draft_from_text(row[0])
+
+
+def read_journal(
+    connection: Connection, path: Path, where: str = "", values: Sequence[object] = ()
+) -> tuple[JournalEntry, ...]:
+    """The entries that ``where`` lets through, oldest first."""
+    columns = "sequence, edit, made_at, author, undoes, redoes"
+    rows = connection.execute(f"SELECT {columns} FROM journal {where} ORDER BY sequence", values)
+    with sense_made(path):
+        return tuple(entry_from_row(row) for row in rows)
+
+
+def read_versions(
+    connection: Connection, path: Path, where: str = "", values: Sequence[object] = ()
+) -> tuple[Version, ...]:
+    """The versions that ``where`` lets through, oldest first."""
+    columns = "name, made_at, sequence, draft"
+    rows = connection.execute(f"SELECT {columns} FROM versions {where} ORDER BY sequence, rowid", values)
+    with sense_made(path):
+        return tuple(version_from_row(row) for row in rows)
