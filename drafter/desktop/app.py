@@ -43,7 +43,7 @@ class Desktop(QObject):
         library: ClauseLibrary,
         language: str | None,
         now: Callable[[], str] = utc_now,
-        ids: RandomIds | None = None,
+        new_id: Callable[[], str] | None = None,
     ) -> None:
         super().__init__()
         self._app = app
@@ -51,7 +51,7 @@ class Desktop(QObject):
         self._library = library
         self._language = language
         self._vocabulary = load_vocabulary()
-        self._ids = ids or RandomIds(random.SystemRandom())
+        self._new_id = new_id or RandomIds(random.SystemRandom())
         self._translators: list[QTranslator] = []
         self.workspace = Workspace(now, preferences.author or _user_name())
         self.window = self._make_window()
@@ -111,7 +111,7 @@ class Desktop(QObject):
             self._preferences,
             self.theme,
             self.language,
-            self._ids,
+            self._new_id,
         )
         window.theme_chosen.connect(self.choose_theme)
         window.language_chosen.connect(self.choose_language)

@@ -63,7 +63,7 @@ def run_tour(folder: Path, fast: bool, language: str) -> None:
     preferences.author = _AUTHOR
     preferences.language = language
     with ClauseLibrary.open(resources.shipped_library(), vocabulary=load_vocabulary(), read_only=True) as library:
-        desktop = Desktop(app, preferences, library, language, now=lambda: _NOW, ids=SequentialIds("t"))
+        desktop = Desktop(app, preferences, library, language, now=lambda: _NOW, new_id=SequentialIds())
         tour = _Tour(desktop, folder, fast)
         try:
             tour.walk()
@@ -201,7 +201,7 @@ class _Tour:
 
     def _settle(self) -> None:
         """Lets the program do what it put off for a moment (the inspector follows the cursor after a pause)."""
-        self._window.compose.flush()
+        self._desktop.workspace.about_to_read.emit()
         loop = QEventLoop()
         QTimer.singleShot(250, loop.quit)
         loop.exec()

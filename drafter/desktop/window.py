@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -30,7 +30,6 @@ from drafter.desktop.theme import Theme
 from drafter.desktop.welcome import WelcomePage
 from drafter.desktop.workspace import Workspace
 from drafter.drafting.composing import ClauseForInsertion, insert_clauses
-from drafter.drafting.ids import RandomIds
 from drafter.errors import KnownError
 from drafter.library import ClauseLibrary
 from drafter.messages import explain
@@ -58,7 +57,7 @@ class MainWindow(QMainWindow):
         preferences: Preferences,
         theme: Theme,
         language: str,
-        ids: RandomIds,
+        new_id: Callable[[], str],
     ) -> None:
         super().__init__()
         self.workspace = workspace
@@ -66,7 +65,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.theme = theme
         self.language = language
-        self._ids = ids
+        self._new_id = new_id
         self.tasks = Tasks(self)
         self.opener = Opener(workspace, library)
         self.files = DraftFiles(self, workspace, preferences, self.tasks, self.opener, theme, language)
@@ -188,7 +187,7 @@ class MainWindow(QMainWindow):
             ClauseForInsertion(self.library.clause(clause_id), self.library.citation(clause_id, draft.language))
             for clause_id in clause_ids
         ]
-        self.workspace.apply(insert_clauses(draft, at, wanted, self._ids))
+        self.workspace.apply(insert_clauses(draft, at, wanted, self._new_id))
         inserted = self.workspace.draft.paragraphs[at + len(wanted) - 1]
         self.show_room(Room.COMPOSE)
         self.compose.focus_paragraph(inserted.id)

@@ -20,9 +20,10 @@ def _amend(workspace: Workspace, paragraph_id: str, text: str) -> None:
 
 
 def test_saved_is_said_only_after_the_disk_has_it(workspace: Workspace, qtbot: QtBot) -> None:
-    assert workspace.saved
+    said: list[bool] = [workspace.saved]
+    workspace.saved_changed.connect(lambda: said.append(workspace.saved))
     _amend(workspace, "new", "Saludaron.")
-    assert not workspace.saved
+    assert said[:2] == [True, False]
     qtbot.waitUntil(lambda: workspace.saved)
     assert workspace.path is not None
     with DraftFile.open(workspace.path, holder="another reader") as read:
