@@ -1,0 +1,313 @@
+"""Consult: the library's door."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from drafter.errors import KnownError
+from drafter.instruments import (
+    Clause,
+    Instrument,
+    InstrumentMetadata,
+    canonical_id,
+    cite,
+    quote,
+    short_citation,
+)
+from drafter.library.finder import Finder
+from drafter.library.language import Synonyms, fold, load_synonyms
+from drafter.library.search import snippet, understand
+from drafter.library.store import LibraryStore
+from drafter.redline import ClosenessResult, Vocabulary
+
+_RANKED = 300
+"""Rows the index gives, best first by its own measure, before ours orders them."""
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentSummary:
+    """An instrument as a list shows it."""
+
+    metadata: InstrumentMetadata
+    clause_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A clause that was found.
+
+    Attributes:
+        clause: the clause.
+        citation: in the language of its instrument, whole.
+        score: greater is better; only comparable within one search.
+        snippet: its text or the part with the words searched, «…» where something is left out.
+        highlights: where those words stand in the snippet: (start, end) in characters.
+    """
+
+    clause: Clause
+    citation: str
+    score: float
+    snippet: str
+    highlights: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Agreed language near a passage.
+
+    Attributes:
+        clause: the clause.
+        citation: in the language of its instrument, whole.
+        result: how close, with the evidence.
+    """
+
+    clause: Clause
+    citation: str
+    result: ClosenessResult
+
+
+class ClauseLibrary:
+    """The adopted instruments, to be read, searched and compared with; never written.
+
+    May be used from several threads.
+    """
+
+    def __init__(self, store: LibraryStore, vocabulary: Vocabulary, synonyms: Synonyms) -> None:
+        self._store = store
+        self._vocabulary = vocabulary
+        self._synonyms = synonyms
+        self._lock = threading.RLock()
+        self._summaries = tuple(InstrumentSummary(metadata, count) for metadata, count in store.instruments())
+        self._metadata = {summary.metadata.id: summary.metadata for summary in self._summaries}
+        self._instruments: dict[str, Instrument] = {}
+        self._languages = store.languages()
+        self._finder: Finder | None = None
+
+    @classmethod
+    def open(
+        cls, path: Path, *, vocabulary: Vocabulary, read_only: bool = False, synonyms: Synonyms | None = None
+    ) -> ClauseLibrary:
+        """Open a library file to consult it.
+
+        Args:
+            path: the file.
+            vocabulary: what to flag where a passage differs from a clause.
+            read_only: promise that nobody writes the file meanwhile (the shipped one).
+            synonyms: words a search takes for one another; the shipped table where None.
+
+        Raises:
+            KnownError: missing, damaged, not a library, or made by a newer program.
+        """
+        store = LibraryStore.open(path, read_only=read_only)
+        try:
+            return cls(store, vocabulary, load_synonyms() if synonyms is None else synonyms)
+        except BaseException:
+            store.close()
+            raise
+
+    def __enter__(self) -> ClauseLibrary:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """The file it was opened from."""
+        return self._store.path
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._store.close()
+
+    def instruments(self) -> tuple[InstrumentSummary, ...]:
+        """Every instrument, in the library's order."""
+        return self._summaries
+
+    def instrument(self, instrument_id: str) -> Instrument:
+        """An instrument with all its clauses.
+
+        Raises:
+            KnownError: the library has none of that id.
+        """
+        with self._lock:
+            known = self._instruments.get(instrument_id)
+            if known is not None:
+                return known
+            metadata = self._metadata.get(instrument_id)
+            if metadata is None:
+                raise KnownError(
+                    "instrument-unknown",
+                    file=str(self.path),
+                    instrument=instrument_id,
+                    nearest=_near(instrument_id, list(self._metadata)),
+                )
+            return self._instruments.setdefault(instrument_id, self._store.instrument(metadata))
+
+    def clauses(self, instrument_id: str) -> tuple[Clause, ...]:
+        """The clauses of an instrument in the order of its text.
+
+        Raises:
+            KnownError: the library has none of that id.
+        """
+        return self.instrument(instrument_id).clauses
+
+    def clause(self, clause_id: str) -> Clause:
+        """The clause with that id; ``:p9.b1`` is ``:p9``.
+
+        Raises:
+            KnownError: the library has none of that id; the sentence names the nearest.
+        """
+        wanted = canonical_id(clause_id.strip())
+        instrument_id = wanted.partition(":")[0]
+        if instrument_id not in self._metadata:
+            names = [f"{summary.metadata.id}:…" for summary in self._summaries]
+            nearest = ", ".join(names[:3])
+        else:
+            by_id = self.instrument(instrument_id).by_id
+            if wanted in by_id:
+                return by_id[wanted]
+            nearest = _near(wanted, list(by_id))
+        raise KnownError("clause-unknown", file=str(self.path), clause=clause_id, nearest=nearest)
+
+    def citation(self, clause_id: str, language: str = "es") -> str:
+        """The whole citation of a clause."""
+        return cite(*self._in_place(clause_id), language)
+
+    def short_citation(self, clause_id: str, language: str = "es") -> str:
+        """Where a clause stands in its instrument: «párr. 23, secc. 3, viñeta 6»."""
+        _, clause, clauses = self._in_place(clause_id)
+        return short_citation(clause, clauses, language)
+
+    def quotation(self, clause_id: str, language: str = "es") -> str:
+        """A clause word for word, with its chapeau where it needs one, and its citation."""
+        return quote(*self._in_place(clause_id), language)
+
+    def topics(self) -> tuple[str, ...]:
+        """Every topic some clause has, in alphabetical order."""
+        return tuple(sorted(self._store.topics(), key=fold))
+
+    def verbs(self) -> tuple[str, ...]:
+        """The infinitive of every leading verb, in alphabetical order."""
+        return tuple(sorted(self._store.verbs(), key=fold))
+
+    def search(
+        self,
+        query: str,
+        *,
+        instrument: str | None = None,
+        topic: str | None = None,
+        kind: str | None = None,
+        verb: str | None = None,
+        limit: int = 20,
+    ) -> tuple[SearchHit, ...]:
+        """Clauses with the words typed, best first; without words, those the filters leave, in order.
+
+        Accents, case and inflection are ignored, the last word may be unfinished, quotes make a phrase, ``-word``
+        excludes. Where no clause has all the words, those with most of them are given. Never raises on what is typed.
+
+        Args:
+            query: what was typed.
+            instrument: only of that id.
+            topic, verb: only with that topic or leading verb (accents and case ignored).
+            kind: only of that kind.
+            limit: most hits.
+        """
+        if limit < 1:
+            return ()
+        filters: dict[str, str] = {}
+        if instrument is not None:
+            filters["instrument"] = instrument
+        if kind is not None:
+            filters["kind"] = str(kind)
+        if topic is not None:
+            filters["topic"] = _same_word(topic, self.topics())
+        if verb is not None:
+            filters["verb"] = _same_word(verb, self.verbs())
+        by_id = self._by_id(query)
+        if by_id is not None and not filters:
+            return (SearchHit(by_id, self.citation(by_id.id, self._language(by_id)), 1.0, *snippet(by_id.text, ())),)
+        understood = understand(query, self._store.kin, self._languages, self._synonyms)
+        expression = understood.expression("AND")
+        if expression is None:
+            if query.strip() and not understood.terms and not filters:
+                return ()  # only signs were typed: nothing is asked
+            return self._listed(filters, limit)
+        rows = self._store.matching(expression, filters, max(_RANKED, limit))
+        if not rows and len(understood.wanted) > 1:
+            rows = self._store.matching(understood.expression("OR"), filters, max(_RANKED, limit))
+        ranked = []
+        for place, (clause_id, rank) in enumerate(rows):
+            clause = self.clause(clause_id)
+            occurring, as_typed, together = understood.fit(clause.text)
+            ranked.append((-(4.0 * occurring + as_typed + 2.0 * together - rank), place, clause))
+        ranked.sort(key=lambda entry: entry[:2])
+        hits = []
+        for score, _, clause in ranked[:limit]:
+            shown, highlights = snippet(clause.text, understood.spans(clause.text))
+            hits.append(
+                SearchHit(clause, self.citation(clause.id, self._language(clause)), round(-score, 4), shown, highlights)
+            )
+        return tuple(hits)
+
+    def nearest(self, text: str, *, limit: int = 5) -> tuple[Match, ...]:
+        """The clauses nearest to a passage, best first."""
+        with self._lock:
+            if self._finder is None:
+                self._finder = Finder(
+                    (
+                        (clause, summary.metadata.language)
+                        for summary in self._summaries
+                        for clause in self.clauses(summary.metadata.id)
+                    ),
+                    self._vocabulary,
+                )
+        return tuple(
+            Match(near.clause, self.citation(near.clause.id, self._language(near.clause)), near.result)
+            for near in self._finder.nearest(text, limit)
+        )
+
+    def faults(self) -> tuple[str, ...]:
+        """What is wrong with the file; empty where it is sound."""
+        return self._store.faults()
+
+    def _listed(self, filters: Mapping[str, str], limit: int) -> tuple[SearchHit, ...]:
+        hits = []
+        for clause_id, _ in self._store.matching(None, filters, limit):
+            clause = self.clause(clause_id)
+            citation = self.citation(clause_id, self._language(clause))
+            hits.append(SearchHit(clause, citation, 0.0, *snippet(clause.text, ())))
+        return tuple(hits)
+
+    def _by_id(self, query: str) -> Clause | None:
+        """The clause whose id was typed («SALV-2008:p9»)."""
+        wanted = canonical_id(query.strip())
+        metadata = self._metadata.get(wanted.partition(":")[0])
+        return self.instrument(metadata.id).by_id.get(wanted) if metadata is not None and ":" in wanted else None
+
+    def _in_place(self, clause_id: str) -> tuple[InstrumentMetadata, Clause, Mapping[str, Clause]]:
+        clause = self.clause(clause_id)
+        instrument = self.instrument(clause.id.partition(":")[0])
+        return instrument.metadata, clause, instrument.by_id
+
+    def _language(self, clause: Clause) -> str:
+        return self._metadata[clause.id.partition(":")[0]].language
+
+
+def _near(wanted: str, known: list[str]) -> str:
+    """The three ids most like the one asked for."""
+    return ", ".join(found for found, *_ in process.extract(wanted, known, scorer=Levenshtein.distance, limit=3))
+
+
+def _same_word(wanted: str, known: tuple[str, ...]) -> str:
+    """The name as the library writes it; what was asked where it has none."""
+    return next((name for name in known if fold(name) == fold(wanted)), wanted)

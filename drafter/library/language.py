@@ -1,0 +1,97 @@
+"""Words of the drafting languages: tables people can edit, stems, and letters without accents."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Protocol, cast
+
+import snowballstemmer
+
+from drafter import resources
+from drafter.errors import KnownError
+from drafter.instruments import VerbLadder
+from drafter.redline import Vocabulary
+
+WORD = re.compile(r"[^\W_]+")
+"""A word as the full-text index cuts them: letters and digits."""
+
+_STEMMERS = {"es": "spanish", "en": "english", "pt": "portuguese", "fr": "french"}
+
+Synonyms = tuple[tuple[str, ...], ...]
+"""Groups of words a search takes for one another («sostenible», «sustentable»)."""
+
+
+class _Stemmer(Protocol):
+    def stemWord(self, word: str) -> str: ...  # noqa: N802 - the library's name
+
+
+def fold(text: str) -> str:
+    """Small letters without accents, as the index keeps them («Integración» -> «integracion»)."""
+    decomposed = unicodedata.normalize("NFD", text.lower())
+    return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c)))
+
+
+@cache
+def _stemmer(language: str) -> _Stemmer | None:
+    name = _STEMMERS.get(language)
+    return cast(_Stemmer, snowballstemmer.stemmer(name)) if name is not None else None
+
+
+def stem(word: str, language: str) -> str:
+    """What the inflected forms of a word share, without accents; a word of an unknown language is its own stem."""
+    stemmer = _stemmer(language)
+    lowered = unicodedata.normalize("NFC", word.lower())
+    return fold(stemmer.stemWord(lowered) if stemmer is not None else lowered)
+
+
+def load_ladder() -> VerbLadder:
+    """The shipped ladder of leading verbs.
+
+    Raises:
+        KnownError: its table is missing or damaged.
+    """
+    rows = _table("verb_ladder.json")
+    if not isinstance(rows, list):
+        raise KnownError("table-damaged", file="verb_ladder.json")
+    return VerbLadder.from_rows(rows)
+
+
+def load_vocabulary() -> Vocabulary:
+    """What to flag in a change, with the ladder's verbs.
+
+    Raises:
+        KnownError: a table is missing or damaged.
+    """
+    table = _table("flags.json")
+    if not isinstance(table, dict):
+        raise KnownError("table-damaged", file="flags.json")
+    return Vocabulary.from_tables(cast(Mapping[str, object], table), load_ladder().levels)
+
+
+def load_synonyms() -> Synonyms:
+    """Groups of words that a search takes for one another, of all languages.
+
+    Raises:
+        KnownError: the table is missing or damaged.
+    """
+    table = _table("synonyms.json")
+    if not isinstance(table, dict):
+        raise KnownError("table-damaged", file="synonyms.json")
+    by_language = cast(Mapping[str, Sequence[Sequence[str]]], table)
+    return tuple(tuple(group) for groups in by_language.values() for group in groups)
+
+
+def _table(name: str) -> object:
+    path: Path = resources.language_folder() / name
+    try:
+        loaded: object = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise KnownError("file-missing", file=str(path)) from error
+    except ValueError as error:
+        raise KnownError("table-damaged", file=str(path)) from error
+    return loaded

@@ -1,0 +1,124 @@
+"""The shipped library from ``resources/``, and the user's own copy of it."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from pathlib import Path
+
+import platformdirs
+
+from drafter import resources
+from drafter.errors import KnownError
+from drafter.instruments import Instrument, InstrumentMetadata, VerbLadder, parse
+from drafter.library.language import load_ladder
+from drafter.library.store import build_library
+
+LIBRARY_VARIABLE = "DRAFTER_LIBRARY"
+"""Environment variable that names the library to use."""
+
+
+def shipped_instruments() -> Iterator[Instrument]:
+    """The instruments of ``resources/instruments``, in the order of their ids.
+
+    Raises:
+        KnownError: a file is missing or damaged.
+    """
+    ladder = load_ladder()
+    for path in sorted(resources.instruments_folder().glob("*.json")):
+        yield read_instrument(path, ladder)
+
+
+def read_instrument(path: Path, ladder: VerbLadder) -> Instrument:
+    """An instrument from its metadata file; source and topic table lie beside it.
+
+    Raises:
+        KnownError: a file is missing or damaged.
+    """
+    try:
+        described: Mapping[str, str] = json.loads(_read(path))
+        names = {field.name for field in fields(InstrumentMetadata)}
+        metadata = InstrumentMetadata(**{key: value for key, value in described.items() if key in names})
+    except (ValueError, TypeError, AttributeError) as error:
+        raise KnownError("table-damaged", file=str(path)) from error
+    source = path.parent / metadata.source_file
+    data = _read(source)
+    try:
+        raw = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise KnownError("txt-encoding", file=str(source)) from error
+    topics = _topics(path.parent / described["topics_file"]) if described.get("topics_file") else {}
+    return parse(raw, metadata, ladder, topics, hashlib.sha256(data).hexdigest())
+
+
+def _topics(path: Path) -> dict[str, tuple[str, ...]]:
+    """Topics by clause id, from a table with a tab between and semicolons within."""
+    rows = csv.reader(_read(path).decode("utf-8-sig").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
+    next(rows, None)
+    return {
+        row[0]: tuple(topic.strip() for topic in row[1].split(";") if topic.strip()) for row in rows if len(row) > 1
+    }
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise KnownError("file-missing", file=str(path)) from error
+    except OSError as error:
+        raise KnownError("file-not-read", file=str(path), reason=error.strerror or str(error)) from error
+
+
+def rebuild(path: Path) -> int:
+    """Build the shipped library from ``resources/`` again; the same resources give the same bytes.
+
+    Args:
+        path: where to write it; replaced where it exists.
+
+    Returns:
+        The number of clauses.
+
+    Raises:
+        KnownError: a resource is missing or damaged, or the file cannot be written.
+    """
+    instruments = tuple(shipped_instruments())
+    content = hashlib.sha256("".join(map(repr, instruments)).encode()).hexdigest()
+    build_library(path, instruments, f"sha256:{content}")
+    return sum(len(instrument.clauses) for instrument in instruments)
+
+
+def user_library(explicit: Path | None = None) -> Path:
+    """The library to use: the one asked for, else ``DRAFTER_LIBRARY``, else the user's own copy.
+
+    The copy is made from the shipped library at first use. Where the platform's data folder cannot be written the
+    shipped library itself is used, which is only read.
+
+    Raises:
+        KnownError: the program came without its library.
+    """
+    if explicit is not None:
+        return explicit
+    named = os.environ.get(LIBRARY_VARIABLE)
+    if named:
+        return Path(named)
+    shipped = resources.shipped_library()
+    if not shipped.is_file():
+        raise KnownError("library-missing", file=str(shipped))
+    own = platformdirs.user_data_path("drafter", appauthor=False) / "clause_library.db"
+    if own.exists():
+        return own
+    unfinished = own.with_name(f".{own.name}.{os.getpid()}.unfinished")
+    try:
+        own.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(shipped, unfinished)
+        unfinished.replace(own)
+    except OSError:
+        if unfinished.exists():
+            unfinished.unlink()
+        return shipped  # a read-only home must not keep anybody from consulting
+    return own
