@@ -59,6 +59,11 @@ def check() -> list[str]:
             lupdate(fresh, language)
             faults += [f"{kept.name}: not collected: {key}" for key in messages(fresh).keys() - messages(kept).keys()]
             faults += [f"{kept.name}: no longer used: {key}" for key in messages(kept).keys() - messages(fresh).keys()]
+            faults += [
+                f"{kept.name}: outside a class (write self.tr, not tr): {source}"
+                for context, source in messages(fresh)
+                if not context
+            ]
             if code == "es":
                 faults += [f"{kept.name}: not translated: {source}" for source in unfinished(kept)]
     return faults

@@ -39,45 +39,47 @@ class Menus(QObject):
     # -- actions --------------------------------------------------------------------------------------------------
 
     def _make_actions(self) -> None:
-        window, files, tr = self._window, self._window.files, self.tr
+        window, files = self._window, self._window.files
         keys = QKeySequence.StandardKey
-        self.new = make_action(window, tr("&New draft…"), files.new_draft, icon="file-plus-2", shortcut=keys.New)
-        self.open = make_action(window, tr("&Open a draft…"), files.open_draft, icon="folder-open", shortcut=keys.Open)
+        self.new = make_action(window, self.tr("&New draft…"), files.new_draft, icon="file-plus-2", shortcut=keys.New)
+        self.open = make_action(
+            window, self.tr("&Open a draft…"), files.open_draft, icon="folder-open", shortcut=keys.Open
+        )
         self.bring_in = make_action(
             window,
-            tr("&Import a Word or text file…"),
+            self.tr("&Import a Word or text file…"),
             files.import_text,
             icon="file-input",
             shortcut="Ctrl+I",
-            hint=tr("Import a text as a draft or to compare with this one"),
+            hint=self.tr("Import a text as a draft or to compare with this one"),
         )
-        self.sample = make_action(window, tr("Open the &sample draft"), files.open_sample, icon="sparkles")
+        self.sample = make_action(window, self.tr("Open the &sample draft"), files.open_sample, icon="sparkles")
         self.version = make_action(
             window,
-            tr("Name this &version…"),
+            self.tr("Name this &version…"),
             files.name_version,
             icon="bookmark-plus",
             shortcut="Ctrl+Shift+S",
-            hint=tr("Freeze the text as it stands under a name, such as Rev.1"),
+            hint=self.tr("Freeze the text as it stands under a name, such as Rev.1"),
         )
         self.export = make_action(
             window,
-            tr("&Export…"),
+            self.tr("&Export…"),
             self._export,
             icon="file-output",
             shortcut="Ctrl+E",
-            hint=tr("Write a Word file with tracked changes, side by side or clean"),
+            hint=self.tr("Write a Word file with tracked changes, side by side or clean"),
         )
-        self.close = make_action(window, tr("&Close the draft"), files.close_draft, shortcut=keys.Close)
-        self.quit = make_action(window, tr("&Quit"), window.close, shortcut="Ctrl+Q")
-        self.undo = make_action(window, tr("&Undo"), window.workspace.undo, icon="undo-2", shortcut=keys.Undo)
-        self.redo = make_action(window, tr("&Redo"), window.workspace.redo, icon="redo-2", shortcut=keys.Redo)
+        self.close = make_action(window, self.tr("&Close the draft"), files.close_draft, shortcut=keys.Close)
+        self.quit = make_action(window, self.tr("&Quit"), window.close, shortcut="Ctrl+Q")
+        self.undo = make_action(window, self.tr("&Undo"), window.workspace.undo, icon="undo-2", shortcut=keys.Undo)
+        self.redo = make_action(window, self.tr("&Redo"), window.workspace.redo, icon="redo-2", shortcut=keys.Redo)
         self.go_compose = make_action(
-            window, tr("&Compose"), self._compose, icon="pen-line", shortcut="Ctrl+1", checkable=True
+            window, self.tr("&Compose"), self._compose, icon="pen-line", shortcut="Ctrl+1", checkable=True
         )
         self.go_review = make_action(
             window,
-            tr("&Review"),
+            self.tr("&Review"),
             window.review_draft,
             icon="git-compare-arrows",
             shortcut="Ctrl+2",
@@ -87,11 +89,11 @@ class Menus(QObject):
         rooms.addAction(self.go_compose)
         rooms.addAction(self.go_review)
         self.show_consult = make_action(
-            window, tr("Show the &library"), window.arrange, icon="panel-left", shortcut="F9", checkable=True
+            window, self.tr("Show the &library"), window.arrange, icon="panel-left", shortcut="F9", checkable=True
         )
         self.show_inspector = make_action(
             window,
-            tr("Show the &inspector"),
+            self.tr("Show the &inspector"),
             window.arrange,
             icon="panel-right",
             shortcut="F10",
@@ -99,8 +101,8 @@ class Menus(QObject):
         )
         self.show_consult.setChecked(True)
         self.show_inspector.setChecked(True)
-        self.shortcuts = make_action(window, tr("&Keyboard shortcuts"), self._show_shortcuts, shortcut="F1")
-        self.about = make_action(window, tr("&About drafter"), self._show_about)
+        self.shortcuts = make_action(window, self.tr("&Keyboard shortcuts"), self._show_shortcuts, shortcut="F1")
+        self.about = make_action(window, self.tr("&About drafter"), self._show_about)
 
     def _export(self) -> None:
         if self._window.room is Room.REVIEW and self._window.review.has_texts:
@@ -114,24 +116,24 @@ class Menus(QObject):
     # -- places ---------------------------------------------------------------------------------------------------
 
     def _fill_menu_bar(self) -> None:
-        window, bar, tr = self._window, self._window.menuBar(), self.tr
-        file = bar.addMenu(tr("&File"))
+        window, bar = self._window, self._window.menuBar()
+        file = bar.addMenu(self.tr("&File"))
         file.addActions([self.new, self.open])
-        self._recent = file.addMenu(tr("Open &recent"))
+        self._recent = file.addMenu(self.tr("Open &recent"))
         self._recent.aboutToShow.connect(self._fill_recent)
         file.addActions([self.bring_in, self.sample])
         file.addSeparator()
         file.addActions([self.version, self.export])
         file.addSeparator()
         file.addActions([self.close, self.quit])
-        edit = bar.addMenu(tr("&Edit"))
+        edit = bar.addMenu(self.tr("&Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
         edit.addActions(window.compose.edit_actions)
-        self._add(bar.addMenu(tr("&Library")), window.consult.menu_actions)
-        self._add(bar.addMenu(tr("&Draft")), window.compose.menu_actions)
-        self._add(bar.addMenu(tr("&Review")), window.review.menu_actions)
-        view = bar.addMenu(tr("&View"))
+        self._add(bar.addMenu(self.tr("&Library")), window.consult.menu_actions)
+        self._add(bar.addMenu(self.tr("&Draft")), window.compose.menu_actions)
+        self._add(bar.addMenu(self.tr("&Review")), window.review.menu_actions)
+        view = bar.addMenu(self.tr("&View"))
         view.addActions([self.go_compose, self.go_review])
         view.addSeparator()
         view.addActions([self.show_consult, self.show_inspector])
@@ -139,18 +141,18 @@ class Menus(QObject):
         view.addActions(window.compose.view_actions)
         view.addSeparator()
         self._add_choices(
-            view.addMenu(tr("&Theme")),
-            ((tr("As the system"), ""), (tr("Light"), LIGHT.name), (tr("Dark"), DARK.name)),
+            view.addMenu(self.tr("&Theme")),
+            ((self.tr("As the system"), ""), (self.tr("Light"), LIGHT.name), (self.tr("Dark"), DARK.name)),
             window.preferences.theme,
             window.theme_chosen.emit,
         )
         self._add_choices(
-            view.addMenu(tr("Lan&guage")),
-            ((tr("As the system"), ""), *((name, code) for code, name in _LANGUAGES)),
+            view.addMenu(self.tr("Lan&guage")),
+            ((self.tr("As the system"), ""), *((name, code) for code, name in _LANGUAGES)),
             window.preferences.language,
             window.language_chosen.emit,
         )
-        help_menu = bar.addMenu(tr("&Help"))
+        help_menu = bar.addMenu(self.tr("&Help"))
         help_menu.addActions([self.shortcuts, self.about])
 
     @staticmethod
