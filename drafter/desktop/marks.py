@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from drafter.drafting import Status
 from drafter.instruments import ClauseKind
 from drafter.redline import Closeness
 
@@ -19,6 +20,27 @@ def closeness_icon(closeness: Closeness | None) -> str:
             return "circle-dashed"
         case Closeness.NEW | None:
             return "plus"
+
+
+def status_icon(status: Status) -> str:
+    """The shape of a paragraph's place in the negotiation."""
+    match status:
+        case Status.DRAFT:
+            return "pen-line"
+        case Status.OPEN:
+            return "circle"
+        case Status.RESERVED:
+            return "flag"
+        case Status.PENDING_ONE:
+            return "user"
+        case Status.AGREED_IN_PRINCIPLE:
+            return "circle-dot"
+        case Status.AGREED_AD_REFERENDUM:
+            return "check"
+        case Status.AGREED:
+            return "circle-check"
+        case Status.CLOSED:
+            return "lock"
 
 
 def flag_icon(flag: str) -> str:

@@ -27,9 +27,13 @@ def length_in_qt(text: str) -> int:
     return to_qt(text, len(text))
 
 
+_BREAKS = str.maketrans(dict.fromkeys("\n\r\u2029\ufdd0\ufdd1", LINE_SEPARATOR))
+"""All that a QTextDocument would take for the end of a paragraph; a draft has only the first of them."""
+
+
 def document_text(text: str) -> str:
     """A draft's paragraph as a QTextBlock holds it."""
-    return text.replace("\n", LINE_SEPARATOR)
+    return text.translate(_BREAKS)
 
 
 def draft_text(block_text: str) -> str:

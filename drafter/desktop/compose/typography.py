@@ -1,0 +1,114 @@
+"""How each kind of paragraph looks on the page, as a printed declaration does: titles centred, labels hanging.
+
+Lengths are device-independent pixels at zoom 1; the block's format carries its kind, so that what a new paragraph
+springs from also gives it its first look, before the draft has decided.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextFormat
+
+from drafter.desktop.theme import document_font
+from drafter.instruments import ClauseKind
+
+MEASURE = 690
+"""Width of the text column, hanging labels included: about 80 characters a line."""
+BASE_POINTS = 12.5
+LABEL_GAP = 10
+"""Between a label and its paragraph's words."""
+
+_KIND = QTextFormat.Property.UserProperty.value
+_ZOOM = QTextFormat.Property.UserProperty.value + 1
+_KINDS = tuple(ClauseKind)
+_LINE_HEIGHT = 132.0  # per cent of the face's own
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a kind is set.
+
+    Attributes:
+        indent: from the column's edge to its words; the label hangs to the left of them.
+        above, below: white space around it.
+        size: of its words, as a multiple of the base size.
+        weight: of its words.
+        centred: True for titles.
+    """
+
+    indent: int
+    above: int
+    below: int
+    size: float = 1.0
+    weight: QFont.Weight = QFont.Weight.Normal
+    centred: bool = False
+
+
+_LOOKS = {
+    ClauseKind.TITLE: Look(0, 10, 20, 1.5, QFont.Weight.Bold, True),
+    ClauseKind.PREAMBLE: Look(48, 0, 11),
+    ClauseKind.PARAGRAPH: Look(48, 0, 11),
+    ClauseKind.SUBPARAGRAPH: Look(48, 0, 11),
+    ClauseKind.CHAPEAU: Look(48, 0, 11),
+    ClauseKind.HEADING: Look(48, 16, 9, 1.08, QFont.Weight.Bold),
+    ClauseKind.ITEM: Look(80, 0, 8),
+    ClauseKind.SUBITEM: Look(108, 0, 7),
+}
+
+
+def look(kind: ClauseKind) -> Look:
+    """How that kind is set."""
+    return _LOOKS[kind]
+
+
+def font_for(kind: ClauseKind, zoom: float) -> QFont:
+    """The face of that kind's words."""
+    chosen = _LOOKS[kind]
+    font = document_font(BASE_POINTS * zoom * chosen.size)
+    font.setWeight(chosen.weight)
+    return font
+
+
+def block_format(kind: ClauseKind, zoom: float) -> QTextBlockFormat:
+    """The paragraph format of that kind at that zoom."""
+    chosen = _LOOKS[kind]
+    made = QTextBlockFormat()
+    made.setLeftMargin(round(chosen.indent * zoom))
+    made.setTopMargin(round(chosen.above * zoom))
+    made.setBottomMargin(round(chosen.below * zoom))
+    made.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if chosen.centred:
+        made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    made.setProperty(_KIND, _KINDS.index(kind))
+    made.setProperty(_ZOOM, round(zoom * 100))
+    return made
+
+
+def wears(block: QTextBlock, kind: ClauseKind, zoom: float) -> bool:
+    """True where the block is already set as that kind at that zoom."""
+    worn = block.blockFormat()
+    return (
+        worn.hasProperty(_KIND)
+        and worn.intProperty(_KIND) == _KINDS.index(kind)
+        and worn.intProperty(_ZOOM) == round(zoom * 100)
+    )
+
+
+class KindHighlighter(QSyntaxHighlighter):
+    """Weight and size of titles and headings, laid over the words: nothing of it is in the text or can be copied."""
+
+    zoom = 1.0
+
+    def highlightBlock(self, text: str) -> None:
+        """Sets one block's words as its kind says."""
+        worn = self.currentBlock().blockFormat()
+        kind = _KINDS[worn.intProperty(_KIND)] if worn.hasProperty(_KIND) else ClauseKind.PARAGRAPH
+        chosen = _LOOKS[kind]
+        if text and (chosen.size != 1.0 or chosen.weight is not QFont.Weight.Normal):
+            style = QTextCharFormat()
+            style.setFontPointSize(BASE_POINTS * self.zoom * chosen.size)
+            style.setFontWeight(chosen.weight.value)
+            # Python counts code points, Qt UTF-16 units: twice the length covers either.
+            self.setFormat(0, 2 * len(text), style)
