@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from drafter.exchange.clean_docx import clean_paragraphs
-from drafter.exchange.inline_docx import inline_paragraphs
+from drafter.exchange.inline_docx import inline_legend, inline_paragraphs
 from drafter.exchange.model import Export, Layout, TextParagraph, visible_lines
 from drafter.exchange.revision_stream import Unit, revision_stream
 from drafter.exchange.side_by_side_docx import side_by_side_blocks
@@ -28,7 +28,8 @@ def write_docx(export: Export) -> bytes:
         return package_bytes(blocks, properties, LANDSCAPE)
     units = stream_of(export)
     if export.layout is Layout.INLINE:
-        return package_bytes(inline_paragraphs(units), properties, PORTRAIT)
+        legend = inline_legend(export.language)
+        return package_bytes(inline_paragraphs(units), replace(properties, legend=legend), PORTRAIT)
     body = TrackedBody(export.author, export.date).paragraphs(units)
     return package_bytes(body or clean_paragraphs(()), properties, PORTRAIT)
 
@@ -64,7 +65,8 @@ def comparison_of(export: Export) -> Comparison:
 
 def stream_of(export: Export) -> tuple[Unit, ...]:
     """The stream of a prepared export."""
-    return revision_stream(comparison_of(export), export.old, export.new, moves=export.moves)
+    for_word = export.layout is Layout.TRACKED
+    return revision_stream(comparison_of(export), export.old, export.new, moves=export.moves, for_word=for_word)
 
 
 def _writable(paragraphs: tuple[TextParagraph, ...]) -> tuple[TextParagraph, ...]:

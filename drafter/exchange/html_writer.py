@@ -10,8 +10,9 @@ import html
 from collections.abc import Iterator, Sequence
 
 from drafter.exchange.docx_writer import comparison_of, prepared, stream_of
+from drafter.exchange.inline_docx import PILCROW, shows_end
 from drafter.exchange.model import Export, Layout, TextParagraph, visible_line
-from drafter.exchange.revision_stream import Fate, Span, Unit, row_units
+from drafter.exchange.revision_stream import Fate, Span, Unit, joined_spans, row_units
 from drafter.exchange.row_captions import row_caption
 from drafter.exchange.word_styles import language_tag
 from drafter.instruments import ClauseKind
@@ -93,9 +94,9 @@ def _span(span: Span, for_widget: bool) -> str:
 
 def _units(units: Sequence[Unit], for_widget: bool) -> Iterator[str]:
     for unit in units:
-        content = "".join(_span(span, for_widget) for span in unit.spans)
-        if unit.mark is not Fate.KEPT and any(span.fate is Fate.KEPT for span in unit.spans):
-            content += _span(Span("¶", unit.mark), for_widget)
+        content = "".join(_span(span, for_widget) for span in joined_spans(unit))
+        if shows_end(unit):
+            content += _span(Span(PILCROW, unit.mark), for_widget)
         yield _paragraph(unit.looks, content)
 
 
@@ -120,7 +121,7 @@ def _side(units: Sequence[Unit], paragraphs: Sequence[TextParagraph], *, old: bo
     done: list[str] = []
     content = ""
     for unit in units:
-        for span in unit.spans:
+        for span in joined_spans(unit):
             if span.fate.is_old if old else span.fate.is_new:
                 content += _span(span, for_widget)
         if (unit.mark.is_old if old else unit.mark.is_new) and paragraphs:

@@ -13,9 +13,10 @@ from lxml import etree
 
 from drafter.exchange.clean_docx import clean_paragraphs
 from drafter.exchange.docx_story import w
-from drafter.exchange.revision_stream import Fate, Unit
+from drafter.exchange.revision_stream import Fate, Unit, joined_spans
 from drafter.exchange.word_runs import run
 from drafter.exchange.word_styles import DELETED_STYLE, INSERTED_STYLE, MOVED_STYLE, paragraph_properties
+from drafter.messages import say
 
 PILCROW = "¶"
 INSERTED_END = "InsertedEnd"
@@ -29,6 +30,15 @@ _STYLE = {
 }
 
 
+def inline_legend(language: str) -> tuple[tuple[str, str], ...]:
+    """What the formatting means, word by word with its style, for the page header."""
+    return (
+        (say("legend-inserted", language), INSERTED_STYLE),
+        (say("legend-deleted", language), DELETED_STYLE),
+        (say("legend-moved", language), MOVED_STYLE),
+    )
+
+
 def inline_paragraphs(units: Sequence[Unit]) -> list[etree._Element]:
     """The body of an inline file."""
     if not units:
@@ -39,7 +49,14 @@ def inline_paragraphs(units: Sequence[Unit]) -> list[etree._Element]:
 def _paragraph(unit: Unit) -> etree._Element:
     element = etree.Element(w("p"))
     etree.SubElement(element, w("pPr")).extend(paragraph_properties(unit.looks))
-    element.extend(run(span.text, style=_STYLE[span.fate]) for span in unit.spans)
-    if unit.mark is not Fate.KEPT:
+    element.extend(run(span.text, style=_STYLE[span.fate]) for span in joined_spans(unit))
+    if shows_end(unit):
         element.append(run(PILCROW, style=INSERTED_END if unit.mark.is_new else DELETED_END))
     return element
+
+
+def shows_end(unit: Unit) -> bool:
+    """Whether the end of a paragraph came or went otherwise than its words."""
+    return unit.mark is not Fate.KEPT and any(
+        span.fate.is_old != unit.mark.is_old or span.fate.is_new != unit.mark.is_new for span in unit.spans
+    )

@@ -150,13 +150,20 @@ def _sides(data: bytes, export: Export) -> Iterator[tuple[str, Sequence[str], Se
         yield from _column_sides(data, export)
     else:
         units = stream_of(export)
-        old, new = stream_lines(units, old=True) or ("",), stream_lines(units, old=False) or ("",)
+        old, new = stream_lines(units, old=True), stream_lines(units, old=False)
         if export.layout is Layout.INLINE:
-            found_old, found_new = inline_lines(data)
+            # An empty paragraph that came or went leaves no trace in this layout.
+            found_old, found_new = map(_with_words, inline_lines(data))
+            old, new = _with_words(old), _with_words(new)
         else:
             found_old, found_new = _exact_lines(data, View.ORIGINAL), _exact_lines(data, View.FINAL)
+            old, new = old or ("",), new or ("",)
         yield "old-text", found_old, old
         yield "new-text", found_new, new
+
+
+def _with_words(lines: Sequence[str]) -> tuple[str, ...]:
+    return tuple(line for line in lines if line)
 
 
 def _exact_lines(data: bytes, view: View) -> tuple[str, ...]:

@@ -42,7 +42,7 @@ def inline_lines(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
     units: list[Unit] = []
     for paragraph in _body(data).iterchildren(w("p")):
         spans: list[Span] = []
-        mark = Fate.KEPT
+        mark: Fate | None = None
         for run in paragraph.iterchildren(w("r")):
             style = run.find(f"{w('rPr')}/{w('rStyle')}")
             name = "" if style is None else style.get(w("val"), "")
@@ -50,8 +50,18 @@ def inline_lines(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
                 mark = Fate.INSERTED if name == INSERTED_END else Fate.DELETED
             else:
                 spans.append(Span(_text(run), _FATE.get(name, Fate.KEPT)))
-        units.append(Unit(tuple(spans), mark, _ANY))
+        units.append(Unit(tuple(spans), mark or _mark_of_whole(spans), _ANY))
+    units.append(Unit((), Fate.KEPT, _ANY))  # ends what a last paragraph that came or went leaves open
     return stream_lines(units, old=True), stream_lines(units, old=False)
+
+
+def _mark_of_whole(spans: list[Span]) -> Fate:
+    """The end of a paragraph without pilcrow: it came or went where all its words did."""
+    if spans and not any(span.fate.is_old for span in spans):
+        return Fate.INSERTED
+    if spans and not any(span.fate.is_new for span in spans):
+        return Fate.DELETED
+    return Fate.KEPT
 
 
 def column_lines(data: bytes) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:

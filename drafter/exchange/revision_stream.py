@@ -111,12 +111,19 @@ class _Builder:
 
 
 def revision_stream(
-    comparison: Comparison, old: Sequence[TextParagraph], new: Sequence[TextParagraph], *, moves: bool = True
+    comparison: Comparison,
+    old: Sequence[TextParagraph],
+    new: Sequence[TextParagraph],
+    *,
+    moves: bool = True,
+    for_word: bool = True,
 ) -> tuple[Unit, ...]:
     """The stream of a comparison of ``visible_lines(old)`` with ``visible_lines(new)``.
 
     Args:
         moves: False turns moved paragraphs into deleted and inserted ones.
+        for_word: keeps the last paragraph's end and prefers the forms Word's readers agree on; for showing changes by
+            formatting, which has no such limits, False is plainer.
     """
     moved = {row.old[0]: (number, row) for number, row in enumerate(_moved_rows(comparison.rows), start=1)}
     numbers = {id(row): number for number, row in moved.values()}
@@ -137,7 +144,7 @@ def revision_stream(
         units.extend(row_units(row, old, new))
         if row.old:
             leave_moved(row.old[-1])
-    return _with_settled_tail(_as_typed(units))
+    return _with_settled_tail(_as_typed(units)) if for_word else tuple(units)
 
 
 def _moved_rows(rows: Sequence[Row]) -> Iterator[Row]:
@@ -284,6 +291,17 @@ def _with_settled_tail(units: Sequence[Unit]) -> tuple[Unit, ...]:
         *tail[:-1],
         replace(last, mark=Fate.KEPT, looks=before.looks, looked=last.looks),
     )
+
+
+def joined_spans(unit: Unit) -> tuple[Span, ...]:
+    """The words of a unit in as few spans as possible: for layouts that do not set labels apart."""
+    joined: list[Span] = []
+    for span in unit.spans:
+        if joined and joined[-1].fate is span.fate:
+            joined[-1] = Span(joined[-1].text + span.text, span.fate)
+        else:
+            joined.append(Span(span.text, span.fate))
+    return tuple(joined)
 
 
 def stream_lines(units: Sequence[Unit], *, old: bool) -> tuple[str, ...]:

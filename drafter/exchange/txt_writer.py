@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafter.exchange.docx_writer import comparison_of, prepared, stream_of
 from drafter.exchange.model import Export, Layout, visible_line
-from drafter.exchange.revision_stream import Fate, Span
+from drafter.exchange.revision_stream import Fate, Span, joined_spans
 from drafter.exchange.row_captions import row_caption
 
 _OPENING = {Fate.INSERTED: "{+", Fate.DELETED: "[-", Fate.MOVED_FROM: "[-", Fate.MOVED_TO: "{+"}
@@ -23,7 +23,7 @@ def write_txt(export: Export) -> str:
     elif export.layout is Layout.SIDE_BY_SIDE:
         lines = list(_rows(export))
     else:
-        lines = ["".join(_marked(span) for span in unit.spans) for unit in stream_of(export)]
+        lines = ["".join(_marked(span) for span in joined_spans(unit)) for unit in stream_of(export)]
     return "\n\n".join(line.replace("\t", " ") for line in lines if line) + "\n"
 
 

@@ -2,7 +2,7 @@
 in it.
 
 python-docx's own template leaks (its name as author and description, a Mac's application, nine revision
-ids, a thumbnail, custom XML, zip times in local time) and has 160 styles nobody uses; so the eight parts
+ids, a thumbnail, custom XML, zip times in local time) and has 160 styles nobody uses; so the parts
 are written here.
 """
 
@@ -17,7 +17,8 @@ from lxml import etree
 
 from drafter.exchange.docx_story import w
 from drafter.exchange.package import R, W
-from drafter.exchange.word_styles import TEXT_FONT, language_tag, styles_part
+from drafter.exchange.word_runs import run
+from drafter.exchange.word_styles import TEXT_FONT, language_tag, styles_part, theme_part
 
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -65,6 +66,7 @@ class Properties:
         author: stands as creator; empty leaves it out.
         date: UTC, ISO 8601 with seconds; empty leaves it out.
         tracking: whether Word keeps tracking when somebody goes on editing.
+        legend: words under the page header, each with its character style, that explain the formatting.
     """
 
     title: str
@@ -72,6 +74,7 @@ class Properties:
     author: str
     date: str
     tracking: bool = False
+    legend: tuple[tuple[str, str], ...] = ()
 
 
 def package_bytes(body: list[etree._Element], properties: Properties, page: Page) -> bytes:
@@ -93,12 +96,14 @@ def package_bytes(body: list[etree._Element], properties: Properties, page: Page
             (f"{R}/settings", "settings.xml"),
             (f"{R}/fontTable", "fontTable.xml"),
             (f"{R}/header", "header1.xml"),
+            (f"{R}/theme", "theme/theme1.xml"),
         ),
         "word/document.xml": _document(body, page),
         "word/fontTable.xml": _fonts(),
         "word/header1.xml": _header(properties, page),
         "word/settings.xml": _settings(properties),
         "word/styles.xml": styles_part(properties.language),
+        "word/theme/theme1.xml": theme_part(),
     }
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as package:
@@ -131,6 +136,7 @@ def _content_types() -> etree._Element:
         ("/word/header1.xml", f"{_WORD}.header+xml"),
         ("/word/settings.xml", f"{_WORD}.settings+xml"),
         ("/word/styles.xml", f"{_WORD}.styles+xml"),
+        ("/word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml"),
     ):
         etree.SubElement(root, f"{{{_TYPES}}}Override", PartName=part, ContentType=kind)
     return root
@@ -204,7 +210,19 @@ def _header(properties: Properties, page: Page) -> etree._Element:
     _field(paragraph, "PAGE")
     _text_run(paragraph, " / ")
     _field(paragraph, "NUMPAGES")
+    if properties.legend:
+        root.append(_legend(properties.legend))
     return root
+
+
+def _legend(legend: tuple[tuple[str, str], ...]) -> etree._Element:
+    paragraph = etree.Element(w("p"))
+    _with(etree.SubElement(paragraph, w("pPr")), "pStyle", val="Header")
+    for number, (words, style) in enumerate(legend):
+        if number:
+            _text_run(paragraph, "  ·  ")
+        paragraph.append(run(words, style=style))
+    return paragraph
 
 
 def _text_run(parent: etree._Element, text: str) -> None:
@@ -235,7 +253,6 @@ def _settings(properties: Properties) -> etree._Element:
     if properties.tracking:
         etree.SubElement(root, w("trackRevisions"))
     _with(root, "defaultTabStop", val=567)
-    etree.SubElement(root, w("autoHyphenation"))
     _with(root, "characterSpacingControl", val="doNotCompress")
     compatibility = etree.SubElement(root, w("compat"))
     for name, value in (

@@ -74,13 +74,21 @@ def hanging_label(left: int, hanging: int) -> list[etree._Element]:
 
 def styles_part(language: str) -> etree._Element:
     """The styles part, with the text's language for Word's speller."""
-    source = resources.resources_folder() / "word" / "styles.xml"
-    parser = etree.XMLParser(remove_blank_text=True, remove_comments=True, resolve_entities=False)
-    root = etree.fromstring(source.read_bytes(), parser)
+    root = _shipped("styles.xml")
     for element in root.iter(w("lang")):
         element.set(w("val"), language_tag(language))
         element.set(w("eastAsia"), language_tag(language))
     return root
+
+
+def theme_part() -> etree._Element:
+    """The theme part, which Word's schema asks for."""
+    return _shipped("theme.xml")
+
+
+def _shipped(name: str) -> etree._Element:
+    parser = etree.XMLParser(remove_blank_text=True, remove_comments=True, resolve_entities=False)
+    return etree.fromstring((resources.resources_folder() / "word" / name).read_bytes(), parser)
 
 
 def fragment(xml: str) -> list[etree._Element]:
