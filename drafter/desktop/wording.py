@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
 
 from drafter.drafting import Edit, JournalEntry, Status
+from drafter.drafting.edits import Relabel, SetStatus
 from drafter.instruments import ClauseKind
 from drafter.redline import Closeness, RowKind
 
@@ -174,6 +175,10 @@ class Wording(QObject):
 
     def edit_name(self, edit: Edit) -> str:
         """What an edit did: «Words changed», «Paragraph moved» …"""
+        if isinstance(edit, SetStatus):
+            return self.tr("Status: {status}").format(status=self.status(edit.new))
+        if isinstance(edit, Relabel) and edit.old and edit.new:
+            return self.tr("Renumbered from {old} to {new}").format(old=edit.old, new=edit.new)
         match edit.name:
             case "amend-text" | "edit-text":
                 return self.tr("Words changed")
@@ -189,8 +194,6 @@ class Wording(QObject):
                 return self.tr("Paragraphs merged")
             case "replace-paragraphs":
                 return self.tr("Paragraphs replaced")
-            case "set-status":
-                return self.tr("Status changed")
             case "relabel":
                 return self.tr("Paragraph number changed")
             case "set-kind":

@@ -111,7 +111,7 @@ class ClauseCard(QScrollArea):
             self._catalogue.short_citation(clause_id),
             self._context(clause),
             clause.text,
-            clause.verbs,
+            self._verbs(clause),
             clause.topics,
             self._identical(clause),
             self._catalogue.citation(clause_id),
@@ -127,7 +127,7 @@ class ClauseCard(QScrollArea):
         identical: str,
         source: str,
     ) -> None:
-        ladder = "<br>".join(self._rung(verb) for verb in verbs)
+        ladder = "".join(f"<div style='margin-top:2px'>{self._rung(verb)}</div>" for verb in verbs)
         for line, text in (
             (self.citation, citation), (self.context, context), (self.words, words), (self.verbs, ladder),
             (self.identical, identical), (self.source, source),
@@ -153,6 +153,16 @@ class ClauseCard(QScrollArea):
             lines.append(self.tr("The source prints no number here; the sequence implies it."))
         return "\n".join(lines)
 
+    def _verbs(self, clause: Clause) -> tuple[LeadingVerb, ...]:
+        """The verbs that say how strong the clause is: an item has the strength of what its chapeau decides."""
+        ranked = tuple(verb for verb in clause.verbs if verb.level is not None)
+        if ranked:
+            return ranked
+        for above in reversed(self._catalogue.outline_of(clause.id).ancestors(clause)):
+            if opens_a_list(above) and any(verb.level is not None for verb in above.verbs):
+                return above.verbs[-1:]
+        return clause.verbs
+
     def _rung(self, verb: LeadingVerb) -> str:
         """«Reafirmaron ●●●●●○○○○ 5 · Affirmation»"""
         name = escape(self._wording.verb_level(verb.level))
@@ -161,7 +171,7 @@ class ClauseCard(QScrollArea):
             return f"{written} · {name}"
         dots = "●" * verb.level + "○" * (_HIGHEST_LEVEL - verb.level)
         return (
-            f"{written}<br><span style='color:{self._theme.accent}; font-size:9px'>{dots}</span>"
+            f"{written} &nbsp;<span style='color:{self._theme.accent}; font-size:9px'>{dots}</span>"
             f"&nbsp; {verb.level} · {name}"
         )
 

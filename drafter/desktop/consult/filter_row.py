@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from drafter.desktop.choice_box import ChoiceBox
 from drafter.desktop.theme import Theme
 from drafter.desktop.wording import Wording
 from drafter.instruments import ClauseKind
@@ -25,7 +26,7 @@ class Filters:
         return self != Filters()
 
 
-class FilterChoice(QComboBox):
+class FilterChoice(ChoiceBox):
     """One filter: its first entry, which says what it filters by, lets everything through."""
 
     def __init__(self, everything: str, choices: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
@@ -42,7 +43,7 @@ class FilterChoice(QComboBox):
         self.setMaxVisibleItems(16)
         # The list may be wider than the field: topics are sentences almost.
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 32)
-        self.view().setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.currentIndexChanged.connect(self.show_whether_it_narrows)
 
     def value(self) -> str | None:
@@ -56,7 +57,7 @@ class FilterChoice(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for three in a row of a small laptop's panel."""
-        return QSize(72, super().minimumSizeHint().height())
+        return QSize(58, super().minimumSizeHint().height())
 
     def show_whether_it_narrows(self) -> None:
         """Marks the field where it lets only some through."""
@@ -88,11 +89,12 @@ class FilterRow(QWidget):
         self.kind = FilterChoice(self.tr("Kind"), ((wording.kind(kind), kind.value) for kind in ClauseKind))
         self.verb = FilterChoice(self.tr("Verb"), ((verb, verb) for verb in verbs))
         self.clear_button = QToolButton()
+        self.clear_button.setProperty("role", "bare")
         self.clear_button.setToolTip(self.tr("Clear the filters"))
         self.clear_button.setAccessibleName(self.tr("Clear the filters"))
         self.clear_button.clicked.connect(self.clear)
         self.clear_button.hide()
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for choice in (self.topic, self.kind, self.verb):
@@ -127,5 +129,7 @@ class FilterRow(QWidget):
         self.choose(Filters())
 
     def _changed(self) -> None:
+        for place, choice in enumerate((self.topic, self.kind, self.verb)):
+            self._row.setStretch(place, 2 if choice.value() is not None else 1)
         self.clear_button.setVisible(bool(self.filters))
         self.changed.emit()

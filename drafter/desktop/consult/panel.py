@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -50,6 +50,7 @@ class ConsultPanel(QWidget):
     def __init__(self, library: ClauseLibrary, theme: Theme, language: str, parent: QWidget | None = None) -> None:
         """``language`` is that of citations, ISO 639-1."""
         super().__init__(parent)
+        self._theme = theme
         self._catalogue = Catalogue(library, language)
         self._wording = Wording(self)
         self.search = SearchField(theme)
@@ -101,6 +102,8 @@ class ConsultPanel(QWidget):
             icon="git-compare-arrows",
             shortcut="Ctrl+Shift+D",
         )
+        # A button without icon shows its words and asks for their room.
+        ink([self.action_search, self.action_insert, self.action_copy, self.action_compare], self._theme)
         self.addActions([self.action_search, self.action_copy, self.action_compare])
         self.action_copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -186,16 +189,23 @@ class ConsultPanel(QWidget):
         self.insert_button.setProperty("role", "primary")
         self.insert_button.clicked.connect(lambda _checked=False: self._insert())
         row.addWidget(self.insert_button, 1)
-        for action, words in ((self.action_copy, self.tr("Copy with citation")), (self.action_compare, "")):
-            button = QToolButton()
+        self.copy_button, self.compare_button = QToolButton(), QToolButton()
+        for button, action in ((self.copy_button, self.action_copy), (self.compare_button, self.action_compare)):
             button.setDefaultAction(action)
             button.setProperty("role", "framed")
             button.setAccessibleName(action.text().replace("&", ""))
-            if words:
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-                button.setText(words)
             row.addWidget(button)
+        self.copy_button.setMinimumWidth(40)  # in a narrow panel its words go: see resizeEvent
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words beside the button's icon where there is room for them."""
+        super().resizeEvent(event)
+        needed = self.insert_button.minimumSizeHint().width() + self.compare_button.sizeHint().width() + 32
+        words = self.copy_button.fontMetrics().horizontalAdvance(self.copy_button.text()) + 38
+        roomy = event.size().width() >= needed + words
+        style = Qt.ToolButtonStyle
+        self.copy_button.setToolButtonStyle(style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._ask)

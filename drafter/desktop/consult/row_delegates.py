@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -19,6 +19,8 @@ _LABEL_GAP = 6
 _PADDING = 8
 _SNIPPET_LINES = 3
 _LINE_GAP = 3
+_WORDS_BEFORE = 24  # characters
+_OMISSION = "… "
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -112,14 +114,28 @@ class HitDelegate(QStyledItemDelegate):
     def _snippet(self, font: QFont, width: int, index: AnyIndex) -> QTextLayout:
         """The snippet, laid out: three lines at most, what was found bold on the highlight's ground."""
         text = str(index.data(HitRole.SNIPPET))
-        highlights: Iterable[tuple[int, int]] = index.data(HitRole.HIGHLIGHTS)
-        formats = [_found(text, start, end, self.theme) for start, end in highlights]
-        layout = _laid_out(text, font, width, formats)
-        if layout.lineCount() > _SNIPPET_LINES:
-            text = _cut(layout, text)
-            formats = [each for each in formats if each.start < len(text) - 1]
-            layout = _laid_out(text, font, width, formats)
-        return layout
+        highlights: Sequence[tuple[int, int]] = index.data(HitRole.HIGHLIGHTS)
+        layout = _laid_out(text, font, width, self._formats(text, highlights))
+        if layout.lineCount() <= _SNIPPET_LINES:
+            return layout
+        if highlights and highlights[0][1] > len(_cut(layout, text)):
+            # A narrow list would hide the very words that were found: begin nearer to them.
+            text, highlights = _from_near(text, highlights)
+            layout = _laid_out(text, font, width, self._formats(text, highlights))
+            if layout.lineCount() <= _SNIPPET_LINES:
+                return layout
+        text = _cut(layout, text)
+        return _laid_out(text, font, width, self._formats(text, highlights))
+
+    def _formats(self, text: str, highlights: Iterable[tuple[int, int]]) -> list[QTextLayout.FormatRange]:
+        return [_found(text, start, end, self.theme) for start, end in highlights if end <= len(text)]
+
+
+def _from_near(text: str, highlights: Sequence[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
+    """The text from a few words before the first highlight on, and the highlights in it (Python offsets)."""
+    start = text.rfind(" ", 0, max(1, highlights[0][0] - _WORDS_BEFORE)) + 1
+    shift = len(_OMISSION) - start
+    return _OMISSION + text[start:], [(first + shift, last + shift) for first, last in highlights]
 
 
 def _found(text: str, start: int, end: int, theme: Theme) -> QTextLayout.FormatRange:

@@ -9,7 +9,7 @@ from drafter.drafting.edits import AmendText, Edit, Several
 from drafter.library import Match
 from drafter.redline import Closeness, ClosenessResult, Vocabulary, closeness
 
-_WORTH_SHOWING = 0.2
+_WORTH_SHOWING = 0.25
 """A match with nothing of the clause but so few words in common tells nobody anything."""
 
 

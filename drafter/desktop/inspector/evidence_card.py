@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from drafter.desktop.flow_layout import FlowLayout
 from drafter.desktop.inspector.evidence import Evidence
@@ -49,10 +49,10 @@ class EvidenceCard(QFrame):
     def _lay_out(self) -> None:
         self.arrow = QToolButton()
         self.arrow.setIconSize(QSize(14, 14))
-        self.arrow.setAutoRaise(True)
+        self.arrow.setProperty("role", "bare")
         self.arrow.setVisible(self._foldable)
         self.arrow.clicked.connect(lambda _checked=False: self._toggle())
-        self.name = QToolButton()
+        self.name = QPushButton()
         self.name.setProperty("role", "link")
         self.name.setCursor(Qt.CursorShape.PointingHandCursor)
         self.name.clicked.connect(lambda _checked=False: self._reveal())
@@ -91,11 +91,9 @@ class EvidenceCard(QFrame):
         for part in (self.marks, self.words, self.citation, self.deeds):
             column.addWidget(part)
 
-    def _deed(self, words: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(words)
-        button.setProperty("role", "framed")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    def _deed(self, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("role", "small")
         button.setIconSize(QSize(14, 14))
         self._deed_row.addWidget(button)
         return button
@@ -134,21 +132,25 @@ class EvidenceCard(QFrame):
         self.name.setToolTip(self.tr("Show this clause in the library"))
         self.citation.setText(evidence.citation)
         self.pill.show_closeness(evidence.result.closeness, evidence.result.score, self._wording, self._theme)
-        self._show_flags(evidence.result.flags)
+        self._show_flags(evidence.result.flags if self._comparable else ())
         if self._folded:
             opening = evidence.text[:_OPENING].rsplit(" ", 1)[0] + " …"
             self.words.setText(escape(evidence.text if len(evidence.text) <= _OPENING else opening))
         elif evidence.result.closeness is Closeness.NEW:
-            # Two texts with nothing in common are not read word by word.
             self.words.setText(escape(evidence.text))
         else:
             self.words.setText(redline_html(evidence.result.segments, self._theme))
-        self.words.setForegroundRole(self.palette().ColorRole.WindowText)
         self.citation.setVisible(not self._folded)
         self.deeds.setVisible(self._foldable and not self._folded)
         self.source_button.setEnabled(self._editable)
         self.insert_button.setEnabled(self._editable)
         self._show_arrow()
+
+    @property
+    def _comparable(self) -> bool:
+        """False where the texts have so little in common that what changed between them says nothing."""
+        far = (Closeness.INSPIRED, Closeness.NEW) if self._foldable else (Closeness.NEW,)
+        return self._evidence is not None and self._evidence.result.closeness not in far
 
     def _show_flags(self, flags: tuple[str, ...]) -> None:
         for pill in self._flags:

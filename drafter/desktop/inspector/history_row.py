@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from drafter.desktop.inspector.paragraph_history import PastChange
 from drafter.desktop.redline_html import redline_html
@@ -35,6 +35,7 @@ class HistoryRow(QFrame):
         self._restorable = False
         self._open = False
         self.arrow = QToolButton()
+        self.arrow.setProperty("role", "bare")
         self.arrow.setIconSize(QSize(14, 14))
         self.arrow.clicked.connect(lambda _checked=False: self._toggle())
         self.deed = QLabel()
@@ -45,10 +46,8 @@ class HistoryRow(QFrame):
         self.words.setWordWrap(True)
         self.words.setFont(document_font(_TEXT_POINTS))
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.restore = QToolButton()
-        self.restore.setText(self.tr("Restore the wording before"))
-        self.restore.setProperty("role", "framed")
-        self.restore.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.restore = QPushButton(self.tr("Restore the wording before"))
+        self.restore.setProperty("role", "small")
         self.restore.setIconSize(QSize(14, 14))
         self.restore.clicked.connect(lambda _checked=False: self._restore())
         head = QHBoxLayout()
@@ -87,7 +86,7 @@ class HistoryRow(QFrame):
         self.arrow.setAccessibleName(words)
         if change is None:
             return
-        self.arrow.setEnabled(change.words_changed)
+        self.arrow.setVisible(change.words_changed)
         self.deed.setText(escape(self._wording.deed(change.entry)))
         moment = self._wording.moment(change.entry.made_at, self._language)
         author = change.entry.author

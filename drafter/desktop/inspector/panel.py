@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QStackedWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.desktop.flow_layout import FlowLayout
 from drafter.desktop.inspector.evidence import (
     Evidence,
     evidence_of_match,
@@ -96,8 +96,8 @@ class InspectorPanel(QWidget):
         self.place = QLabel()
         self.place.setProperty("role", "title")
         self.pill = ClosenessPill()
-        head = QHBoxLayout()
-        head.addWidget(self.place, 1)
+        head = FlowLayout(gap=8)
+        head.addWidget(self.place)
         head.addWidget(self.pill)
 
         def evidence(caption: str, *, foldable: bool) -> EvidenceSection:
@@ -242,6 +242,8 @@ class InspectorPanel(QWidget):
         self.pill.show_closeness(
             result.closeness if result else None, result.score if result else None, self._wording, self._theme
         )
+        # Of one source its card says it.
+        self.pill.setVisible(paragraph is None or len(paragraph.origins) != 1)
 
     def _show_sources(self, paragraph: Paragraph | None) -> None:
         origins = paragraph.origins if paragraph else ()

@@ -45,11 +45,14 @@ class ClosenessPill(_Pill):
     def show_closeness(self, closeness: Closeness | None, score: float | None, wording: Wording, theme: Theme) -> None:
         """Shows a step of the scale with its score (0 to 1), where there is one."""
         name = wording.closeness(closeness)
+        if closeness is Closeness.NEW and score is not None:
+            name = self.tr("Little in common")  # «new» is said of a paragraph, not of a clause beside it
         # 100 % is said of literal language alone, however near the rest comes.
         percent = None if score is None else (100 if closeness is Closeness.LITERAL else min(99, round(score * 100)))
         words = name if percent is None else self.tr("{name} · {percent} %").format(name=name, percent=percent)
         colour = theme.closeness_colour(closeness)
-        self.show_pill(closeness_icon(closeness), colour, words, wording.closeness_meaning(closeness))
+        icon = "circle" if closeness is Closeness.NEW else closeness_icon(closeness)
+        self.show_pill(icon, colour, words, wording.closeness_meaning(closeness))
         self.words.setStyleSheet(f"color: {colour.name()}; font-weight: 600;")
 
 

@@ -1,0 +1,97 @@
+"""What every test of the desktop stands on: no screen, the real library, a draft on a real file.
+
+A message from Qt fails a test (``qt_log_level_fail`` in pyproject.toml), and so does an exception in a slot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from drafter.desktop.tasks import Tasks
+from drafter.desktop.theme import LIGHT, Theme, wear
+from drafter.desktop.workspace import Workspace
+from drafter.drafting import Draft, Paragraph
+from drafter.drafting.origins import origin_of_clause
+from drafter.instruments import ClauseKind
+from drafter.library import ClauseLibrary, load_vocabulary, rebuild
+from drafter.redline import Vocabulary
+
+
+@pytest.fixture(scope="session")
+def vocabulary() -> Vocabulary:
+    """The shipped table of words that make a change matter."""
+    return load_vocabulary()
+
+
+@pytest.fixture(scope="session")
+def library_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The library, built from resources/."""
+    path = tmp_path_factory.mktemp("library") / "clause_library.db"
+    rebuild(path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def library(library_path: Path, vocabulary: Vocabulary) -> Iterator[ClauseLibrary]:
+    """The library, opened; tests read it only."""
+    with ClauseLibrary.open(library_path, vocabulary=vocabulary) as opened:
+        yield opened
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """The light theme, worn by the application."""
+    wear(qapp, LIGHT)
+    return LIGHT
+
+
+@pytest.fixture
+def clock() -> Callable[[], str]:
+    """A clock that goes on by five minutes each time somebody looks at it."""
+    start, ticks = datetime(2026, 11, 23, 9, tzinfo=UTC), count()
+    return lambda: (start + timedelta(minutes=5 * next(ticks))).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@pytest.fixture
+def sample_draft(library: ClauseLibrary) -> Draft:
+    """Five paragraphs: a title, one as adopted, one amended (weaker verb), one new, one item."""
+
+    def made_from(paragraph_id: str, clause_id: str, label: str, amend: Callable[[str], str]) -> Paragraph:
+        clause = library.clause(clause_id)
+        origin = origin_of_clause(clause, library.citation(clause_id, "es"))
+        return Paragraph(paragraph_id, clause.kind, label, amend(clause.text), origins=(origin,))
+
+    return Draft(
+        "Declaración de prueba",
+        "es",
+        (
+            Paragraph("title", ClauseKind.TITLE, "", "Declaración de prueba"),
+            made_from("literal", "SALV-2008:p7", "1.", str),
+            made_from("amended", "SALV-2008:p6", "2.", lambda text: text.replace("Reafirmaron", "Recordaron", 1)),
+            Paragraph("new", ClauseKind.PARAGRAPH, "3.", "Saludaron la puntualidad de las delegaciones lunares."),
+            made_from("item", "SALV-2008:p23.s6.i1", "•", str),
+        ),
+    )
+
+
+@pytest.fixture
+def workspace(qapp: QApplication, tmp_path: Path, clock: Callable[[], str], sample_draft: Draft) -> Iterator[Workspace]:
+    """A workspace with the sample draft on its desk."""
+    made = Workspace(clock, "Ana Prueba")
+    made.create(tmp_path / "prueba.draft", sample_draft)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Iterator[Tasks]:
+    """Background work, ended with the test."""
+    made = Tasks()
+    yield made
+    made.close()
