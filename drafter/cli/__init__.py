@@ -1,0 +1,7 @@
+"""The same deeds from a shell: see the command line's page, and ``drafter --help``."""
+
+from __future__ import annotations
+
+from drafter.cli.entry import main, run
+
+__all__ = ["main", "run"]

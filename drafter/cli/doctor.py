@@ -1,0 +1,136 @@
+"""``doctor``: what is installed, where things are, and whether library and drafts are whole."""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import asdict, dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import click
+import platformdirs
+
+from drafter import __version__, resources
+from drafter.cli.opening import texts_named
+from drafter.cli.output import print_json
+from drafter.cli.settings import Settings, everywhere, json_option, settings_of
+from drafter.cli.spoken import SpokenCommand
+from drafter.drafting import DraftFile
+from drafter.drafting.journal import forwards
+from drafter.errors import BugError, KnownError
+from drafter.library import ClauseLibrary, load_vocabulary, user_library
+from drafter.messages import explain, say
+from drafter.texts import DRAFT_SUFFIX
+
+_PACKAGES = ("PySide6-Essentials", "lxml", "python-docx", "sqlite-utils", "diff-match-patch", "click")
+_EXIT_FOUND = 1
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing looked at.
+
+    Attributes:
+        subject: what, e.g. a file's path.
+        ok: True where nothing is wrong.
+        finding: what was found, in a sentence.
+    """
+
+    subject: str
+    ok: bool
+    finding: str
+
+
+@click.command("doctor", cls=SpokenCommand, help="help-doctor")
+@click.argument("files", metavar="FILE", nargs=-1)
+@json_option
+@everywhere
+@click.pass_context
+def doctor(ctx: click.Context, files: tuple[str, ...]) -> None:
+    """Looks at the installation, the library and the files given; exit code 1 where something is wrong."""
+    settings = settings_of(ctx)
+    versions = _versions()
+    folders = _folders()
+    checks = [_check_library(settings), *(_check_file(file, settings) for file in files)]
+    if settings.as_json:
+        print_json({"versions": versions, "folders": folders, "checks": [asdict(check) for check in checks]})
+    else:
+        for name, number in versions.items():
+            click.echo(f"{name} {number}")
+        for name, place in folders.items():
+            click.echo(f"{say(f'doctor-folder-{name}', settings.language)}: {place}")
+        for check in checks:
+            click.echo(f"{'✓' if check.ok else '✗'} {check.subject}: {check.finding}")
+    if not all(check.ok for check in checks):
+        ctx.exit(_EXIT_FOUND)
+
+
+def _versions() -> dict[str, str]:
+    numbers = {"drafter": __version__, "Python": platform.python_version(), "platform": platform.platform()}
+    for package in _PACKAGES:
+        try:
+            numbers[package] = version(package)
+        except PackageNotFoundError:
+            numbers[package] = "–"  # a frozen build may leave the metadata out
+    return numbers
+
+
+def _folders() -> dict[str, str]:
+    return {
+        "resources": str(resources.resources_folder()),
+        "data": platformdirs.user_data_dir("drafter", appauthor=False),
+        "state": platformdirs.user_state_dir("drafter", appauthor=False),
+        "shipped": str(resources.shipped_library()),
+    }
+
+
+def _check_library(settings: Settings) -> Check:
+    subject = say("doctor-library", settings.language)
+    try:
+        path = user_library(settings.library)
+        with ClauseLibrary.open(path, vocabulary=load_vocabulary()) as clauses:
+            faults = clauses.faults()
+            summaries = clauses.instruments()
+            for summary in summaries:
+                clauses.instrument(summary.metadata.id)
+    except KnownError as error:
+        return Check(subject, False, explain(error, settings.language))
+    if faults:
+        return Check(str(path), False, say("doctor-library-faults", settings.language, faults="; ".join(faults[:3])))
+    count = sum(summary.clause_count for summary in summaries)
+    words = say("doctor-library-whole", settings.language, instruments=len(summaries), clauses=count)
+    return Check(str(path), True, words)
+
+
+def _check_file(file: str, settings: Settings) -> Check:
+    try:
+        if Path(file).suffix.lower() == DRAFT_SUFFIX:
+            return Check(file, True, _draft_in_words(Path(file), settings))
+        with texts_named(settings, file) as opened:
+            count = len(opened(file).paragraphs)
+    except KnownError as error:
+        return Check(file, False, explain(error, settings.language))
+    except BugError as error:
+        return Check(file, False, say("doctor-journal-broken", settings.language, file=file, detail=str(error)))
+    return Check(file, True, say("doctor-text-whole", settings.language, count=count))
+
+
+def _draft_in_words(path: Path, settings: Settings) -> str:
+    """Reads everything in a draft and plays its journal from the start.
+
+    Raises:
+        KnownError: it cannot be read.
+        BugError: its journal does not lead to the text it holds.
+    """
+    with DraftFile.open(path, holder="", read_only=True) as draft_file:
+        stored = draft_file.load()
+        start = draft_file.draft_at(0)
+    if forwards(start, stored.journal).paragraphs != stored.draft.paragraphs:
+        raise BugError("the journal leads to another text")
+    return say(
+        "doctor-draft-whole",
+        settings.language,
+        paragraphs=len(stored.draft.paragraphs),
+        entries=len(stored.journal),
+        versions=len(stored.versions),
+    )

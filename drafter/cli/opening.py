@@ -1,0 +1,40 @@
+"""Opening what a command line names: the clause library, and texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+
+from drafter.cli.output import standard_input
+from drafter.cli.settings import Settings
+from drafter.cli.spoken import Misuse
+from drafter.exchange import View
+from drafter.library import ClauseLibrary, load_vocabulary, user_library
+from drafter.texts import STANDARD_INPUT, OpenedText, is_in_library, open_text
+
+
+def open_library(settings: Settings) -> ClauseLibrary:
+    """The clause library, to be consulted.
+
+    Raises:
+        KnownError: it is missing, damaged or not a clause library.
+    """
+    return ClauseLibrary.open(user_library(settings.library), vocabulary=load_vocabulary())
+
+
+@contextmanager
+def texts_named(
+    settings: Settings, *references: str | None, view: View = View.FINAL
+) -> Iterator[Callable[[str], OpenedText]]:
+    """A function that opens those texts; the library is opened for it where one of them needs it.
+
+    Raises:
+        Misuse: two of them are standard input.
+        KnownError: the library or a text cannot be opened.
+    """
+    if references.count(STANDARD_INPUT) > 1:
+        raise Misuse("usage-stdin-twice")
+    with ExitStack() as stack:
+        needed = any(reference is not None and is_in_library(reference) for reference in references)
+        library = stack.enter_context(open_library(settings)) if needed else None
+        yield lambda reference: open_text(reference, library, standard_input, view=view)

@@ -1,0 +1,57 @@
+"""Results to standard output, messages to standard error."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Callable, Sequence
+
+import click
+
+from drafter.messages import say
+from drafter.redline import Op, Segment
+
+
+def speak_utf8() -> None:
+    """Makes both streams UTF-8 whatever the console's code page; what no encoding can hold is written as an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def print_json(document: object) -> None:
+    """One JSON document in UTF-8 (a lone surrogate becomes the same escape in JSON as in Python)."""
+    click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def tell(message: str, language: str, **data: str | int) -> None:
+    """A message for the person at the console, on standard error."""
+    click.echo(f"drafter: {say(message, language, **data)}", err=True)
+
+
+def standard_input() -> bytes:
+    """All of standard input."""
+    return sys.stdin.buffer.read()
+
+
+def progress(message: str, language: str) -> Callable[[float], None] | None:
+    """Shows how far a long deed is on standard error, where a person watches; None where nobody does."""
+    if not sys.stderr.isatty():
+        return None
+    shown = -1
+
+    def show(share: float) -> None:
+        nonlocal shown
+        percent = int(share * 100)
+        if percent // 5 != shown // 5:
+            shown = percent
+            click.echo(f"\r{say(message, language)} {percent} %" + ("\n" if percent >= 100 else ""), err=True, nl=False)
+
+    return show
+
+
+def marked_words(segments: Sequence[Segment]) -> str:
+    """Words as a console shows them: ``[-deleted-]`` and ``{+inserted+}``."""
+    marks = {Op.EQUAL: "{}", Op.DELETED: "[-{}-]", Op.INSERTED: "{{+{}+}}"}
+    return "".join(marks[segment.op].format(segment.text) for segment in segments)

@@ -1,0 +1,213 @@
+"""Review: ``compare``, ``redline`` and ``text``."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from drafter.cli.opening import texts_named
+from drafter.cli.output import marked_words, print_json, progress, tell
+from drafter.cli.settings import Settings, everywhere, json_option, settings_of, target_must_be_free
+from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
+from drafter.cli.writing import suffix_of, write_export
+from drafter.exchange import Export, Layout, View, visible_line, write_html
+from drafter.exchange.files import replace_file
+from drafter.library import load_vocabulary
+from drafter.messages import FALLBACK, say
+from drafter.redline import Comparison, Row, RowKind
+from drafter.texts import OpenedText, compare_paragraphs
+
+_SIGNS = {
+    RowKind.UNCHANGED: "=",
+    RowKind.CHANGED: "~",
+    RowKind.INSERTED: "+",
+    RowKind.DELETED: "-",
+    RowKind.MOVED: ">",
+    RowKind.MOVED_CHANGED: ">~",
+    RowKind.SPLIT: "1:n",
+    RowKind.MERGED: "n:1",
+}
+
+
+@click.command("compare", cls=SpokenCommand, help="help-compare")
+@click.argument("old", metavar="OLD")
+@click.argument("new", metavar="NEW")
+@json_option
+@click.option("--html", "html", cls=SpokenOption, metavar="FILE", help="help-option-html")
+@click.option("--text", "as_text", cls=SpokenOption, is_flag=True, help="help-option-text")
+@click.option("--pairs", cls=SpokenOption, metavar="FILE.json", help="help-option-pairs")
+@everywhere
+@click.pass_context
+def compare_texts(ctx: click.Context, old: str, new: str, html: str | None, as_text: bool, pairs: str | None) -> None:
+    """What changed between two texts."""
+    settings = settings_of(ctx)
+    if pairs is not None:
+        raise Misuse("not-yet", what="compare --pairs")
+    if settings.as_json + as_text + (html is not None) > 1:
+        raise Misuse("usage-one-of", options="--json, --html, --text")
+    if html is not None:
+        target_must_be_free(Path(html), settings)
+    before, after = _open_two(settings, old, new)
+    comparison = compared(before, after, settings)
+    if settings.as_json:
+        print_json(
+            {
+                "old": {"name": before.name, "paragraphs": len(comparison.old)},
+                "new": {"name": after.name, "paragraphs": len(comparison.new)},
+                "stats": asdict(comparison.statistics),
+                "rows": [_row_as_json(row) for row in comparison.rows],
+            }
+        )
+    elif html is not None:
+        export = export_of(before, after, comparison, Layout.SIDE_BY_SIDE, settings)
+        replace_file(Path(html), write_html(export).encode("utf-8"), overwrite=settings.force)
+        tell("written", settings.language, file=Path(html).name)
+    else:
+        _print_comparison(before, after, comparison, settings.language)
+
+
+def _row_as_json(row: Row) -> dict[str, object]:
+    return {
+        "kind": row.kind.value,
+        "old": list(row.old),
+        "new": list(row.new),
+        "segments": [[segment.op.value, segment.text] for segment in row.segments],
+        "flags": list(row.flags),
+    }
+
+
+def _print_comparison(before: OpenedText, after: OpenedText, comparison: Comparison, language: str) -> None:
+    click.echo(f"{before.name} ({len(comparison.old)}) → {after.name} ({len(comparison.new)})")
+    click.echo(say("compare-statistics", language, **asdict(comparison.statistics)) + "\n")
+    for row in comparison.rows:
+        if row.kind is RowKind.UNCHANGED:
+            continue
+        places = f"{_numbers(row.old)} → {_numbers(row.new)}"
+        flags = "".join(f"  ⚑ {say(f'flag-{flag}', language)}" for flag in row.flags)
+        click.echo(click.style(f"{_SIGNS[row.kind]}  {places}  {say(_row_key(row.kind), language)}", bold=True) + flags)
+        words = row.segments[0].text if row.kind is RowKind.MOVED and row.segments else marked_words(row.segments)
+        click.echo(f"    {words}\n")
+
+
+def _row_key(kind: RowKind) -> str:
+    return f"row-{kind.value.replace('_', '-')}"
+
+
+def _numbers(places: tuple[int, ...]) -> str:
+    """Places counted from 1, as people count."""
+    return ", ".join(str(place + 1) for place in places) or "–"
+
+
+def _open_two(settings: Settings, old: str, new: str) -> tuple[OpenedText, OpenedText]:
+    with texts_named(settings, old, new) as opened:
+        return opened(old), opened(new)
+
+
+def compared(before: OpenedText, after: OpenedText, settings: Settings, *, moves: bool = True) -> Comparison:
+    """The comparison of two texts, line by visible line."""
+    return compare_paragraphs(
+        before.paragraphs,
+        after.paragraphs,
+        load_vocabulary(),
+        moves=moves,
+        progress=progress("comparing", settings.language),
+    )
+
+
+def export_of(
+    before: OpenedText,
+    after: OpenedText,
+    comparison: Comparison | None,
+    layout: Layout,
+    settings: Settings,
+    *,
+    moves: bool = True,
+) -> Export:
+    """What is written of a comparison."""
+    title = after.draft.title if after.draft is not None else after.name
+    return Export(
+        title=title,
+        language=after.language or before.language or FALLBACK,
+        layout=layout,
+        old=before.paragraphs,
+        new=after.paragraphs,
+        comparison=comparison,
+        author=settings.author,
+        date=settings.now(),
+        heading_old=before.name,
+        heading_new=after.name,
+        moves=moves,
+    )
+
+
+@click.command("redline", cls=SpokenCommand, help="help-redline")
+@click.argument("old", metavar="OLD")
+@click.argument("new", metavar="NEW")
+@click.option("-o", "output", cls=SpokenOption, metavar="OUT.docx", required=True, help="help-option-output")
+@click.option(
+    "--layout",
+    cls=SpokenOption,
+    type=click.Choice([Layout.TRACKED.value, Layout.SIDE_BY_SIDE.value, Layout.INLINE.value]),
+    default=Layout.TRACKED.value,
+    help="help-option-layout",
+)
+@click.option("--no-moves", cls=SpokenOption, is_flag=True, help="help-option-no-moves")
+@everywhere
+@click.pass_context
+def redline(ctx: click.Context, old: str, new: str, output: str, layout: str, no_moves: bool) -> None:
+    """A Word file with what changed."""
+    settings = settings_of(ctx)
+    target = Path(output)
+    if suffix_of(target) != ".docx":
+        raise Misuse("usage-output-suffix", file=target.name, suffixes=".docx")
+    target_must_be_free(target, settings)
+    before, after = _open_two(settings, old, new)
+    comparison = compared(before, after, settings, moves=not no_moves)
+    export = export_of(before, after, comparison, Layout(layout), settings, moves=not no_moves)
+    write_export(target, export, settings)
+
+
+@click.command("text", cls=SpokenCommand, help="help-text")
+@click.argument("text", metavar="TEXT")
+@click.option(
+    "--view",
+    cls=SpokenOption,
+    type=click.Choice([view.value for view in View]),
+    default=View.FINAL.value,
+    help="help-option-view",
+)
+@json_option
+@everywhere
+@click.pass_context
+def show_text(ctx: click.Context, text: str, view: str) -> None:
+    """Paragraphs as the program sees them."""
+    settings = settings_of(ctx)
+    with texts_named(settings, text, view=View(view)) as opened:
+        shown = opened(text)
+    if settings.as_json:
+        print_json(
+            {
+                "name": shown.name,
+                "language": shown.language,
+                "view": view,
+                "paragraphs": [
+                    {
+                        "index": place,
+                        "kind": paragraph.kind.value,
+                        "label": paragraph.label,
+                        "text": paragraph.text,
+                        "line": visible_line(paragraph),
+                        "id": paragraph.id,
+                    }
+                    for place, paragraph in enumerate(shown.paragraphs)
+                ],
+                "notes": [{"key": note.key, **note.data} for note in shown.notes],
+            }
+        )
+        return
+    for paragraph in shown.paragraphs:
+        click.echo(visible_line(paragraph))
+    for note in shown.notes:
+        tell(f"note-{note.key}", settings.language, **note.data)

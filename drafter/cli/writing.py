@@ -1,0 +1,50 @@
+"""Writing an export in the format that the target's name asks for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from drafter.cli.output import tell
+from drafter.cli.settings import Settings
+from drafter.cli.spoken import Misuse
+from drafter.exchange import Export, Layout, replace_file, save_export, write_html, write_txt
+
+WRITTEN_SUFFIXES = (".docx", ".html", ".txt")
+LATER_SUFFIXES = (".pdf",)
+
+
+def suffix_of(target: Path) -> str:
+    """The target's suffix in small letters."""
+    return target.suffix.lower()
+
+
+def suffix_must_be_known(target: Path) -> None:
+    """Refuses a target whose name asks for a format that is not written.
+
+    Raises:
+        Misuse: it is not written yet, or never will be.
+    """
+    suffix = suffix_of(target)
+    if suffix in LATER_SUFFIXES:
+        raise Misuse("not-yet", what=f"-o *{suffix}")
+    if suffix not in WRITTEN_SUFFIXES:
+        raise Misuse("usage-output-suffix", file=target.name, suffixes=", ".join(WRITTEN_SUFFIXES))
+
+
+def write_export(target: Path, export: Export, settings: Settings) -> None:
+    """Writes an export; a .docx is re-opened and proved before it replaces anything.
+
+    Raises:
+        KnownError: the target exists and may not be replaced, or cannot be written.
+    """
+    match suffix_of(target):
+        case ".docx":
+            save_export(target, export, overwrite=settings.force)
+            proved = "written-and-proved" if export.layout is Layout.TRACKED else "written"
+            tell(proved, settings.language, file=target.name)
+        case ".html":
+            replace_file(target, write_html(export).encode("utf-8"), overwrite=settings.force)
+            tell("written", settings.language, file=target.name)
+        case _:
+            replace_file(target, write_txt(export).encode("utf-8"), overwrite=settings.force)
+            tell("written", settings.language, file=target.name)

@@ -1,0 +1,187 @@
+"""Opening anything a person can name as a text: an instrument, a draft, one of its versions, a file, standard input."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from drafter.drafting import Draft, DraftFile
+from drafter.errors import KnownError
+from drafter.exchange import ImportedText, ImportNote, TextParagraph, View, read_text, visible_lines
+from drafter.exchange.docx_reader import read_docx
+from drafter.exchange.reading import TEXT_SUFFIXES, WORD_SUFFIXES
+from drafter.exchange.txt_reader import read_txt
+from drafter.instruments import Clause
+from drafter.library import ClauseLibrary
+from drafter.redline import Comparison, Row, Vocabulary, change_flags, compare, compare_words
+
+LIBRARY = "library:"
+"""``library:SALV-2008`` is an instrument of the clause library."""
+STANDARD_INPUT = "-"
+DRAFT_SUFFIX = ".draft"
+_VERSION_SIGN = f"{DRAFT_SUFFIX}@"
+_ZIP_SIGNATURE = b"PK\x03\x04"
+_OTHER_SUFFIXES = (".pdf", ".odt", ".doc", ".rtf", ".html", ".htm")
+
+
+@dataclass(frozen=True)
+class OpenedText:
+    """A text, wherever it came from.
+
+    Attributes:
+        name: the instrument's title, the file's name, the draft's file with the version's name.
+        language: of the text, ISO 639-1; None where nothing says so.
+        paragraphs: in reading order.
+        notes: what the file has besides, which is not in the paragraphs.
+        draft: the draft it is, with its statuses and origins; None where it is another kind of text.
+    """
+
+    name: str
+    language: str | None
+    paragraphs: tuple[TextParagraph, ...]
+    notes: tuple[ImportNote, ...] = ()
+    draft: Draft | None = None
+
+
+def is_in_library(reference: str) -> bool:
+    """True where opening that text needs the clause library."""
+    return reference.startswith(LIBRARY)
+
+
+def looks_like_reference(words: str) -> bool:
+    """True where ``words`` name a text rather than being one: a prefix, a known suffix, or a file that is there."""
+    if words == STANDARD_INPUT or is_in_library(words) or _VERSION_SIGN in words.lower():
+        return True
+    if not words.strip() or "\n" in words:
+        return False
+    suffixes = (DRAFT_SUFFIX, *WORD_SUFFIXES, *TEXT_SUFFIXES, *_OTHER_SUFFIXES)
+    return words.lower().endswith(suffixes) or " " not in words.strip() or _exists(Path(words))
+
+
+def open_text(
+    reference: str,
+    library: ClauseLibrary | None,
+    stdin: Callable[[], bytes],
+    *,
+    view: View = View.FINAL,
+) -> OpenedText:
+    """Opens a text.
+
+    Args:
+        reference: ``library:ID``, ``FILE.draft``, ``FILE.draft@VERSION``, ``FILE.docx``, ``FILE.txt`` or ``-``.
+        library: for ``library:`` references; None where there is none.
+        stdin: gives all of standard input; called for ``-`` alone.
+        view: which side of a Word file's tracked changes.
+
+    Raises:
+        KnownError: there is no such text, or it cannot be read.
+    """
+    if reference == STANDARD_INPUT:
+        return _imported(_read_stream(stdin(), view))
+    if is_in_library(reference):
+        if library is None:
+            raise KnownError("library-not-open", reference=reference)
+        return _instrument(library, reference.removeprefix(LIBRARY))
+    path = Path(reference)
+    if path.suffix.lower() == DRAFT_SUFFIX:
+        return _draft(path)
+    if not _exists(path) and _VERSION_SIGN in reference.lower():
+        place = reference.lower().rindex(_VERSION_SIGN) + len(DRAFT_SUFFIX)
+        return _version(Path(reference[:place]), reference[place + 1 :])
+    if not path.suffix and not path.is_dir() and _exists(path):
+        raise KnownError("file-without-suffix", file=path.name)
+    if not _exists(path):
+        raise KnownError("file-missing", file=path.name or "?")
+    return _imported(read_text(path, view=view))
+
+
+def draft_paragraphs(draft: Draft) -> tuple[TextParagraph, ...]:
+    """A draft's paragraphs as any other text's."""
+    return tuple(
+        TextParagraph(paragraph.label, paragraph.kind, paragraph.text, paragraph.id) for paragraph in draft.paragraphs
+    )
+
+
+def clause_paragraph(clause: Clause) -> TextParagraph:
+    """A clause as a paragraph of a text; its label is the one in the source, if it has one."""
+    label = clause.label.as_typed if clause.label is not None else ""
+    return TextParagraph(label, clause.kind, clause.text, clause.id)
+
+
+def compare_paragraphs(
+    old: Sequence[TextParagraph],
+    new: Sequence[TextParagraph],
+    vocabulary: Vocabulary | None = None,
+    *,
+    moves: bool = True,
+    progress: Callable[[float], None] | None = None,
+) -> Comparison:
+    """Compares two texts, label and words of each paragraph as one line.
+
+    A label that changed is a change, but not one of substance: what a row is flagged for is looked for in the words
+    alone, so that a paragraph 5 that became 4 is not flagged for its number.
+
+    Args:
+        old: the old text.
+        new: the new text.
+        vocabulary: what to flag; without it rows have no flags.
+        moves: False shows a moved paragraph as deleted here and inserted there.
+        progress: gets 0 to 1; may raise to cancel, and what it raises comes out.
+    """
+    comparison = compare(visible_lines(old), visible_lines(new), vocabulary, moves=moves, progress=progress)
+    if vocabulary is None:
+        return comparison
+    return replace(comparison, rows=tuple(_flagged_for_words(row, old, new, vocabulary) for row in comparison.rows))
+
+
+def _flagged_for_words(
+    row: Row, old: Sequence[TextParagraph], new: Sequence[TextParagraph], vocabulary: Vocabulary
+) -> Row:
+    if not row.flags or [old[i].label for i in row.old] == [new[i].label for i in row.new]:
+        return row
+    before, after = ("\n".join(text[i].text for i in places) for text, places in ((old, row.old), (new, row.new)))
+    return replace(row, flags=change_flags(compare_words(before, after), vocabulary))
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # too long for a name, or a NUL in it
+        return False
+
+
+def _instrument(library: ClauseLibrary, instrument_id: str) -> OpenedText:
+    instrument = library.instrument(instrument_id)
+    paragraphs = tuple(clause_paragraph(clause) for clause in instrument.clauses)
+    return OpenedText(instrument.metadata.title, instrument.metadata.language, paragraphs)
+
+
+def _draft(path: Path) -> OpenedText:
+    with DraftFile.open(path, holder="", read_only=True) as file:
+        draft = file.load().draft
+    return OpenedText(path.name, draft.language, draft_paragraphs(draft), draft=draft)
+
+
+def _version(path: Path, name: str) -> OpenedText:
+    with DraftFile.open(path, holder="", read_only=True) as file:
+        known = file.versions()
+    for version in known:
+        if version.name == name:
+            draft = version.draft
+            return OpenedText(f"{path.name}@{name}", draft.language, draft_paragraphs(draft), draft=draft)
+    if not known:
+        raise KnownError("draft-without-versions", file=path.name, version=name)
+    raise KnownError(
+        "draft-version-not-among", file=path.name, version=name, names=", ".join(each.name for each in known)
+    )
+
+
+def _read_stream(data: bytes, view: View) -> ImportedText:
+    if data.startswith(_ZIP_SIGNATURE):
+        return read_docx(data, STANDARD_INPUT, view)
+    return read_txt(data, STANDARD_INPUT)
+
+
+def _imported(text: ImportedText) -> OpenedText:
+    return OpenedText(text.name, text.language, text.paragraphs, text.notes)
