@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+_HALF_PAIR = re.compile("[\ud800-\udfff]")
+
 LINE_SEPARATOR = "\u2028"
 """What a QTextDocument holds for a line break inside a paragraph; a draft holds ``"\\n"``."""
 
@@ -37,5 +41,6 @@ def document_text(text: str) -> str:
 
 
 def draft_text(block_text: str) -> str:
-    """A QTextBlock's text as a draft's paragraph holds it."""
-    return block_text.replace(LINE_SEPARATOR, "\n")
+    """A QTextBlock's text as a draft's paragraph holds it; half a surrogate pair, which no file takes, is U+FFFD."""
+    whole = _HALF_PAIR.sub("\ufffd", block_text)
+    return whole.replace(LINE_SEPARATOR, "\n")

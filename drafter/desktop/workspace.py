@@ -97,6 +97,7 @@ class Workspace(QObject):
         self.author = author
         self.path: Path | None = None
         self.held_by: str = ""
+        self._writable = False
         self._session: DraftSession | None = None
         self._writer: _JournalWriter | None = None
         self._last_written = 0
@@ -111,8 +112,8 @@ class Workspace(QObject):
 
     @property
     def read_only(self) -> bool:
-        """True where the draft may be read only: somebody else holds its file."""
-        return bool(self.held_by) or not self.has_draft
+        """True where the draft may only be read: somebody else holds its file, or nothing is open."""
+        return not self._writable
 
     @property
     def draft(self) -> Draft:
@@ -171,7 +172,8 @@ class Workspace(QObject):
         writer.written.connect(self._note_written, queued)
         writer.failed.connect(self.save_failed, queued)
         self.path = path
-        self.held_by = file.held_by if file.read_only else ""
+        self.held_by = file.held_by
+        self._writable = not file.read_only
         self._writer = writer
         self._session = DraftSession(stored.draft, stored.journal, record=writer.put, now=self._now, author=self.author)
         self._last_written = self._session.sequence
@@ -197,6 +199,7 @@ class Workspace(QObject):
         self._session = self._writer = None
         self.path = None
         self.held_by = ""
+        self._writable = False
         self._versions = ()
         self.draft_opened.emit()
 

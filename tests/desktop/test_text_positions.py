@@ -29,3 +29,7 @@ def test_inside_a_pair_is_the_start_of_its_character() -> None:
 @given(st.text(alphabet="aé \n😀\u00a0"))
 def test_line_breaks_come_back_from_the_document(text: str) -> None:
     assert draft_text(document_text(text)) == text
+
+
+def test_half_a_surrogate_pair_becomes_the_replacement_character() -> None:
+    assert draft_text("a\ud83db😀") == "a\ufffdb😀"
