@@ -32,8 +32,8 @@ def _sentences(language: str) -> Mapping[str, str]:
 
 def system_language() -> str:
     """The user's language as the environment or the platform states it, one of :data:`LANGUAGES`."""
-    named = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
-    if not named or named.startswith(("C", "POSIX")):
+    named = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
+    if named is None:  # Windows and macOS set none of these for programs that are clicked
         named = locale.getlocale()[0] or ""
     code = named[:2].lower()
     return code if code in LANGUAGES else FALLBACK
