@@ -1,0 +1,130 @@
+"""Sentences about changes, for captions, tooltips and screen readers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from drafter.desktop.review.addresses import Address
+from drafter.desktop.review.changes import ChangeEntry, ChangeFilter
+from drafter.desktop.review.settling import Verdict
+from drafter.desktop.wording import Wording
+from drafter.instruments import ClauseKind
+from drafter.redline import Comparison, RowKind
+
+_OPENING_WORDS = 8
+_ANNOUNCED = 160
+"""Characters of a change that are read aloud."""
+
+
+class ReviewPhrases(QObject):
+    """Puts changes into the words of the interface."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = Wording(self)
+
+    def address(self, address: Address) -> str:
+        """How a paragraph is called."""
+        if not address.number and not address.bullet:
+            if address.kind in (ClauseKind.TITLE, ClauseKind.PREAMBLE):
+                return self._wording.kind(address.kind)
+            return self.tr("Paragraph {number} of the text").format(number=address.position)
+        return str(address)
+
+    def kind(self, kind: RowKind) -> str:
+        """What became of a paragraph."""
+        return self._wording.row_kind(kind)
+
+    def flags(self, flags: Sequence[str]) -> str:
+        """The flags of a change in one line."""
+        return " · ".join(self._wording.flag(flag) for flag in flags)
+
+    def folded(self, count: int) -> str:
+        """What a fold says."""
+        return self.tr("%n unchanged paragraph(s)", "", count)
+
+    def moved_to(self, address: Address, text: str) -> str:
+        """What stands at a moved paragraph's old place."""
+        return self.tr("Moved to {place}: “{opening}”").format(place=self.address(address), opening=opening(text))
+
+    def moved_from(self, address: Address) -> str:
+        """What stands above a moved paragraph at its new place."""
+        return self.tr("Moved from {place}").format(place=self.address(address))
+
+    def sort(self, sort: ChangeFilter) -> str:
+        """What a filter lets through."""
+        match sort:
+            case ChangeFilter.ALL:
+                return self.tr("All changes")
+            case ChangeFilter.FLAGGED:
+                return self.tr("That matter most")
+            case ChangeFilter.CHANGED:
+                return self.tr("Words changed")
+            case ChangeFilter.INSERTED:
+                return self.tr("New paragraphs")
+            case ChangeFilter.DELETED:
+                return self.tr("Deleted paragraphs")
+            case ChangeFilter.MOVED:
+                return self.tr("Moved paragraphs")
+            case ChangeFilter.DIVIDED:
+                return self.tr("Split or merged")
+
+    def verdict(self, verdict: Verdict) -> str:
+        """What was decided about a change."""
+        match verdict:
+            case Verdict.ACCEPTED:
+                return self.tr("Accepted")
+            case Verdict.REJECTED:
+                return self.tr("Rejected")
+
+    def change(self, entry: ChangeEntry, count: int) -> str:
+        """A change read aloud."""
+        words = self._words(entry)
+        sentence = self.tr("Change {number} of {count}. {kind}, {place}. {words}").format(
+            number=entry.number + 1,
+            count=count,
+            kind=self.kind(entry.kind),
+            place=self.address(entry.address),
+            words=words,
+        )
+        return f"{sentence} {self.flags(entry.flags)}".strip() if entry.flags else sentence
+
+    def _words(self, entry: ChangeEntry) -> str:
+        before, after = shortened(entry.before, _ANNOUNCED), shortened(entry.after, _ANNOUNCED)
+        if before == after:
+            return before
+        if before and after:
+            return self.tr("Deleted: {before}. Inserted: {after}.").format(before=before, after=after)
+        if before:
+            return self.tr("Deleted: {before}.").format(before=before)
+        return self.tr("Inserted: {after}.").format(after=after)
+
+    def statistics(self, comparison: Comparison) -> str:
+        """How much changed, in one line."""
+        counts = comparison.statistics
+        parts = [
+            self.tr("%n paragraph(s) changed", "", counts.changed) if counts.changed else "",
+            self.tr("%n new", "", counts.inserted) if counts.inserted else "",
+            self.tr("%n deleted", "", counts.deleted) if counts.deleted else "",
+            self.tr("%n moved", "", counts.moved) if counts.moved else "",
+            self.tr("%n split", "", counts.split) if counts.split else "",
+            self.tr("%n merged", "", counts.merged) if counts.merged else "",
+            self.tr("+{inserted} −{deleted} words").format(
+                inserted=counts.words_inserted, deleted=counts.words_deleted
+            ),
+        ]
+        return "  ·  ".join(part for part in parts if part)
+
+
+def opening(text: str) -> str:
+    """The first words of a text."""
+    words = text.split()
+    return " ".join(words[:_OPENING_WORDS]) + ("…" if len(words) > _OPENING_WORDS else "")
+
+
+def shortened(text: str, length: int) -> str:
+    """At most so many characters, with an ellipsis where something was left out."""
+    plain = " ".join(text.split())
+    return plain if len(plain) <= length else plain[: length - 1].rstrip() + "…"

@@ -1,0 +1,115 @@
+"""Deciding about changes: what accepting or rejecting one does to the draft, and which were decided. Pure values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+from drafter.desktop.review.rows import Review, Side
+from drafter.drafting import Draft, Edit, Paragraph
+from drafter.drafting.composing import settle
+from drafter.redline import Op
+
+DraftIs = Literal["old", "new"]
+
+
+class Verdict(StrEnum):
+    """What a reader decided about a change."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeKey:
+    """What a change is known by while the draft changes around it (its number does not last).
+
+    Attributes:
+        fixed: indexes of its row's paragraphs in the text that is not the draft; where it has none there, the ids
+            (or else the words) of the draft's.
+        before, after: the words that went and came.
+        repeated: how many changes of the same row and words stand before it.
+    """
+
+    fixed: tuple[int | str, ...]
+    before: str
+    after: str
+    repeated: int = 0
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """The verdicts on the changes of one review that are still visible."""
+
+    verdicts: Mapping[ChangeKey, Verdict] = field(default_factory=dict)
+
+    def decided(self, key: ChangeKey, verdict: Verdict) -> Decisions:
+        """With one verdict more."""
+        return Decisions({**self.verdicts, key: verdict})
+
+    def withdrawn(self, key: ChangeKey) -> Decisions:
+        """With one verdict less."""
+        return Decisions({known: verdict for known, verdict in self.verdicts.items() if known != key})
+
+    def by_number(self, keys: Sequence[ChangeKey]) -> dict[int, Verdict]:
+        """The verdicts by number of change, ``keys`` being those of all changes."""
+        return {number: self.verdicts[key] for number, key in enumerate(keys) if key in self.verdicts}
+
+
+def draft_side(draft_is: DraftIs) -> Side:
+    """The column the draft stands in."""
+    return Side.LEFT if draft_is == "old" else Side.RIGHT
+
+
+def change_keys(review: Review, draft_is: DraftIs) -> tuple[ChangeKey, ...]:
+    """What each change is known by."""
+    draft = review.text(draft_side(draft_is))
+    keys: list[ChangeKey] = []
+    seen: dict[ChangeKey, int] = {}
+    for change in review.comparison.changes:
+        row = review.comparison.rows[change.row]
+        theirs, ours = (row.new, row.old) if draft_is == "old" else (row.old, row.new)
+        fixed: tuple[int | str, ...] = theirs or tuple(
+            draft.paragraphs[index].id or draft.paragraphs[index].text for index in ours
+        )
+        segments = row.segments[change.segments[0] : change.segments[1]]
+        before = "".join(segment.text for segment in segments if segment.op is not Op.INSERTED)
+        after = "".join(segment.text for segment in segments if segment.op is not Op.DELETED)
+        key = ChangeKey(fixed, before, after)
+        repeated = seen.get(key, 0)
+        seen[key] = repeated + 1
+        keys.append(ChangeKey(fixed, before, after, repeated))
+    return tuple(keys)
+
+
+def settlement(
+    draft: Draft,
+    review: Review,
+    number: int,
+    verdict: Verdict,
+    draft_is: DraftIs,
+    new_id: Callable[[], str],
+    other: Sequence[Paragraph] | None = None,
+) -> Edit | None:
+    """The edit that carries a verdict out; None where the draft reads so already.
+
+    Args:
+        draft: one side of the review, as it was compared.
+        number: which change.
+        verdict: accepted takes the words of the right column, rejected those of the left one.
+        draft_is: which side the draft is.
+        new_id: gives ids for paragraphs that come in.
+        other: the other side's paragraphs where they are known (a version of this draft).
+    """
+    side: DraftIs = "new" if verdict is Verdict.ACCEPTED else "old"
+    return settle(draft, review.comparison, number, side, draft_is, new_id, other)
+
+
+def as_paragraphs(review: Review, side: Side, new_id: Callable[[], str]) -> tuple[Paragraph, ...]:
+    """A side that is no draft as paragraphs a draft can take in: kind, label and words, with ids of their own."""
+    return tuple(
+        Paragraph(new_id(), paragraph.kind, paragraph.label, paragraph.text)
+        for paragraph in review.text(side).paragraphs
+    )
