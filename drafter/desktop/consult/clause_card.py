@@ -87,8 +87,9 @@ class ClauseCard(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Draws the ladder in the theme's colours."""
         self._theme = theme
-        if self._clause is not None:
-            self.show_clause(self._clause.id)
+        shown, self._clause = self._clause, None
+        if shown is not None:
+            self.show_clause(shown.id)
 
     def show_nothing(self) -> None:
         """Says what to do to read a clause."""
@@ -106,6 +107,8 @@ class ClauseCard(QScrollArea):
     def show_clause(self, clause_id: str) -> None:
         """Shows that clause."""
         clause = self._catalogue.clause(clause_id)
+        if clause is self._clause:
+            return
         self._clause = clause
         self._fill(
             self._catalogue.short_citation(clause_id),

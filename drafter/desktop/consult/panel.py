@@ -32,8 +32,10 @@ from drafter.desktop.theme import Theme
 from drafter.desktop.wording import Wording
 from drafter.library import ClauseLibrary
 
-MOST_HITS = 200
-"""More than anybody reads; a search that finds more says so."""
+MOST_HITS = 60
+"""Of words typed: more than anybody reads, and laid out between two keystrokes. A search that finds more says so."""
+MOST_FILTERED = 300
+"""Of filters alone: there somebody means to read them all."""
 
 
 class ConsultPanel(QWidget):
@@ -217,12 +219,12 @@ class ConsultPanel(QWidget):
             view.selectionModel().selectionChanged.connect(self._selected)
             view.selectionModel().currentChanged.connect(self._selected)
             view.doubleClicked.connect(self._insert)
-        self.hit_model.modelReset.connect(self._selected)
 
     def set_theme(self, theme: Theme) -> None:
         """Dresses what paints or holds icons."""
         self._theme = theme
-        self._tree_rows.theme = self._hit_rows.theme = theme
+        self._tree_rows.theme = theme
+        self._hit_rows.set_theme(theme)
         self.search.set_theme(theme)
         self.filters.set_theme(theme)
         self.card.set_theme(theme)
@@ -248,20 +250,22 @@ class ConsultPanel(QWidget):
             self.pages.setCurrentIndex(0 if self._catalogue.instruments else 2)
             self._selected()
             return
+        most = MOST_HITS if query else MOST_FILTERED
         hits = self._catalogue.library.search(
-            query, topic=filters.topic, kind=filters.kind, verb=filters.verb, limit=MOST_HITS
+            query, topic=filters.topic, kind=filters.kind, verb=filters.verb, limit=most
         )
         self.hit_model.show(hits)
-        self.count.setText(self._count_words(len(hits)))
+        self.count.setText(self._count_words(len(hits), most))
         self.empty.setText(self._nothing_words(filters))
         self._clear.show()
         self.pages.setCurrentIndex(1 if hits else 2)
         if hits:
             self.list.setCurrentIndex(self.hit_model.index(0, 0))
-            self.list.scrollToTop()
+        else:
+            self._selected()
 
-    def _count_words(self, count: int) -> str:
-        if count >= MOST_HITS:
+    def _count_words(self, count: int, most: int) -> str:
+        if count >= most:
             return self.tr("The first {count} clauses").format(count=count)
         if count == 1:
             return self.tr("1 clause")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from drafter.desktop.consult.instrument_tree import TreeRole
 from drafter.desktop.consult.results import HitRole
-from drafter.desktop.text_positions import to_qt
+from drafter.desktop.text_positions import length_in_qt, to_qt
 from drafter.desktop.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -18,6 +18,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _LABEL_GAP = 6
 _PADDING = 8
 _SNIPPET_LINES = 3
+_MOST_LAID = 500
+"""Snippets kept laid out between measuring and painting them."""
 _LINE_GAP = 3
 _WORDS_BEFORE = 24  # characters
 _OMISSION = "… "
@@ -68,7 +70,13 @@ class HitDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self._view = view
-        self.theme = theme
+        self._theme = theme
+        self._laid: dict[tuple[int, str, tuple[tuple[int, int], ...]], QTextLayout] = {}
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints in other colours from now on."""
+        self._theme = theme
+        self._laid.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """A hit."""
@@ -79,10 +87,10 @@ class HitDelegate(QStyledItemDelegate):
         self._paint_head(painter, option.font, room, index)
         head = QFontMetrics(option.font).height() + _LINE_GAP
         layout = self._snippet(option.font, room.width(), index)
-        painter.setPen(self.theme.colour("ink"))
+        painter.setPen(self._theme.colour("ink"))
         # The last line that fits ends in an ellipsis where the snippet goes on.
         layout.draw(painter, QPointF(room.left(), room.top() + head), clip=QRectF())
-        painter.setPen(self.theme.colour("line"))
+        painter.setPen(self._theme.colour("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
 
@@ -96,10 +104,10 @@ class HitDelegate(QStyledItemDelegate):
         kind_width = metrics.horizontalAdvance(kind)
         line = QRect(room.left(), room.top(), room.width(), metrics.height())
         painter.setFont(font)
-        painter.setPen(self.theme.colour("muted"))
+        painter.setPen(self._theme.colour("muted"))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, kind)
         painter.setFont(strong)
-        painter.setPen(self.theme.colour("accent"))
+        painter.setPen(self._theme.colour("accent"))
         left = line.adjusted(0, 0, -kind_width - 10, 0)
         shown = QFontMetrics(strong).elidedText(head, Qt.TextElideMode.ElideRight, left.width())
         painter.drawText(left, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
@@ -113,8 +121,15 @@ class HitDelegate(QStyledItemDelegate):
 
     def _snippet(self, font: QFont, width: int, index: AnyIndex) -> QTextLayout:
         """The snippet, laid out: three lines at most, what was found bold on the highlight's ground."""
-        text = str(index.data(HitRole.SNIPPET))
-        highlights: Sequence[tuple[int, int]] = index.data(HitRole.HIGHLIGHTS)
+        key = (width, str(index.data(HitRole.SNIPPET)), tuple(index.data(HitRole.HIGHLIGHTS)))
+        known = self._laid.get(key)
+        if known is None:
+            if len(self._laid) >= _MOST_LAID:
+                self._laid.clear()
+            known = self._laid[key] = self._lay_out(key[1], key[2], font, width)
+        return known
+
+    def _lay_out(self, text: str, highlights: Sequence[tuple[int, int]], font: QFont, width: int) -> QTextLayout:
         layout = _laid_out(text, font, width, self._formats(text, highlights))
         if layout.lineCount() <= _SNIPPET_LINES:
             return layout
@@ -128,7 +143,7 @@ class HitDelegate(QStyledItemDelegate):
         return _laid_out(text, font, width, self._formats(text, highlights))
 
     def _formats(self, text: str, highlights: Iterable[tuple[int, int]]) -> list[QTextLayout.FormatRange]:
-        return [_found(text, start, end, self.theme) for start, end in highlights if end <= len(text)]
+        return [_found(text, start, end, self._theme) for start, end in highlights if end <= len(text)]
 
 
 def _from_near(text: str, highlights: Sequence[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
@@ -142,7 +157,7 @@ def _found(text: str, start: int, end: int, theme: Theme) -> QTextLayout.FormatR
     """Where a highlight stands; ``start`` and ``end`` are Python offsets."""
     marked = QTextLayout.FormatRange()
     marked.start = to_qt(text, start)
-    marked.length = to_qt(text, end) - marked.start
+    marked.length = length_in_qt(text[start:end])
     look = QTextCharFormat()
     look.setFontWeight(QFont.Weight.Bold)
     look.setBackground(QColor(theme.highlight))

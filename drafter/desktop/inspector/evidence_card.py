@@ -43,6 +43,8 @@ class EvidenceCard(QFrame):
         self._editable = True
         self._evidence: Evidence | None = None
         self._name = ""
+        self._dressed: Theme | None = None
+        self._pointing: tuple[bool, str] | None = None
         self._lay_out()
         self.set_theme(theme)
 
@@ -153,6 +155,9 @@ class EvidenceCard(QFrame):
         return self._evidence is not None and self._evidence.result.closeness not in far
 
     def _show_flags(self, flags: tuple[str, ...]) -> None:
+        if [pill.flag for pill in self._flags] == list(flags) and self._dressed is self._theme:
+            return
+        self._dressed = self._theme
         for pill in self._flags:
             self._mark_row.removeWidget(pill)
             pill.hide()
@@ -163,6 +168,9 @@ class EvidenceCard(QFrame):
         self.marks.updateGeometry()
 
     def _show_arrow(self) -> None:
+        if self._pointing == (self._folded, self._theme.name):
+            return
+        self._pointing = (self._folded, self._theme.name)
         self.arrow.setIcon(self._theme.icon("chevron-right" if self._folded else "chevron-down"))
         words = self.tr("Show the comparison") if self._folded else self.tr("Fold")
         self.arrow.setToolTip(words)

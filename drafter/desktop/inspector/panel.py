@@ -42,6 +42,8 @@ from drafter.redline import Vocabulary, closeness
 
 PAUSE = 20
 """Milliseconds in which keystrokes are taken together: less than anybody sees."""
+REST = 120
+"""Milliseconds without a keystroke after which the library is asked: that takes longer than a keystroke may."""
 _NEAREST = 5
 
 
@@ -85,6 +87,9 @@ class InspectorPanel(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -146,6 +151,7 @@ class InspectorPanel(QWidget):
         self.history.restore_clicked.connect(self._restore)
         self.stop_comparing.clicked.connect(lambda _checked=False: self.compare_with(""))
         self._pause.timeout.connect(self._show)
+        self._rest.timeout.connect(self._ask)
         self._finder.found.connect(self._found)
         self._finder.failed.connect(self._not_found)
         self._workspace.draft_opened.connect(self._draft_opened)
@@ -221,9 +227,15 @@ class InspectorPanel(QWidget):
         self._show_head(paragraph)
         self._show_sources(paragraph)
         self._show_compared()
+        if self._live_text == self._asked_for:
+            self._show_nearest()
+        else:
+            self._rest.start()
+        self._show_history(paragraph)
+
+    def _ask(self) -> None:
         self._asked_for = self._live_text
         self._finder.ask(self._live_text)
-        self._show_history(paragraph)
 
     @property
     def _editable(self) -> bool:
@@ -265,6 +277,10 @@ class InspectorPanel(QWidget):
         if text != self._asked_for:
             return
         self._matches = matches
+        self._show_nearest()
+
+    def _show_nearest(self) -> None:
+        matches, text = self._matches, self._asked_for
         paragraph = self._paragraph()
         known = {origin.clause_id for origin in paragraph.origins} if paragraph else set()
         known.add(self._compared_id)

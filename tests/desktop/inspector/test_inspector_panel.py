@@ -38,7 +38,7 @@ def show(panel: InspectorPanel, workspace: Workspace, qtbot: QtBot) -> Show:
     def shown(paragraph_id: str, live_text: str | None = None) -> InspectorPanel:
         text = workspace.draft.paragraph(paragraph_id).text if live_text is None else live_text
         panel.show_paragraph(paragraph_id, text)
-        qtbot.waitUntil(lambda: not panel._pause.isActive())
+        qtbot.waitUntil(lambda: not panel._pause.isActive() and not panel._rest.isActive())
         return panel
 
     return shown
@@ -245,14 +245,27 @@ def test_a_removed_paragraph_empties_the_panel(show: Show, workspace: Workspace,
 
 
 def test_where_the_draft_may_only_be_read_nothing_can_be_changed(
-    show: Show, workspace: Workspace, library: ClauseLibrary
+    workspace: Workspace,
+    library: ClauseLibrary,
+    vocabulary: Vocabulary,
+    theme: Theme,
+    tasks: Tasks,
+    clock: Callable[[], str],
+    qtbot: QtBot,
 ) -> None:
-    workspace.held_by = "another window"
-    panel = show("new", library.clause("SALV-2008:p23.s3.i1").text)
+    assert workspace.path is not None
+    second = Workspace(clock, "Luis Prueba")
+    second.open(workspace.path)
+    assert second.read_only
+    panel = InspectorPanel(second, library, vocabulary, theme, "es", tasks)
+    qtbot.addWidget(panel)
+    panel.show_paragraph("new", library.clause("SALV-2008:p23.s3.i1").text)
+    qtbot.waitUntil(lambda: bool(panel.nearest.shown))
     card = panel.nearest.shown[0]
     card.arrow.click()
     assert not card.source_button.isEnabled()
     assert not card.insert_button.isEnabled()
+    second.close()
 
 
 def test_both_themes_colour_the_redline(show: Show) -> None:
