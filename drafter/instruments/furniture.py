@@ -184,17 +184,23 @@ def _mark_lone_numbers(pieces: list[_Piece]) -> None:
 
 def _mark_running_heads(pieces: list[_Piece]) -> None:
     """A short line that stands at the edge of three pages or more, digits aside, is no part of the text."""
-    edges: list[int] = []
     words = [place for place, piece in enumerate(pieces) if piece.text and not piece.furniture]
+    edges = [*words[:1], *words[-1:]]
     for before, after in pairwise(words):
         between = pieces[before + 1 : after + 1]
         if any(piece.furniture or piece.line.new_page for piece in between):
             edges += [before, after]
-    seen = Counter(re.sub(r"\d+", "#", pieces[place].text) for place in dict.fromkeys(edges))
+    everywhere = Counter(_undated(pieces[place].text) for place in words)
+    seen = Counter(_undated(pieces[place].text) for place in dict.fromkeys(edges))
     for place in edges:
-        text = pieces[place].text
-        if len(text) <= 120 and seen[re.sub(r"\d+", "#", text)] >= 3:
+        text = _undated(pieces[place].text)
+        if len(text) <= 120 and seen[text] >= 3 and seen[text] == everywhere[text]:
             pieces[place].furniture = True
+
+
+def _undated(text: str) -> str:
+    """A line without its numbers, which change from page to page; a whole sentence with them."""
+    return text if text[-1:] in {".", ";", ":"} else re.sub(r"\d+", "#", text)
 
 
 def _trusted_spaces(pieces: Sequence[_Piece]) -> frozenset[int]:

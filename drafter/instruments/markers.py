@@ -14,7 +14,7 @@ from drafter.instruments.furniture import PagedLine
 from drafter.instruments.labels import SUFFIXES, Label, readings
 
 _SIGNS = "•▪▫◦‣●○■□∙"
-_DASHES = "*-–—·"
+_DASHES = "*–—·-"  # the hyphen last: between others it would mean a range
 _SUFFIX = "|".join(SUFFIXES)
 _MARKER = re.compile(
     rf"""(?:

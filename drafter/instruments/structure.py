@@ -87,10 +87,8 @@ def _read_front(nodes: Sequence[Node], first: int | None) -> int:
         place = 1
     if first is None:
         return place
-    while place < first and nodes[place].block.labels:
-        place += 1  # a list before any number: no preamble can be told from it
     if any(node.block.labels for node in nodes[place:first]):
-        return place
+        return place  # a list before any number: no preamble can be told from it
     label = nodes[first].block.labels[0]
     missing = 0
     if label.number is not None and not label.suffix and label.prefix.upper() != "PP" and label.number <= _LARGEST_GAP:
@@ -165,6 +163,10 @@ def _owner(current: Node | None, levels: Sequence[_Level]) -> Node | None:
 
 def _take_place(node: Node, levels: list[_Level], current: Node | None) -> Node | None:
     """Find the list a labelled block belongs to, or open one; returns the block it stands under."""
+    if node.block.labels[0].prefix.upper() in {"PP", "OP"}:  # these say themselves that they are paragraphs
+        node.label = node.block.labels[0]
+        levels[:] = [_Level(node, node.label)]
+        return None
     depth, label = _fitting_level(node, levels, current)
     node.label = label
     if depth is None:

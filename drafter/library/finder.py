@@ -6,18 +6,23 @@ words) and against the clause (it may be quoted in part). ``redline.closeness`` 
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from rapidfuzz.distance import LCSseq
+
 from drafter.instruments import Clause, ClauseKind
-from drafter.library.language import WORD, stem
+from drafter.library.language import FUNCTION_WORDS, WORD, fold, stem
 from drafter.redline import Closeness, ClosenessResult, Vocabulary, closeness
 
-_JUDGED = 8
-"""Clauses that are compared word by word, besides those asked for."""
+_WEIGHED = 24
+"""Clauses whose words are compared in order, besides those asked for, before the best are judged."""
+_HOPELESS = 0.2
+"""A passage that shares less than this with a clause, of words and of their weight, is not near it."""
 _STEPS = (Closeness.LITERAL, Closeness.PARTIAL, Closeness.ADAPTED, Closeness.INSPIRED, Closeness.NEW)
 _PAIR_WEIGHT = 0.6
 """Two words in the same order count this much of their weight again."""
@@ -43,9 +48,9 @@ class Finder:
         """
         self._vocabulary = vocabulary
         self._clauses: list[Clause] = []
-        self._weights: list[float] = []
         postings: dict[str, list[int]] = {}
         grams: list[set[str]] = []
+        self._words: list[list[str]] = []
         self._languages: list[str] = []
         for clause, language in clauses:
             place = len(self._clauses)
@@ -54,6 +59,7 @@ class Finder:
                 self._languages.append(language)
             found = _grams(clause.text, language)
             grams.append(found)
+            self._words.append(_folded(clause.text))
             for gram in sorted(found):
                 postings.setdefault(gram, []).append(place)
         total = len(self._clauses)
@@ -69,13 +75,13 @@ class Finder:
         """The clauses nearest to a passage, best first; those that share nothing with it are left out."""
         if not text.strip() or limit < 1:
             return ()
-        likely = self._likely(text, max(limit, 1) + _JUDGED)
-        judged = [
-            (Near(self._clauses[place], closeness(self._clauses[place].text, text, self._vocabulary)), place)
-            for place in likely
-        ]
-        judged.sort(key=lambda pair: (_STEPS.index(pair[0].result.closeness), -pair[0].result.score, pair[1]))
-        return tuple(near for near, _ in judged[:limit])
+        judged = []
+        for place in self._likely(text, limit):
+            result = closeness(self._clauses[place].text, text, self._vocabulary)
+            if result.closeness is not Closeness.NEW or result.score >= _HOPELESS:
+                judged.append((Near(self._clauses[place], result), place))
+        judged.sort(key=lambda pair: (-pair[0].result.score, _STEPS.index(pair[0].result.closeness), pair[1]))
+        return tuple(near for near, _ in judged)
 
     def _likely(self, text: str, count: int) -> Sequence[int]:
         """Places of the likeliest clauses, best first."""
@@ -88,16 +94,32 @@ class Finder:
             for place in self._postings.get(gram, ()):
                 shared[place] += weight
         whole = sum(asked.values()) or 1.0
-        scores = [
-            (-(weight / whole + weight / (self._weights[place] or 1.0) + _heading_penalty(self._clauses[place])), place)
-            for place, weight in shared.items()
-        ]
-        return [place for _, place in sorted(scores)[:count]]
+        likely = heapq.nsmallest(
+            count + _WEIGHED,
+            (
+                (-(weight / whole + weight / (self._weights[place] or 1.0)) / 2, place)
+                for place, weight in shared.items()
+            ),
+        )
+        words = _folded(text)
+        weighed = []
+        for score, place in likely:
+            theirs = self._words[place]
+            in_order = 2 * LCSseq.similarity(words, theirs) / ((len(words) + len(theirs)) or 1)
+            quick = in_order - score - _heading_penalty(self._clauses[place])
+            if quick >= _HOPELESS:
+                weighed.append((-quick, place))
+        return [place for _, place in sorted(weighed)[:count]]
 
 
 def _heading_penalty(clause: Clause) -> float:
     """A heading shares all its two words with many passages and is hardly ever their source."""
-    return -0.5 if clause.kind in {ClauseKind.HEADING, ClauseKind.TITLE} else 0.0
+    return 0.3 if clause.kind in {ClauseKind.HEADING, ClauseKind.TITLE} else 0.0
+
+
+def _folded(text: str) -> list[str]:
+    """The words that carry meaning, in order."""
+    return [word for word in map(fold, WORD.findall(text)) if word not in FUNCTION_WORDS]
 
 
 def _grams(text: str, language: str) -> set[str]:

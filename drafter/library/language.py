@@ -6,7 +6,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -26,12 +26,29 @@ Synonyms = tuple[tuple[str, ...], ...]
 """Groups of words a search takes for one another («sostenible», «sustentable»)."""
 
 
+_LIGHT = """
+a al ante bajo con contra de del desde e el en entre es esa ese esas esos esta este estas estos ha han hacia hasta la
+las le les lo los más mas muy ni o para pero por que se según sea ser si sin sobre son su sus tal también u un una unas
+unos y ya
+and are as at be by for from has have in into is it its of on or that the their these this those to was were which
+with
+ao aos às até com como da das do dos em essa esse esta este foi mais na nas no nos ou pela pelas pelo pelos seu seus
+sua suas um uma
+au aux avec ce ces cette dans des du elle en est et il leur leurs ou où par pas pour qu que qui sa ses sont une
+"""
+FUNCTION_WORDS = frozenset(_LIGHT.split())
+"""Articles, prepositions, conjunctions: a search that has other words does not ask for them."""
+
+
 class _Stemmer(Protocol):
     def stemWord(self, word: str) -> str: ...  # noqa: N802 - the library's name
 
 
+@lru_cache(maxsize=2**16)
 def fold(text: str) -> str:
     """Small letters without accents, as the index keeps them («Integración» -> «integracion»)."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFD", text.lower())
     return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c)))
 
@@ -42,6 +59,7 @@ def _stemmer(language: str) -> _Stemmer | None:
     return cast(_Stemmer, snowballstemmer.stemmer(name)) if name is not None else None
 
 
+@lru_cache(maxsize=2**16)
 def stem(word: str, language: str) -> str:
     """What the inflected forms of a word share, without accents; a word of an unknown language is its own stem."""
     stemmer = _stemmer(language)

@@ -10,8 +10,9 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
-from drafter.library.language import WORD, Synonyms, fold, stem
+from drafter.library.language import FUNCTION_WORDS, WORD, Synonyms, fold, stem
 
 MOST_WORDS = 40
 """A pasted page is searched by its first words."""
@@ -25,6 +26,12 @@ _PIECES = re.compile(
 
 Kin = Callable[[str, Iterable[str]], frozenset[str]]
 """(folded word, stems) -> the words of the texts with those stems."""
+
+
+@lru_cache(maxsize=4096)
+def indexed_words(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The words of a text: (folded, start, end), in characters."""
+    return tuple((fold(word.group()), word.start(), word.end()) for word in WORD.finditer(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,11 @@ class Term:
     forms: frozenset[str]
     unfinished: bool
     excluded: bool
+
+    @property
+    def light(self) -> bool:
+        """True for a function word that is not just the beginning of another word."""
+        return len(self.words) == 1 and not self.unfinished and self.words[0] in FUNCTION_WORDS
 
     @property
     def expression(self) -> str:
@@ -70,16 +82,17 @@ class Term:
         return found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Query:
     """What was typed, understood."""
 
     terms: tuple[Term, ...]
 
-    @property
+    @cached_property
     def wanted(self) -> tuple[Term, ...]:
-        """The terms that must occur."""
-        return tuple(term for term in self.terms if not term.excluded)
+        """The terms that must occur: without function words, where there are others."""
+        wanted = tuple(term for term in self.terms if not term.excluded)
+        return tuple(term for term in wanted if not term.light) or wanted
 
     def expression(self, joined_by: str) -> str | None:
         """The whole in FTS5's syntax (``AND``: all terms, ``OR``: any); None where nothing is asked."""
@@ -91,7 +104,7 @@ class Query:
 
     def spans(self, text: str) -> tuple[tuple[int, int], ...]:
         """Where its terms stand in a text, in order, not overlapping; characters."""
-        words = [(fold(word.group()), word.start(), word.end()) for word in WORD.finditer(text)]
+        words = indexed_words(text)
         found = sorted({span for term in self.wanted for span in term.spans(words)})
         merged: list[tuple[int, int]] = []
         for start, end in found:
@@ -103,7 +116,7 @@ class Query:
 
     def fit(self, text: str) -> tuple[int, int, int]:
         """How well a text fits beyond what the index knows: (terms that occur, as typed, at the same place)."""
-        words = [(fold(word.group()), word.start(), word.end()) for word in WORD.finditer(text)]
+        words = indexed_words(text)
         plain = {folded for folded, _, _ in words}
         occurring = sum(bool(term.spans(words)) for term in self.wanted)
         as_typed = sum(

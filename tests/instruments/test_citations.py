@@ -1,0 +1,100 @@
+"""How clauses are cited and quoted."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafter import resources
+from drafter.instruments import (
+    Clause,
+    InstrumentMetadata,
+    VerbLadder,
+    cite,
+    opening_words,
+    parse,
+    quote,
+    short_citation,
+)
+from drafter.library import load_ladder, read_instrument
+
+DECLARATION = read_instrument(resources.instruments_folder() / "SALV-2008.json", load_ladder())
+WHOLE = "Declaración de Salvador, Bahía (Cumbre CALC, Salvador, Bahía, 16 y 17 de diciembre de 2008)"
+
+
+def clause(path: str) -> Clause:
+    return DECLARATION.by_id[f"SALV-2008:{path}"]
+
+
+@pytest.mark.parametrize(
+    ("path", "language", "citation"),
+    [
+        ("titulo", "es", "título"),
+        ("preambulo", "es", "preámbulo"),
+        ("p1", "es", "párr. 1"),
+        ("p9", "es", "párr. 9"),
+        ("p9.b2", "es", "párr. 9, subpárr. 2"),
+        ("p23", "es", "párr. 23"),
+        ("p23.s3", "es", "párr. 23, secc. 3"),
+        ("p23.s3.i6", "es", "párr. 23, secc. 3, viñeta 6"),
+        ("p23.s2.i4.d3", "es", "párr. 23, secc. 2, viñeta 4, inciso 3"),
+        ("p23.s2.i4.d3", "en", "para. 23, sect. 2, bullet 4, sub-item 3"),
+        ("p23.s2.i4.d3", "pt", "par. 23, seç. 2, marcador 4, subitem 3"),
+        ("p23.s2.i4.d3", "fr", "par. 23, sect. 2, puce 4, tiret 3"),
+        ("p9.b2", "fr", "par. 9, al. 2"),
+        ("p9", "de", "párr. 9"),
+    ],
+)
+def test_a_clause_is_cited_by_where_it_stands(path: str, language: str, citation: str) -> None:
+    assert short_citation(clause(path), DECLARATION.by_id, language) == citation
+
+
+def test_the_whole_citation_names_instrument_meeting_place_and_dates() -> None:
+    assert cite(DECLARATION.metadata, clause("p23.s3.i6"), DECLARATION.by_id) == f"{WHOLE}, párr. 23, secc. 3, viñeta 6"
+
+
+def test_what_the_source_does_not_print_is_marked() -> None:
+    assert cite(DECLARATION.metadata, clause("p1"), DECLARATION.by_id) == f"{WHOLE}, párr. 1 (número implícito)"
+    assert cite(DECLARATION.metadata, clause("p9.b2"), DECLARATION.by_id) == (
+        f"{WHOLE}, párr. 9, subpárr. 2 («Destacaron en este sentido la importancia…»)"
+    )
+    assert cite(DECLARATION.metadata, clause("p1"), DECLARATION.by_id, "en").endswith("para. 1 (number implied)")
+
+
+def test_a_paragraph_is_quoted_word_for_word() -> None:
+    quoted = quote(DECLARATION.metadata, clause("p9"), DECLARATION.by_id)
+    assert quoted == f"«{clause('p9').text}» — {WHOLE}, párr. 9"
+
+
+def test_an_item_is_quoted_with_its_verb_of_decision() -> None:
+    quoted = quote(DECLARATION.metadata, clause("p23.s3.i6"), DECLARATION.by_id)
+    assert quoted == f"…decidieron: «{clause('p23.s3.i6').text}» — {WHOLE}, párr. 23, secc. 3, viñeta 6"
+
+
+def test_a_subitem_is_quoted_with_what_announces_it() -> None:
+    item = clause("p23.s2.i4").text
+    first = quote(DECLARATION.metadata, clause("p23.s2.i4.d1"), DECLARATION.by_id)
+    third = quote(DECLARATION.metadata, clause("p23.s2.i4.d3"), DECLARATION.by_id)
+    assert f"…decidieron: «{item} {clause('p23.s2.i4.d1').text}»" in first
+    assert f"…decidieron: «{item} […] {clause('p23.s2.i4.d3').text}»" in third
+
+
+@pytest.mark.parametrize("language", ["es", "en", "pt", "fr"])
+def test_every_clause_can_be_quoted_exactly_in_every_language(language: str) -> None:
+    for read in DECLARATION.clauses:
+        assert read.text in quote(DECLARATION.metadata, read, DECLARATION.by_id, language)
+
+
+def test_letters_suffixes_and_symbols_are_cited_as_they_are() -> None:
+    text = (
+        "1. Deciden:\n\na) Crear un fondo;\n\nb) Apoyar a los países.\n\n1 bis. Instaron a todos.\n\n2. Reafirmaron.\n"
+    )
+    metadata = InstrumentMetadata("X", "Resolución", symbol="A/RES/1")
+    read = parse(text, metadata, VerbLadder(()))
+    citations = [short_citation(part, read.by_id) for part in read.clauses]
+    assert citations == ["párr. 1", "párr. 1, apartado a)", "párr. 1, apartado b)", "párr. 1 bis", "párr. 2"]
+    assert cite(metadata, read.clauses[1], read.by_id) == "Resolución, A/RES/1, párr. 1, apartado a)"
+
+
+def test_opening_words_say_that_there_are_more() -> None:
+    assert opening_words("Uno dos tres, cuatro", 3) == "Uno dos tres…"
+    assert opening_words("Uno dos tres", 3) == "Uno dos tres"
