@@ -10,7 +10,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from drafter import resources
 
-_SIZES = (16, 20, 24, 32, 48)
+_SIZES = (20, 40)
+"""Of the pictures an icon holds, in pixels: menus and toolbars on plain and on dense screens."""
 
 
 @cache

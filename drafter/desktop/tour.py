@@ -12,8 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QTextCursor
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from drafter import resources
@@ -181,13 +180,21 @@ class _Tour:
         if cursor.isNull():
             raise BugError(f"the tour's draft does not hold {old!r}")
         editor.setTextCursor(cursor)
-        QTest.keyClicks(editor, new)
+        self._type(new)
 
     def _type_new_paragraph(self, words: str) -> None:
         editor = self._window.compose.editor
         editor.moveCursor(QTextCursor.MoveOperation.End)
-        QTest.keyClick(editor, Qt.Key.Key_Return)
-        QTest.keyClicks(editor, words)
+        self._press(Qt.Key.Key_Return, "\r")
+        self._type(words)
+
+    def _type(self, words: str) -> None:
+        for character in words:
+            self._press(Qt.Key.Key_unknown, character)
+
+    def _press(self, key: Qt.Key, text: str) -> None:
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+        QApplication.sendEvent(self._window.compose.editor, event)
 
     # -- waiting and pictures -------------------------------------------------------------------------------------
 
