@@ -51,7 +51,6 @@ def inline_lines(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
             else:
                 spans.append(Span(_text(run), _FATE.get(name, Fate.KEPT)))
         units.append(Unit(tuple(spans), mark or _mark_of_whole(spans), _ANY))
-    units.append(Unit((), Fate.KEPT, _ANY))  # ends what a last paragraph that came or went leaves open
     return stream_lines(units, old=True), stream_lines(units, old=False)
 
 
