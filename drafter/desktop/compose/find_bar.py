@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
 
@@ -15,7 +15,7 @@ from drafter.desktop.theme import Theme
 class FindBar(QFrame):
     """Enter: next; Shift+Enter: previous; Escape: away. Accents and case do not matter."""
 
-    def __init__(self, editor: DraftEditor, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, editor: DraftEditor, theme: Theme) -> None:
         super().__init__()
         self._editor = editor
         self._found: tuple[Occurrence, ...] = ()
@@ -71,7 +71,7 @@ class FindBar(QFrame):
             self.hide()
             self._editor.setFocus()
         self._found, self._current = (), -1
-        self._editor.set_found((), -1)
+        self._editor.marks.set_found((), -1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Shift+Enter and Escape."""
@@ -104,14 +104,17 @@ class FindBar(QFrame):
 
     def _go(self, index: int) -> None:
         self._current = index if self._found else -1
-        self._editor.set_found(self._found, self._current)
+        if self._found:
+            hit = self._found[index]
+            self._editor.place_caret(hit.place, hit.start, hit.stop)
+        self._editor.marks.set_found(self._found, self._current)
         self._say()
 
     def _draft_changed(self) -> None:
         if self.isVisible():
             self._search()
             self._current = min(self._current, len(self._found) - 1)
-            self._editor.set_marks_of_search(self._found, self._current)
+            self._editor.marks.set_found(self._found, self._current)
             self._say()
 
     def _say(self) -> None:

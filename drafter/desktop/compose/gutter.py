@@ -26,7 +26,8 @@ from drafter.drafting import Paragraph, Status
 from drafter.redline import Closeness
 
 if TYPE_CHECKING:
-    from drafter.desktop.compose.editor import DraftEditor, PageRow
+    from drafter.desktop.compose.editor import DraftEditor
+    from drafter.desktop.compose.page import PageRow
 
 WIDTH = 84
 """In device-independent pixels."""
@@ -121,6 +122,8 @@ class Gutter(QWidget):
         if self._editor.is_blank(paragraph.id):
             return
         result = self._editor.judgement(paragraph.id)
+        if result is None and paragraph.origins:
+            return  # not judged yet
         closeness = result.closeness if result is not None else None
         colour = theme.closeness_colour(closeness)
         painter.drawPixmap(QPoint(_CLOSENESS_AT, round(top)), self._icon(closeness_icon(closeness), colour.name()))

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
 
 from drafter.desktop.compose.reconcile import Insert, Plan, Remove, Retext, Step, changed_middle, plan
 from drafter.desktop.compose.typography import KindHighlighter, block_format, font_for, wears
@@ -74,10 +75,10 @@ class LiveDocument(QObject):
         self.document.setDocumentMargin(0)
         self.document.setDefaultFont(font_for(ClauseKind.PARAGRAPH, 1.0))
         self._highlighter = KindHighlighter(self.document)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(COMMIT_AFTER)
-        self._timer.timeout.connect(self.commit)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(COMMIT_AFTER)
+        self.timer.timeout.connect(self.commit)
         self.document.contentsChange.connect(self._note_change)
         self.document.contentsChanged.connect(self._take_change)
         workspace.about_to_read.connect(self.commit)
@@ -97,6 +98,11 @@ class LiveDocument(QObject):
         """Id of the paragraph whose words are ahead of the draft, or empty."""
         return self._pending
 
+    @property
+    def settled(self) -> bool:
+        """False between Qt's change of the page and our taking note of it: blocks and paragraphs do not match then."""
+        return self._touched is None
+
     def place(self, paragraph_id: str) -> int | None:
         """Where that paragraph stands on the page; None where it does not."""
         if not self._workspace.has_draft:
@@ -112,6 +118,10 @@ class LiveDocument(QObject):
         """The block of the paragraph at that place."""
         return self.document.findBlockByNumber(place)
 
+    def dressed(self, place: int) -> bool:
+        """True where the block at that place looks as its paragraph's kind demands."""
+        return wears(self.block(place), self._shown[place].kind, self.zoom)
+
     def live_text(self, paragraph_id: str) -> str:
         """The paragraph's words as on the page; empty where there is no such paragraph."""
         if paragraph_id and paragraph_id == self._pending:
@@ -119,11 +129,25 @@ class LiveDocument(QObject):
         place = self.place(paragraph_id)
         return "" if place is None else self._shown[place].text
 
+    def show_in(self, view: QTextEdit, left: int, above: int, right: int, below: int) -> None:
+        """Puts the document into a view, with white space around the words, in device-independent pixels."""
+        frame = self.document.rootFrame()
+        style = frame.frameFormat()
+        style.setLeftMargin(left)
+        style.setTopMargin(above)
+        style.setRightMargin(right)
+        style.setBottomMargin(below)
+        with self._write():
+            frame.setFrameFormat(style)
+        self._writing = True
+        view.setDocument(self.document)  # tells of a change of everything, though nothing is changed
+        self._writing = False
+
     # -- from the page to the draft -------------------------------------------------------------------------------
 
     def commit(self) -> None:
         """Hands what is typed so far to the draft."""
-        self._timer.stop()
+        self.timer.stop()
         if not self._pending:
             return
         place = self.place(self._pending)
@@ -167,8 +191,8 @@ class LiveDocument(QObject):
         if not self._pending and text == paragraph.text:
             return  # only formats changed
         self._pending, self._pending_text = paragraph.id, text
-        if not self._timer.isActive():
-            self._timer.start()
+        if not self.timer.isActive():
+            self.timer.start()
         self.typed.emit(paragraph.id)
 
     def _take_structure(self, first: int, last_old: int, last: int) -> None:
@@ -183,9 +207,11 @@ class LiveDocument(QObject):
                 self._apply(amended if amended.old_text != amended.new_text else None)
             finally:
                 self._behind = False
-        self._timer.stop()
+        self.timer.stop()
         self._pending = self._pending_text = ""
         self._apply(edits_for_replacement(self._workspace.draft, first, last_old, texts, self._new_id))
+        with self._write():  # Qt's idea of which block is the new one may be another than the draft's
+            self._dress(first - 1, last + 2)
 
     def _take_first_words(self) -> None:
         texts = [self._read(place) for place in range(self.document.blockCount())]
@@ -212,7 +238,7 @@ class LiveDocument(QObject):
 
     def show_draft(self) -> None:
         """Puts the whole draft on the page, anew."""
-        self._timer.stop()
+        self.timer.stop()
         self._pending = self._pending_text = ""
         self._touched = None
         self._shown = self._workspace.draft.paragraphs if self._workspace.has_draft else ()
@@ -269,7 +295,7 @@ class LiveDocument(QObject):
             live = replace(shown[old_place], text=self._pending_text)
             shown = (*shown[:old_place], live, *shown[old_place + 1 :])
             self._pending = self._pending_text = ""
-            self._timer.stop()
+            self.timer.stop()
         ahead = self._pending, self._pending_text
         bringing = plan(shown, wanted)
         self.about_to_change.emit()

@@ -1,0 +1,101 @@
+"""Marks on the page: words that are not agreed language, and search hits. They never touch the document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from drafter.desktop.compose.finding import Occurrence
+from drafter.desktop.compose.marking import Judgements, found_style, own_words, own_words_style, selection
+from drafter.desktop.compose.page import PageView
+from drafter.desktop.text_positions import draft_text
+from drafter.desktop.theme import Theme
+from drafter.redline import ClosenessResult, Vocabulary
+
+_Mark = tuple[int, str, int, int, int]
+"""Place of a paragraph, its words, first and last character of the mark, and which style."""
+
+
+class PageMarks(QObject):
+    """Judges and marks the paragraphs on the screen, and only those.
+
+    Signals:
+        judged(): what is on the screen was judged anew.
+    """
+
+    judged = Signal()
+
+    def __init__(self, page: PageView, theme: Theme, vocabulary: Vocabulary) -> None:
+        super().__init__(page)
+        self._page = page
+        self._theme = theme
+        self._judgements = Judgements(vocabulary)
+        self._marking = True
+        self._found: tuple[Occurrence, ...] = ()
+        self._found_current = -1
+        self._marked: list[_Mark] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.judge_visible)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Marks in other colours."""
+        self._theme = theme
+        self._marked = []
+        self.judge_visible()
+
+    def set_marking(self, on: bool) -> None:
+        """Marks the words that are not agreed language, or not."""
+        self._marking = on
+        self.judge_visible()
+
+    def set_found(self, found: Sequence[Occurrence], current: int) -> None:
+        """Marks search hits; ``current`` is the index of the one that stands out, or -1."""
+        self._found, self._found_current = tuple(found), current
+        self.judge_visible()
+
+    def last(self, paragraph_id: str) -> ClosenessResult | None:
+        """How close that paragraph is to its source, as last judged; None where it has none."""
+        return self._judgements.last(paragraph_id)
+
+    def forget(self) -> None:
+        """Another draft is on the page."""
+        self._judgements.forget()
+        self._found, self._found_current = (), -1
+        self._marked = []
+        self._page.setExtraSelections([])
+
+    def judge_soon(self, milliseconds: int) -> None:
+        """Judges what is on the screen then, unless asked again in the meantime."""
+        self._timer.start(milliseconds)
+
+    def judge_visible(self) -> None:
+        """Judges and marks the paragraphs on the screen."""
+        self._timer.stop()
+        marks: list[_Mark] = []
+        for row in self._page.visible_rows(0, self._page.viewport().height()):
+            place, text = row.block.blockNumber(), draft_text(row.block.text())
+            result = self._judgements.judge(row.paragraph, text)
+            if result is not None and self._marking:
+                marks += [(place, text, start, stop, 0) for start, stop in own_words(result)]
+            for index, hit in enumerate(self._found):
+                if hit.place == place and hit.stop <= len(text):
+                    marks.append((place, text, hit.start, hit.stop, 2 if index == self._found_current else 1))
+        if marks != self._marked:
+            self._show(marks)
+        self.judged.emit()
+
+    def _show(self, marks: list[_Mark]) -> None:
+        self._marked = marks
+        styles = (
+            own_words_style(self._theme),
+            found_style(self._theme, current=False),
+            found_style(self._theme, current=True),
+        )
+        self._page.setExtraSelections(
+            [
+                selection(self._page.live.block(place), text, start, stop, styles[style])
+                for place, text, start, stop, style in marks
+            ]
+        )

@@ -1,0 +1,108 @@
+"""How long a key takes from being pressed to being painted, in a draft of 200 pages.
+
+Run it with ``python -m tests.benchmarks typing``. A key counts as painted when the key event and the repaint of
+the page and its margin that it asks for are done; what waits for a pause in the typing (judging closeness, committing)
+is measured apart.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from drafter.desktop.compose.panel import ComposePanel
+from drafter.desktop.theme import LIGHT, wear
+from drafter.desktop.workspace import Workspace
+from drafter.drafting import Draft, Origin, Paragraph
+from drafter.instruments import ClauseKind
+from drafter.library import load_vocabulary
+
+PARAGRAPHS, WORDS = 2000, 30
+LIMIT = 16.0
+"""Milliseconds: one picture at 60 a second."""
+TYPED = "Los Jefes de Estado reafirmaron su compromiso con la region y sus pueblos. "
+
+
+def long_draft() -> Draft:
+    """2,000 paragraphs of 30 words with a source each, about 200 pages."""
+    vocabulary = ("el", "desarrollo", "de", "la", "integración", "regional", "y", "los", "pueblos", "con", "justicia")
+    paragraphs = []
+    for number in range(PARAGRAPHS):
+        text = " ".join(vocabulary[(number + place * 7) % len(vocabulary)] for place in range(WORDS)).capitalize()
+        origin = Origin(f"X:p{number}", f"párr. {number}", text, 0, len(text))
+        kind = ClauseKind.HEADING if number % 25 == 0 else ClauseKind.PARAGRAPH
+        paragraphs.append(Paragraph(f"p{number}", kind, f"{number + 1}.", text, origins=(origin,)))
+    return Draft("Doscientas páginas", "es", tuple(paragraphs))
+
+
+def painted(work: Callable[[], None]) -> float:
+    """Milliseconds that ``work`` takes until everything it wants painted is painted."""
+    start = time.perf_counter()
+    work()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    return (time.perf_counter() - start) * 1000
+
+
+def report(name: str, times: list[float]) -> float:
+    """Prints one line; the 95th percentile."""
+    p95 = statistics.quantiles(times, n=20)[-1]
+    print(f"{name:44} median {statistics.median(times):7.2f} ms   p95 {p95:7.2f} ms   max {max(times):7.2f} ms")
+    return p95
+
+
+def main() -> None:
+    """Prints medians and 95th percentiles, and whether the promise of 16 ms is kept."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    wear(app, LIGHT)
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = Workspace(lambda: "2026-11-23T09:00:00Z", "Banco")
+        workspace.create(Path(folder) / "largo.draft", long_draft())
+        start = time.perf_counter()
+        panel = ComposePanel(workspace, LIGHT, load_vocabulary(), "es")
+        panel.resize(1366, 768)
+        panel.show()
+        QCoreApplication.processEvents()
+        print(f"{'opening the page':44} {(time.perf_counter() - start) * 1000:14.0f} ms")
+        editor = panel.editor
+        worst = 0.0
+        for place, name in ((1, "a key at the start"), (1000, "a key in the middle"), (1998, "a key at the end")):
+            editor.place_caret(place, 20)
+            QCoreApplication.processEvents()
+            keys = [painted(partial(QTest.keyClicks, editor, key)) for key in TYPED * 3]
+            worst = max(worst, report(name, keys))
+            commits = []
+            for _ in range(15):
+                QTest.keyClicks(editor, "x")
+                commits.append(painted(editor.live.commit))
+            report("  its commit", commits)
+            judged = []
+            for _ in range(15):
+                QTest.keyClicks(editor, "x")
+                judged.append(painted(editor.marks.judge_visible))
+            report("  judging what is on the screen", judged)
+        workspace.about_to_read.emit()
+        enters = [painted(lambda: QTest.keyClick(editor, Qt.Key.Key_Return)) for _ in range(15)]
+        report("Enter near the end", enters)
+        undone = [painted(workspace.undo) for _ in range(15)]
+        report("undo", undone)
+        panel.close()
+        workspace.close()
+    verdict = "kept" if worst <= LIMIT else "BROKEN"
+    print(f"{verdict}: a key is painted within {LIMIT:.0f} ms at the 95th percentile")
+
+
+if __name__ == "__main__":
+    main()
