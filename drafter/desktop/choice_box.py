@@ -18,6 +18,8 @@ class ChoiceBox(QComboBox):
         """The box as the style has it, its words elided before the chevron."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
+        if self.currentIndex() < 0:
+            option.currentText = self.placeholderText()
         room = self.rect().width() - _CHEVRON - 2 * _MARGIN - 8
         option.currentText = option.fontMetrics.elidedText(option.currentText, self.view().textElideMode(), room)
         painter = QStylePainter(self)

@@ -63,4 +63,4 @@ class Opener:
 
 
 def _opened(draft: Draft, name: str) -> OpenedText:
-    return OpenedText(name, draft.language, draft_paragraphs(draft))
+    return OpenedText(name, draft.language, draft_paragraphs(draft), draft=draft)

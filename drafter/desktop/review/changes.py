@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +10,16 @@ from enum import StrEnum
 
 from drafter.desktop.review.addresses import Address
 from drafter.desktop.review.rows import FacingRow, Review
-from drafter.redline import Op, RowKind
+from drafter.desktop.review.runs import Fate, Run
+from drafter.redline import Change, Op, Row, RowKind
+
+_CONTEXT = 3
+"""Unchanged words on either side of a change in an excerpt."""
+
+_LONGEST = 160
+"""Characters of one run of an excerpt."""
+
+_BLANKS = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +32,7 @@ class ChangeEntry:
         address: of the paragraph, on the right where it is there.
         before, after: words that went and that came; of a moved paragraph its words both times.
         flags: what matters in its row.
+        excerpt: the words that changed with a few around them, to be read in a line or two.
     """
 
     number: int
@@ -30,6 +41,7 @@ class ChangeEntry:
     before: str
     after: str
     flags: tuple[str, ...]
+    excerpt: tuple[Run, ...] = ()
 
 
 class ChangeFilter(StrEnum):
@@ -71,7 +83,8 @@ def change_entries(review: Review) -> tuple[ChangeEntry, ...]:
         address = review.right.addresses[row.new[0]] if row.new else review.left.addresses[row.old[0]]
         before = "".join(segment.text for segment in segments if segment.op is not Op.INSERTED)
         after = "".join(segment.text for segment in segments if segment.op is not Op.DELETED)
-        entries.append(ChangeEntry(change.number, row.kind, address, before, after, row.flags))
+        excerpt = _excerpt(row, change)
+        entries.append(ChangeEntry(change.number, row.kind, address, before, after, row.flags, excerpt))
     return tuple(entries)
 
 
@@ -86,6 +99,43 @@ def filtered(entries: Sequence[ChangeEntry], sort: ChangeFilter, words: str) -> 
 def rows_changed(review: Review) -> int:
     """How many facing rows have some change."""
     return sum(1 for row in review.rows if isinstance(row, FacingRow) and row.changes)
+
+
+def _excerpt(row: Row, change: Change) -> tuple[Run, ...]:
+    """The changed words and a few around them; of a paragraph that only moved, its first words."""
+    if row.kind in (RowKind.MOVED, RowKind.INSERTED, RowKind.DELETED):
+        fate = {RowKind.INSERTED: Fate.INSERTED, RowKind.DELETED: Fate.DELETED}.get(row.kind, Fate.MOVED)
+        return (Run(fate, _one_line("".join(segment.text for segment in row.segments))[:_LONGEST], change.number),)
+    start, stop = change.segments
+    # One unchanged segment on either side, for context; a move holds all its segments already.
+    first, last = max(0, start - 1), min(len(row.segments), stop + 1)
+    runs: list[Run] = []
+    for place in range(first, last):
+        segment = row.segments[place]
+        words = _one_line(segment.text)
+        match segment.op:
+            case Op.EQUAL:
+                words = _around(words, after=place > first, before=place + 1 < last)
+                runs.append(Run(Fate.EQUAL, words))
+            case Op.DELETED:
+                runs.append(Run(Fate.DELETED, words[:_LONGEST], change.number))
+            case Op.INSERTED:
+                runs.append(Run(Fate.INSERTED, words[:_LONGEST], change.number))
+    return tuple(run for run in runs if run.text)
+
+
+def _around(words: str, *, after: bool, before: bool) -> str:
+    """Of unchanged words those next to a change: the first ``after`` one, the last ``before`` one."""
+    pieces = words.split(" ")
+    if len(pieces) <= (_CONTEXT + 1) * (after + before):
+        return words
+    head = " ".join(pieces[: _CONTEXT + 1]) if after else ""
+    tail = " ".join(pieces[-_CONTEXT - 1 :]) if before else ""
+    return f"{head}…{tail}"
+
+
+def _one_line(text: str) -> str:
+    return _BLANKS.sub(" ", text)
 
 
 def _searchable(entry: ChangeEntry) -> str:

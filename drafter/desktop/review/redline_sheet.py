@@ -88,16 +88,24 @@ class RedlineSheet(QAbstractScrollArea):
         """Size of the text."""
         return self._points
 
-    def show_review(self, review: Review | None, keep_place_by: Side | None = None) -> None:
+    def show_review(
+        self,
+        review: Review | None,
+        keep_place_by: Side | None = None,
+        entries: Sequence[ChangeEntry] | None = None,
+    ) -> None:
         """Shows other texts, from the top; or the same ones after an edit, where they were.
 
         Args:
             review: what to show; None shows nothing.
             keep_place_by: the side that did not change, by whose paragraphs the place is found again.
+            entries: its changes, where somebody has listed them already.
         """
         kept = self._paragraph_on_top(keep_place_by) if keep_place_by is not None else None
         self._review = review
-        self._entries = change_entries(review) if review is not None else ()
+        if entries is None:
+            entries = change_entries(review) if review is not None else ()
+        self._entries = tuple(entries)
         self._emphasis = Emphasis()
         if keep_place_by is None:
             self._opened = frozenset()

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from drafter.desktop.review.changes import ChangeEntry
 from drafter.desktop.review.redline_sheet import RedlineSheet
 from drafter.desktop.review.row_painter import Emphasis
 from drafter.desktop.review.row_stack import ScrollPlace
@@ -56,10 +57,15 @@ class RedlineView(RedlineSheet):
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.setAccessibleName(self.tr("Side by side comparison"))
 
-    def show_review(self, review: Review | None, keep_place_by: Side | None = None) -> None:
+    def show_review(
+        self,
+        review: Review | None,
+        keep_place_by: Side | None = None,
+        entries: Sequence[ChangeEntry] | None = None,
+    ) -> None:
         """Shows other texts, or the same ones after an edit (see the sheet); no change is current then."""
         had_current = self.current_change is not None
-        super().show_review(review, keep_place_by)
+        super().show_review(review, keep_place_by, entries)
         self._release()
         self._map.set_current(None)
         self.setAccessibleDescription("")

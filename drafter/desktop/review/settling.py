@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Literal
 
 from drafter.desktop.review.rows import Review, Side
-from drafter.drafting import Draft, Edit, Paragraph
+from drafter.drafting import Draft, Edit, Origin, Paragraph
 from drafter.drafting.composing import settle
 from drafter.redline import Op
 
@@ -107,9 +107,19 @@ def settlement(
     return settle(draft, review.comparison, number, side, draft_is, new_id, other)
 
 
-def as_paragraphs(review: Review, side: Side, new_id: Callable[[], str]) -> tuple[Paragraph, ...]:
-    """A side that is no draft as paragraphs a draft can take in: kind, label and words, with ids of their own."""
-    return tuple(
-        Paragraph(new_id(), paragraph.kind, paragraph.label, paragraph.text)
-        for paragraph in review.text(side).paragraphs
-    )
+def as_paragraphs(
+    review: Review,
+    side: Side,
+    new_id: Callable[[], str],
+    origin_of: Callable[[str], Origin | None],
+) -> tuple[Paragraph, ...]:
+    """A side that is no draft as paragraphs a draft can take in: kind, label, words and origin, with ids of their own.
+
+    ``origin_of`` gives the origin behind the id of a text's paragraph (a clause of the library), or None.
+    """
+    paragraphs: list[Paragraph] = []
+    for paragraph in review.text(side).paragraphs:
+        origin = origin_of(paragraph.id) if paragraph.id is not None else None
+        origins = () if origin is None else (origin,)
+        paragraphs.append(Paragraph(new_id(), paragraph.kind, paragraph.label, paragraph.text, origins=origins))
+    return tuple(paragraphs)

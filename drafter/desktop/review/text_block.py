@@ -60,7 +60,7 @@ def format_for(fate: Fate, theme: Theme) -> QTextCharFormat:
     return made
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """The text as Qt can hold it, character for character: a lone surrogate would be dropped and shift the rest."""
     return "".join("\ufffd" if "\ud800" <= character <= "\udfff" else character for character in text)
 
@@ -90,7 +90,7 @@ class TextBlock:
         metrics = QFontMetricsF(self._font)
         self._indent = _INDENTS.get(block.kind, 0.0) * metrics.height()
         self._gutter = gutter
-        self._shown = _printable(block.text)
+        self._shown = printable(block.text)
         self._layout = QTextLayout(document_text(self._shown), self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

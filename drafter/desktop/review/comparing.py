@@ -1,0 +1,189 @@
+"""Opening two texts and comparing them off the window's thread; again whenever the open draft, one of them, changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from drafter.desktop.opening import OPEN_DRAFT
+from drafter.desktop.review.changes import ChangeEntry, change_entries
+from drafter.desktop.review.rows import ReadableText, Review, ReviewText
+from drafter.desktop.review.settling import DraftIs
+from drafter.desktop.tasks import Tasks, Ticket
+from drafter.desktop.workspace import Workspace
+from drafter.drafting import Draft, Paragraph
+from drafter.errors import BugError, KnownError
+from drafter.redline import Vocabulary, compare
+
+KEY = "review"
+"""Of the job in :class:`Tasks`."""
+
+_TYPING = 120
+"""Milliseconds without a keystroke before the draft is compared again."""
+
+
+class OpenableText(ReadableText, Protocol):
+    """A text that was opened, with the draft it is, if it is one."""
+
+    @property
+    def draft(self) -> Draft | None:
+        """Its paragraphs with their origins and statuses."""
+
+
+@dataclass(frozen=True)
+class Compared:
+    """What came of a comparison.
+
+    Attributes:
+        review: the two texts side by side; entries: its changes.
+        references: of the base and of the text.
+        draft: the open draft as it was compared; None where it is neither side.
+        draft_is: which side it is.
+        other: the other side's paragraphs where that is a draft or a version.
+        again: True where the same two texts were compared once more.
+    """
+
+    review: Review
+    entries: tuple[ChangeEntry, ...]
+    references: tuple[str, str]
+    draft: Draft | None
+    draft_is: DraftIs | None
+    other: tuple[Paragraph, ...] | None
+    again: bool
+
+
+def draft_side_of(left: str, right: str) -> DraftIs | None:
+    """Which side the open draft is; None where it is neither, or both."""
+    if (left == OPEN_DRAFT) == (right == OPEN_DRAFT):
+        return None
+    return "old" if left == OPEN_DRAFT else "new"
+
+
+class Comparing(QObject):
+    """Keeps two texts compared.
+
+    Signals:
+        started(), compared(Compared), failed(KnownError), cancelled().
+    """
+
+    started = Signal()
+    compared = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        tasks: Tasks,
+        open_text: Callable[[str], OpenableText],
+        vocabulary: Vocabulary,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._tasks = tasks
+        self._open_text = open_text
+        self._vocabulary = vocabulary
+        self._references = ("", "")
+        self._opened: dict[str, OpenableText] = {}
+        self._ticket: Ticket | None = None
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_TYPING)
+        self._again.timeout.connect(self.compare_again)
+        tasks.busy_changed.connect(self._notice_cancel)
+
+    @property
+    def references(self) -> tuple[str, str]:
+        """Of the base and of the text."""
+        return self._references
+
+    @property
+    def running(self) -> bool:
+        """True while a result is waited for."""
+        return self._ticket is not None
+
+    @property
+    def concerns_draft(self) -> bool:
+        """True where the open draft is one of the two."""
+        return OPEN_DRAFT in self._references
+
+    def compare(self, left: str, right: str) -> None:
+        """Compares two other texts; files are read anew."""
+        self._references = (left, right)
+        self._opened = {}
+        self._start(again=False)
+
+    def compare_again(self) -> None:
+        """Compares the same texts: the draft as it is now, files as they were read."""
+        self._again.stop()
+        if all(self._references):
+            self._start(again=True)
+
+    def compare_soon(self) -> None:
+        """Compares again once the typing pauses."""
+        self._again.start()
+
+    def forget(self) -> None:
+        """No texts any more."""
+        self._again.stop()
+        self._references = ("", "")
+        self._opened = {}
+        self.cancel()
+
+    def cancel(self) -> None:
+        """Gives up what runs."""
+        self._tasks.cancel(KEY)
+
+    def _start(self, *, again: bool) -> None:
+        left, right = self._references
+        known = dict(self._opened)
+        draft = self._workspace.draft if self.concerns_draft and self._workspace.has_draft else None
+        try:
+            # The desk belongs to this thread; everything else is opened by the job.
+            known |= {each: self._open_text(each) for each in {left, right} if each.startswith(OPEN_DRAFT)}
+        except KnownError as error:
+            self.cancel()
+            self.failed.emit(error)
+            return
+        open_text, vocabulary = self._open_text, self._vocabulary
+        draft_is = draft_side_of(left, right)
+
+        def job(report: Callable[[float], None]) -> tuple[Compared, dict[str, OpenableText]]:
+            report(0.0)
+            opened = {each: known[each] if each in known else open_text(each) for each in (left, right)}
+            base, text = ReviewText.of(opened[left]), ReviewText.of(opened[right])
+            report(0.05)
+            comparison = compare(base.words, text.words, vocabulary, progress=lambda share: report(0.05 + share * 0.9))
+            review = Review(base, text, comparison)
+            entries = change_entries(review)
+            _ = (review.rows, review.row_of_change, review.relabelled)  # found here rather than while painting
+            report(1.0)
+            facing = opened[right if draft_is == "old" else left].draft
+            other = facing.paragraphs if draft_is is not None and facing is not None else None
+            compared = Compared(review, entries, (left, right), draft, draft_is, other, again)
+            return compared, {each: opened[each] for each in opened if not each.startswith(OPEN_DRAFT)}
+
+        self._ticket = None  # what ran so far is superseded, not cancelled
+        self._ticket = self._tasks.start(KEY, job, self._done, self._failed)
+        self.started.emit()
+
+    def _done(self, result: object) -> None:
+        self._ticket = None
+        if not isinstance(result, tuple):
+            raise BugError(f"the comparison gave {type(result)}")
+        compared, self._opened = result
+        self.compared.emit(compared)
+
+    def _failed(self, error: KnownError) -> None:
+        self._ticket = None
+        self.failed.emit(error)
+
+    def _notice_cancel(self) -> None:
+        """The window's own cancel button tells nobody but the ticket."""
+        if self._ticket is not None and self._ticket.cancelled:
+            self._ticket = None
+            self.cancelled.emit()

@@ -1,0 +1,126 @@
+"""What Review says where there is no redline to show: an empty state, work under way, something wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from drafter.desktop.theme import Theme
+
+_MEASURE = 460
+"""Width of a notice's lines, in pixels."""
+
+
+class NoticePage(QWidget):
+    """An icon, a title and a sentence in the middle of the page."""
+
+    def __init__(self, theme: Theme, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon
+        self._icon, self._title, self._sentence = QLabel(), QLabel(), QLabel()
+        self._title.setProperty("role", "title")
+        self._sentence.setProperty("role", "empty")
+        self._sentence.setWordWrap(True)
+        self._sentence.setFixedWidth(_MEASURE)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addStretch(2)
+        for label in (self._icon, self._title, self._sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.set_theme(theme)
+
+    def say(self, title: str, sentence: str) -> None:
+        """Shows these words."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self._sentence.ensurePolished()  # the style sheet gives it another size
+        self._sentence.setMinimumHeight(self._sentence.heightForWidth(_MEASURE))
+
+    @property
+    def sentence(self) -> str:
+        """What it says."""
+        return self._sentence.text()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in other colours."""
+        self._icon.setPixmap(theme.icon(self._icon_name).pixmap(QSize(48, 48)))
+
+
+class WaitingPage(QWidget):
+    """Progress of a comparison, and a way to stop it; once stopped, a way to begin again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = QLabel()
+        self._words.setProperty("role", "empty")
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 1000)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedWidth(_MEASURE)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.again = QPushButton(self.tr("Compare again"))
+        column = QVBoxLayout(self)
+        column.setSpacing(14)
+        column.addStretch(2)
+        for part in (self._words, self._progress, self.cancel, self.again):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.begin()
+
+    def begin(self) -> None:
+        """A comparison has begun."""
+        self._words.setText(self.tr("Comparing the two texts…"))
+        self._progress.setValue(0)
+        self._progress.show()
+        self.cancel.show()
+        self.again.hide()
+
+    def show_progress(self, share: float) -> None:
+        """How much is done, 0 to 1."""
+        self._progress.setValue(round(share * 1000))
+
+    def say_cancelled(self) -> None:
+        """It was stopped."""
+        self._words.setText(self.tr("The comparison was cancelled."))
+        self._progress.hide()
+        self.cancel.hide()
+        self.again.show()
+
+
+class Banner(QFrame):
+    """A sentence about what is wrong, until somebody closes it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self._icon, self._words = QLabel(), QLabel()
+        self._words.setWordWrap(True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._close = QToolButton()
+        self._close.setAccessibleName(self.tr("Close"))
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 6, 6)
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._close)
+        self.set_theme(theme)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def say(self, sentence: str) -> None:
+        """Shows a sentence."""
+        self._words.setText(sentence)
+        self.show()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in other colours."""
+        self._icon.setPixmap(theme.icon("triangle-alert").pixmap(QSize(18, 18)))
+        self._close.setIcon(theme.icon("x"))

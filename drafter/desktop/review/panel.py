@@ -1,0 +1,449 @@
+"""Review: two texts side by side, what changed between them, and taking it into the draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drafter.desktop.actions import ink
+from drafter.desktop.opening import OPEN_DRAFT
+from drafter.desktop.review.change_list import ChangeList
+from drafter.desktop.review.comparing import KEY, Compared, Comparing, OpenableText
+from drafter.desktop.review.deciding import Deciding
+from drafter.desktop.review.deeds import ReviewDeeds
+from drafter.desktop.review.notices import Banner, NoticePage, WaitingPage
+from drafter.desktop.review.phrases import ReviewPhrases
+from drafter.desktop.review.redline_view import RedlineView
+from drafter.desktop.review.rows import Review
+from drafter.desktop.review.settling import ChangeKey, Verdict, draft_side
+from drafter.desktop.review.text_picker import TextPicker
+from drafter.desktop.tasks import Tasks
+from drafter.desktop.theme import Theme
+from drafter.desktop.workspace import Workspace
+from drafter.drafting import Origin
+from drafter.errors import KnownError
+from drafter.messages import explain
+from drafter.redline import Vocabulary
+
+_LIST_WIDTH = 330
+
+
+class ReviewPanel(QWidget):
+    """Two pickers, a toolbar, the redline and the list of its changes.
+
+    Signals:
+        export_requested(str, str): references of the base and of the text.
+    """
+
+    export_requested = Signal(str, str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        theme: Theme,
+        language: str,
+        tasks: Tasks,
+        open_text: Callable[[str], OpenableText],
+        vocabulary: Vocabulary,
+        choices: Callable[[], Sequence[tuple[str, str]]],
+        parent: QWidget | None = None,
+        *,
+        new_id: Callable[[], str] | None = None,
+        origin_of: Callable[[str], Origin | None] | None = None,
+    ) -> None:
+        """
+        Args:
+            language: of messages, ISO 639-1.
+            open_text: opens what a reference names.
+            choices: what the pickers offer, as words and reference.
+            new_id: gives ids for paragraphs taken into the draft; random ones where it is None.
+            origin_of: the origin behind the id of a text's paragraph, so that what is taken in keeps its source.
+        """
+        super().__init__(parent)
+        self._workspace = workspace
+        self._language = language
+        self._compared: Compared | None = None
+        self._after: tuple[int, bool] | None = None
+        self._kept: ChangeKey | None = None
+        self._stale = False
+        self._phrases = ReviewPhrases(self)
+        self._comparing = Comparing(workspace, tasks, open_text, vocabulary, self)
+        self._deciding = Deciding(workspace, self, new_id=new_id, origin_of=origin_of)
+        self.deeds = ReviewDeeds(self)
+        self.base_picker = TextPicker(self.tr("Base"), choices, theme)
+        self.text_picker = TextPicker(self.tr("Text"), choices, theme)
+        self.view = RedlineView(theme)
+        self.list = ChangeList(theme)
+        self.banner = Banner(theme)
+        self._empty = NoticePage(theme, "git-compare-arrows")
+        self._same = NoticePage(theme, "circle-check")
+        self._waiting = WaitingPage()
+        self._position = QLabel()
+        self._statistics = QLabel()
+        self._lay_out()
+        self._connect(tasks)
+        self.set_theme(theme)
+        self._show_empty()
+
+    # -- what the window uses -------------------------------------------------------------------------------------
+
+    @property
+    def menu_actions(self) -> list[QAction | None]:
+        """For the Review menu; None is a line between."""
+        return self.deeds.for_menu
+
+    @property
+    def export_action(self) -> QAction:
+        """Exports what is compared."""
+        return self.deeds.export
+
+    @property
+    def next_change(self) -> QAction:
+        """Goes to the next change."""
+        return self.deeds.next_change
+
+    @property
+    def previous_change(self) -> QAction:
+        """Goes to the previous change."""
+        return self.deeds.previous_change
+
+    @property
+    def accept(self) -> QAction:
+        """Takes the right side's words into the draft."""
+        return self.deeds.accept
+
+    @property
+    def reject(self) -> QAction:
+        """Takes the left side's words into the draft."""
+        return self.deeds.reject
+
+    @property
+    def one_column(self) -> QAction:
+        """One column or two."""
+        return self.deeds.one_column
+
+    @property
+    def only_changes(self) -> QAction:
+        """Folds what did not change."""
+        return self.deeds.only_changes
+
+    @property
+    def has_texts(self) -> bool:
+        """True where both sides are chosen."""
+        return all(self._comparing.references)
+
+    @property
+    def has_comparison(self) -> bool:
+        """True once the chosen texts are compared and shown."""
+        return self._compared is not None and not self._comparing.running
+
+    def show_texts(self, base_reference: str, text_reference: str) -> None:
+        """Compares two texts and shows them."""
+        self.base_picker.choose(base_reference)
+        self.text_picker.choose(text_reference)
+        self._compare()
+        self.view.setFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dresses everything."""
+        for part in (
+            self.base_picker,
+            self.text_picker,
+            self.view,
+            self.list,
+            self.banner,
+            self._empty,
+            self._same,
+        ):
+            part.set_theme(theme)
+        ink(self.deeds.all, theme)
+
+    # -- laying out -----------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        pickers = QHBoxLayout()
+        pickers.setContentsMargins(12, 10, 12, 4)
+        pickers.setSpacing(8)
+        pickers.addWidget(self.base_picker, 1)
+        pickers.addWidget(self._button(self.deeds.swap, words=False))
+        pickers.addWidget(self.text_picker, 1)
+        self._content = QSplitter(Qt.Orientation.Horizontal)
+        self._content.setHandleWidth(1)
+        self._content.addWidget(self.view)
+        self._content.addWidget(self.list)
+        self._content.setStretchFactor(0, 1)
+        self._content.setCollapsible(0, False)
+        self._content.setSizes([1000, _LIST_WIDTH])
+        self.list.setMinimumWidth(220)
+        self._pages = QStackedWidget()
+        for page in (self._empty, self._waiting, self._same, self._content):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(pickers)
+        column.addLayout(self._tools())
+        column.addWidget(self._hairline())
+        column.addWidget(self.banner)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._hairline())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 5, 14, 5)
+        self._statistics.setProperty("role", "muted")
+        self._statistics.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        foot.addWidget(self._statistics, 1)
+        column.addLayout(foot)
+
+    def _tools(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 2, 12, 8)
+        row.setSpacing(4)
+        row.addWidget(self._button(self.deeds.previous_change, words=False))
+        row.addWidget(self._button(self.deeds.next_change, words=False))
+        self._position.setProperty("role", "muted")
+        self._position.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000 / 0000 "))
+        row.addWidget(self._position)
+        row.addSpacing(8)
+        row.addWidget(self._button(self.deeds.accept, more=self.deeds.accept_next))
+        row.addWidget(self._button(self.deeds.reject, more=self.deeds.reject_next))
+        row.addSpacing(8)
+        row.addWidget(self._button(self.deeds.one_column))
+        row.addWidget(self._button(self.deeds.only_changes))
+        row.addWidget(self._button(self.deeds.show_list, words=False))
+        row.addStretch(1)
+        row.addWidget(self._button(self.deeds.export))
+        return row
+
+    def _button(self, action: QAction, *, words: bool = True, more: QAction | None = None) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(16, 16))
+        style = Qt.ToolButtonStyle
+        button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
+        button.setAccessibleName(action.text().replace("&", ""))
+        if more is not None:
+            menu = QMenu(button)
+            menu.addAction(more)
+            button.setMenu(menu)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        return button
+
+    def _hairline(self) -> QFrame:
+        line = QFrame()
+        line.setProperty("role", "hairline")
+        line.setFixedHeight(1)
+        return line
+
+    def _connect(self, tasks: Tasks) -> None:
+        deeds = self.deeds
+        deeds.next_change.triggered.connect(self.view.next_change)
+        deeds.previous_change.triggered.connect(self.view.previous_change)
+        deeds.accept.triggered.connect(lambda: self._decide(Verdict.ACCEPTED, go_on=False))
+        deeds.accept_next.triggered.connect(lambda: self._decide(Verdict.ACCEPTED, go_on=True))
+        deeds.reject.triggered.connect(lambda: self._decide(Verdict.REJECTED, go_on=False))
+        deeds.reject_next.triggered.connect(lambda: self._decide(Verdict.REJECTED, go_on=True))
+        deeds.one_column.toggled.connect(self.view.set_one_column)
+        deeds.only_changes.toggled.connect(self.view.set_only_changes)
+        deeds.show_list.toggled.connect(self.list.setVisible)
+        deeds.swap.triggered.connect(self._swap)
+        deeds.jump.triggered.connect(self.view.jump_to_other_end)
+        deeds.copy.triggered.connect(self.view.copy)
+        deeds.export.triggered.connect(lambda: self.export_requested.emit(*self._comparing.references))
+        self.view.addActions([*deeds.of_a_change, deeds.jump, deeds.copy])
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.view.current_changed.connect(self._current_changed)
+        self.list.chosen.connect(self.view.go_to_change)
+        self.base_picker.chosen.connect(self._compare)
+        self.text_picker.chosen.connect(self._compare)
+        self._comparing.started.connect(self._started)
+        self._comparing.compared.connect(self._show)
+        self._comparing.failed.connect(self._failed)
+        self._comparing.cancelled.connect(self._cancelled)
+        self._waiting.cancel.clicked.connect(self._comparing.cancel)
+        self._waiting.again.clicked.connect(self._compare)
+        tasks.progressed.connect(self._progressed)
+        self._deciding.decided.connect(self._show_verdicts)
+        self._workspace.draft_edited.connect(self._draft_edited)
+        self._workspace.draft_opened.connect(self._draft_opened)
+
+    # -- comparing ------------------------------------------------------------------------------------------------
+
+    def _compare(self) -> None:
+        self.banner.hide()
+        base, text = self.base_picker.reference, self.text_picker.reference
+        if not base or not text:
+            self._forget()
+            return
+        self._workspace.about_to_read.emit()
+        self._comparing.compare(base, text)
+
+    def _swap(self) -> None:
+        base, text = self.base_picker.reference, self.text_picker.reference
+        self.base_picker.choose(text)
+        self.text_picker.choose(base)
+        self._compare()
+
+    def _started(self) -> None:
+        known = self._compared
+        if known is None or known.references != self._comparing.references:
+            self._compared = None
+            self._waiting.begin()
+            self._pages.setCurrentWidget(self._waiting)
+        self._show_possibilities()
+
+    def _progressed(self, key: str, share: float) -> None:
+        if key == KEY:
+            self._waiting.show_progress(share)
+
+    def _show(self, compared: Compared) -> None:
+        again = compared.again and self._compared is not None
+        keep = draft_side(compared.draft_is).other if again and compared.draft_is is not None else None
+        kept = self._kept if again else None
+        after = self._after
+        self._after = self._kept = None
+        self._compared = compared
+        self._deciding.set_compared(compared)
+        self.view.show_review(compared.review, keep, compared.entries)
+        self._show_verdicts()
+        self._statistics.setText(self._phrases.statistics(compared.review.comparison))
+        self._show_page(compared.review)
+        if after is not None and compared.entries:
+            number, go_on = after
+            if go_on:
+                self.view.go_to_change(min(number, len(compared.entries) - 1))
+        elif kept is not None:
+            self.view.select_change(self._deciding.number(kept))
+        self._show_possibilities()
+
+    def _show_page(self, review: Review) -> None:
+        self._same.say(
+            self.tr("No differences"),
+            self.tr("“{left}” and “{right}” are identical, word for word and number for number.").format(
+                left=review.left.name, right=review.right.name
+            ),
+        )
+        self._pages.setCurrentWidget(self._same if review.identical else self._content)
+
+    def _failed(self, error: KnownError) -> None:
+        self.banner.say(explain(error, self._language))
+        if self._compared is None or self._compared.references != self._comparing.references:
+            self._forget()
+
+    def _cancelled(self) -> None:
+        if self._compared is None:
+            self._waiting.say_cancelled()
+        self._show_possibilities()
+
+    def _forget(self) -> None:
+        self._comparing.forget()
+        self._compared = None
+        self._deciding.set_compared(None)
+        self.view.show_review(None)
+        self.list.set_entries((), {})
+        self._show_empty()
+
+    def _show_empty(self) -> None:
+        self._empty.say(
+            self.tr("See what changed between two texts"),
+            self.tr(
+                "Choose a base and a text above: an instrument of the library, this draft, one of its versions, "
+                "or a Word or text file that came in."
+            ),
+        )
+        self._statistics.clear()
+        self._pages.setCurrentWidget(self._empty)
+        self._show_possibilities()
+
+    # -- following the draft --------------------------------------------------------------------------------------
+
+    def _draft_edited(self) -> None:
+        if not self._comparing.concerns_draft:
+            return
+        current = self.view.current_change
+        if self._after is None and current is not None and self._kept is None:
+            self._kept = self._deciding.key(current)
+        if not self.isVisible():
+            self._stale = True
+        elif self._after is not None:
+            self._comparing.compare_again()
+        else:
+            self._comparing.compare_soon()
+        self._show_possibilities()
+
+    def _draft_opened(self) -> None:
+        self.base_picker.refresh()
+        self.text_picker.refresh()
+        if any(reference.startswith(OPEN_DRAFT) for reference in self._comparing.references):
+            # That draft is not on the desk any more: another one is not meant by it.
+            for picker in (self.base_picker, self.text_picker):
+                if picker.reference.startswith(OPEN_DRAFT):
+                    picker.choose("")
+            self._forget()
+        self._show_possibilities()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catches up with what happened to the draft meanwhile."""
+        super().showEvent(event)
+        self.base_picker.refresh()
+        self.text_picker.refresh()
+        if self._stale:
+            self._stale = False
+            self._comparing.compare_again()
+
+    # -- changes --------------------------------------------------------------------------------------------------
+
+    def _decide(self, verdict: Verdict, *, go_on: bool) -> None:
+        number = self.view.current_change
+        if number is None:
+            return
+        self._after = (number, go_on)
+        if not self._deciding.decide(number, verdict):
+            self._after = None
+            if go_on and self._deciding.possible:
+                self.view.next_change()
+
+    def _show_verdicts(self) -> None:
+        verdicts = self._deciding.verdicts
+        self.view.set_decided(verdicts)
+        self.list.set_entries(self.view.entries, verdicts)
+        self.list.set_current(self.view.current_change)
+
+    def _current_changed(self, number: int | None) -> None:
+        self.list.set_current(number)
+        self._show_possibilities()
+
+    def _show_possibilities(self) -> None:
+        """Enables what can be done now."""
+        deeds, count = self.deeds, len(self.view.entries) if self._compared is not None else 0
+        current = self.view.current_change
+        if not count:
+            self._position.clear()
+        elif current is None:
+            self._position.setText(self.tr("– / {count}").format(count=count))
+        else:
+            self._position.setText(self.tr("{number} / {count}").format(number=current + 1, count=count))
+        deeds.next_change.setEnabled(count > 0 and current != count - 1)
+        deeds.previous_change.setEnabled(count > 0 and current != 0)
+        can_decide = self._compared is not None and current is not None and self._deciding.possible
+        for action in deeds.of_a_change:
+            action.setEnabled(can_decide)
+        for action in (deeds.one_column, deeds.only_changes, deeds.show_list):
+            action.setEnabled(self._compared is not None)
+        deeds.jump.setEnabled(current is not None)
+        deeds.copy.setEnabled(self._compared is not None)
+        deeds.export.setEnabled(self._compared is not None)
+        deeds.swap.setEnabled(bool(self.base_picker.reference or self.text_picker.reference))
