@@ -89,10 +89,12 @@ def open_text(
     if not _exists(path) and _VERSION_SIGN in reference.lower():
         place = reference.lower().rindex(_VERSION_SIGN) + len(DRAFT_SUFFIX)
         return _version(Path(reference[:place]), reference[place + 1 :])
-    if not path.suffix and not path.is_dir() and _exists(path):
-        raise KnownError("file-without-suffix", file=path.name)
     if not _exists(path):
         raise KnownError("file-missing", file=path.name or "?")
+    if path.is_dir():
+        raise KnownError("file-is-folder", file=str(path))
+    if not path.suffix:
+        raise KnownError("file-without-suffix", file=path.name)
     return _imported(read_text(path, view=view))
 
 

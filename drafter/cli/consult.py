@@ -11,7 +11,7 @@ from drafter.cli.later import not_yet
 from drafter.cli.opening import open_library, texts_named
 from drafter.cli.output import marked_words, print_json, tell
 from drafter.cli.settings import everywhere, json_option, settings_of, target_must_be_free
-from drafter.cli.spoken import SpokenCommand, SpokenGroup, SpokenOption
+from drafter.cli.spoken import Misuse, SpokenCommand, SpokenGroup, SpokenOption
 from drafter.instruments import Clause, ClauseKind
 from drafter.library import ClauseLibrary, Match
 from drafter.library.rebuild import rebuild
@@ -22,10 +22,13 @@ _INDENT = "    "
 _LONGEST_LIMIT = 1000
 
 
-@click.group("library", cls=SpokenGroup, help="help-library")
+@click.group("library", cls=SpokenGroup, help="help-library", invoke_without_command=True)
 @everywhere
-def library() -> None:
+@click.pass_context
+def library(ctx: click.Context) -> None:
     """The clause library."""
+    if ctx.invoked_subcommand is None:
+        raise Misuse("usage-which-command", commands=", ".join(library.commands))
 
 
 @library.command("list", help="help-library-list")

@@ -11,6 +11,8 @@ from drafter.exchange import Export, Layout, replace_file, save_export, write_ht
 
 WRITTEN_SUFFIXES = (".docx", ".html", ".txt")
 LATER_SUFFIXES = (".pdf",)
+_PROVED = {Layout.TRACKED: "written-and-proved", Layout.CLEAN: "written-and-proved-clean"}
+"""What is said of the layouts whose words are read back."""
 
 
 def suffix_of(target: Path) -> str:
@@ -40,8 +42,7 @@ def write_export(target: Path, export: Export, settings: Settings) -> None:
     match suffix_of(target):
         case ".docx":
             save_export(target, export, overwrite=settings.force)
-            proved = "written-and-proved" if export.layout is Layout.TRACKED else "written"
-            tell(proved, settings.language, file=target.name)
+            tell(_PROVED.get(export.layout, "written"), settings.language, file=target.name)
         case ".html":
             replace_file(target, write_html(export).encode("utf-8"), overwrite=settings.force)
             tell("written", settings.language, file=target.name)

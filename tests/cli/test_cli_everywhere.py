@@ -1,0 +1,269 @@
+"""What holds for every command: help, languages, exit codes, streams."""
+
+from __future__ import annotations
+
+import io
+import json
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from drafter.cli import run
+from drafter.library import ClauseLibrary
+
+Drafter = Callable[..., subprocess.CompletedProcess[str]]
+Start = Callable[..., subprocess.Popen[bytes]]
+
+PAGE = (
+    "library list",
+    "library show",
+    "library add",
+    "library remove",
+    "library tag",
+    "library untag",
+    "library export",
+    "library rebuild",
+    "search",
+    "precedents",
+    "cite",
+    "compare",
+    "redline",
+    "revisions",
+    "accept",
+    "reject",
+    "text",
+    "new",
+    "export",
+    "verify",
+    "compile",
+    "brackets",
+    "check",
+    "history",
+    "restore",
+    "doctor",
+    "tour",
+)
+"""Every command of the command line's page."""
+
+LATER = (
+    ("library", "add", "a.docx", "--id", "X-1"),
+    ("library", "remove", "SALV-2008"),
+    ("library", "tag", "SALV-2008:p1", "agua"),
+    ("library", "untag", "SALV-2008:p1", "agua"),
+    ("library", "export", "SALV-2008", "-o", "x.docx"),
+    ("revisions", "a.docx", "--json"),
+    ("accept", "a.docx", "-o", "b.docx", "--by", "Ana"),
+    ("reject", "a.docx", "-o", "b.docx"),
+    ("compile", "a.docx", "b.docx", "-o", "c.draft", "--name", "b.docx=Chile"),
+    ("brackets", "a.txt", "--json"),
+    ("check", "a.txt", "--rules", "x"),
+    ("history", "a.draft", "--json"),
+    ("restore", "a.draft", "Rev.1"),
+    ("compare", "a.txt", "b.txt", "--pairs", "p.json"),
+    ("export", "a.draft", "-o", "a.pdf"),
+    ("export", "a.draft", "-o", "a.docx", "--layout", "bracketed"),
+    ("export", "a.draft", "-o", "a.docx", "--layout", "columns"),
+    ("export", "a.draft", "-o", "a.docx", "--line-numbers"),
+    ("export", "a.draft", "-o", "a.docx", "--for", "internal"),
+)
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+@pytest.mark.parametrize("command", PAGE)
+def test_every_command_of_the_page_is_there_and_explains_itself(drafter: Drafter, command: str, language: str) -> None:
+    shown = drafter(*command.split(), "--help", "--lang", language)
+    assert shown.returncode == 0
+    assert shown.stderr == ""
+    assert shown.stdout.startswith("Uso: " if language == "es" else "Usage: ")
+    assert f"drafter {command} " in shown.stdout
+    assert "help-" not in shown.stdout
+
+
+def test_the_help_lists_every_command_in_the_reader_s_language(drafter: Drafter) -> None:
+    shown = drafter("--help").stdout
+    assert "Órdenes" in shown
+    assert "Opciones" in shown
+    for command in PAGE:
+        assert f"\n  {command.split()[0]} " in shown
+    assert "Commands" in drafter("--help", "--lang=en").stdout
+
+
+@pytest.mark.parametrize("arguments", LATER, ids=" ".join)
+def test_what_is_not_built_yet_says_so_and_ends_with_2(drafter: Drafter, arguments: tuple[str, ...]) -> None:
+    refused = drafter(*arguments)
+    assert refused.returncode == 2
+    assert refused.stdout == ""
+    assert refused.stderr.startswith("drafter: «")
+    assert "todavía no está disponible" in refused.stderr
+    assert refused.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("serch", "agua"), "no hay ninguna orden «serch»"),
+        (("search", "agua", "--limt", "3"), "ninguna opción --limt"),
+        (("compare", "a.txt"), "falta NEW"),
+        (("redline", "a.txt", "b.txt"), "falta la opción -o"),
+        (("compare", "a", "b", "c"), "sobran palabras en la orden: c"),
+        (("text", "a.txt", "--view", "nueva"), "--view puede ser: final, original, marked"),
+        (("--lang", "de", "search", "agua"), "--lang puede ser: es, en, pt, fr"),
+        (("search", "agua", "--limit", "0"), "--limit debe ser un número entero"),
+        (("search", "agua", "--limit", "muchas"), "--limit debe ser un número entero"),
+        (("search", "agua", "--limit"), "--limit"),
+        (("compare", "-", "-"), "solo un texto puede venir de la entrada estándar"),
+        (("compare", "a.txt", "b.txt", "--json", "--text"), "elija solo una"),
+        (("redline", "a.txt", "b.txt", "-o", "x.odt"), "debe terminar en .docx"),
+        (("export", "a.draft", "-o", "x.rtf"), "debe terminar en .docx, .html, .txt"),
+        (("new", "x.docx"), "debe terminar en .draft"),
+        (("search", "agua", "--date", "2026-11-23"), "no es una fecha con hora y zona"),
+        (("search", "agua", "--date", "ayer"), "no es una fecha con hora y zona"),
+        (("library",), "falta decir qué"),
+    ],
+)
+def test_a_wrong_command_line_gets_one_sentence_and_2(drafter: Drafter, arguments: tuple[str, ...], says: str) -> None:
+    refused = drafter(*arguments)
+    assert refused.returncode == 2
+    assert refused.stdout == ""
+    assert refused.stderr.startswith("drafter: ")
+    assert says in refused.stderr
+    assert refused.stderr.count("\n") == 1
+
+
+def test_options_of_everywhere_stand_before_or_after_the_command(drafter: Drafter, library_file: Path) -> None:
+    before = drafter("--lang", "en", "--library", library_file, "--json", "search", "agua")
+    after = drafter("search", "agua", "--json", "--library", library_file, "--lang", "en")
+    assert before.returncode == after.returncode == 0
+    assert before.stdout == after.stdout
+    assert json.loads(before.stdout)
+
+
+def test_the_library_asked_for_wins_over_the_environment_s(drafter: Drafter) -> None:
+    refused = drafter("--library", "no.db", "library", "list")
+    assert refused.returncode == 3
+    assert "no.db" in refused.stderr
+
+
+def test_without_any_library_named_the_user_s_own_copy_is_used(
+    drafter: Drafter, monkeypatch: pytest.MonkeyPatch, library_file: Path
+) -> None:
+    monkeypatch.delenv("DRAFTER_LIBRARY")
+    monkeypatch.setattr("drafter.resources.shipped_library", lambda: library_file)
+    before = library_file.read_bytes()
+    assert drafter("library", "list").returncode == 0
+    assert library_file.read_bytes() == before
+
+
+def test_a_fault_of_the_program_becomes_a_report_and_70(drafter: Drafter, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_arguments: object, **_options: object) -> None:
+        raise ZeroDivisionError("ours")
+
+    monkeypatch.setattr(ClauseLibrary, "search", fail)
+    failed = drafter("search", "agua")
+    assert failed.returncode == 70
+    assert failed.stdout == ""
+    assert failed.stderr.count("\n") == 1
+    assert "Traceback" not in failed.stderr
+    report = Path(failed.stderr.strip().rstrip(".").rpartition(" ")[2])
+    assert "ZeroDivisionError: ours" in report.read_text(encoding="utf-8")
+
+
+def test_a_fault_is_told_even_where_no_report_can_be_written(
+    drafter: Drafter, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def fail(*_arguments: object, **_options: object) -> None:
+        raise ZeroDivisionError("ours")
+
+    occupied = tmp_path / "occupied"
+    occupied.write_text("a file where a folder should be", encoding="utf-8")
+    for name in ("XDG_STATE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(occupied))
+    monkeypatch.setattr(ClauseLibrary, "search", fail)
+    failed = drafter("search", "agua")
+    assert failed.returncode == 70
+    assert "ZeroDivisionError: ours" in failed.stderr
+    assert failed.stderr.count("\n") == 1
+
+
+class _InterruptedStream(io.BytesIO):
+    def read(self, size: int | None = -1, /) -> bytes:
+        raise KeyboardInterrupt
+
+
+def test_an_interruption_ends_with_130(drafter: Drafter, monkeypatch: pytest.MonkeyPatch) -> None:
+    drafter("--version")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(_InterruptedStream()))
+    assert run(["text", "-"]) == 130
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_control_c_while_it_waits_for_input_ends_with_130_without_a_traceback(start_drafter: Start) -> None:
+    with start_drafter("text", "-") as process:
+        assert process.stdin is not None
+        process.stdin.write(b"x" * 300_000)  # more than a pipe holds: it is reading once this returns
+        process.stdin.flush()
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate()
+    assert process.returncode == 130
+    assert b"Traceback" not in errors
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+def test_a_closed_pipe_is_no_error_to_talk_about(start_drafter: Start) -> None:
+    with start_drafter("library", "show", "SALV-2008", "--json") as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        process.stdout = None
+        _, errors = process.communicate()
+    assert errors == b""
+    assert process.returncode == 141
+
+
+def test_output_is_utf8_whatever_the_console_says(start_drafter: Start) -> None:
+    with start_drafter(
+        "library", "show", "SALV-2008", "--json", PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C"
+    ) as process:
+        printed, errors = process.communicate()
+    assert process.returncode == 0
+    assert errors == b""
+    assert len(json.loads(printed.decode("utf-8"))) == 116
+
+
+def test_no_command_but_the_desktop_loads_qt(library_file: Path, tmp_path: Path) -> None:
+    """In a process of its own: this one has loaded everything already."""
+    program = (
+        "import sys\n"
+        f"sys.path[:0] = {sys.path!r}\n"
+        "from drafter.cli import run\n"
+        f"library = ['--library', {str(library_file)!r}]\n"
+        "codes = [run([*library, *line.split()]) for line in (\n"
+        "    'search energía', 'doctor', 'new a.draft --from library:SALV-2008', 'text a.draft',\n"
+        "    'redline library:SALV-2008 a.draft -o a.docx', 'verify a.docx', 'export a.draft -o a.html')]\n"
+        "assert codes == [0] * 7, codes\n"
+        "loaded = [name for name in sys.modules if name.partition('.')[0] in ('PySide6', 'shiboken6')]\n"
+        "assert not loaded, loaded\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there always is a screen")
+def test_without_a_screen_the_desktop_is_refused_in_a_sentence(
+    drafter: Drafter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for arguments in ((), ("mío.draft",)):
+        refused = drafter(*arguments)
+        assert refused.returncode == 3
+        assert "no hay pantalla" in refused.stderr
+
+
+def test_the_version_is_told(drafter: Drafter) -> None:
+    assert drafter("--version").stdout.startswith("drafter ")

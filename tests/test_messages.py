@@ -1,0 +1,150 @@
+"""Sentences for people: in every complete language, with everything their callers give them, and no key without one."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+import drafter
+from drafter import resources
+from drafter.errors import BugError, KnownError
+from drafter.messages import COMPLETE_LANGUAGES, explain, say, system_language
+from drafter.redline import Closeness, RowKind
+
+FLAGS = ("negation", "modal", "quantifier", "qualifier", "verb_weaker", "verb_stronger", "deadline", "number")
+_CALLS = {"KnownError": 0, "Misuse": 0, "tell": 0, "say": 0, "not_yet": 1}
+"""Functions that name a sentence, and which of their arguments does."""
+
+
+def sentences(language: str) -> Mapping[str, str]:
+    """All of a language's."""
+    loaded: dict[str, str] = json.loads((resources.messages_folder() / f"{language}.json").read_text(encoding="utf-8"))
+    return loaded
+
+
+def placeholders(sentence: str) -> set[str]:
+    """The names in braces."""
+    return {name for _, name, _, _ in Formatter().parse(sentence) if name}
+
+
+def named_in_code() -> Iterator[tuple[str, str, set[str] | None]]:
+    """Each sentence named in the program: where, its key, and the data it is given (None where that is not plain)."""
+    for path in sorted(Path(drafter.__file__).parent.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            place = _CALLS.get(name)
+            if name != "KnownError" and isinstance(node.func, ast.Attribute):
+                continue  # a method of that name is another thing
+            if place is not None and len(node.args) > place:
+                argument = node.args[place]
+                if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                    given = {keyword.arg for keyword in node.keywords if keyword.arg is not None}
+                    plain = all(keyword.arg is not None for keyword in node.keywords)
+                    data = given if plain and name not in ("not_yet", "Misuse") else None
+                    yield f"{path.name}:{node.lineno}", argument.value, data
+            for keyword in node.keywords:
+                if keyword.arg == "help" and isinstance(keyword.value, ast.Constant):
+                    yield f"{path.name}:{node.lineno}", str(keyword.value.value), set()
+
+
+def test_spanish_and_english_have_the_same_sentences() -> None:
+    spanish, english = sentences("es"), sentences("en")
+    assert set(spanish) == set(english)
+
+
+@pytest.mark.parametrize("language", COMPLETE_LANGUAGES)
+def test_every_language_asks_for_the_same_data(language: str) -> None:
+    spanish = sentences("es")
+    for key, sentence in sentences(language).items():
+        assert sentence.strip(), key
+        assert placeholders(sentence) == placeholders(spanish[key]), key
+
+
+@pytest.mark.parametrize("language", COMPLETE_LANGUAGES)
+def test_no_sentence_repeats_what_the_command_line_puts_before_it(language: str) -> None:
+    for key, sentence in sentences(language).items():
+        assert not sentence.startswith("drafter: "), key
+        assert "\n" not in sentence, key
+        if sentence.startswith("{file}") and key != "draft-version":
+            assert sentence.startswith("{file}: "), key
+
+
+def test_every_sentence_named_in_the_program_exists_and_gets_its_data() -> None:
+    spanish = sentences("es")
+    missing = [f"{where}: {key}" for where, key, _ in named_in_code() if key not in spanish]
+    assert not missing
+    starved = [
+        f"{where}: {key} lacks {sorted(placeholders(spanish[key]) - data)}"
+        for where, key, data in named_in_code()
+        if data is not None and placeholders(spanish[key]) - data
+    ]
+    assert not starved
+
+
+@pytest.mark.parametrize("language", COMPLETE_LANGUAGES)
+def test_every_value_shown_to_people_has_a_name(language: str) -> None:
+    keys = [
+        *(f"closeness-{closeness.value}" for closeness in Closeness),
+        *(f"row-{kind.value.replace('_', '-')}" for kind in RowKind),
+        *(f"flag-{flag}" for flag in FLAGS),
+        *(f"finding-{rule}" for rule in rules_of_proofs()),
+        *(f"note-{key}" for key in keys_of_notes()),
+    ]
+    assert [key for key in keys if key not in sentences(language)] == []
+
+
+def _first_strings(call: str) -> Iterator[str]:
+    for path in sorted((Path(drafter.__file__).parent / "exchange").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == call and node.args:
+                first = node.args[0]
+                if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                    yield first.value
+
+
+def rules_of_proofs() -> set[str]:
+    """What a proof can find, as the program writes it."""
+    return {*_first_strings("ProofFinding"), "old-text", "new-text"}
+
+
+def keys_of_notes() -> set[str]:
+    """What an import can note."""
+    return set(_first_strings("ImportNote"))
+
+
+def test_a_known_error_is_explained_in_the_reader_s_language() -> None:
+    error = KnownError("file-missing", file="a.docx")
+    assert explain(error, "es").startswith("a.docx: no existe")
+    assert explain(error, "en") != explain(error, "es")
+    assert explain(error, "pt") == explain(error, "es"), "Portuguese falls back to Spanish until its issue"
+
+
+def test_a_sentence_nobody_wrote_is_our_fault() -> None:
+    with pytest.raises(BugError):
+        say("no-such-sentence", "es")
+
+
+@pytest.mark.parametrize(
+    ("environment", "language"),
+    [
+        ({"LC_ALL": "pt_BR.UTF-8", "LANG": "es_CL.UTF-8"}, "pt"),
+        ({"LC_MESSAGES": "fr_HT.UTF-8", "LANG": "es_CL.UTF-8"}, "fr"),
+        ({"LANG": "en_GB.UTF-8"}, "en"),
+        ({"LANG": "de_DE.UTF-8"}, "es"),
+    ],
+)
+def test_the_system_s_language_is_the_environment_s(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], language: str
+) -> None:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert system_language() == language
