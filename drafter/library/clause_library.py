@@ -22,12 +22,14 @@ from drafter.instruments import (
     short_citation,
 )
 from drafter.library.finder import Finder
-from drafter.library.language import Synonyms, fold, load_synonyms
+from drafter.library.language import Synonyms, fold, load_synonyms, stem
 from drafter.library.search import snippet, understand
 from drafter.library.store import LibraryStore
 from drafter.redline import ClosenessResult, Vocabulary
 
-_RANKED = 300
+_READ_AT_ONCE = 2_000
+"""Clauses: a smaller library is read whole when it is opened, of a larger one each instrument when asked for."""
+_RANKED = 80
 """Rows the index gives, best first by its own measure, before ours orders them."""
 
 
@@ -88,7 +90,12 @@ class ClauseLibrary:
         self._metadata = {summary.metadata.id: summary.metadata for summary in self._summaries}
         self._instruments: dict[str, Instrument] = {}
         self._languages = store.languages()
+        for language in self._languages:
+            stem("", language)  # a stemmer is made when first asked: now, not at the first key pressed
         self._finder: Finder | None = None
+        if sum(summary.clause_count for summary in self._summaries) <= _READ_AT_ONCE:
+            for summary in self._summaries:
+                self.instrument(summary.metadata.id)
 
     @classmethod
     def open(

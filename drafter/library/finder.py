@@ -21,9 +21,10 @@ from drafter.redline import Closeness, ClosenessResult, Vocabulary, closeness
 
 _WEIGHED = 24
 """Clauses whose words are compared in order, besides those asked for, before the best are judged."""
-_HOPELESS = 0.2
-"""A passage that shares less than this with a clause, of words and of their weight, is not near it."""
-_STEPS = (Closeness.LITERAL, Closeness.PARTIAL, Closeness.ADAPTED, Closeness.INSPIRED, Closeness.NEW)
+_UNLIKELY = 0.3
+"""Of words in order (0 to 1) and of their weight (0 to 1) together, what a clause must share to be judged."""
+_FAR = 0.2
+"""A new passage with a lower score is not near the clause."""
 _PAIR_WEIGHT = 0.6
 """Two words in the same order count this much of their weight again."""
 
@@ -76,15 +77,16 @@ class Finder:
         if not text.strip() or limit < 1:
             return ()
         judged = []
-        for place in self._likely(text, limit):
+        for quick, place in self._likely(text, limit):
             result = closeness(self._clauses[place].text, text, self._vocabulary)
-            if result.closeness is not Closeness.NEW or result.score >= _HOPELESS:
-                judged.append((Near(self._clauses[place], result), place))
-        judged.sort(key=lambda pair: (-pair[0].result.score, _STEPS.index(pair[0].result.closeness), pair[1]))
-        return tuple(near for near, _ in judged)
+            if result.closeness is not Closeness.NEW or result.score >= _FAR:
+                # Of a long clause a short passage holds few words, but rare ones: both measures count.
+                measure = (result.closeness is not Closeness.LITERAL, -(result.score + quick), place)
+                judged.append((measure, Near(self._clauses[place], result)))
+        return tuple(near for _, near in sorted(judged, key=lambda pair: pair[0]))
 
-    def _likely(self, text: str, count: int) -> Sequence[int]:
-        """Places of the likeliest clauses, best first."""
+    def _likely(self, text: str, count: int) -> Sequence[tuple[float, int]]:
+        """The likeliest clauses, best first: how likely, and their place."""
         shared: defaultdict[int, float] = defaultdict(float)
         asked: dict[str, float] = {}
         for language in self._languages:
@@ -107,9 +109,9 @@ class Finder:
             theirs = self._words[place]
             in_order = 2 * LCSseq.similarity(words, theirs) / ((len(words) + len(theirs)) or 1)
             quick = in_order - score - _heading_penalty(self._clauses[place])
-            if quick >= _HOPELESS:
+            if quick >= _UNLIKELY:
                 weighed.append((-quick, place))
-        return [place for _, place in sorted(weighed)[:count]]
+        return [(-negative, place) for negative, place in sorted(weighed)[:count]]
 
 
 def _heading_penalty(clause: Clause) -> float:
