@@ -69,25 +69,55 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
-class _Character:
-    """A character of a visible line with what is really written for it; None: a separator nobody typed."""
+class _Stretch:
+    """Characters of a visible line that are alike: a label, the white space after it, words, or a paragraph's end.
+
+    Attributes:
+        exact: what is really written for them; None: white space nobody typed (one character).
+        length: in characters of the visible line.
+    """
 
     exact: str | None
+    length: int
     is_label: bool = False
     ends_paragraph: bool = False
 
 
-def _characters(paragraphs: Sequence[TextParagraph]) -> list[_Character]:
-    """One entry for each character of the paragraphs' visible lines joined by line feeds."""
-    characters: list[_Character] = []
+def _stretches(paragraphs: Sequence[TextParagraph]) -> Iterator[_Stretch]:
+    """The paragraphs' visible lines, joined by line feeds, cut where something changes."""
     for place, paragraph in enumerate(paragraphs):
         if place:
-            characters.append(_Character("\n", ends_paragraph=True))
-        characters.extend(_Character(character, is_label=True) for character in paragraph.label)
+            yield _Stretch("\n", 1, ends_paragraph=True)
+        if paragraph.label:
+            yield _Stretch(paragraph.label, len(paragraph.label), is_label=True)
         if paragraph.label and paragraph.text:
-            characters.append(_Character(paragraph.separator))
-        characters.extend(_Character(character) for character in paragraph.text)
-    return characters
+            yield _Stretch(paragraph.separator or None, 1)
+        if paragraph.text:
+            yield _Stretch(paragraph.text, len(paragraph.text))
+
+
+class _Cursor:
+    """Goes through one side of a row; ``left`` is how many characters of the current stretch are still to come."""
+
+    def __init__(self, paragraphs: Sequence[TextParagraph]) -> None:
+        self._coming = _stretches(paragraphs)
+        self._current = _Stretch("", 0)
+        self._at = 0
+
+    @property
+    def left(self) -> int:
+        if self._at == self._current.length:
+            self._current = next(self._coming)
+            self._at = 0
+        return self._current.length - self._at
+
+    def take(self, count: int) -> _Stretch:
+        """The next characters, at most :attr:`left` of them."""
+        one, start = self._current, self._at
+        self._at += count
+        if one.length == count or one.exact is None:
+            return one  # a separator of several typed characters counts as one
+        return _Stretch(one.exact[start : start + count], count, one.is_label, one.ends_paragraph)
 
 
 @dataclass
@@ -155,9 +185,9 @@ def row_units(row: Row, old: Sequence[TextParagraph], new: Sequence[TextParagrap
     """The units of one row, as if it had not moved: the old words and the new ones interleaved."""
     olds = [old[index] for index in row.old]
     news = [new[index] for index in row.new]
-    before, after = _characters(olds), _characters(news)
+    before, after = _Cursor(olds), _Cursor(news)
     builder = _Builder([], [])
-    at_old = at_new = ended_old = ended_new = 0
+    ended_old = ended_new = 0
 
     def end(mark: Fate) -> None:
         nonlocal ended_old, ended_new
@@ -170,11 +200,13 @@ def row_units(row: Row, old: Sequence[TextParagraph], new: Sequence[TextParagrap
         ended_new += mark.is_new
 
     for segment in row.segments:
-        for _ in segment.text:
-            one = before[at_old] if segment.op is not Op.INSERTED else None
-            other = after[at_new] if segment.op is not Op.DELETED else None
-            at_old += one is not None
-            at_new += other is not None
+        remaining = len(segment.text)
+        while remaining:
+            from_old, from_new = segment.op is not Op.INSERTED, segment.op is not Op.DELETED
+            count = min(remaining, *(side.left for side, has in ((before, from_old), (after, from_new)) if has))
+            one = before.take(count) if from_old else None
+            other = after.take(count) if from_new else None
+            remaining -= count
             if one is not None and other is not None:
                 if one.ends_paragraph and other.ends_paragraph:
                     end(Fate.KEPT)
@@ -183,11 +215,11 @@ def row_units(row: Row, old: Sequence[TextParagraph], new: Sequence[TextParagrap
                 if not (one.ends_paragraph or other.ends_paragraph) and exact == (other.exact or exact):
                     builder.add(exact, Fate.KEPT, other.is_label)
                     continue
-            for character, fate in ((one, Fate.DELETED), (other, Fate.INSERTED)):
-                if character is not None and character.ends_paragraph:
+            for stretch, fate in ((one, Fate.DELETED), (other, Fate.INSERTED)):
+                if stretch is not None and stretch.ends_paragraph:
                     end(fate)
-                elif character is not None:
-                    builder.add(character.exact or DEFAULT_SEPARATOR, fate, character.is_label)
+                elif stretch is not None:
+                    builder.add(stretch.exact or DEFAULT_SEPARATOR, fate, stretch.is_label)
     end(Fate.KEPT if olds and news else Fate.DELETED if olds else Fate.INSERTED)
     return builder.units
 
@@ -201,22 +233,22 @@ def _one_side(
     others = [new[index] for index in row.new] if leaves else [old[index] for index in row.old]
     changed = Fate.DELETED if leaves else Fate.INSERTED
     kept = changed if move is None else Fate.MOVED_FROM if leaves else Fate.MOVED_TO
-    characters = _characters(paragraphs)
-    adopted = next((other.separator for other in others if other.separator is not None), DEFAULT_SEPARATOR)
+    cursor = _Cursor(paragraphs)
+    adopted = next((other.separator for other in others if other.separator), DEFAULT_SEPARATOR)
     builder = _Builder([], [], *((move, None) if leaves else (None, move)))
-    at = ended = 0
+    ended = 0
     for segment in row.segments:
-        if segment.op not in (Op.EQUAL, side):
-            continue
-        for _ in segment.text:
-            character = characters[at]
-            at += 1
-            if character.ends_paragraph:
+        remaining = len(segment.text) if segment.op in (Op.EQUAL, side) else 0
+        while remaining:
+            count = min(remaining, cursor.left)
+            stretch = cursor.take(count)
+            remaining -= count
+            if stretch.ends_paragraph:
                 builder.end(kept, paragraphs[ended], None)
                 ended += 1
             else:
                 fate = kept if segment.op is Op.EQUAL else changed
-                builder.add(character.exact or adopted, fate, character.is_label)
+                builder.add(stretch.exact or adopted, fate, stretch.is_label)
     builder.end(kept, paragraphs[ended], None)
     return builder.units
 
