@@ -29,7 +29,7 @@ class Menus(QObject):
         self._window = window
         self._make_actions()
         self._fill_menu_bar()
-        self._fill_toolbar()
+        self._fill_toolbars()
 
     @property
     def ways_to_begin(self) -> tuple[QAction, ...]:
@@ -185,26 +185,26 @@ class Menus(QObject):
         if self._recent.isEmpty():
             self._recent.addAction(self.tr("None yet")).setEnabled(False)
 
-    def _fill_toolbar(self) -> None:
-        bar = QToolBar(self.tr("Main toolbar"))
-        bar.setObjectName("main-toolbar")
+    def _fill_toolbars(self) -> None:
+        main = self._toolbar("main-toolbar", self.tr("Main toolbar"), Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        main.addActions([self.go_compose, self.go_review])
+        main.addSeparator()
+        main.addActions([self.bring_in, self.version, self.export])
+        history = self._toolbar("history-toolbar", self.tr("Undo and redo"), Qt.ToolButtonStyle.ToolButtonIconOnly)
+        history.addActions([self.undo, self.redo])
+        # What changes a draft has no place above two texts that are compared.
+        self._composing = self._toolbar("compose-toolbar", self.tr("Paragraphs"), Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._composing.addActions(self._window.compose.toolbar_actions)
+
+    def _toolbar(self, name: str, words: str, style: Qt.ToolButtonStyle) -> QToolBar:
+        bar = QToolBar(words)
+        bar.setObjectName(name)
         bar.setMovable(False)
         bar.setIconSize(QSize(18, 18))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setToolButtonStyle(style)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for action in (self.go_compose, self.go_review, None, self.undo, self.redo, None):
-            if action is None:
-                bar.addSeparator()
-            else:
-                bar.addAction(action)
-        for action in self._window.compose.toolbar_actions:
-            bar.addAction(action)
-        bar.addSeparator()
-        bar.addActions([self.bring_in, self.version, self.export])
-        for action in (self.undo, self.redo, *self._window.compose.toolbar_actions):
-            button = bar.widgetForAction(action)
-            button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly.value)
         self._window.addToolBar(bar)
+        return bar
 
     # -- following ------------------------------------------------------------------------------------------------
 
@@ -212,6 +212,7 @@ class Menus(QObject):
         """Ticks the room that is shown."""
         self.go_review.setChecked(self._window.room is Room.REVIEW)
         self.go_compose.setChecked(self._window.room is not Room.REVIEW)
+        self._composing.setVisible(self._window.room is Room.COMPOSE)
 
     def draft_changed(self) -> None:
         """Enables what can be done with the draft as it is now."""

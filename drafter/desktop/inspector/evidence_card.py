@@ -20,6 +20,10 @@ _OPENING = 110
 _TEXT_POINTS = 11.0
 
 
+_NEAR_ENOUGH_TO_FLAG = 0.5
+"""Score below which a clause that merely shares a run of words is not said to have changed in force."""
+
+
 class EvidenceCard(QFrame):
     """Shows an :class:`Evidence`; folded it shows the clause's opening words, open its redline.
 
@@ -151,8 +155,13 @@ class EvidenceCard(QFrame):
     @property
     def _comparable(self) -> bool:
         """False where the texts have so little in common that what changed between them says nothing."""
-        far = (Closeness.INSPIRED, Closeness.NEW) if self._foldable else (Closeness.NEW,)
-        return self._evidence is not None and self._evidence.result.closeness not in far
+        if self._evidence is None:
+            return False
+        result = self._evidence.result
+        if not self._foldable:
+            return result.closeness is not Closeness.NEW
+        far = result.closeness in (Closeness.INSPIRED, Closeness.NEW)
+        return not far and result.score >= _NEAR_ENOUGH_TO_FLAG
 
     def _show_flags(self, flags: tuple[str, ...]) -> None:
         if [pill.flag for pill in self._flags] == list(flags) and self._dressed is self._theme:
