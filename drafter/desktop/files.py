@@ -164,7 +164,7 @@ class DraftFiles(QObject):
         if not isinstance(text, ImportedText):
             raise TypeError(type(text))
         self._preferences.folder = path.parent
-        dialog = ImportDialog(text, self.theme, self._workspace.has_draft, self._window)
+        dialog = ImportDialog(text, self.theme, self._language, self._workspace.has_draft, self._window)
         dialog.exec()
         if dialog.choice is ImportChoice.REVIEW:
             self.review_wanted.emit(OPEN_DRAFT, str(path))

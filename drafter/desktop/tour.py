@@ -187,7 +187,7 @@ class _Tour:
 
     def _import(self) -> None:
         text = read_text(self._folder / "tour.tracked.docx")
-        dialog = ImportDialog(text, self._window.theme, True, self._window)
+        dialog = ImportDialog(text, self._window.theme, self._window.language, True, self._window)
         dialog.show()
         self._picture("import", dialog, once=True)
         dialog.deleteLater()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from drafter.desktop.exchange.preview import preview_html
 from drafter.desktop.theme import Theme, document_font
 from drafter.exchange import Export, ImportedText, ImportNote, Layout
+from drafter.messages import say
 
 
 class ImportChoice(StrEnum):
@@ -33,16 +33,20 @@ class ImportChoice(StrEnum):
 class ImportDialog(QDialog):
     """Shows the paragraphs and the doubts. After :meth:`exec`, ``choice`` says what to do, or None for nothing."""
 
-    def __init__(self, text: ImportedText, theme: Theme, can_review: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: ImportedText, theme: Theme, language: str, can_review: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.choice: ImportChoice | None = None
         self.setWindowTitle(self.tr("Import {file}").format(file=text.name))
         heading = QLabel(self.tr("What was understood of «{file}»").format(file=text.name))
         heading.setProperty("role", "title")
         heading.setWordWrap(True)
+        words = sum(len(paragraph.text.split()) for paragraph in text.paragraphs)
         count = QLabel(
-            self.tr("%n paragraph(s), %1 word(s)", "", len(text.paragraphs)).replace(
-                "%1", str(sum(len(paragraph.text.split()) for paragraph in text.paragraphs))
+            self.tr("{paragraphs} · {words}").format(
+                paragraphs=self.tr("%n paragraph(s)", "", len(text.paragraphs)),
+                words=self.tr("%n word(s)", "", words),
             )
         )
         count.setProperty("role", "muted")
@@ -59,7 +63,7 @@ class ImportDialog(QDialog):
         self._notes = QListWidget()
         self._notes.setWordWrap(True)
         self._notes.setAccessibleName(self.tr("Left out of the text"))
-        self._notes.addItems(self._note_lines(text.notes))
+        self._notes.addItems([_note_line(note, language) for note in text.notes])
         column.addWidget(self._notes)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(page)
@@ -92,24 +96,11 @@ class ImportDialog(QDialog):
         self.choice = choice
         self.accept()
 
-    def _note_lines(self, notes: Sequence[ImportNote]) -> list[str]:
-        return [self._note_line(note) for note in notes]
 
-    def _note_line(self, note: ImportNote) -> str:
-        names = {
-            "footnote": self.tr("Footnote: {text}"),
-            "endnote": self.tr("Endnote: {text}"),
-            "header": self.tr("Page header: {text}"),
-            "footer": self.tr("Page footer: {text}"),
-            "comment": self.tr("Comment: {text}"),
-            "text-box": self.tr("Text box: {text}"),
-            "hidden-text": self.tr("Hidden text: {text}"),
-            "image": self.tr("Picture: {text}"),
-            "tracked-changes": self.tr("Tracked changes, shown as accepted: {count}"),
-            "not-understood": self.tr("Not understood: {text}"),
-        }
-        words = names.get(note.key, self.tr("Not understood: {text}"))
-        return words.format(text=note.data.get("text", note.key), count=note.data.get("count", ""))
+def _note_line(note: ImportNote, language: str) -> str:
+    """What the command line says of the note too, as a line of its own."""
+    sentence = say(f"note-{note.key}", language, **note.data)
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _clean(text: ImportedText) -> Export:

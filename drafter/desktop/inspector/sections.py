@@ -155,7 +155,7 @@ class HistorySection(Section):
             row.hide()
         hidden = len(changes) - len(shown)
         self.more.setVisible(hidden > 0)
-        self.more.setText(self.tr("Show {count} earlier changes").format(count=hidden))
+        self.more.setText(self.tr("Show %n earlier change(s)", "", hidden))
         self.say("" if changes else self.tr("Nothing has been changed here yet."))
 
     @property

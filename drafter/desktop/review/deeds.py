@@ -14,74 +14,73 @@ class ReviewDeeds(QObject):
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
-        tr = self.tr
-        self.previous_change = make_action(owner, tr("&Previous change"), icon="chevron-up", shortcut="Shift+F8")
-        self.next_change = make_action(owner, tr("&Next change"), icon="chevron-down", shortcut="F8")
+        self.previous_change = make_action(owner, self.tr("&Previous change"), icon="chevron-up", shortcut="Shift+F8")
+        self.next_change = make_action(owner, self.tr("&Next change"), icon="chevron-down", shortcut="F8")
         self.accept = make_action(
             owner,
-            tr("&Accept"),
+            self.tr("&Accept"),
             icon="check",
             shortcut="Ctrl+Shift+Return",
-            hint=tr("Take the words of the text (right) into the draft"),
+            hint=self.tr("Take the words of the text (right) into the draft"),
         )
         self.accept_next = make_action(
             owner,
-            tr("Accept and &go on"),
+            self.tr("Accept and &go on"),
             icon="check",
             shortcut="Ctrl+Return",
-            hint=tr("Accept this change and go to the next one"),
+            hint=self.tr("Accept this change and go to the next one"),
         )
         self.reject = make_action(
             owner,
-            tr("&Reject"),
+            self.tr("&Reject"),
             icon="x",
             shortcut="Ctrl+Shift+Backspace",
-            hint=tr("Put the words of the base (left) back into the draft"),
+            hint=self.tr("Put the words of the base (left) back into the draft"),
         )
         self.reject_next = make_action(
             owner,
-            tr("Reject and g&o on"),
+            self.tr("Reject and g&o on"),
             icon="x",
             shortcut="Ctrl+Backspace",
-            hint=tr("Reject this change and go to the next one"),
+            hint=self.tr("Reject this change and go to the next one"),
         )
         self.one_column = make_action(
             owner,
-            tr("&One column"),
+            self.tr("&One column"),
             icon="text-align-start",
             shortcut="Ctrl+Shift+L",
             checkable=True,
-            hint=tr("Old and new words in one column"),
+            hint=self.tr("Old and new words in one column"),
         )
         self.only_changes = make_action(
             owner,
-            tr("Only what &changed"),
+            self.tr("Only what &changed"),
             icon="list-filter",
             shortcut="Ctrl+Shift+F",
             checkable=True,
-            hint=tr("Fold paragraphs that did not change"),
+            hint=self.tr("Fold paragraphs that did not change"),
         )
         self.show_list = make_action(
             owner,
-            tr("&List of changes"),
+            self.tr("&List of changes"),
             icon="panel-right",
             shortcut="Ctrl+L",
             checkable=True,
         )
         self.show_list.setChecked(True)
-        self.swap = make_action(owner, tr("&Swap the two texts"), icon="arrow-left-right")
+        self.swap = make_action(owner, self.tr("&Swap the two texts"), icon="arrow-left-right")
         self.jump = make_action(
             owner,
-            tr("Other end of the &move"),
+            self.tr("Other end of the &move"),
             icon="move-vertical",
-            hint=tr("Of a moved paragraph: go where it was, and back (Enter)"),
+            hint=self.tr("Of a moved paragraph: go where it was, and back (Enter)"),
         )
-        self.copy = make_action(owner, tr("Cop&y the selected words"), icon="copy")
+        self.copy = make_action(owner, self.tr("Cop&y the selected words"), icon="copy")
         self.export = make_action(
             owner,
-            tr("&Export this comparison…"),
+            self.tr("&Export this comparison…"),
             icon="file-output",
-            hint=tr("Write a Word file with tracked changes or side by side"),
+            hint=self.tr("Write a Word file with tracked changes or side by side"),
         )
         for action in self.all:
             # Other panels have deeds on the same keys: they mean this one while somebody works here.
