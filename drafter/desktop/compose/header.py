@@ -138,14 +138,11 @@ class Header(QWidget):
         open_now = self._workspace.has_draft
         self.title.setReadOnly(self._workspace.read_only)
         self.title.show_title(self._workspace.draft.title if open_now else "")
-        held = self._workspace.held_by
-        self.held.say(
-            self.tr("Read only: {holder} has this draft open. It can be changed here once they close it.").format(
-                holder=held
-            )
-            if held
-            else ""
+        held = self.tr(
+            "Read only: {holder} has this draft open. Once it is closed there, open it here again to change it."
         )
+        holder = self._workspace.held_by
+        self.held.say(held.format(holder=holder) if holder else "")
         self.failed.say("")
         self._show_size()
         self._show_saved()

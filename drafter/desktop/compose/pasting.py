@@ -8,7 +8,7 @@ import unicodedata
 # What a word processor writes before a list item in plain text: a bullet or a typed number, then a tab; or a bullet
 # and blanks. Word's own bullets are Symbol and Wingdings characters of the private use area.
 _LIST_MARK = re.compile(
-    r"(?:(?:[•·▪▫◦‣●○■□∙*o–—\-\uf0b7\uf0a7\uf076\uf0d8\uf02d]|[(]?\w{1,4}[.)](?:-|–)?)\s*\t\s*"
+    r"^(?:(?:[•·▪▫◦‣●○■□∙*o–—\-\uf0b7\uf0a7\uf076\uf0d8\uf02d]|[(]?\w{1,4}[.)](?:-|–)?)\s*\t\s*"
     r"|[•▪▫◦‣●\uf0b7\uf0a7\uf076\uf0d8]\s+)"
 )
 _LINE_ENDS = re.compile(r"\r\n|[\r\n\x0c\x85\u2029]")
@@ -31,15 +31,14 @@ def pasted_paragraphs(text: str) -> tuple[str, ...]:
     """
     lines = _LINE_ENDS.split(text)
     if len(lines) == 1:
-        return (_clean(lines[0]),)
-    cleaned = (_clean(_LIST_MARK.sub("", line.strip(), count=1) if _marked(line) else line) for line in lines)
-    return tuple(words for words in (line.strip(" ") for line in cleaned) if words)
+        return (_plain(_visible(lines[0])),)
+    kept = (_plain(_LIST_MARK.sub("", _visible(line).strip(), count=1)).strip(" ") for line in lines)
+    return tuple(words for words in kept if words)
 
 
-def _marked(line: str) -> bool:
-    return _LIST_MARK.match(line.strip()) is not None
+def _visible(line: str) -> str:
+    return line.translate(_LINE_BREAKS).translate(_UNWANTED)
 
 
-def _clean(line: str) -> str:
-    words = line.translate(_LINE_BREAKS).translate(_UNWANTED).replace("\t", " ")
-    return unicodedata.normalize("NFC", words)
+def _plain(line: str) -> str:
+    return unicodedata.normalize("NFC", line.replace("\t", " "))
