@@ -162,5 +162,9 @@ class OverviewMap(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._choose_place(event.position().y())
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Nothing more to do: the press has done it."""
+        event.accept()
+
     def _choose_place(self, y: float) -> None:
         self.place_chosen.emit(min(1.0, max(0.0, y / max(1, self.height()))))

@@ -84,6 +84,11 @@ class RedlineSheet(QAbstractScrollArea):
         return self._stack
 
     @property
+    def overview(self) -> OverviewMap:
+        """The map of the changes beside the scroll bar."""
+        return self._map
+
+    @property
     def points(self) -> float:
         """Size of the text."""
         return self._points

@@ -1,0 +1,254 @@
+"""Review as a person uses it: choosing texts, deciding about changes, taking that back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from drafter.desktop.review.change_list import ENTRY_ROLE
+from drafter.desktop.review.changes import ChangeFilter
+from drafter.desktop.review.panel import ReviewPanel
+from drafter.desktop.review.settling import Verdict
+from drafter.desktop.tasks import Tasks
+from drafter.desktop.theme import DARK, Theme
+from drafter.desktop.workspace import Workspace
+from drafter.drafting import Draft, Paragraph
+from drafter.drafting.edits import AmendText
+from drafter.drafting.ids import SequentialIds
+from drafter.errors import KnownError
+from drafter.exchange import TextParagraph
+from drafter.instruments import ClauseKind
+from drafter.redline import Vocabulary
+from drafter.texts import OpenedText, draft_paragraphs
+
+BASE = ("Reafirmaron su compromiso con la región.", "Convinieron en reunirse en 2010.", "Agradecieron al Brasil.")
+DRAFT = ("Recordaron su compromiso con la región.", "Convinieron en reunirse en 2011.", "Agradecieron al Brasil.")
+
+
+@dataclass
+class Desk:
+    """What the panel opens: the base as a file, the draft on the desk; and a slow, long text."""
+
+    workspace: Workspace
+    opened: list[str] = field(default_factory=list)
+
+    def open(self, reference: str) -> OpenedText:
+        self.opened.append(reference)
+        if reference == "draft:":
+            draft = self.workspace.draft
+            return OpenedText(draft.title, draft.language, draft_paragraphs(draft), draft=draft)
+        if reference == "missing.docx":
+            raise KnownError("file-missing", file="missing.docx")
+        texts: tuple[str, ...] = BASE
+        if reference.startswith("long"):
+            words = f"palabra{reference} "
+            texts = tuple(f"{words}{n} {n * 7 % 13} {words * (n % 5)}" for n in range(4000))
+        paragraphs = tuple(TextParagraph(f"{n}.", ClauseKind.PARAGRAPH, text) for n, text in enumerate(texts, 1))
+        return OpenedText(reference, "es", paragraphs)
+
+    def choices(self) -> tuple[tuple[str, str], ...]:
+        return (("El borrador", "draft:"), ("La base", "library:BASE"))
+
+
+@pytest.fixture
+def sample_draft() -> Draft:
+    """Three paragraphs, two of them amended."""
+    paragraphs = tuple(Paragraph(f"q{n}", ClauseKind.PARAGRAPH, f"{n}.", text) for n, text in enumerate(DRAFT, start=1))
+    return Draft("Borrador", "es", paragraphs)
+
+
+@pytest.fixture
+def desk(workspace: Workspace) -> Desk:
+    """What there is to open."""
+    return Desk(workspace)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, desk: Desk, theme: Theme, tasks: Tasks, vocabulary: Vocabulary) -> ReviewPanel:
+    """The panel on the screen, with nothing chosen."""
+    ids = SequentialIds(prefix="n")
+    made = ReviewPanel(desk.workspace, theme, "es", tasks, desk.open, vocabulary, desk.choices, new_id=ids)
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def words_of(workspace: Workspace) -> tuple[str, ...]:
+    return tuple(paragraph.text for paragraph in workspace.draft.paragraphs)
+
+
+def test_two_texts_are_compared_and_their_changes_listed(panel: ReviewPanel, qtbot: QtBot) -> None:
+    assert not panel.export_action.isEnabled()
+    panel.show_texts("library:BASE", "draft:")
+    assert panel.has_texts
+    qtbot.waitUntil(lambda: panel.has_comparison)
+    assert panel.list.model.rowCount() == 2
+    assert panel.next_change.isEnabled()
+    assert panel.export_action.isEnabled()
+    with qtbot.waitSignal(panel.export_requested) as asked:
+        panel.export_action.trigger()
+    assert asked.args == ["library:BASE", "draft:"]
+
+
+def test_rejecting_puts_the_bases_words_back_and_can_be_undone(
+    panel: ReviewPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    panel.show_texts("library:BASE", "draft:")
+    qtbot.waitUntil(lambda: panel.has_comparison)
+    assert not panel.reject.isEnabled()
+    panel.next_change.trigger()
+    panel.reject.trigger()
+    assert words_of(workspace) == (BASE[0], *DRAFT[1:])
+    qtbot.waitUntil(lambda: panel.has_comparison and panel.list.model.rowCount() == 1)
+    workspace.undo()
+    assert words_of(workspace) == DRAFT
+    qtbot.waitUntil(lambda: panel.list.model.rowCount() == 2)
+
+
+def test_reject_and_go_on_until_nothing_differs(panel: ReviewPanel, workspace: Workspace, qtbot: QtBot) -> None:
+    panel.show_texts("library:BASE", "draft:")
+    qtbot.waitUntil(lambda: panel.has_comparison)
+    panel.next_change.trigger()
+    panel.deeds.reject_next.trigger()
+    qtbot.waitUntil(lambda: panel.has_comparison and panel.list.model.rowCount() == 1)
+    assert panel.view.current_change == 0
+    panel.deeds.reject_next.trigger()
+    qtbot.waitUntil(lambda: panel.has_comparison and panel.list.model.rowCount() == 0)
+    assert words_of(workspace) == BASE
+    assert not panel.view.isVisible()
+
+
+def test_accepting_what_the_draft_says_already_is_remembered(
+    panel: ReviewPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    panel.show_texts("library:BASE", "draft:")
+    qtbot.waitUntil(lambda: panel.has_comparison)
+    panel.next_change.trigger()
+    panel.deeds.accept_next.trigger()
+    assert words_of(workspace) == DRAFT
+    assert panel.view.current_change == 1
+    model = panel.list.model
+    assert model.data(model.index(0, 0), ENTRY_ROLE + 1) is Verdict.ACCEPTED
+    panel.reject.trigger()
+    assert words_of(workspace) == (DRAFT[0], BASE[1], DRAFT[2])
+    qtbot.waitUntil(lambda: panel.has_comparison and model.rowCount() == 1)
+    assert model.data(model.index(0, 0), ENTRY_ROLE + 1) is Verdict.ACCEPTED
+
+
+def test_with_the_draft_as_base_accepting_takes_the_texts_words(
+    panel: ReviewPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    panel.show_texts("draft:", "library:BASE")
+    qtbot.waitUntil(lambda: panel.has_comparison)
+    panel.next_change.trigger()
+    panel.accept.trigger()
+    assert words_of(workspace) == (BASE[0], *DRAFT[1:])
+
+
+def test_typing_in_the_draft_is_compared_again(panel: ReviewPanel, workspace: Workspace, qtbot: QtBot) -> None:
+    panel.show_texts("library:BASE", "draft:")
+    qtbot.waitUntil(lambda: panel.has_comparison)
+    panel.next_change.trigger()
+    panel.next_change.trigger()
+    workspace.apply(AmendText("q3", DRAFT[2], "Agradecieron mucho al Brasil."))
+    assert not panel.reject.isEnabled()
+    qtbot.waitUntil(lambda: panel.list.model.rowCount() == 3)
+    assert panel.view.current_change == 1
+    assert panel.reject.isEnabled()
+
+
+def test_files_are_read_once_while_the_draft_changes(
+    panel: ReviewPanel, desk: Desk, workspace: Workspace, qtbot: QtBot
+) -> None:
+    panel.show_texts("library:BASE", "draft:")
+    qtbot.waitUntil(lambda: panel.has_comparison)
+    workspace.apply(AmendText("q3", DRAFT[2], "Agradecieron mucho al Brasil."))
+    qtbot.waitUntil(lambda: panel.list.model.rowCount() == 3)
+    assert desk.opened.count("library:BASE") == 1
+
+
+def test_a_hidden_panel_catches_up_when_it_is_shown(panel: ReviewPanel, workspace: Workspace, qtbot: QtBot) -> None:
+    panel.show_texts("library:BASE", "draft:")
+    qtbot.waitUntil(lambda: panel.has_comparison)
+    panel.hide()
+    workspace.apply(AmendText("q3", DRAFT[2], "Agradecieron mucho al Brasil."))
+    assert panel.list.model.rowCount() == 2
+    panel.show()
+    qtbot.waitUntil(lambda: panel.list.model.rowCount() == 3)
+
+
+def test_identical_texts_are_said_to_be_identical(panel: ReviewPanel, qtbot: QtBot) -> None:
+    panel.show_texts("library:BASE", "library:BASE")
+    qtbot.waitUntil(lambda: panel.has_comparison)
+    assert not panel.view.isVisible()
+    assert not panel.next_change.isEnabled()
+
+
+def test_a_file_that_cannot_be_read_is_explained(panel: ReviewPanel, qtbot: QtBot) -> None:
+    panel.show_texts("library:BASE", "missing.docx")
+    qtbot.waitUntil(panel.banner.isVisible)
+    assert "missing.docx" in panel.banner.words
+    assert not panel.has_comparison
+    panel.show_texts("library:BASE", "draft:")
+    qtbot.waitUntil(lambda: panel.has_comparison)
+    assert not panel.banner.isVisible()
+
+
+def test_a_long_comparison_can_be_cancelled_and_begun_again(panel: ReviewPanel, tasks: Tasks, qtbot: QtBot) -> None:
+    panel.show_texts("long1", "long2")
+    tasks.cancel("review")
+    assert not panel.has_comparison
+    panel.show_texts("library:BASE", "draft:")
+    qtbot.waitUntil(lambda: panel.has_comparison)
+    assert panel.list.model.rowCount() == 2
+
+
+def test_swapping_turns_the_comparison_round(panel: ReviewPanel, qtbot: QtBot) -> None:
+    panel.show_texts("library:BASE", "draft:")
+    qtbot.waitUntil(lambda: panel.has_comparison)
+    panel.deeds.swap.trigger()
+    qtbot.waitUntil(lambda: panel.has_comparison)
+    assert panel.base_picker.reference == "draft:"
+    assert panel.view.review is not None
+    assert panel.view.review.comparison.old == DRAFT
+
+
+def test_the_list_and_the_redline_stay_in_step(panel: ReviewPanel, qtbot: QtBot) -> None:
+    panel.show_texts("library:BASE", "draft:")
+    qtbot.waitUntil(lambda: panel.has_comparison)
+    panel.next_change.trigger()
+    panel.next_change.trigger()
+    assert panel.list.view.currentIndex().row() == 1
+    panel.list.view.setCurrentIndex(panel.list.model.index(0, 0))
+    assert panel.view.current_change == 0
+    panel.list.words.setText("reunirse 2010")
+    assert panel.list.model.rowCount() == 0
+    panel.list.words.setText("2010")
+    assert panel.list.model.rowCount() == 1
+    panel.list.sort.setCurrentIndex(panel.list.sort.findData(ChangeFilter.INSERTED))
+    assert panel.list.model.rowCount() == 0
+    panel.set_theme(DARK)
+    assert not panel.grab().isNull()
+
+
+def test_the_list_is_a_sound_model(panel: ReviewPanel, qtbot: QtBot) -> None:
+    panel.show_texts("library:BASE", "draft:")
+    qtbot.waitUntil(lambda: panel.has_comparison)
+    QAbstractItemModelTester(panel.list.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    panel.list.words.setText("2010")
+    panel.list.words.clear()
+    assert panel.list.model.rowCount() == 2
+
+
+def test_closing_the_draft_empties_the_review_of_it(panel: ReviewPanel, workspace: Workspace, qtbot: QtBot) -> None:
+    panel.show_texts("library:BASE", "draft:")
+    qtbot.waitUntil(lambda: panel.has_comparison)
+    workspace.close()
+    assert not panel.has_texts
+    assert panel.text_picker.reference == ""
+    assert panel.base_picker.reference == "library:BASE"
