@@ -93,6 +93,7 @@ class Header(QWidget):
         self._language = language
         self._words: dict[str, tuple[str, int]] = {}
         self._failure = ""
+        self._saved_theme: Theme | None = None
         self.title = TitleField()
         self.title.given.connect(self._set_title)
         self.size_label = QLabel()
@@ -182,6 +183,9 @@ class Header(QWidget):
             name, words = "check", self.tr("Saved")
         else:
             name, words = "pen-line", self.tr("Saving…")
+        if words == self.saved_label.text() and self._theme is self._saved_theme:
+            return  # asked after every word; pictures are not for nothing
+        self._saved_theme = self._theme
         self._saved_icon.setVisible(bool(name))
         if name:
             self._saved_icon.setPixmap(self._theme.icon(name).pixmap(15, 15))

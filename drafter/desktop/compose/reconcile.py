@@ -85,9 +85,9 @@ def _equal_at_start(shown: Sequence[Paragraph], wanted: Sequence[Paragraph]) -> 
 
 
 def _equal_at_end(shown: Sequence[Paragraph], wanted: Sequence[Paragraph], head: int) -> int:
-    count = 0
+    count, limit = 0, min(len(shown), len(wanted)) - head
     for before, after in zip(reversed(shown), reversed(wanted), strict=False):
-        if count == min(len(shown), len(wanted)) - head or (before is not after and before != after):
+        if count == limit or (before is not after and before != after):
             break
         count += 1
     return count
