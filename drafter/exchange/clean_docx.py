@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from docx.oxml import OxmlElement
 from lxml import etree
 
 from drafter.exchange.docx_story import LABEL_STYLE, w
@@ -16,13 +17,13 @@ from drafter.exchange.word_styles import paragraph_properties
 def clean_paragraphs(paragraphs: Sequence[TextParagraph]) -> list[etree._Element]:
     """The body of a clean file; one empty paragraph where the text has none, since a body needs one."""
     if not paragraphs:
-        return [etree.Element(w("p"))]
+        return [OxmlElement("w:p")]
     return [clean_paragraph(paragraph) for paragraph in paragraphs]
 
 
 def clean_paragraph(paragraph: TextParagraph) -> etree._Element:
     """One paragraph with its label as fixed text."""
-    element = etree.Element(w("p"))
+    element = OxmlElement("w:p")
     etree.SubElement(element, w("pPr")).extend(paragraph_properties(paragraph))
     if paragraph.label:
         element.append(run(paragraph.label, style=LABEL_STYLE))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from docx.oxml import OxmlElement
 from lxml import etree
 
 from drafter.exchange.clean_docx import clean_paragraphs
@@ -47,7 +48,7 @@ def inline_paragraphs(units: Sequence[Unit]) -> list[etree._Element]:
 
 
 def _paragraph(unit: Unit) -> etree._Element:
-    element = etree.Element(w("p"))
+    element = OxmlElement("w:p")
     etree.SubElement(element, w("pPr")).extend(paragraph_properties(unit.looks))
     element.extend(run(span.text, style=_STYLE[span.fate]) for span in joined_spans(unit))
     if shows_end(unit):

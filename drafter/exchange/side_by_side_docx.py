@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from docx.oxml import OxmlElement
 from lxml import etree
 
 from drafter.exchange.docx_story import LABEL_STYLE, w
@@ -54,12 +55,12 @@ def side_by_side_blocks(export: Export, comparison: Comparison, width: int) -> l
         (width - _CAPTION_WIDTH) // 2,
         width - _CAPTION_WIDTH - (width - _CAPTION_WIDTH) // 2,
     )
-    table = etree.Element(w("tbl"))
+    table = OxmlElement("w:tbl")
     table.extend(fragment(_table_properties(width, columns)))
     table.append(_heading_row(export, columns))
     for row in comparison.rows:
         table.append(_row(row, export, columns))
-    closing = etree.Element(w("p"))
+    closing = OxmlElement("w:p")
     closing.extend(fragment('<w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr>'))
     return [table, closing]
 
@@ -76,7 +77,7 @@ def _table_properties(width: int, columns: Sequence[int]) -> str:
 
 
 def _heading_row(export: Export, columns: Sequence[int]) -> etree._Element:
-    row = etree.Element(w("tr"))
+    row = OxmlElement("w:tr")
     row.extend(fragment("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"))
     for heading, width in zip(("", export.heading_old, export.heading_new), columns, strict=True):
         cell = _cell(row, width, _HEADING_SHADE)
@@ -88,7 +89,7 @@ def _heading_row(export: Export, columns: Sequence[int]) -> etree._Element:
 
 
 def _row(row: Row, export: Export, columns: Sequence[int]) -> etree._Element:
-    element = etree.Element(w("tr"))
+    element = OxmlElement("w:tr")
     if sum(len(segment.text) for segment in row.segments) < _KEPT_WHOLE:
         element.extend(fragment("<w:trPr><w:cantSplit/></w:trPr>"))
     shade = _SHADE.get(row.kind, "")

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from docx.oxml import OxmlElement
 from lxml import etree
 
 from drafter.exchange.docx_story import LABEL_STYLE, w
@@ -42,7 +43,7 @@ class TrackedBody:
         return body
 
     def _revision(self, name: str) -> etree._Element:
-        element = etree.Element(w(name))
+        element = OxmlElement(f"w:{name}")
         element.set(w("id"), str(self._next_id))
         self._next_id += 1
         element.set(w("author"), self._author)
@@ -51,7 +52,7 @@ class TrackedBody:
         return element
 
     def _paragraph(self, unit: Unit) -> list[etree._Element]:
-        paragraph = etree.Element(w("p"))
+        paragraph = OxmlElement("w:p")
         properties = etree.SubElement(paragraph, w("pPr"))
         properties.extend(paragraph_properties(unit.looks))
         if unit.mark is not Fate.KEPT:
@@ -87,7 +88,7 @@ class TrackedBody:
         """Start and end of a moved range; both places of a move share its name."""
         start = self._revision(f"{name}RangeStart")
         start.set(w("name"), f"move{number}")
-        end = etree.Element(w(f"{name}RangeEnd"))
+        end = OxmlElement(f"w:{name}RangeEnd")
         end.set(w("id"), start.get(w("id"), ""))
         return start, end
 

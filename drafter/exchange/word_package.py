@@ -13,6 +13,7 @@ import zipfile
 from dataclasses import dataclass
 from typing import Any
 
+from docx.oxml import OxmlElement
 from lxml import etree
 
 from drafter.exchange.docx_story import w
@@ -216,7 +217,7 @@ def _header(properties: Properties, page: Page) -> etree._Element:
 
 
 def _legend(legend: tuple[tuple[str, str], ...]) -> etree._Element:
-    paragraph = etree.Element(w("p"))
+    paragraph = OxmlElement("w:p")
     _with(etree.SubElement(paragraph, w("pPr")), "pStyle", val="Header")
     for number, (words, style) in enumerate(legend):
         if number:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from docx.oxml import OxmlElement
 from lxml import etree
 
 from drafter.exchange.docx_story import w
@@ -29,7 +30,7 @@ def run(text: str, *, style: str = "", deleted: bool = False) -> etree._Element:
         style: id of its character style, or empty.
         deleted: True below a w:del, where words are w:delText.
     """
-    element = etree.Element(w("r"))
+    element = OxmlElement("w:r")
     if style:
         properties = etree.SubElement(element, w("rPr"))
         etree.SubElement(properties, w("rStyle")).set(w("val"), style)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from docx.oxml import OxmlElement
 from lxml import etree
 
 from drafter import resources
@@ -98,6 +99,6 @@ def fragment(xml: str) -> list[etree._Element]:
 
 def style_element(identity: str) -> etree._Element:
     """A w:pStyle."""
-    element = etree.Element(w("pStyle"))
+    element = OxmlElement("w:pStyle")
     element.set(w("val"), identity)
     return element
