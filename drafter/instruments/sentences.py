@@ -11,18 +11,24 @@ sras dr dra ing lic gral excmo excma ud uds etc cf véase inc incs secc sec apdo
 mr mrs ms st dec ref refs adm admón av ltda cía s.a n.º al par sect supl add corr rev mme
 """
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
-_END = re.compile(r"[.!?…]+[\"”»’)\]]*(?=\s+[\"“«‘(\[¿¡—–]*[^\W\d_a-záéíóúñüçãõâêôàèù])")
+# Only where a run of signs begins, and without going back into it: a text of nothing but dots is read in no time.
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”»’)\]]*+(?=\s+[\"“«‘(\[¿¡—–]*[^\W\d_a-záéíóúñüçãõâêôàèù])")
+_LAST_WORD = re.compile(r"[^\s(«“\"]*$")
+_LONGEST_ABBREVIATION = 12
+_BLANK = re.compile(r"\s*")
 
 
 def sentences(text: str) -> Iterator[tuple[int, str]]:
     """The sentences of a text, each with where it starts (characters); white space between is left out."""
     start = 0
     for found in _END.finditer(text):
-        word = re.search(r"[^\s(«“\"]*$", text[start : found.start()])
+        before = text[max(start, found.start() - _LONGEST_ABBREVIATION) : found.start()]
+        word = _LAST_WORD.search(before)
         last = word.group().casefold() if word is not None else ""
         if text[found.start()] == "." and (last.rstrip(".") in _ABBREVIATIONS or re.fullmatch(r"[^\W\d_]", last)):
             continue
         yield start, text[start : found.end()]
-        start = found.end() + len(text[found.end() :]) - len(text[found.end() :].lstrip())
+        blank = _BLANK.match(text, found.end())
+        start = blank.end() if blank is not None else found.end()
     if text[start:].strip():
         yield start, text[start:]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from drafter.instruments.model import ClauseKind, LeadingVerb
 from drafter.instruments.sentences import sentences
@@ -89,8 +90,11 @@ class VerbLadder:
     def __init__(self, entries: Iterable[LadderEntry]) -> None:
         self.entries: tuple[LadderEntry, ...] = tuple(entries)
         self._levels = {entry.infinitive: entry.level for entry in self.entries}
-        # Longer forms first: «tomaron nota» before a form «tomaron» alone.
-        self._forms = tuple(
+
+    @cached_property
+    def _forms(self) -> tuple[_Form, ...]:
+        """What to look for; longer forms first: «tomaron nota» before a form «tomaron» alone."""
+        return tuple(
             sorted(
                 (_form(form, entry) for entry in self.entries for form in entry.forms),
                 key=lambda form: -len(form.pattern.pattern),
@@ -117,6 +121,7 @@ class VerbLadder:
             portuguese = _alternatives(cells.get("pt_preterite_3pl", ""))
             for place, name in enumerate(names):
                 own = _own(preterites, place, len(names)) + _own(presents, place, len(names))
+                own += [_plural(form) for form in _own(presents, place, len(names))]
                 forms = (name, *own, *(others if place == 0 else ()))
                 anywhere = (*_own(preterites, place, len(names)), *(portuguese if place == 0 else ()))
                 entries.append(
@@ -237,6 +242,14 @@ def _own(forms: list[str], place: int, names: int) -> list[str]:
     if len(forms) == names:
         return [forms[place]]
     return forms if place == 0 else []
+
+
+def _plural(present: str) -> str:
+    """«reitera» -> «reiteran», «se compromete» -> «se comprometen», «hace suyo» -> «hacen suyo»."""
+    words = present.split()
+    place = 1 if words[0] == "se" and len(words) > 1 else 0
+    words[place] += "n"
+    return " ".join(words)
 
 
 def _form(form: str, entry: LadderEntry) -> _Form:

@@ -23,7 +23,7 @@ from drafter.instruments import (
 )
 from drafter.library.finder import Finder
 from drafter.library.language import Synonyms, fold, load_synonyms, stem
-from drafter.library.search import snippet, understand
+from drafter.library.search import indexed_words, snippet, understand
 from drafter.library.store import LibraryStore
 from drafter.redline import ClosenessResult, Vocabulary
 
@@ -95,7 +95,8 @@ class ClauseLibrary:
         self._finder: Finder | None = None
         if sum(summary.clause_count for summary in self._summaries) <= _READ_AT_ONCE:
             for summary in self._summaries:
-                self.instrument(summary.metadata.id)
+                for clause in self.instrument(summary.metadata.id).clauses:
+                    indexed_words(clause.text)  # kept: the first letters typed match nearly every clause
 
     @classmethod
     def open(
@@ -277,6 +278,7 @@ class ClauseLibrary:
                         for clause in self.clauses(summary.metadata.id)
                     ),
                     self._vocabulary,
+                    self._store.stems(),
                 )
         return tuple(
             Match(near.clause, self.citation(near.clause.id, self._language(near.clause)), near.result)

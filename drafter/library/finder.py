@@ -9,7 +9,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -40,13 +40,20 @@ class Near:
 class Finder:
     """An index of clauses by words and pairs of words; built once, asked often."""
 
-    def __init__(self, clauses: Iterable[tuple[Clause, str]], vocabulary: Vocabulary) -> None:
+    def __init__(
+        self,
+        clauses: Iterable[tuple[Clause, str]],
+        vocabulary: Vocabulary,
+        stems: Mapping[tuple[str, str], str] | None = None,
+    ) -> None:
         """Build it.
 
         Args:
             clauses: each with the language of its instrument.
             vocabulary: what to flag in a change.
+            stems: those already known, by folded word and language; the others are found when needed.
         """
+        self._stems = dict(stems or {})
         self._vocabulary = vocabulary
         self._clauses: list[Clause] = []
         postings: dict[str, list[int]] = {}
@@ -58,7 +65,7 @@ class Finder:
             self._clauses.append(clause)
             if language not in self._languages:
                 self._languages.append(language)
-            found = _grams(clause.text, language)
+            found = self._grams(clause.text, language)
             grams.append(found)
             self._words.append(_folded(clause.text))
             for gram in sorted(found):
@@ -71,6 +78,11 @@ class Finder:
         }
         self._weights = [sum(self._rarity[gram] for gram in found) for found in grams]
         self._unknown = math.log(1 + total)
+
+    def _grams(self, text: str, language: str) -> set[str]:
+        """Stems and pairs of neighbouring stems."""
+        stems = [self._stems.get((fold(word), language)) or stem(word, language) for word in WORD.findall(text)]
+        return {*stems, *(f"{first} {second}" for first, second in pairwise(stems))}
 
     def nearest(self, text: str, limit: int) -> tuple[Near, ...]:
         """The clauses nearest to a passage, best first; those that share nothing with it are left out."""
@@ -90,7 +102,7 @@ class Finder:
         shared: defaultdict[int, float] = defaultdict(float)
         asked: dict[str, float] = {}
         for language in self._languages:
-            for gram in _grams(text, language):
+            for gram in self._grams(text, language):
                 asked.setdefault(gram, self._rarity.get(gram, self._unknown if " " not in gram else 0.0))
         for gram, weight in asked.items():
             for place in self._postings.get(gram, ()):
@@ -122,9 +134,3 @@ def _heading_penalty(clause: Clause) -> float:
 def _folded(text: str) -> list[str]:
     """The words that carry meaning, in order."""
     return [word for word in map(fold, WORD.findall(text)) if word not in FUNCTION_WORDS]
-
-
-def _grams(text: str, language: str) -> set[str]:
-    """Stems and pairs of neighbouring stems."""
-    stems = [stem(word, language) for word in WORD.findall(text)]
-    return {*stems, *(f"{first} {second}" for first, second in pairwise(stems))}

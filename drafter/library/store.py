@@ -356,6 +356,13 @@ class LibraryStore:
             )
         )
 
+    def stems(self) -> dict[tuple[str, str], str]:
+        """The stem of every word of the texts, by the word (folded) and its language."""
+        return {
+            (str(folded), str(language)): str(stem_)
+            for folded, language, stem_ in self.rows("SELECT folded, language, max(stem) FROM words GROUP BY 1, 2")
+        }
+
     def languages(self) -> tuple[str, ...]:
         """The languages of the instruments."""
         return tuple(str(name) for (name,) in self.rows("SELECT DISTINCT language FROM instruments ORDER BY language"))

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from drafter.instruments import ClauseKind, Instrument, InstrumentMetadata, VerbLadder, cut, parse
+from drafter.library import load_ladder
+
+LADDER = load_ladder()
 
 
 def read(text: str) -> Instrument:
@@ -96,6 +101,14 @@ def test_an_annex_that_counts_again_keeps_its_ids_apart() -> None:
 def test_a_year_and_an_initial_after_a_blank_line_are_words() -> None:
     text = "1. Primero sin más.\n\n2015. Así dijo el año.\n\nA. Pérez habló.\n\n2. Segundo sin más.\n"
     assert [clause.text for clause in read(text).clauses][1:3] == ["2015. Así dijo el año.", "A. Pérez habló."]
+
+
+@pytest.mark.parametrize("sign", ["a", ".", "1. ", "• ", "(", "pre-", "9 ", "2 / 21", '."', "- ", "ivx"])
+def test_endless_signs_are_read_without_endless_work(sign: str) -> None:
+    source = sign * 20_000
+    found = parse(source, InstrumentMetadata("X", "X"), LADDER)
+    kept = "".join((clause.label.as_typed if clause.label else "") + clause.text for clause in found.clauses)
+    assert len("".join(kept.split())) + len("".join("".join(found.furniture).split())) == len("".join(source.split()))
 
 
 def test_all_of_a_cut_text_is_in_blocks_or_furniture() -> None:

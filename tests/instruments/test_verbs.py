@@ -88,6 +88,7 @@ def test_offsets_point_at_the_words() -> None:
     [
         ("Recordando la Carta de las Naciones Unidas,", ["recordar"]),
         ("TOMANDO NOTA de los informes,", ["tomar nota"]),
+        ("Reiteran su apoyo.", ["reiterar"]),
         ("Exhorta a los Estados a cooperar.", ["exhortar"]),
         ("Acogieron además con beneplácito el informe.", ["acoger con beneplácito"]),
         ("Se comprometieron a trabajar.", ["comprometerse"]),
