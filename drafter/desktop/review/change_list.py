@@ -119,17 +119,11 @@ class _ChangeDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self.theme = theme
-        self._view = view
         self._phrases = ReviewPhrases(self)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """One line for the kind, one or two for the words; by their length alone, as there may be thousands."""
-        metrics = QFontMetricsF(option.font)
-        entry = index.data(ENTRY_ROLE)
-        words = "".join(run.text for run in entry.excerpt) if isinstance(entry, ChangeEntry) else ""
-        room = max(60, self._view.viewport().width() - _LEFT - _RIGHT)
-        lines = 1 if metrics.horizontalAdvance(words) <= room else _LINES
-        return QSize(120, round(metrics.height() * (1 + lines) + 2 * _PADDING + 5))
+        """The same height for all: a list of tens of thousands must know its length at once."""
+        return QSize(120, round(QFontMetricsF(option.font).height() * (1 + _LINES) + 2 * _PADDING + 5))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """One entry."""
@@ -240,7 +234,7 @@ class ChangeList(QWidget):
         self.view = QListView()
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("Changes"))
-        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

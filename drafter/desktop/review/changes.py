@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from drafter.desktop.review.addresses import Address
-from drafter.desktop.review.rows import FacingRow, Review
+from drafter.desktop.review.rows import Review
 from drafter.desktop.review.runs import Fate, Run
-from drafter.redline import Change, Op, Row, RowKind
+from drafter.redline import Change, Op, Row, RowKind, Segment
 
 _CONTEXT = 3
 """Unchanged words on either side of a change in an excerpt."""
@@ -27,21 +27,58 @@ class ChangeEntry:
     """One change, as a list shows it.
 
     Attributes:
-        number: among the comparison's changes, from 0.
-        kind: what became of its row.
+        change: the change; its words are read only when somebody asks: there may be tens of thousands.
+        row: the comparison's row it stands in.
         address: of the paragraph, on the right where it is there.
-        before, after: words that went and that came; of a moved paragraph its words both times.
-        flags: what matters in its row.
-        excerpt: the words that changed with a few around them, to be read in a line or two.
     """
 
-    number: int
-    kind: RowKind
+    change: Change
+    row: Row
     address: Address
-    before: str
-    after: str
-    flags: tuple[str, ...]
-    excerpt: tuple[Run, ...] = ()
+
+    @property
+    def number(self) -> int:
+        """Among the comparison's changes, from 0."""
+        return self.change.number
+
+    @property
+    def kind(self) -> RowKind:
+        """What became of its row."""
+        return self.row.kind
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        """What matters in its row."""
+        return self.row.flags
+
+    @property
+    def before(self) -> str:
+        """The words that went; of a moved paragraph all of its old ones."""
+        return "".join(segment.text for segment in self._segments if segment.op is not Op.INSERTED)
+
+    @property
+    def after(self) -> str:
+        """The words that came; of a moved paragraph all of its new ones."""
+        return "".join(segment.text for segment in self._segments if segment.op is not Op.DELETED)
+
+    @property
+    def deletes(self) -> bool:
+        """True where words went."""
+        return any(segment.op is Op.DELETED for segment in self._segments)
+
+    @property
+    def inserts(self) -> bool:
+        """True where words came."""
+        return any(segment.op is Op.INSERTED for segment in self._segments)
+
+    @property
+    def excerpt(self) -> tuple[Run, ...]:
+        """The words that changed with a few around them, to be read in a line or two."""
+        return _excerpt(self.row, self.change)
+
+    @property
+    def _segments(self) -> tuple[Segment, ...]:
+        return self.row.segments[self.change.segments[0] : self.change.segments[1]]
 
 
 class ChangeFilter(StrEnum):
@@ -79,12 +116,8 @@ def change_entries(review: Review) -> tuple[ChangeEntry, ...]:
     entries: list[ChangeEntry] = []
     for change in review.comparison.changes:
         row = review.comparison.rows[change.row]
-        segments = row.segments[change.segments[0] : change.segments[1]]
         address = review.right.addresses[row.new[0]] if row.new else review.left.addresses[row.old[0]]
-        before = "".join(segment.text for segment in segments if segment.op is not Op.INSERTED)
-        after = "".join(segment.text for segment in segments if segment.op is not Op.DELETED)
-        excerpt = _excerpt(row, change)
-        entries.append(ChangeEntry(change.number, row.kind, address, before, after, row.flags, excerpt))
+        entries.append(ChangeEntry(change, row, address))
     return tuple(entries)
 
 
@@ -94,11 +127,6 @@ def filtered(entries: Sequence[ChangeEntry], sort: ChangeFilter, words: str) -> 
     return tuple(
         entry for entry in entries if sort.lets_through(entry) and all(word in _searchable(entry) for word in wanted)
     )
-
-
-def rows_changed(review: Review) -> int:
-    """How many facing rows have some change."""
-    return sum(1 for row in review.rows if isinstance(row, FacingRow) and row.changes)
 
 
 def _excerpt(row: Row, change: Change) -> tuple[Run, ...]:

@@ -14,6 +14,7 @@ class Columns:
     Attributes:
         width: of everything.
         gutter: room for labels before each column of text.
+        margin: white space at the outer edges.
         left: where the left column's text begins; the only column's, where there is one.
         right: where the right column's text begins.
         text_width: of each column's text.
@@ -23,6 +24,7 @@ class Columns:
 
     width: int
     gutter: int
+    margin: int
     left: int
     right: int
     text_width: int
@@ -37,7 +39,7 @@ class Columns:
         """Begin and width of that side's ground: gutter, text and margins."""
         if not self.facing:
             begin = sum(self.middle)
-            return begin, self.width - begin
+            return begin, self.left + self.text_width + self.margin - begin
         if side is Side.LEFT:
             return 0, self.middle[0]
         begin = sum(self.middle)
@@ -63,9 +65,11 @@ def columns(width: int, gutter: int, margin: int, strip: int, *, facing: bool, w
     if facing:
         cell = (width - strip) // 2
         text_width = max(60, cell - gutter - 2 * margin)
-        return Columns(width, gutter, margin + gutter, cell + strip + margin + gutter, text_width, (cell, strip), True)
+        return Columns(
+            width, gutter, margin, margin + gutter, cell + strip + margin + gutter, text_width, (cell, strip), True
+        )
     room = max(60, width - strip - gutter - 2 * margin)
     text_width = min(room, widest)
     slack = (room - text_width) // 2
     left = slack + strip + margin + gutter
-    return Columns(width, gutter, left, left, text_width, (slack, strip), False)
+    return Columns(width, gutter, margin, left, left, text_width, (slack, strip), False)

@@ -91,7 +91,7 @@ class LaidOutRow:
             found: list[QRectF] = []
             for block in blocks:
                 for start, stop in block.block.spans(change):
-                    found += block.rectangles(start, stop)
+                    found += block.rectangles(*_trimmed(block.block.text, start, stop))
             if not found:
                 for block in blocks:
                     place = block.block.place_of(change)
@@ -123,3 +123,11 @@ class LaidOutRow:
                     return Spot(side, number, len(block.block.text))
                 return Spot(side, number, block.offset_at(x - self._columns.text_x(side), y))
         return None
+
+
+def _trimmed(text: str, start: int, stop: int) -> tuple[int, int]:
+    """The same span without the blanks at its ends, unless there is nothing else."""
+    words = text[start:stop]
+    if not words.strip():
+        return start, stop
+    return start + len(words) - len(words.lstrip()), stop - (len(words) - len(words.rstrip()))

@@ -50,6 +50,7 @@ class OverviewMap(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._ticks: tuple[Tick, ...] = ()
+        self._by_change: dict[int, Tick] = {}
         self._seen = (0.0, 1.0)
         self._current: int | None = None
         self._picture: QPixmap | None = None
@@ -71,6 +72,7 @@ class OverviewMap(QWidget):
     def set_ticks(self, ticks: tuple[Tick, ...]) -> None:
         """Shows other changes."""
         self._ticks = ticks
+        self._by_change = {tick.change: tick for tick in ticks}
         self._picture = None
         self.update()
 
@@ -106,7 +108,7 @@ class OverviewMap(QWidget):
         outline.setAlpha(120)
         painter.setPen(QPen(outline, 1))
         painter.drawRoundedRect(QRectF(0.5, top + 0.5, self.width() - 1, max(8.0, height) - 1), 3, 3)
-        current = next((tick for tick in self._ticks if tick.change == self._current), None)
+        current = self._by_change.get(self._current) if self._current is not None else None
         if current is not None:
             y = self._y(current)
             painter.setPen(Qt.PenStyle.NoPen)

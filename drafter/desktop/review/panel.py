@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +29,7 @@ from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.rows import Review
 from drafter.desktop.review.settling import ChangeKey, Verdict, draft_side
 from drafter.desktop.review.text_picker import TextPicker
+from drafter.desktop.review.toolbar import ReviewToolbar, deed_button
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
@@ -92,7 +91,7 @@ class ReviewPanel(QWidget):
         self._empty = NoticePage(theme, "git-compare-arrows")
         self._same = NoticePage(theme, "circle-check")
         self._waiting = WaitingPage()
-        self._position = QLabel()
+        self._toolbar = ReviewToolbar(self.deeds)
         self._statistics = QLabel()
         self._lay_out()
         self._connect(tasks)
@@ -179,7 +178,7 @@ class ReviewPanel(QWidget):
         pickers.setContentsMargins(12, 10, 12, 4)
         pickers.setSpacing(8)
         pickers.addWidget(self.base_picker, 1)
-        pickers.addWidget(self._button(self.deeds.swap, words=False))
+        pickers.addWidget(deed_button(self.deeds.swap, words=False))
         pickers.addWidget(self.text_picker, 1)
         self._content = QSplitter(Qt.Orientation.Horizontal)
         self._content.setHandleWidth(1)
@@ -196,7 +195,7 @@ class ReviewPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(pickers)
-        column.addLayout(self._tools())
+        column.addWidget(self._toolbar)
         column.addWidget(self._hairline())
         column.addWidget(self.banner)
         column.addWidget(self._pages, 1)
@@ -207,40 +206,6 @@ class ReviewPanel(QWidget):
         self._statistics.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         foot.addWidget(self._statistics, 1)
         column.addLayout(foot)
-
-    def _tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 2, 12, 8)
-        row.setSpacing(4)
-        row.addWidget(self._button(self.deeds.previous_change, words=False))
-        row.addWidget(self._button(self.deeds.next_change, words=False))
-        self._position.setProperty("role", "muted")
-        self._position.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000 / 0000 "))
-        row.addWidget(self._position)
-        row.addSpacing(8)
-        row.addWidget(self._button(self.deeds.accept, more=self.deeds.accept_next))
-        row.addWidget(self._button(self.deeds.reject, more=self.deeds.reject_next))
-        row.addSpacing(8)
-        row.addWidget(self._button(self.deeds.one_column))
-        row.addWidget(self._button(self.deeds.only_changes))
-        row.addWidget(self._button(self.deeds.show_list, words=False))
-        row.addStretch(1)
-        row.addWidget(self._button(self.deeds.export))
-        return row
-
-    def _button(self, action: QAction, *, words: bool = True, more: QAction | None = None) -> QToolButton:
-        button = QToolButton()
-        button.setDefaultAction(action)
-        button.setIconSize(QSize(16, 16))
-        style = Qt.ToolButtonStyle
-        button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
-        button.setAccessibleName(action.text().replace("&", ""))
-        if more is not None:
-            menu = QMenu(button)
-            menu.addAction(more)
-            button.setMenu(menu)
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        return button
 
     def _hairline(self) -> QFrame:
         line = QFrame()
@@ -430,12 +395,7 @@ class ReviewPanel(QWidget):
         """Enables what can be done now."""
         deeds, count = self.deeds, len(self.view.entries) if self._compared is not None else 0
         current = self.view.current_change
-        if not count:
-            self._position.clear()
-        elif current is None:
-            self._position.setText(self.tr("– / {count}").format(count=count))
-        else:
-            self._position.setText(self.tr("{number} / {count}").format(number=current + 1, count=count))
+        self._toolbar.show_position(current, count)
         deeds.next_change.setEnabled(count > 0 and current != count - 1)
         deeds.previous_change.setEnabled(count > 0 and current != 0)
         can_decide = self._compared is not None and current is not None and self._deciding.possible

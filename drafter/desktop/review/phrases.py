@@ -121,7 +121,9 @@ class ReviewPhrases(QObject):
 def opening(text: str) -> str:
     """The first words of a text."""
     words = text.split()
-    return " ".join(words[:_OPENING_WORDS]) + ("…" if len(words) > _OPENING_WORDS else "")
+    if len(words) <= _OPENING_WORDS:
+        return " ".join(words)
+    return " ".join(words[:_OPENING_WORDS]).rstrip(",;:.") + "…"
 
 
 def shortened(text: str, length: int) -> str:

@@ -220,7 +220,7 @@ class RedlineSheet(QAbstractScrollArea):
             index = self._stack.index_of(number)
             middle = self._stack.heights.top(index) + self._stack.heights[index] / 2
             moved = entry.kind in MOVED_KINDS
-            ticks.append(Tick(entry.number, middle / total, bool(entry.before), bool(entry.after), moved))
+            ticks.append(Tick(entry.number, middle / total, entry.deletes, entry.inserts, moved))
         self._map.set_ticks(tuple(ticks))
 
     # -- scrolling ------------------------------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
     QBrush,
@@ -23,6 +25,8 @@ from drafter.instruments import ClauseKind
 
 _INDENTS = {ClauseKind.ITEM: 1.2, ClauseKind.SUBITEM: 2.4}
 """How far items stand in, in heights of a line."""
+
+_LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 
 _LEADING = 1.18
 """Distance of lines, in heights of a line of the typeface."""
@@ -62,7 +66,7 @@ def format_for(fate: Fate, theme: Theme) -> QTextCharFormat:
 
 def printable(text: str) -> str:
     """The text as Qt can hold it, character for character: a lone surrogate would be dropped and shift the rest."""
-    return "".join("\ufffd" if "\ud800" <= character <= "\udfff" else character for character in text)
+    return _LONE_SURROGATES.sub("\ufffd", text)
 
 
 def _x_of(line: QTextLine, units: int) -> float:

@@ -1,0 +1,59 @@
+"""The deeds of Review as buttons, and where among the changes one is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from drafter.desktop.review.deeds import ReviewDeeds
+
+
+def deed_button(action: QAction, *, words: bool = True, more: QAction | None = None) -> QToolButton:
+    """A button for an action, with its words or only its icon; ``more`` is offered behind an arrow."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(16, 16))
+    style = Qt.ToolButtonStyle
+    button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
+    button.setAccessibleName(action.text().replace("&", ""))
+    if more is not None:
+        menu = QMenu(button)
+        menu.addAction(more)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+    return button
+
+
+class ReviewToolbar(QWidget):
+    """One row of buttons."""
+
+    def __init__(self, deeds: ReviewDeeds, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._position = QLabel()
+        self._position.setProperty("role", "muted")
+        self._position.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000 / 0000 "))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 2, 12, 8)
+        row.setSpacing(4)
+        row.addWidget(deed_button(deeds.previous_change, words=False))
+        row.addWidget(deed_button(deeds.next_change, words=False))
+        row.addWidget(self._position)
+        row.addSpacing(8)
+        row.addWidget(deed_button(deeds.accept, more=deeds.accept_next))
+        row.addWidget(deed_button(deeds.reject, more=deeds.reject_next))
+        row.addSpacing(8)
+        row.addWidget(deed_button(deeds.one_column))
+        row.addWidget(deed_button(deeds.only_changes))
+        row.addWidget(deed_button(deeds.show_list, words=False))
+        row.addStretch(1)
+        row.addWidget(deed_button(deeds.export))
+
+    def show_position(self, current: int | None, count: int) -> None:
+        """Which of how many changes is the current one (counted from 0; None is none)."""
+        if not count:
+            self._position.clear()
+        elif current is None:
+            self._position.setText(self.tr("– / {count}").format(count=count))
+        else:
+            self._position.setText(self.tr("{number} / {count}").format(number=current + 1, count=count))
