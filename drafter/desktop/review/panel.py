@@ -155,7 +155,6 @@ class ReviewPanel(QWidget):
         self.base_picker.choose(base_reference)
         self.text_picker.choose(text_reference)
         self._compare()
-        self.view.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Dresses everything."""
@@ -286,6 +285,8 @@ class ReviewPanel(QWidget):
         self._show_verdicts()
         self._statistics.setText(self._phrases.statistics(compared.review.comparison))
         self._show_page(compared.review)
+        if not compared.again:
+            self.view.setFocus()
         if after is not None and compared.entries:
             number, go_on = after
             if go_on:
