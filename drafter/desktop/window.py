@@ -29,7 +29,9 @@ from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.desktop.welcome import WelcomePage
 from drafter.desktop.workspace import Workspace
+from drafter.drafting import Origin
 from drafter.drafting.composing import ClauseForInsertion, insert_clauses
+from drafter.drafting.origins import origin_of_clause
 from drafter.errors import KnownError
 from drafter.library import ClauseLibrary
 from drafter.messages import explain
@@ -73,14 +75,22 @@ class MainWindow(QMainWindow):
         self.compose = ComposePanel(workspace, theme, vocabulary, language)
         self.inspector = InspectorPanel(workspace, library, vocabulary, theme, language, self.tasks)
         self.review = ReviewPanel(
-            workspace, theme, language, self.tasks, self.opener.open, vocabulary, self.opener.choices
+            workspace,
+            theme,
+            language,
+            self.tasks,
+            self.opener.open,
+            vocabulary,
+            self.opener.choices,
+            new_id=new_id,
+            origin_of=self._origin_of,
         )
         self.menus = Menus(self)
         self.welcome = WelcomePage(self.menus.ways_to_begin, theme)
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
-        self.set_theme(theme)
+        self._ink_own_actions()
         self._restore()
         self._draft_opened()
 
@@ -143,7 +153,12 @@ class MainWindow(QMainWindow):
         self.theme = self.files.theme = theme
         for panel in (self.consult, self.compose, self.inspector, self.review):
             panel.set_theme(theme)
-        ink([*self.findChildren(QAction), *self.compose.findChildren(QAction)], theme)
+        self._ink_own_actions()
+
+    def _ink_own_actions(self) -> None:
+        # The panels ink theirs.
+        only_own = Qt.FindChildOption.FindDirectChildrenOnly
+        ink(self.findChildren(QAction, options=only_own), self.theme)
 
     # -- rooms ----------------------------------------------------------------------------------------------------
 
@@ -192,6 +207,13 @@ class MainWindow(QMainWindow):
         self.show_room(Room.COMPOSE)
         self.compose.focus_paragraph(inserted.id)
         self.notify(self.tr("%n clause(s) inserted, with their source.", "", len(wanted)))
+
+    def _origin_of(self, paragraph_id: str) -> Origin | None:
+        """Where a paragraph of a reviewed text comes from: a clause of the library keeps its source in the draft."""
+        if ":" not in paragraph_id or not self.workspace.has_draft:
+            return None
+        citation = self.library.citation(paragraph_id, self.workspace.draft.language)
+        return origin_of_clause(self.library.clause(paragraph_id), citation)
 
     def review_texts(self, base: str, text: str) -> None:
         """Shows two texts side by side."""

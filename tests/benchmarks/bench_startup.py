@@ -53,13 +53,16 @@ app.exec()
 
 def _seconds(script: str, *arguments: str) -> float:
     start = time.perf_counter()
-    subprocess.run([sys.executable, "-c", script, *arguments], check=True, env={**os.environ})
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    subprocess.run([sys.executable, "-c", script, *arguments], check=True, env=environment)
     return time.perf_counter() - start
 
 
 def main() -> None:
     """Runs the three in turn and prints medians and ratios."""
-    empty, welcome, sample = [], [], []
+    empty: list[float] = []
+    welcome: list[float] = []
+    sample: list[float] = []
     with tempfile.TemporaryDirectory() as folder:
         for round_ in range(_ROUNDS + 1):
             place = Path(folder) / str(round_)
