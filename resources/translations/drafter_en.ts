@@ -573,7 +573,11 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out of the text</source>
+        <source>Also in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked changes are shown as if accepted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -575,12 +575,16 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>El texto tal como se entendió</translation>
     </message>
     <message>
-        <source>Left out of the text</source>
-        <translation>Fuera del texto</translation>
+        <source>Also in the file</source>
+        <translation>También en el archivo</translation>
+    </message>
+    <message>
+        <source>Tracked changes are shown as if accepted.</source>
+        <translation>El texto se muestra con los cambios aceptados.</translation>
     </message>
     <message>
         <source>New draft from it</source>
-        <translation>Nuevo borrador con él</translation>
+        <translation>Nuevo borrador con este texto</translation>
     </message>
     <message>
         <source>Compare with this draft</source>
