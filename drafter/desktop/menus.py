@@ -53,6 +53,7 @@ class Menus(QObject):
             shortcut="Ctrl+I",
             hint=self.tr("Import a text as a draft or to compare with this one"),
         )
+        self.bring_in.setIconText(self.tr("Import"))
         self.sample = make_action(window, self.tr("Open the &sample draft"), files.open_sample, icon="sparkles")
         self.version = make_action(
             window,
@@ -62,6 +63,7 @@ class Menus(QObject):
             shortcut="Ctrl+Shift+S",
             hint=self.tr("Freeze the text as it stands under a name, such as Rev.1"),
         )
+        self.version.setIconText(self.tr("Version"))
         self.export = make_action(
             window,
             self.tr("&Export…"),

@@ -709,6 +709,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>Importar un texto como borrador o para compararlo con este</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
         <source>Open the &amp;sample draft</source>
         <translation>Abrir el borrador de &amp;muestra</translation>
     </message>
@@ -719,6 +723,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Freeze the text as it stands under a name, such as Rev.1</source>
         <translation>Fijar el texto tal como está con un nombre, por ejemplo Rev.1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
