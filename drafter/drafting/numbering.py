@@ -15,14 +15,19 @@ from drafter.drafting.model import Draft, Paragraph
 from drafter.instruments import ClauseKind, Label
 from drafter.instruments.labels import LabelShape, label_between, parse_label
 
-_COUNTED = (ClauseKind.PARAGRAPH, ClauseKind.HEADING)
+_COUNTED = (ClauseKind.PARAGRAPH, ClauseKind.CHAPEAU, ClauseKind.HEADING)
 _LISTED = {ClauseKind.ITEM: "•", ClauseKind.SUBITEM: "-", ClauseKind.SUBPARAGRAPH: ""}
-_UNLABELLED = (ClauseKind.TITLE, ClauseKind.PREAMBLE, ClauseKind.CHAPEAU)
+_UNLABELLED = (ClauseKind.TITLE, ClauseKind.PREAMBLE)
 _IN_LIST_OF = {
     ClauseKind.ITEM: (ClauseKind.ITEM, ClauseKind.SUBITEM),
     ClauseKind.SUBITEM: (ClauseKind.SUBITEM,),
     ClauseKind.SUBPARAGRAPH: (ClauseKind.SUBPARAGRAPH, ClauseKind.ITEM, ClauseKind.SUBITEM),
 }
+
+
+def _series(kind: ClauseKind) -> ClauseKind:
+    """What it is counted with: a chapeau («23. … decidieron:») is a paragraph that opens a list."""
+    return ClauseKind.PARAGRAPH if kind is ClauseKind.CHAPEAU else kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ def label_for(paragraphs: Sequence[Paragraph], at: int, kind: ClauseKind) -> str
     if kind in _COUNTED:
         before = _first_label(_of_kind(paragraphs, before_at, kind))
         after = _first_label(_of_kind(paragraphs, after_at, kind))
-        if before is None and after is None and any(each.kind is kind for each in paragraphs):
+        if before is None and after is None and any(_series(each.kind) is _series(kind) for each in paragraphs):
             return ""
         return label_between(before, after).as_typed
     before = _first_label(_of_list(paragraphs, before_at, kind))
@@ -57,7 +62,7 @@ def label_for(paragraphs: Sequence[Paragraph], at: int, kind: ClauseKind) -> str
 
 
 def _of_kind(paragraphs: Sequence[Paragraph], places: range, kind: ClauseKind) -> Iterator[Paragraph]:
-    return (paragraphs[place] for place in places if paragraphs[place].kind is kind)
+    return (paragraphs[place] for place in places if _series(paragraphs[place].kind) is _series(kind))
 
 
 def _of_list(paragraphs: Sequence[Paragraph], places: range, kind: ClauseKind) -> Iterator[Paragraph]:
@@ -85,16 +90,16 @@ def renumber(draft: Draft) -> Edit | None:
     get one. Letters, Roman numerals and bullets are left alone. :func:`concordance` reads the edit.
     """
     labels = [_number(paragraph) for paragraph in draft.paragraphs]
-    kinds = [paragraph.kind for paragraph in draft.paragraphs]
+    kinds = [_series(paragraph.kind) for paragraph in draft.paragraphs]
     bare = not any(label for label, kind in zip(labels, kinds, strict=True) if kind is ClauseKind.PARAGRAPH)
     last: dict[tuple[ClauseKind, str, bool], Label] = {}
     relabels: list[Edit] = []
     for paragraph, label in zip(draft.paragraphs, labels, strict=True):
         if label is None:
-            if not bare or paragraph.kind is not ClauseKind.PARAGRAPH or paragraph.label:
+            if not bare or _series(paragraph.kind) is not ClauseKind.PARAGRAPH or paragraph.label:
                 continue
             label = Label("1.", 1)
-        sequence = (paragraph.kind, label.prefix.casefold().removesuffix("pre"), ")" in label.as_typed)
+        sequence = (_series(paragraph.kind), label.prefix.casefold().removesuffix("pre"), ")" in label.as_typed)
         previous = last.get(sequence)
         if previous is not None and (label.alternative or label.decimals):
             new = re.sub(r"\d+", str(previous.number), label.as_typed, count=1)

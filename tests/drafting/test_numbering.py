@@ -37,6 +37,13 @@ def test_headings_and_paragraphs_count_apart() -> None:
     assert label_for(paragraphs, 3, H) == "1 bis."
 
 
+def test_a_chapeau_is_numbered_among_the_paragraphs() -> None:
+    chapeau = ClauseKind.CHAPEAU
+    assert label_for(draft_of((P, "22.")).paragraphs, 1, chapeau) == "23."
+    assert label_for(draft_of((P, "22."), (chapeau, "23.")).paragraphs, 2, P) == "24."
+    assert renumbered((P, "7."), (chapeau, "9."), (H, "3."), (P, "12.")) == ["1.", "2.", "1.", "3."]
+
+
 def test_an_item_takes_the_sign_of_its_list() -> None:
     paragraphs = draft_of((B, "–"), (S, "*"), (B, "–"), (P, "2."), (B, "a)"), (B, "b)")).paragraphs
     assert label_for(paragraphs, 1, B) == "–"

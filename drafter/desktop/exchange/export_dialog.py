@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -27,7 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.desktop.exchange.preview import preview_html
+from drafter.desktop.choice_box import ChoiceBox
+from drafter.desktop.exchange.preview import PAGE_MARGIN, preview_html
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme, document_font
 from drafter.errors import KnownError
@@ -84,7 +84,7 @@ class ExportDialog(QDialog):
         self._author = QLineEdit(request.author)
         self._author.setPlaceholderText(self.tr("Name or delegation"))
         self._author.setAccessibleName(self.tr("Author of the changes"))
-        self._base = QComboBox()
+        self._base = ChoiceBox()
         self._base.setAccessibleName(self.tr("Compared with"))
         for words, reference in choices:
             if reference != request.text:
@@ -256,6 +256,7 @@ class ExportDialog(QDialog):
         self._export = export
         self._banner.hide()
         self._preview.setHtml(preview_html(export, self._theme))
+        self._preview.document().setDocumentMargin(PAGE_MARGIN)
         needs_name = export.layout is Layout.TRACKED and not export.author
         self._save.setEnabled(not needs_name)
         if needs_name:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.desktop.exchange.preview import preview_html
+from drafter.desktop.exchange.preview import PAGE_MARGIN, preview_html
 from drafter.desktop.theme import Theme, document_font
 from drafter.exchange import Export, ImportedText, ImportNote, Layout
 from drafter.messages import say
@@ -54,14 +54,16 @@ class ImportDialog(QDialog):
         page.setFont(document_font(11))
         page.setAccessibleName(self.tr("The text as it was understood"))
         page.setHtml(preview_html(_clean(text), theme))
+        page.document().setDocumentMargin(PAGE_MARGIN)
         doubts = QWidget()
         column = QVBoxLayout(doubts)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(12, 0, 0, 0)
         title = QLabel(self.tr("Also in the file"))
         title.setProperty("role", "caption")
         column.addWidget(title)
         self._notes = QListWidget()
         self._notes.setWordWrap(True)
+        self._notes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._notes.setAccessibleName(self.tr("Also in the file"))
         self._notes.addItems([_note_line(note, language) for note in text.notes])
         if any(note.key == "tracked-changes" for note in text.notes):

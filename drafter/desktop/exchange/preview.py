@@ -9,6 +9,8 @@ from drafter.exchange import Export, Layout, TextParagraph, visible_line, visibl
 from drafter.instruments import ClauseKind
 from drafter.redline import Comparison, Op, Row, RowKind, Segment, compare
 
+PAGE_MARGIN = 20
+"""White space around a previewed page, in pixels."""
 _INDENT = {ClauseKind.ITEM: 24, ClauseKind.SUBITEM: 48, ClauseKind.SUBPARAGRAPH: 24}
 """Left margin of a paragraph, in pixels."""
 
