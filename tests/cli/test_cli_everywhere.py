@@ -7,7 +7,7 @@ import json
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -200,8 +200,18 @@ def test_an_interruption_ends_with_130(drafter: Drafter, monkeypatch: pytest.Mon
     assert run(["text", "-"]) == 130
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Children can be interrupted also where the tests run in the background of a shell, which ignores SIGINT."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
-def test_control_c_while_it_waits_for_input_ends_with_130_without_a_traceback(start_drafter: Start) -> None:
+def test_control_c_while_it_waits_for_input_ends_with_130_without_a_traceback(
+    start_drafter: Start, interruptible: None
+) -> None:
     with start_drafter("text", "-") as process:
         assert process.stdin is not None
         process.stdin.write(b"x" * 300_000)  # more than a pipe holds: it is reading once this returns
