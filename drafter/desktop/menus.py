@@ -76,6 +76,10 @@ class Menus(QObject):
         self.quit = make_action(window, self.tr("&Quit"), window.close, shortcut="Ctrl+Q")
         self.undo = make_action(window, self.tr("&Undo"), window.workspace.undo, icon="undo-2", shortcut=keys.Undo)
         self.redo = make_action(window, self.tr("&Redo"), window.workspace.redo, icon="redo-2", shortcut=keys.Redo)
+        # X11 knows one key for it and Windows another: people bring either with them.
+        self.redo.setShortcuts(
+            list(dict.fromkeys([QKeySequence(keys.Redo), QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")]))
+        )
         self.go_compose = make_action(
             window, self.tr("&Compose"), self._compose, icon="pen-line", shortcut="Ctrl+1", checkable=True
         )

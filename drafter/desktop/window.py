@@ -253,6 +253,7 @@ class MainWindow(QMainWindow):
         self.setWindowFilePath(str(self.workspace.path) if self.workspace.path else "")
         self.setWindowTitle(f"{self.workspace.draft.title} — drafter" if self.workspace.has_draft else "drafter")
         self.menus.draft_changed()
+        self._inspect(self.compose.current_paragraph)  # the inspector heard of the draft after the page had told it
 
     def _draft_edited(self) -> None:
         self.setWindowTitle(f"{self.workspace.draft.title} — drafter")

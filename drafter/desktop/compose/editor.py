@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import sys
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -237,6 +238,8 @@ class DraftEditor(PageView):
             self._workspace.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self._workspace.redo()
+        elif _means_a_menu(event):
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
@@ -260,8 +263,19 @@ class DraftEditor(PageView):
         if source.hasFormat(CLAUSES_MIME):
             self._drop_clauses(source, min(self.textCursor().blockNumber() + 1, len(self.live.paragraphs)))
             return
-        self.textCursor().insertText("\u2029".join(document_text(text) for text in to_paste(source)))
+        cursor = self.textCursor()
+        texts = to_paste(source)
+        if len(texts) > 1 and source.text().endswith("\n") and self._is_before_words(cursor):
+            texts = (*texts, "")  # whole paragraphs: the words that stood here stay a paragraph of their own
+        cursor.insertText("\u2029".join(document_text(text) for text in texts))
         self.ensureCursorVisible()
+
+    def _is_before_words(self, cursor: QTextCursor) -> bool:
+        """True where what is pasted would be written to the left of a paragraph's first word."""
+        before, after = QTextCursor(cursor), QTextCursor(cursor)
+        before.setPosition(cursor.selectionStart())
+        after.setPosition(cursor.selectionEnd())
+        return before.atBlockStart() and not after.atBlockEnd()
 
     def _drop_clauses(self, source: QMimeData, at: int) -> None:
         ids = clause_ids(source)
@@ -307,3 +321,12 @@ class DraftEditor(PageView):
         if not self.textCursor().hasSelection():
             self.setTextCursor(self.cursorForPosition(point))
         self.commands.text_menu().popup(event.globalPos())
+
+
+def _means_a_menu(event: QKeyEvent) -> bool:
+    """True for Alt with a letter no menu answers to: Qt would type the letter into the draft.
+
+    AltGr comes without Alt (X11) or with Ctrl too (Windows); on a Mac the same key writes ñ and «.
+    """
+    held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return held == Qt.KeyboardModifier.AltModifier and event.text().isprintable() and sys.platform != "darwin"

@@ -6,10 +6,12 @@ import re
 import unicodedata
 
 # What a word processor writes before a list item in plain text: a bullet or a typed number, then a tab; or a bullet
-# and blanks. Word's own bullets are Symbol and Wingdings characters of the private use area.
+# and blanks. Word's own bullets are Symbol and Wingdings characters of the private use area. A typed number and
+# blanks are a mark where a sentence begins after them: paragraphs get their labels from the draft («4. 2. Reafirman»).
 _LIST_MARK = re.compile(
     r"^(?:(?:[•·▪▫◦‣●○■□∙*o–—\-\uf0b7\uf0a7\uf076\uf0d8\uf02d]|[(]?\w{1,4}[.)](?:-|–)?)\s*\t\s*"
-    r"|[•▪▫◦‣●\uf0b7\uf0a7\uf076\uf0d8]\s+)"
+    r"|[•▪▫◦‣●\uf0b7\uf0a7\uf076\uf0d8]\s+"
+    r"|\d{1,3}(?:[.)](?:-|–)?|\s?(?:bis|ter|quater)[.)]?)\s+(?=[«“\"(¿¡]*[^\W\d_a-zà-öø-ÿ]))"
 )
 _LINE_ENDS = re.compile(r"\r\n|[\r\n\x0c\x85\u2029]")
 _LINE_BREAKS = str.maketrans({"\x0b": "\n", "\u2028": "\n"})

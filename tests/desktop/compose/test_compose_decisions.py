@@ -56,6 +56,13 @@ def test_pasted_text_loses_list_marks_empty_lines_and_invisible_characters() -> 
     assert pasted_paragraphs(text) == ("Uno", "Dos", "Tres\nsigue", "Cuatro cinco")
 
 
+def test_typed_numbers_before_sentences_are_list_marks() -> None:
+    text = "1. Reafirman su compromiso\n2) «Édito» primero\n9 bis. Ñandú\n12.- (Oración) sexta\n"
+    assert pasted_paragraphs(text) == ("Reafirman su compromiso", "«Édito» primero", "Ñandú", "(Oración) sexta")
+    kept = ("12 Estados", "3. de mayo", "1.5 Millones", "(5) cinco")
+    assert pasted_paragraphs("\n".join(kept)) == kept
+
+
 def test_what_only_looks_like_a_list_mark_stays() -> None:
     assert pasted_paragraphs("2015. Así fue\nno - esto no") == ("2015. Así fue", "no - esto no")
     assert pasted_paragraphs(" y medio ") == (" y medio ",)

@@ -292,6 +292,21 @@ def test_pasting_from_word_makes_paragraphs_without_bullets_and_empty_lines(page
     assert page.texts == [*TEXTS[:2], "Primero", "Segundo", "Tercero", *TEXTS[2:]]
 
 
+def test_whole_paragraphs_pasted_before_a_paragraph_leave_it_as_it_is(page: Page) -> None:
+    page.caret(1, 0)
+    page.paste("Primero\n\nSegundo\n")
+    page.check()
+    assert page.texts == [TEXTS[0], "Primero", "Segundo", *TEXTS[1:]]
+
+
+def test_a_letter_meant_for_a_menu_is_not_typed(page: Page) -> None:
+    page.caret(0, 3)
+    page.key(Key.Key_Q, Modifier.AltModifier)
+    page.key(Key.Key_Q, Modifier.AltModifier | Modifier.ShiftModifier)
+    page.check()
+    assert page.texts == list(TEXTS)
+
+
 def test_pasting_a_few_words_goes_into_the_paragraph(page: Page) -> None:
     page.caret(0, 3)
     page.paste(f" y{NBSP}medio")
