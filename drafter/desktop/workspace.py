@@ -21,10 +21,16 @@ class _JournalWriter(QObject):
 
     After a failure (a full disk) it keeps what is not written, in order, and tries again with the next entry or when
     told to; nothing is skipped.
+
+    Signals:
+        written(int): the entry of that number is on the disk.
+        failed(KnownError): an entry could not be written.
+        broken(Exception): it could not, by a fault of ours, which a future nobody asks would keep to itself.
     """
 
     written = Signal(int)
     failed = Signal(object)
+    broken = Signal(object)
 
     def __init__(self, file: DraftFile) -> None:
         super().__init__()
@@ -67,6 +73,9 @@ class _JournalWriter(QObject):
                 self._file.record(entry, draft)
             except KnownError as error:
                 self.failed.emit(error)
+                return
+            except Exception as error:  # noqa: BLE001 - carried over to the window's thread, where it is reported
+                self.broken.emit(error)
                 return
             with self._lock:
                 self._waiting.pop(0)
@@ -157,9 +166,13 @@ class Workspace(QObject):
     def open(self, path: Path) -> None:
         """Puts a draft file on the desk; read-only where another program holds it.
 
+        The draft that is on the desk to be written stays there as it is: its lock is ours, and would be in our way.
+
         Raises:
             KnownError: the file is missing, damaged or not a draft; what was on the desk stays there.
         """
+        if self._writable and self.path is not None and path.resolve() == self.path.resolve():
+            return
         file = DraftFile.open(path, holder=self.author)
         try:
             stored = file.load()
@@ -171,6 +184,7 @@ class Workspace(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         writer.written.connect(self._note_written, queued)
         writer.failed.connect(self.save_failed, queued)
+        writer.broken.connect(_raise, queued)
         self.path = path
         self.held_by = file.held_by
         self._writable = not file.read_only
@@ -263,3 +277,8 @@ class Workspace(QObject):
         if self._session is None:
             raise BugError("no draft is open")
         return self._session
+
+
+def _raise(error: Exception) -> None:
+    """On the window's thread the program's excepthook reports it."""
+    raise error

@@ -9,9 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from drafter.desktop.workspace import Workspace
-from drafter.drafting import Draft, DraftFile
+from drafter.drafting import Draft, DraftFile, JournalEntry
 from drafter.drafting.edits import AmendText
-from drafter.errors import KnownError
+from drafter.errors import BugError, KnownError
 
 
 def _amend(workspace: Workspace, paragraph_id: str, text: str) -> None:
@@ -93,3 +93,23 @@ def test_a_new_draft_never_replaces_an_old_one(workspace: Workspace) -> None:
     with pytest.raises(KnownError):
         workspace.create(path, Draft("Otro", "es", ()))
     assert workspace.draft.title == "Declaración de prueba"
+
+
+def test_opening_the_draft_on_the_desk_again_leaves_it_writable(workspace: Workspace) -> None:
+    assert workspace.path is not None
+    workspace.open(workspace.path)
+    assert not workspace.read_only
+    assert workspace.held_by == ""
+    _amend(workspace, "new", "Saludaron.")
+    assert workspace.draft.paragraph("new").text == "Saludaron."
+
+
+def test_a_fault_of_ours_while_writing_is_raised_where_it_is_reported(workspace: Workspace, qtbot: QtBot) -> None:
+    paragraph = workspace.draft.paragraph("new")
+    entry = JournalEntry(99, AmendText("new", paragraph.text, "Saludaron."), "2026-11-23T09:00:00Z", "Ana Prueba")
+    assert workspace._writer is not None
+    with qtbot.captureExceptions() as raised:
+        workspace._writer.put(entry, workspace.draft)  # no program of ours numbers an entry so
+        qtbot.waitUntil(lambda: bool(raised))
+    assert isinstance(raised[0][1], BugError)
+    workspace._writer._waiting.clear()
