@@ -23,8 +23,9 @@ from drafter.desktop.theme import DARK, LIGHT, THEMES, Theme, wear
 from drafter.desktop.window import MainWindow
 from drafter.desktop.workspace import Workspace
 from drafter.drafting.ids import RandomIds
+from drafter.errors import KnownError
 from drafter.library import ClauseLibrary, load_vocabulary, user_library
-from drafter.messages import COMPLETE_LANGUAGES, FALLBACK, say, system_language
+from drafter.messages import COMPLETE_LANGUAGES, FALLBACK, explain, say, system_language
 from drafter.reports import write_report
 
 
@@ -151,7 +152,10 @@ class _Reporter(QObject):
 
 
 def report_unexpected_errors(language_of: Callable[[], str]) -> _Reporter:
-    """From now on an unexpected error is written to a report and told in one sentence; the program goes on."""
+    """From now on an error that nobody caught is told in one sentence, and the program goes on.
+
+    The world's faults say themselves what is wrong; ours are written to a report.
+    """
     reporter = _Reporter()
 
     def tell(words: str) -> None:
@@ -164,12 +168,22 @@ def report_unexpected_errors(language_of: Callable[[], str]) -> _Reporter:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.exit(130)
             return
-        path = write_report("".join(traceback.format_exception(kind, error, trace)))
-        reporter.happened.emit(say("unexpected-error", language_of(), file=str(path)))
+        reporter.happened.emit(_in_a_sentence(error, trace, language_of()))
 
     sys.excepthook = hook
     threading.excepthook = lambda args: hook(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
     return reporter
+
+
+def _in_a_sentence(error: BaseException, trace: TracebackType | None, language: str) -> str:
+    if isinstance(error, KnownError):
+        return explain(error, language)
+    try:
+        path = write_report("".join(traceback.format_exception(type(error), error, trace)))
+    except OSError:
+        told = f"{type(error).__name__}: {error}".replace("\n", " ")
+        return say("unexpected-error-unwritten", language, error=told)
+    return say("unexpected-error", language, file=str(path))
 
 
 def run_desktop(draft: Path | None, library: Path | None, language: str | None) -> int:

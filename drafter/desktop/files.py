@@ -90,9 +90,13 @@ class DraftFiles(QObject):
     def open_sample(self) -> None:
         """Opens a copy of the sample draft in the person's folder of drafts."""
         path = self._preferences.data_folder / SAMPLE
-        if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(resources.samples_folder() / SAMPLE, path)
+        try:
+            if not path.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(resources.samples_folder() / SAMPLE, path)
+        except OSError as error:
+            self._explain(KnownError("file-not-written", file=SAMPLE, reason=error.strerror or str(error)))
+            return
         self.open_path(path)
 
     def name_version(self) -> None:
@@ -194,6 +198,8 @@ class DraftFiles(QObject):
             question,
             str(self._preferences.folder / f"{name}.draft"),
             self.tr("Drafts (*.draft)"),
+            # A new draft never replaces an old one: to ask whether it may would promise what is refused next.
+            options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if not chosen:
             return None
