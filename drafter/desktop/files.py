@@ -164,9 +164,7 @@ class DraftFiles(QObject):
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
-    def _imported(self, path: Path, text: object) -> None:
-        if not isinstance(text, ImportedText):
-            raise TypeError(type(text))
+    def _imported(self, path: Path, text: ImportedText) -> None:
         self._preferences.folder = path.parent
         dialog = ImportDialog(text, self.theme, self._language, self._workspace.has_draft, self._window)
         dialog.exec()

@@ -9,10 +9,16 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 from drafter.errors import KnownError
+
+Result = TypeVar("Result")
+
+_Answers = tuple[Callable[[Any], None], Callable[[KnownError], None]]
+"""What to do with a job's result (whose type :meth:`Tasks.start` has checked), and with its failure."""
 
 
 class Cancelled(Exception):  # noqa: N818 - a job's way out, not a fault
@@ -64,7 +70,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._workers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="drafter-task")
         self._newest: dict[str, Ticket] = {}
-        self._answers: dict[int, tuple[Callable[[object], None], Callable[[KnownError], None]]] = {}
+        self._answers: dict[int, _Answers] = {}
         self._mailbox = _Mailbox(self)
         queued = Qt.ConnectionType.QueuedConnection
         self._mailbox.progress.connect(self._progress, queued)
@@ -74,8 +80,8 @@ class Tasks(QObject):
     def start(
         self,
         key: str,
-        job: Callable[[Callable[[float], None]], object],
-        then: Callable[[object], None],
+        job: Callable[[Callable[[float], None]], Result],
+        then: Callable[[Result], None],
         otherwise: Callable[[KnownError], None],
     ) -> Ticket:
         """Runs ``job(report)`` on a worker and hands its result to ``then`` on this thread.
@@ -124,7 +130,7 @@ class Tasks(QObject):
             self.cancel(key)
         self._workers.shutdown(wait=True, cancel_futures=True)
 
-    def _take(self, ticket: Ticket) -> tuple[Callable[[object], None], Callable[[KnownError], None]] | None:
+    def _take(self, ticket: Ticket) -> _Answers | None:
         if self._newest.get(ticket.key) is not ticket:
             return None
         del self._newest[ticket.key]

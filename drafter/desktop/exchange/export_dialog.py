@@ -250,9 +250,7 @@ class ExportDialog(QDialog):
         self._save.setEnabled(False)
         self._tasks.start("export-preview", job, self._show, self._explain)
 
-    def _show(self, export: object) -> None:
-        if not isinstance(export, Export):
-            raise TypeError(type(export))
+    def _show(self, export: Export) -> None:
         self._export = export
         self._banner.hide()
         self._preview.setHtml(preview_html(export, self._theme))
@@ -304,8 +302,8 @@ class ExportDialog(QDialog):
         self._save.setEnabled(False)
         self._tasks.start("export-write", job, self._done, self._not_written)
 
-    def _done(self, path: object) -> None:
-        self.written = path if isinstance(path, Path) else None
+    def _done(self, path: Path) -> None:
+        self.written = path
         self.accept()
 
     def _not_written(self, error: KnownError) -> None:

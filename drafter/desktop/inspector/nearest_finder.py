@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import cast
-
 from PySide6.QtCore import QObject, Signal
 
 from drafter.desktop.tasks import Tasks
-from drafter.errors import KnownError
-from drafter.library import ClauseLibrary, Match
+from drafter.library import ClauseLibrary
 
 AT_ONCE = 600
 """Clauses in a library that is asked between two keystrokes; a larger one is asked on a worker thread."""
@@ -20,7 +16,7 @@ class NearestFinder(QObject):
     """The newest question wins.
 
     Signals:
-        found(str, object): the words that were asked about, and a tuple of :class:`Match`, best first.
+        found(str, object): the words that were asked about, and a tuple of :class:`~drafter.library.Match`, best first.
         failed(KnownError): the library could not be read.
     """
 
@@ -43,13 +39,9 @@ class NearestFinder(QObject):
         elif self._at_once:
             self.found.emit(text, self._library.nearest(text, limit=self._limit))
         else:
-            self._tasks.start(_KEY, self._job(text), self._answer(text), self._fail)
-
-    def _job(self, text: str) -> Callable[[Callable[[float], None]], object]:
-        return lambda _report: self._library.nearest(text, limit=self._limit)
-
-    def _answer(self, text: str) -> Callable[[object], None]:
-        return lambda result: self.found.emit(text, cast(tuple[Match, ...], result))
-
-    def _fail(self, error: KnownError) -> None:
-        self.failed.emit(error)
+            self._tasks.start(
+                _KEY,
+                lambda _report: self._library.nearest(text, limit=self._limit),
+                lambda matches: self.found.emit(text, matches),
+                self.failed.emit,
+            )

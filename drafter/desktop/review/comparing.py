@@ -15,7 +15,7 @@ from drafter.desktop.review.settling import DraftIs
 from drafter.desktop.tasks import Tasks, Ticket
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph
-from drafter.errors import BugError, KnownError
+from drafter.errors import KnownError
 from drafter.redline import Vocabulary, compare
 
 KEY = "review"
@@ -171,10 +171,8 @@ class Comparing(QObject):
         self._ticket = self._tasks.start(KEY, job, self._done, self._failed)
         self.started.emit()
 
-    def _done(self, result: object) -> None:
+    def _done(self, result: tuple[Compared, dict[str, OpenableText]]) -> None:
         self._ticket = None
-        if not isinstance(result, tuple):
-            raise BugError(f"the comparison gave {type(result)}")
         compared, self._opened = result
         self.compared.emit(compared)
 
