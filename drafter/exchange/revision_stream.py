@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from drafter.exchange.model import TextParagraph, visible_line
+from drafter.exchange.whole_headings import with_whole_headings
 from drafter.redline import Comparison, Op, Row, RowKind
 
 DEFAULT_SEPARATOR = "\t"
@@ -167,7 +168,7 @@ def revision_stream(
             after = row.old[-1]
 
     leave_moved(-1)
-    for row in comparison.rows:
+    for row in with_whole_headings(comparison.rows, old, new) if for_word else comparison.rows:
         if id(row) in numbers:
             units.extend(_one_side(row, old, new, Op.INSERTED, numbers[id(row)] if moves else None))
             continue

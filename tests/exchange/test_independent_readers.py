@@ -21,9 +21,11 @@ from typing import Any
 import pytest
 
 from drafter.exchange import Export, TextParagraph, visible_lines, write_docx
-from drafter.exchange.docx_writer import prepared, stream_of
+from drafter.exchange.docx_writer import comparison_of, prepared, stream_of
+from drafter.exchange.proof import prove_export
 from drafter.exchange.revision_stream import Fate, Unit, stream_lines
 from drafter.instruments import ClauseKind
+from drafter.redline import RowKind
 
 MakeExport = Callable[..., Export]
 Pair = tuple[tuple[TextParagraph, ...], tuple[TextParagraph, ...]]
@@ -141,6 +143,34 @@ def test_pandoc_reads_both_texts(files: list[tuple[Path, Export, tuple[Unit, ...
     for path, export, _ in files[::2]:
         assert with_words(pandoc_lines(path, "reject")) == with_words(visible_lines(export.old)), path.name
         assert with_words(pandoc_lines(path, "accept")) == with_words(visible_lines(export.new)), path.name
+
+
+@pytest.mark.skipif(shutil.which("pandoc") is None, reason="pandoc is not installed")
+@pytest.mark.parametrize("kind", [ClauseKind.HEADING, ClauseKind.TITLE])
+def test_pandoc_reads_both_texts_where_headings_are_divided_or_joined(
+    make_export: MakeExport, tmp_path: Path, kind: ClauseKind
+) -> None:
+    plain = ClauseKind.PARAGRAPH
+    whole = "Cooperación entre los mecanismos regionales y subregionales de integración en las Américas"
+    first, second = whole[:54], whole[55:]
+    divided = [TextParagraph("", kind, first), TextParagraph("", plain, second)]
+    for old, new in (
+        ([TextParagraph("", kind, whole), *_after()], [*divided, *_after()]),
+        ([TextParagraph("", plain, whole), *_after()], [*divided, *_after()]),
+        ([*_after(), *divided[::-1]], [*_after(), TextParagraph("", kind, f"{second} {first}")]),
+    ):
+        for one, other in ((old, new), (new, old)):
+            export = prepared(make_export(one, other))
+            assert {row.kind for row in comparison_of(export).rows} & {RowKind.SPLIT, RowKind.MERGED}
+            path = tmp_path / "headings.docx"
+            path.write_bytes(write_docx(export))
+            assert prove_export(path.read_bytes(), export).ok
+            assert with_words(pandoc_lines(path, "reject")) == with_words(visible_lines(export.old))
+            assert with_words(pandoc_lines(path, "accept")) == with_words(visible_lines(export.new))
+
+
+def _after() -> list[TextParagraph]:
+    return [TextParagraph("2.", ClauseKind.PARAGRAPH, "Reiteraron su apoyo a la integración de sus pueblos.")]
 
 
 def python_with_uno() -> str | None:
