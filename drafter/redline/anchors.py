@@ -5,7 +5,7 @@ A paragraph is seen here as its content words, coded one character a word.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from operator import add
 
 from rapidfuzz.distance import LCSseq
@@ -23,11 +23,18 @@ def unique(texts: Sequence[str], indexes: Iterable[int]) -> dict[str, int]:
     return places
 
 
-def unique_pairs(contents: Sequence[str], indexes: Iterable[int]) -> dict[str, int]:
-    """Word pair -> the paragraph that holds it, or -1 where several do."""
+def unique_pairs(
+    contents: Sequence[str], indexes: Iterable[int], among: Mapping[str, int] | None = None
+) -> dict[str, int]:
+    """Word pair -> the paragraph that holds it, or -1 where several do; only pairs that are in ``among``, if given."""
     places: dict[str, int] = {}
     for index in indexes:
-        own = dict.fromkeys(word_pairs(contents[index]), index)
+        pairs: Iterable[str] = word_pairs(contents[index])
+        if among is not None:
+            pairs = among.keys() & pairs
+            if not pairs:
+                continue
+        own = dict.fromkeys(pairs, index)
         common = places.keys() & own.keys()
         places.update(own)
         for gram in common:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import zip_longest
@@ -11,7 +11,7 @@ from drafter.redline.alignment import Match, align
 from drafter.redline.coded import Coded
 from drafter.redline.flags import Vocabulary, change_flags
 from drafter.redline.model import Op, Row, RowKind, Segment, Statistics, new_text, old_text
-from drafter.redline.tokens import is_word, tokenise
+from drafter.redline.tokens import count_words
 from drafter.redline.words import segments_of
 
 _PLACE_CHANGED = (RowKind.INSERTED, RowKind.DELETED, RowKind.MOVED, RowKind.MOVED_CHANGED)
@@ -113,11 +113,6 @@ class Comparison:
     def statistics(self) -> Statistics:
         """How many rows of each kind, and how many words came and went. Moved words count as neither."""
         kinds = [row.kind for row in self.rows]
-        words = {Op.INSERTED: 0, Op.DELETED: 0, Op.EQUAL: 0}
-        for row in self.rows:
-            for segment in row.segments:
-                if segment.op is not Op.EQUAL:
-                    words[segment.op] += sum(map(is_word, tokenise(segment.text)))
         return Statistics(
             unchanged=kinds.count(RowKind.UNCHANGED),
             changed=kinds.count(RowKind.CHANGED),
@@ -126,9 +121,12 @@ class Comparison:
             moved=kinds.count(RowKind.MOVED) + kinds.count(RowKind.MOVED_CHANGED),
             split=kinds.count(RowKind.SPLIT),
             merged=kinds.count(RowKind.MERGED),
-            words_inserted=words[Op.INSERTED],
-            words_deleted=words[Op.DELETED],
+            words_inserted=count_words(self._texts(Op.INSERTED)),
+            words_deleted=count_words(self._texts(Op.DELETED)),
         )
+
+    def _texts(self, op: Op) -> Iterator[str]:
+        return (segment.text for row in self.rows for segment in row.segments if segment.op is op)
 
 
 def _paragraphs(text: str, count: int) -> list[str]:

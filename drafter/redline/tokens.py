@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from itertools import chain
 
 # Where Unicode keeps its combining marks; the rest of the code space (ideographs, Hangul, private use) has
@@ -111,6 +112,25 @@ def tokenise(text: str) -> list[str]:
 def is_word(token: str) -> bool:
     """True for words and numbers; false for blanks, punctuation and symbols."""
     return token[0].isalnum() or token[0] == "_"
+
+
+def count_words(texts: Iterable[str]) -> int:
+    """How many words and numbers some texts have together; as counting those :func:`tokenise` gives, but faster.
+
+    What stands between spaces is tokenised once for all its occurrences.
+    """
+    counts: dict[str, int] = {}
+    total = 0
+    for text in texts:
+        if any(acronym in text for acronym in _SPACED_ACRONYMS):  # the only tokens with a space inside
+            total += sum(map(is_word, tokenise(text)))
+            continue
+        for chunk in text.split(" "):
+            count = counts.get(chunk)
+            if count is None:
+                count = counts[chunk] = sum(map(is_word, tokenise(chunk)))
+            total += count
+    return total
 
 
 # Words of more than three letters that carry no meaning of their own: articles, prepositions, conjunctions.

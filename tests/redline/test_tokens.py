@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drafter.redline.tokens import Lexicon, LexiconFullError, is_word, tokenise
+from drafter.redline.tokens import Lexicon, LexiconFullError, count_words, is_word, tokenise
 
 
 @given(st.text(st.characters(codec=None)))
@@ -46,6 +46,12 @@ def test_an_encoded_text_is_decoded_and_its_tokens_end_where_tokens_end(texts: l
 )
 def test_words_are_what_a_delegate_calls_words(text: str, words: list[str]) -> None:
     assert [token for token in tokenise(text) if is_word(token)] == words
+
+
+@given(st.lists(st.one_of(st.text(st.characters(codec=None)), st.just("Los EE. UU. y la O.N.U."), st.just("EE. "))))
+@settings(max_examples=200, deadline=None)
+def test_words_are_counted_as_they_are_cut(texts: list[str]) -> None:
+    assert count_words(texts) == sum(is_word(token) for text in texts for token in tokenise(text))
 
 
 def test_every_combining_mark_stays_with_its_letter() -> None:
