@@ -279,6 +279,7 @@ class ReviewPanel(QWidget):
         kept = self._kept if again else None
         after = self._after
         self._after = self._kept = None
+        resume = after[0] if after is not None else self.view.number_to_resume if again else None
         self._compared = compared
         self._deciding.set_compared(compared)
         self.view.show_review(compared.review, keep, compared.entries)
@@ -293,6 +294,8 @@ class ReviewPanel(QWidget):
                 self.view.go_to_change(min(number, len(compared.entries) - 1))
         elif kept is not None:
             self.view.select_change(self._deciding.number(kept))
+        if resume is not None and self.view.current_change is None:
+            self.view.resume_at(resume)
         self._show_possibilities()
 
     def _show_page(self, review: Review) -> None:

@@ -49,6 +49,7 @@ class RedlineView(RedlineSheet):
         super().__init__(theme, parent)
         self._pressed: QPoint | None = None
         self._mouse = QPoint()
+        self._resuming: tuple[int, ScrollPlace] | None = None
         self._dragging = QTimer(self)  # scrolls on while the mouse is held beyond the edge
         self._dragging.setInterval(30)
         self._dragging.timeout.connect(self._drag_on)
@@ -66,6 +67,7 @@ class RedlineView(RedlineSheet):
         """Shows other texts, or the same ones after an edit (see the sheet); no change is current then."""
         had_current = self.current_change is not None
         super().show_review(review, keep_place_by, entries)
+        self._resuming = None
         self._release()
         self._map.set_current(None)
         self.setAccessibleDescription("")
@@ -91,6 +93,8 @@ class RedlineView(RedlineSheet):
         """Makes the next change the current one; False where there is none."""
         if self.current_change is not None:
             return self._step_to(self.current_change + 1)
+        if (number := self.number_to_resume) is not None:
+            return self._step_to(min(number, len(self.entries) - 1))
         rows, top = self._rows_of_changes(), self._number_on_top()
         return self._step_to(next((number for number, row in enumerate(rows) if row >= top), len(rows)))
 
@@ -98,8 +102,21 @@ class RedlineView(RedlineSheet):
         """Makes the previous change the current one; False where there is none."""
         if self.current_change is not None:
             return self._step_to(self.current_change - 1)
+        if (number := self.number_to_resume) is not None:
+            return self._step_to(number - 1)
         rows, top = self._rows_of_changes(), self._number_on_top()
         return self._step_to(max((number for number, row in enumerate(rows) if row < top), default=-1))
+
+    def resume_at(self, number: int) -> None:
+        """Leaves no change current; the next one is that number, unless the person looks elsewhere first."""
+        self._resuming = (number, self._place)
+
+    @property
+    def number_to_resume(self) -> int | None:
+        """Number of the change that comes next where none is current; None: the first one in sight."""
+        if self._resuming is None or self._resuming[1] != self._place:
+            return None
+        return self._resuming[0]
 
     def _step_to(self, number: int) -> bool:
         if not 0 <= number < len(self.entries):

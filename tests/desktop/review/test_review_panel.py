@@ -110,6 +110,22 @@ def test_rejecting_puts_the_bases_words_back_and_can_be_undone(
     qtbot.waitUntil(lambda: panel.list.model.rowCount() == 2)
 
 
+def test_after_a_verdict_the_next_change_is_the_one_that_followed(
+    panel: ReviewPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    panel.show_texts("library:BASE", "draft:")
+    qtbot.waitUntil(lambda: panel.has_comparison)
+    panel.next_change.trigger()
+    panel.next_change.trigger()
+    panel.reject.trigger()
+    qtbot.waitUntil(lambda: panel.has_comparison and panel.list.model.rowCount() == 1)
+    workspace.undo()
+    qtbot.waitUntil(lambda: panel.list.model.rowCount() == 2)
+    assert panel.view.current_change is None
+    panel.next_change.trigger()
+    assert panel.view.current_change == 1  # what was taken back, not the first in sight
+
+
 def test_reject_and_go_on_until_nothing_differs(panel: ReviewPanel, workspace: Workspace, qtbot: QtBot) -> None:
     panel.show_texts("library:BASE", "draft:")
     qtbot.waitUntil(lambda: panel.has_comparison)
