@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafter.exchange.docx_writer import write_docx
 from drafter.exchange.files import replace_file
-from drafter.exchange.html_writer import write_html
+from drafter.exchange.html_writer import Colours, write_html
 from drafter.exchange.model import (
     Export,
     ImportedText,
@@ -22,6 +22,7 @@ from drafter.exchange.reading import read_text
 from drafter.exchange.txt_writer import write_txt
 
 __all__ = [
+    "Colours",
     "Export",
     "ImportNote",
     "ImportedText",

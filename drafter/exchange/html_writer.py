@@ -8,40 +8,85 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from string import Template
 
 from drafter.exchange.docx_writer import comparison_of, prepared, stream_of
 from drafter.exchange.inline_docx import PILCROW, shows_end
 from drafter.exchange.model import Export, Layout, TextParagraph, visible_line
 from drafter.exchange.revision_stream import Fate, Span, Unit, joined_spans, row_units
 from drafter.exchange.row_captions import row_caption
+from drafter.exchange.side_by_side_docx import HEADING_SHADE, LINE, SHADE
 from drafter.exchange.word_styles import language_tag
 from drafter.instruments import ClauseKind
 from drafter.redline import RowKind
 
-_STYLE_SHEET = """
-body { font-family: 'Times New Roman', 'Liberation Serif', Georgia, serif; color: #1c1c1c; background: #ffffff; }
-h1 { font-size: 150%; text-align: center; color: #1f2a44; }
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of a page, as ``#rrggbb``.
+
+    Attributes:
+        ink, ground: of the text; heading: of titles, headings and column heads; muted: of captions.
+        line: between cells; head: ground of column heads.
+        inserted, deleted, moved: words; the ``_ground`` colours shade rows that came, went or moved whole.
+    """
+
+    ink: str
+    ground: str
+    heading: str
+    muted: str
+    line: str
+    head: str
+    inserted: str
+    deleted: str
+    moved: str
+    inserted_ground: str
+    deleted_ground: str
+    moved_ground: str
+
+
+PAPER = Colours(
+    ink="#1c1c1c",
+    ground="#ffffff",
+    heading="#1f2a44",
+    muted="#595959",
+    line=f"#{LINE}",
+    head=f"#{HEADING_SHADE}",
+    inserted="#1b5e20",
+    deleted="#a31515",
+    moved="#1a4f8b",
+    inserted_ground=f"#{SHADE[RowKind.INSERTED]}",
+    deleted_ground=f"#{SHADE[RowKind.DELETED]}",
+    moved_ground=f"#{SHADE[RowKind.MOVED]}",
+)
+"""As in our Word files: for a file that may be printed."""
+
+_STYLE_SHEET = Template("""
+body { color: $ink; background: $ground; }
+h1 { font-size: x-large; text-align: center; color: $heading; }
 p { margin-top: 0; margin-bottom: 8px; line-height: 140%; }
-p.title { text-align: center; font-weight: bold; font-size: 130%; color: #1f2a44; margin-bottom: 16px; }
-p.heading { font-weight: bold; color: #1f2a44; margin-top: 14px; }
+p.title { text-align: center; font-weight: bold; font-size: large; color: $heading; margin-bottom: 16px; }
+p.heading { font-weight: bold; color: $heading; margin-top: 14px; }
 p.item, p.subparagraph { margin-left: 28px; }
 p.subitem { margin-left: 56px; }
-p.caption { font-size: 80%; color: #595959; }
+p.caption { font-size: small; color: $muted; }
 table { border-collapse: collapse; width: 100%; }
-td, th { border: 1px solid #bfbfbf; padding: 6px; vertical-align: top; text-align: left; }
-th { background-color: #e9ecf2; color: #1f2a44; }
-.inserted { color: #1b5e20; font-weight: bold; text-decoration: underline; }
-.deleted { color: #a31515; text-decoration: line-through; }
-.moved { color: #1a4f8b; text-decoration: underline; }
-"""
-_SCREEN = """
+td, th { border: 1px solid $line; padding: 6px; vertical-align: top; text-align: left; }
+th { background-color: $head; color: $heading; }
+.inserted { color: $inserted; font-weight: bold; text-decoration: underline; }
+.deleted { color: $deleted; text-decoration: line-through; }
+.moved { color: $moved; text-decoration: underline; }
+""")
+_BROWSER = """
+body { font-family: 'Times New Roman', 'Liberation Serif', Georgia, serif; }
 @media screen { body { max-width: 1100px; margin: 32px auto; padding: 0 24px; } }
 """
-_SHADE = {
-    RowKind.INSERTED: "#f1f6f1",
-    RowKind.DELETED: "#faf1f1",
-    RowKind.MOVED: "#f0f4fa",
-    RowKind.MOVED_CHANGED: "#f0f4fa",
+_GROUND = {
+    RowKind.INSERTED: "inserted_ground",
+    RowKind.DELETED: "deleted_ground",
+    RowKind.MOVED: "moved_ground",
+    RowKind.MOVED_CHANGED: "moved_ground",
 }
 _CLASS = {
     Fate.INSERTED: "inserted",
@@ -52,22 +97,23 @@ _CLASS = {
 _ELEMENT = {Fate.INSERTED: "ins", Fate.DELETED: "del", Fate.MOVED_FROM: "del", Fate.MOVED_TO: "ins"}
 
 
-def write_html(export: Export, *, for_widget: bool = False) -> str:
+def write_html(export: Export, *, for_widget: bool = False, colours: Colours = PAPER) -> str:
     """The HTML of an export; the same export gives the same text.
 
     Args:
         export: tracked is shown like inline.
-        for_widget: leaves out what only browsers understand, and uses ``span`` where the widget has styles of its
-            own for an element.
+        for_widget: leaves out what only browsers understand and the typeface, which is the widget's, and uses
+            ``span`` where the widget has styles of its own for an element.
+        colours: of the page.
     """
     export = prepared(export)
     if export.layout is Layout.SIDE_BY_SIDE:
-        body = "\n".join(_table(export, for_widget))
+        body = "\n".join(_table(export, for_widget, colours))
     elif export.layout is Layout.CLEAN:
         body = "\n".join(_paragraph(one, html.escape(visible_line(one), quote=False)) for one in export.new)
     else:
         body = "\n".join(_units(stream_of(export), for_widget))
-    style = _STYLE_SHEET if for_widget else _STYLE_SHEET + _SCREEN
+    style = _STYLE_SHEET.substitute(asdict(colours)) + ("" if for_widget else _BROWSER)
     title = html.escape(export.title, quote=False)
     heading = f"<h1>{title}</h1>\n" if export.layout is not Layout.CLEAN and export.title else ""
     return (
@@ -100,14 +146,14 @@ def _units(units: Sequence[Unit], for_widget: bool) -> Iterator[str]:
         yield _paragraph(unit.looks, content)
 
 
-def _table(export: Export, for_widget: bool) -> Iterator[str]:
+def _table(export: Export, for_widget: bool, colours: Colours) -> Iterator[str]:
     yield '<table width="100%" cellspacing="0" cellpadding="6">'
     headings = ("", html.escape(export.heading_old, quote=False), html.escape(export.heading_new, quote=False))
-    widths = ("10%", "45%", "45%")
+    widths = ("12%", "44%", "44%")
     cells = "".join(f'<th width="{width}">{text}</th>' for width, text in zip(widths, headings, strict=True))
     yield f"<thead><tr>{cells}</tr></thead>"
     for row in comparison_of(export).rows:
-        shade = f' bgcolor="{_SHADE[row.kind]}"' if row.kind in _SHADE else ""
+        shade = f' bgcolor="{getattr(colours, _GROUND[row.kind])}"' if row.kind in _GROUND else ""
         caption = row_caption(row.kind, export.language)
         units = row_units(row, export.old, export.new)
         old = _side(units, [export.old[index] for index in row.old], old=True, for_widget=for_widget)

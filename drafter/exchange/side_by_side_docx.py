@@ -23,20 +23,21 @@ from drafter.exchange.word_styles import (
     INSERTED_STYLE,
     TABLE_HEADING_STYLE,
     fragment,
+    hanging_label,
     style_element,
 )
 from drafter.instruments import ClauseKind
 from drafter.redline import Comparison, Row, RowKind
 
 _CAPTION_WIDTH = 1474
-_SHADE: Mapping[RowKind, str] = {
+SHADE: Mapping[RowKind, str] = {
     RowKind.INSERTED: "F1F6F1",
     RowKind.DELETED: "FAF1F1",
     RowKind.MOVED: "F0F4FA",
     RowKind.MOVED_CHANGED: "F0F4FA",
 }
-_HEADING_SHADE = "E9ECF2"
-_LINE = "BFBFBF"
+HEADING_SHADE = "E9ECF2"
+LINE = "BFBFBF"
 _INDENT = {ClauseKind.SUBPARAGRAPH: 454, ClauseKind.ITEM: 227, ClauseKind.SUBITEM: 567}
 _HANGING = 454
 _KEPT_WHOLE = 700
@@ -66,7 +67,7 @@ def side_by_side_blocks(export: Export, comparison: Comparison, width: int) -> l
 
 
 def _table_properties(width: int, columns: Sequence[int]) -> str:
-    line = f'w:val="single" w:sz="4" w:space="0" w:color="{_LINE}"'
+    line = f'w:val="single" w:sz="4" w:space="0" w:color="{LINE}"'
     grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in columns)
     return (
         f'<w:tblPr><w:tblW w:w="{width}" w:type="dxa"/><w:tblBorders><w:top {line}/><w:bottom {line}/>'
@@ -80,7 +81,7 @@ def _heading_row(export: Export, columns: Sequence[int]) -> etree._Element:
     row = OxmlElement("w:tr")
     row.extend(fragment("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"))
     for heading, width in zip(("", export.heading_old, export.heading_new), columns, strict=True):
-        cell = _cell(row, width, _HEADING_SHADE)
+        cell = _cell(row, width, HEADING_SHADE)
         paragraph = etree.SubElement(cell, w("p"))
         etree.SubElement(paragraph, w("pPr")).append(style_element(TABLE_HEADING_STYLE))
         if heading:
@@ -92,7 +93,7 @@ def _row(row: Row, export: Export, columns: Sequence[int]) -> etree._Element:
     element = OxmlElement("w:tr")
     if sum(len(segment.text) for segment in row.segments) < _KEPT_WHOLE:
         element.extend(fragment("<w:trPr><w:cantSplit/></w:trPr>"))
-    shade = _SHADE.get(row.kind, "")
+    shade = SHADE.get(row.kind, "")
     caption = etree.SubElement(_cell(element, columns[0], shade), w("p"))
     etree.SubElement(caption, w("pPr")).append(style_element(CAPTION_STYLE))
     if row.changed:
@@ -135,12 +136,7 @@ def _cell_paragraph(cell: etree._Element, paragraph: TextParagraph) -> etree._El
     properties.append(style_element(TABLE_HEADING_STYLE if heading else CELL_STYLE))
     left = _INDENT.get(paragraph.kind, 0)
     if paragraph.label:
-        left += _HANGING
-        properties.extend(
-            fragment(
-                f'<w:tabs><w:tab w:val="left" w:pos="{left}"/></w:tabs><w:ind w:left="{left}" w:hanging="{_HANGING}"/>'
-            )
-        )
+        properties.extend(hanging_label(left + _HANGING, _HANGING))
     elif left:
         properties.extend(fragment(f'<w:ind w:left="{left}"/>'))
     return element

@@ -32,8 +32,8 @@ from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme, document_font
 from drafter.errors import KnownError
 from drafter.exchange import Export, Layout, save_export
-from drafter.messages import explain
-from drafter.texts import OpenedText
+from drafter.messages import FALLBACK, explain
+from drafter.texts import OpenedText, compare_paragraphs
 
 _PREVIEW_DELAY_MS = 120
 
@@ -228,32 +228,36 @@ class ExportDialog(QDialog):
             self._save.setEnabled(False)
             return
         author = self.author
-        request, open_text = self._request, self._open_text
+        request, open_text, theme = self._request, self._open_text, self._theme
 
-        def job(report: Callable[[float], None]) -> Export:
+        def job(report: Callable[[float], None]) -> tuple[Export, str]:
             text = open_text(request.text)
             base = open_text(base_reference) if base_reference is not None else None
-            report(0.3)
-            return Export(
+            report(0.1)
+            export = Export(
                 title=text.name,
-                language=text.language or "es",
+                language=text.language or FALLBACK,
                 layout=layout,
                 old=base.paragraphs if base is not None else (),
                 new=text.paragraphs,
-                comparison=None,
+                comparison=None
+                if base is None
+                else compare_paragraphs(base.paragraphs, text.paragraphs, progress=report),
                 author=author,
                 date=request.date,
                 heading_old=base.name if base is not None else "",
                 heading_new=text.name,
             )
+            return export, preview_html(export, theme)
 
         self._save.setEnabled(False)
         self._tasks.start("export-preview", job, self._show, self._explain)
 
-    def _show(self, export: Export) -> None:
+    def _show(self, prepared: tuple[Export, str]) -> None:
+        export, preview = prepared
         self._export = export
         self._banner.hide()
-        self._preview.setHtml(preview_html(export, self._theme))
+        self._preview.setHtml(preview)
         self._preview.document().setDocumentMargin(PAGE_MARGIN)
         needs_name = export.layout is Layout.TRACKED and not export.author
         self._save.setEnabled(not needs_name)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from drafter.desktop.exchange.preview import PAGE_MARGIN, preview_html
 from drafter.desktop.theme import Theme, document_font
 from drafter.exchange import Export, ImportedText, ImportNote, Layout
-from drafter.messages import say
+from drafter.messages import FALLBACK, say
 
 
 class ImportChoice(StrEnum):
@@ -110,7 +110,7 @@ def _note_line(note: ImportNote, language: str) -> str:
 def _clean(text: ImportedText) -> Export:
     return Export(
         title=text.name,
-        language=text.language or "es",
+        language=text.language or FALLBACK,
         layout=Layout.CLEAN,
         old=(),
         new=text.paragraphs,
