@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from drafter.drafting import Draft, DraftFile
+from drafter.drafting import Draft, DraftFile, Origin, Paragraph
+from drafter.drafting.origins import origin_of_clause
 from drafter.errors import KnownError
 from drafter.exchange import ImportedText, ImportNote, TextParagraph, View, read_text, visible_lines
 from drafter.exchange.docx_reader import read_docx
@@ -103,6 +104,35 @@ def draft_paragraphs(draft: Draft) -> tuple[TextParagraph, ...]:
     return tuple(
         TextParagraph(paragraph.label, paragraph.kind, paragraph.text, paragraph.id) for paragraph in draft.paragraphs
     )
+
+
+def paragraphs_for_draft(
+    text: Sequence[TextParagraph],
+    new_id: Callable[[], str],
+    origin_of: Callable[[str], Origin | None] | None = None,
+) -> tuple[Paragraph, ...]:
+    """A text's paragraphs as a draft can take them in: kind, label and words as they are, ids of their own.
+
+    Args:
+        text: the paragraphs.
+        new_id: gives the ids.
+        origin_of: the origin behind the id of a text's paragraph (a clause of the library), or None.
+    """
+    paragraphs: list[Paragraph] = []
+    for each in text:
+        origin = origin_of(each.id) if origin_of is not None and each.id is not None else None
+        origins = () if origin is None else (origin,)
+        paragraphs.append(Paragraph(new_id(), each.kind, each.label, each.text, origins=origins))
+    return tuple(paragraphs)
+
+
+def origin_in_library(library: ClauseLibrary, clause_id: str, language: str) -> Origin:
+    """The origin of a paragraph made from that clause, cited in ``language``.
+
+    Raises:
+        KnownError: the library has no such clause.
+    """
+    return origin_of_clause(library.clause(clause_id), library.citation(clause_id, language))
 
 
 def clause_paragraph(clause: Clause) -> TextParagraph:

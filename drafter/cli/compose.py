@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from random import Random, SystemRandom
 
@@ -12,13 +13,10 @@ from drafter.cli.opening import open_library, texts_named
 from drafter.cli.output import tell
 from drafter.cli.settings import Settings, everywhere, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
-from drafter.drafting import Draft, DraftFile, Origin, Paragraph
+from drafter.drafting import Draft, DraftFile, Paragraph
 from drafter.drafting.ids import RandomIds
-from drafter.drafting.origins import origin_of_clause
-from drafter.exchange import TextParagraph
 from drafter.instruments import ClauseKind
-from drafter.library import ClauseLibrary
-from drafter.texts import DRAFT_SUFFIX, OpenedText, is_in_library
+from drafter.texts import DRAFT_SUFFIX, is_in_library, origin_in_library, paragraphs_for_draft
 
 
 @click.command("new", cls=SpokenCommand, help="help-new")
@@ -51,19 +49,6 @@ def _begun(settings: Settings, source: str | None, title: str) -> Draft:
         return replace(text.draft, title=title, language=language)
     if is_in_library(source):
         with open_library(settings) as clauses:
-            paragraphs = tuple(_from_clause(new_id(), each, clauses, language) for each in text.paragraphs)
-        return Draft(title, language, paragraphs)
-    return Draft(title, language, _from_paragraphs(text, new_id))
-
-
-def _from_paragraphs(text: OpenedText, new_id: RandomIds) -> tuple[Paragraph, ...]:
-    return tuple(Paragraph(new_id(), each.kind, each.label, each.text) for each in text.paragraphs)
-
-
-def _from_clause(paragraph_id: str, paragraph: TextParagraph, clauses: ClauseLibrary, language: str) -> Paragraph:
-    """A paragraph that says what the clause says, and remembers where it comes from."""
-    origins: tuple[Origin, ...] = ()
-    if paragraph.id is not None:
-        clause = clauses.clause(paragraph.id)
-        origins = (origin_of_clause(clause, clauses.citation(clause.id, language)),)
-    return Paragraph(paragraph_id, paragraph.kind, paragraph.label, paragraph.text, origins=origins)
+            origin_of = partial(origin_in_library, clauses, language=language)
+            return Draft(title, language, paragraphs_for_draft(text.paragraphs, new_id, origin_of))
+    return Draft(title, language, paragraphs_for_draft(text.paragraphs, new_id))

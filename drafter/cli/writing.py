@@ -7,7 +7,7 @@ from pathlib import Path
 from drafter.cli.output import tell
 from drafter.cli.settings import Settings
 from drafter.cli.spoken import Misuse
-from drafter.exchange import Export, Layout, replace_file, save_export, write_html, write_txt
+from drafter.exchange import Export, Layout, save_export
 
 WRITTEN_SUFFIXES = (".docx", ".html", ".txt")
 LATER_SUFFIXES = (".pdf",)
@@ -39,13 +39,6 @@ def write_export(target: Path, export: Export, settings: Settings) -> None:
     Raises:
         KnownError: the target exists and may not be replaced, or cannot be written.
     """
-    match suffix_of(target):
-        case ".docx":
-            save_export(target, export, overwrite=settings.force)
-            tell(_PROVED.get(export.layout, "written"), settings.language, file=target.name)
-        case ".html":
-            replace_file(target, write_html(export).encode("utf-8"), overwrite=settings.force)
-            tell("written", settings.language, file=target.name)
-        case _:
-            replace_file(target, write_txt(export).encode("utf-8"), overwrite=settings.force)
-            tell("written", settings.language, file=target.name)
+    save_export(target, export, overwrite=settings.force)
+    proved = _PROVED.get(export.layout, "written") if suffix_of(target) == ".docx" else "written"
+    tell(proved, settings.language, file=target.name)

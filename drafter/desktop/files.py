@@ -18,11 +18,12 @@ from drafter.desktop.preferences import Preferences
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
-from drafter.drafting import Draft, Paragraph
+from drafter.drafting import Draft
 from drafter.drafting.ids import RandomIds
 from drafter.errors import KnownError
-from drafter.exchange import ImportedText, TextParagraph, read_text
-from drafter.messages import explain
+from drafter.exchange import ImportedText, read_text
+from drafter.messages import FALLBACK, explain
+from drafter.texts import DRAFT_SUFFIX, paragraphs_for_draft
 
 SAMPLE = "muestra.draft"
 
@@ -64,7 +65,7 @@ class DraftFiles(QObject):
         """Asks where the new draft is to be kept, and begins it."""
         path = self._ask_where(self.tr("Where to keep the new draft"), self.tr("New draft"))
         if path is not None:
-            self._begin(path, Draft(path.stem, "es", ()))
+            self._begin(path, Draft(path.stem, FALLBACK, ()))
 
     def open_draft(self) -> None:
         """Asks for a draft and opens it."""
@@ -111,7 +112,7 @@ class DraftFiles(QObject):
     def open_dropped(self, paths: Sequence[str]) -> None:
         """Opens what was dropped on the window: a draft, or a text to import."""
         for path in map(Path, paths):
-            if path.suffix.lower() == ".draft":
+            if path.suffix.lower() == DRAFT_SUFFIX:
                 self.open_path(path)
             else:
                 self.import_path(path)
@@ -173,13 +174,8 @@ class DraftFiles(QObject):
         elif dialog.choice is ImportChoice.NEW_DRAFT:
             target = self._ask_where(self.tr("Where to keep the new draft"), path.stem)
             if target is not None:
-                self._begin(target, self._draft_from(target.stem, text))
-
-    def _draft_from(self, title: str, text: ImportedText) -> Draft:
-        return Draft(title, text.language or "es", tuple(self._paragraph(each) for each in text.paragraphs))
-
-    def _paragraph(self, paragraph: TextParagraph) -> Paragraph:
-        return Paragraph(self._ids(), paragraph.kind, paragraph.label, paragraph.text)
+                paragraphs = paragraphs_for_draft(text.paragraphs, self._ids)
+                self._begin(target, Draft(target.stem, text.language or FALLBACK, paragraphs))
 
     def _begin(self, path: Path, draft: Draft) -> None:
         self._try(lambda: self._workspace.create(path, draft))
@@ -202,7 +198,7 @@ class DraftFiles(QObject):
         if not chosen:
             return None
         path = Path(chosen)
-        return path if path.suffix == ".draft" else path.with_name(f"{path.name}.draft")
+        return path if path.suffix.lower() == DRAFT_SUFFIX else path.with_name(f"{path.name}{DRAFT_SUFFIX}")
 
     def _try(self, deed: Callable[[], None]) -> None:
         try:
