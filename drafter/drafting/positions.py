@@ -6,9 +6,10 @@ when it is used up, all are spaced out anew.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+
+from drafter.redline import longest_increasing
 
 SPACING = 1 << 32
 """Between two paragraphs when spaced out; 2,000,000 of them still fit SQLite's 64-bit integers."""
@@ -57,21 +58,5 @@ def _rising(order: Sequence[str], positions: Mapping[str, int]) -> set[str]:
     known = [each for each in order if each in positions]
     if all(positions[a] < positions[b] for a, b in pairwise(known)):
         return set(known)
-    tops: list[int] = []  # tops[n]: lowest position at which a rising run of n + 1 can end
-    enders: list[int] = []
-    before: list[int] = []
-    for index, each in enumerate(known):
-        length = bisect_left(tops, positions[each])
-        before.append(enders[length - 1] if length else -1)
-        if length == len(tops):
-            tops.append(positions[each])
-            enders.append(index)
-        else:
-            tops[length] = positions[each]
-            enders[length] = index
-    rising: set[str] = set()
-    index = enders[-1] if enders else -1
-    while index >= 0:
-        rising.add(known[index])
-        index = before[index]
-    return rising
+    run = longest_increasing([(index, positions[each]) for index, each in enumerate(known)])
+    return {known[index] for index, _ in run}

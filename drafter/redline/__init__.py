@@ -7,7 +7,8 @@ from __future__ import annotations
 from drafter.redline.closeness import Closeness, ClosenessResult, closeness, similarity
 from drafter.redline.comparison import Change, Comparison, compare
 from drafter.redline.flags import Vocabulary, change_flags
-from drafter.redline.model import Op, Row, RowKind, Segment, Statistics
+from drafter.redline.model import Op, Row, RowKind, Segment, Statistics, new_text, old_text
+from drafter.redline.script import longest_increasing
 from drafter.redline.words import compare_words
 
 __all__ = [
@@ -25,5 +26,8 @@ __all__ = [
     "closeness",
     "compare",
     "compare_words",
+    "longest_increasing",
+    "new_text",
+    "old_text",
     "similarity",
 ]

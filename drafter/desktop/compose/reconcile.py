@@ -5,12 +5,12 @@ Places count paragraphs from 0; offsets are Python ``str`` characters.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from drafter.drafting import Paragraph
+from drafter.redline import longest_increasing
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,24 +115,5 @@ def _steps(old: Sequence[Paragraph], new: Sequence[Paragraph], place: int) -> It
 
 def _staying(old: Sequence[Paragraph], place_in_new: Mapping[str, int]) -> set[str]:
     """The longest run of paragraphs that keep their order: the others move."""
-    ends: list[int] = []  # place in new of the last of the best run of each length
-    last: list[str] = []
-    before: dict[str, str | None] = {}
-    for paragraph in old:
-        place = place_in_new.get(paragraph.id)
-        if place is None:
-            continue
-        length = bisect_left(ends, place)
-        before[paragraph.id] = last[length - 1] if length else None
-        if length == len(ends):
-            ends.append(place)
-            last.append(paragraph.id)
-        else:
-            ends[length] = place
-            last[length] = paragraph.id
-    staying: set[str] = set()
-    at = last[-1] if last else None
-    while at is not None:
-        staying.add(at)
-        at = before[at]
-    return staying
+    known = [(index, place_in_new[each.id]) for index, each in enumerate(old) if each.id in place_in_new]
+    return {old[index].id for index, _ in longest_increasing(known)}

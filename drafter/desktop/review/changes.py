@@ -11,7 +11,7 @@ from enum import StrEnum
 from drafter.desktop.review.addresses import Address
 from drafter.desktop.review.rows import Review
 from drafter.desktop.review.runs import Fate, Run
-from drafter.redline import Change, Op, Row, RowKind, Segment
+from drafter.redline import Change, Op, Row, RowKind, Segment, new_text, old_text
 
 _CONTEXT = 3
 """Unchanged words on either side of a change in an excerpt."""
@@ -54,12 +54,12 @@ class ChangeEntry:
     @property
     def before(self) -> str:
         """The words that went; of a moved paragraph all of its old ones."""
-        return "".join(segment.text for segment in self._segments if segment.op is not Op.INSERTED)
+        return old_text(self._segments)
 
     @property
     def after(self) -> str:
         """The words that came; of a moved paragraph all of its new ones."""
-        return "".join(segment.text for segment in self._segments if segment.op is not Op.DELETED)
+        return new_text(self._segments)
 
     @property
     def deletes(self) -> bool:

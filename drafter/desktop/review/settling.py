@@ -10,7 +10,8 @@ from typing import Literal
 from drafter.desktop.review.rows import Review, Side
 from drafter.drafting import Draft, Edit, Origin, Paragraph
 from drafter.drafting.composing import settle
-from drafter.redline import Op
+from drafter.redline import new_text, old_text
+from drafter.texts import paragraphs_for_draft
 
 DraftIs = Literal["old", "new"]
 
@@ -75,8 +76,7 @@ def change_keys(review: Review, draft_is: DraftIs) -> tuple[ChangeKey, ...]:
             draft.paragraphs[index].id or draft.paragraphs[index].text for index in ours
         )
         segments = row.segments[change.segments[0] : change.segments[1]]
-        before = "".join(segment.text for segment in segments if segment.op is not Op.INSERTED)
-        after = "".join(segment.text for segment in segments if segment.op is not Op.DELETED)
+        before, after = old_text(segments), new_text(segments)
         key = ChangeKey(fixed, before, after)
         repeated = seen.get(key, 0)
         seen[key] = repeated + 1
@@ -117,9 +117,4 @@ def as_paragraphs(
 
     ``origin_of`` gives the origin behind the id of a text's paragraph (a clause of the library), or None.
     """
-    paragraphs: list[Paragraph] = []
-    for paragraph in review.text(side).paragraphs:
-        origin = origin_of(paragraph.id) if paragraph.id is not None else None
-        origins = () if origin is None else (origin,)
-        paragraphs.append(Paragraph(new_id(), paragraph.kind, paragraph.label, paragraph.text, origins=origins))
-    return tuple(paragraphs)
+    return paragraphs_for_draft(review.text(side).paragraphs, new_id, origin_of)
