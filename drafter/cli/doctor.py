@@ -16,8 +16,7 @@ from drafter.cli.output import print_json
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of
 from drafter.cli.spoken import SpokenCommand
 from drafter.drafting import DraftFile
-from drafter.drafting.journal import forwards
-from drafter.errors import BugError, KnownError
+from drafter.errors import KnownError
 from drafter.library import ClauseLibrary, load_vocabulary, user_library
 from drafter.messages import explain, say
 from drafter.texts import DRAFT_SUFFIX
@@ -110,8 +109,6 @@ def _check_file(file: str, settings: Settings) -> Check:
             count = len(opened(file).paragraphs)
     except KnownError as error:
         return Check(file, False, explain(error, settings.language))
-    except BugError as error:
-        return Check(file, False, say("doctor-journal-broken", settings.language, file=file, detail=str(error)))
     return Check(file, True, say("doctor-text-whole", settings.language, count=count))
 
 
@@ -119,14 +116,14 @@ def _draft_in_words(path: Path, settings: Settings) -> str:
     """Reads everything in a draft and plays its journal from the start.
 
     Raises:
-        KnownError: it cannot be read.
-        BugError: its journal does not lead to the text it holds.
+        KnownError: it cannot be read, or its journal does not lead to the texts it holds.
     """
     with DraftFile.open(path, holder="", read_only=True) as draft_file:
         stored = draft_file.load()
-        start = draft_file.draft_at(0)
-    if forwards(start, stored.journal).paragraphs != stored.draft.paragraphs:
-        raise BugError("the journal leads to another text")
+        try:
+            draft_file.verify()
+        except KnownError as error:  # its text can be read all the same, and saved
+            raise KnownError("draft-journal-broken", file=path.name) from error
     return say(
         "doctor-draft-whole",
         settings.language,
