@@ -31,11 +31,11 @@ from drafter.desktop.welcome import WelcomePage
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Origin
 from drafter.drafting.composing import ClauseForInsertion, insert_clauses
-from drafter.drafting.origins import origin_of_clause
 from drafter.errors import KnownError
 from drafter.library import ClauseLibrary
 from drafter.messages import explain
 from drafter.redline import Vocabulary
+from drafter.texts import origin_in_library
 
 _COLUMNS = (330, 720, 330)
 """Widths of the three columns at first, in device-independent pixels, of which the middle takes what is left."""
@@ -198,10 +198,14 @@ class MainWindow(QMainWindow):
         if at is None:
             current = draft.index.get(self.compose.current_paragraph)
             at = len(draft.paragraphs) if current is None else current + 1
-        wanted = [
-            ClauseForInsertion(self.library.clause(clause_id), self.library.citation(clause_id, draft.language))
-            for clause_id in clause_ids
-        ]
+        try:
+            wanted = [
+                ClauseForInsertion(self.library.clause(clause_id), self.library.citation(clause_id, draft.language))
+                for clause_id in clause_ids
+            ]
+        except KnownError as error:  # dragged or pasted from a window with another library
+            self.explain(error)
+            return
         self.workspace.apply(insert_clauses(draft, at, wanted, self._new_id))
         inserted = self.workspace.draft.paragraphs[at + len(wanted) - 1]
         self.show_room(Room.COMPOSE)
@@ -212,8 +216,7 @@ class MainWindow(QMainWindow):
         """Where a paragraph of a reviewed text comes from: a clause of the library keeps its source in the draft."""
         if ":" not in paragraph_id or not self.workspace.has_draft:
             return None
-        citation = self.library.citation(paragraph_id, self.workspace.draft.language)
-        return origin_of_clause(self.library.clause(paragraph_id), citation)
+        return origin_in_library(self.library, paragraph_id, self.workspace.draft.language)
 
     def review_texts(self, base: str, text: str) -> None:
         """Shows two texts side by side."""
@@ -274,6 +277,8 @@ class MainWindow(QMainWindow):
             self._slow.start()
         else:
             self._slow.stop()
+            self._running = ""
+            self._progress.setValue(0)
             self._progress.hide()
             self._stop.hide()
 
