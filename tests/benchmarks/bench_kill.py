@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from drafter.drafting import Draft, DraftFile, Paragraph
 from drafter.instruments import ClauseKind
+from tests.desktop.killings import kill_after
 
 _ROOT = Path(__file__).parents[2]
 _CHILD = _ROOT / "tests" / "drafting" / "typing_child.py"
@@ -18,8 +20,25 @@ _KILLS = 50
 
 
 def main() -> None:
-    """Print what each kill left behind, and the sum."""
+    """Print what kills left behind: of a process that records entries, and of a window that is typed into."""
     chance = random.Random()
+    _kill_recorders(chance)
+    _kill_windows(chance)
+
+
+def _kill_windows(chance: random.Random) -> None:
+    lost, ages, locked = 0, [], 0
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
+        for number in range(_KILLS):
+            killing = kill_after(Path(folder) / f"{number}.draft", chance.randrange(1, 90))
+            lost += max(0, killing.said - killing.kept) + (not killing.exact)
+            ages.append(killing.lost_age)
+            locked += not killing.lock_free
+    print(f"{_KILLS} windows killed while typing: {lost} saved characters lost, {locked} locks left")
+    print(f"oldest unsaved key at the kill: median {statistics.median(ages):.2f} s, at most {max(ages):.2f} s")
+
+
+def _kill_recorders(chance: random.Random) -> None:
     start = Draft(
         "Declaración",
         "es",
