@@ -61,7 +61,7 @@ class Desktop(QObject):
     @property
     def language(self) -> str:
         """The language of the interface: asked for, chosen, or the system's, where it is complete."""
-        wanted = self._preferences.language or self._language or system_language()
+        wanted = self._language or self._preferences.language or system_language()
         return wanted if wanted in COMPLETE_LANGUAGES else FALLBACK
 
     @property
@@ -88,6 +88,7 @@ class Desktop(QObject):
     def choose_language(self, code: str) -> None:
         """Speaks another language from now on, in a new window on the same draft."""
         self._preferences.language = code
+        self._language = None  # what was asked for at the start held until something was chosen
         # The menu whose action asked for this belongs to the window that goes: let the click end first.
         QTimer.singleShot(0, self, self._renew_window)
 
@@ -122,11 +123,10 @@ class Desktop(QObject):
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._translators = []
-        folders = (
-            str(resources.translations_folder()),
-            QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
-        )
-        for name, folder in zip(("drafter", "qtbase"), folders, strict=True):
+        ours = str(resources.translations_folder())
+        qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        # Who is installed last is asked first: qt_es says what Qt's own Spanish leaves in English.
+        for name, folder in (("qtbase", qts), ("qt", ours), ("drafter", ours)):
             translator = QTranslator(self)
             if translator.load(f"{name}_{self.language}", folder):
                 self._app.installTranslator(translator)

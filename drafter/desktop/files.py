@@ -27,6 +27,9 @@ from drafter.texts import DRAFT_SUFFIX, paragraphs_for_draft
 
 SAMPLE = "muestra.draft"
 
+_NAME_WIDTH = 420
+"""Of the dialog that asks for a name: its title is to be read whole."""
+
 
 class DraftFiles(QObject):
     """What the File menu does.
@@ -103,11 +106,15 @@ class DraftFiles(QObject):
     def name_version(self) -> None:
         """Freezes the draft under a name («Rev.1»)."""
         proposed = f"Rev.{len(self._workspace.versions) + 1}"
-        name, accepted = QInputDialog.getText(
-            self._window, self.tr("Name this version"), self.tr("Name of the version"), text=proposed
-        )
-        if accepted and name.strip():
-            self._try(lambda: self._workspace.add_version(name.strip()))
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Name this version"))
+        dialog.setLabelText(self.tr("Name of the version"))
+        dialog.setTextValue(proposed)
+        dialog.resize(_NAME_WIDTH, dialog.sizeHint().height())
+        name = dialog.textValue().strip() if dialog.exec() else ""
+        dialog.deleteLater()
+        if name and self._try(lambda: self._workspace.add_version(name)):
+            self.done.emit(self.tr("Version {name} is kept: Review compares the draft with it.").format(name=name))
 
     def open_dropped(self, paths: Sequence[str]) -> None:
         """Opens what was dropped on the window: a draft, or a text to import."""
@@ -183,7 +190,8 @@ class DraftFiles(QObject):
             self._remember(path)
 
     def _remember(self, path: Path) -> None:
-        self._preferences.folder = path.parent
+        if path.parent != self._preferences.data_folder:  # one's own drafts have no business beside the sample
+            self._preferences.folder = path.parent
         self._preferences.remember_recent(path)
 
     def _ask_where(self, question: str, name: str) -> Path | None:
@@ -200,11 +208,14 @@ class DraftFiles(QObject):
         path = Path(chosen)
         return path if path.suffix.lower() == DRAFT_SUFFIX else path.with_name(f"{path.name}{DRAFT_SUFFIX}")
 
-    def _try(self, deed: Callable[[], None]) -> None:
+    def _try(self, deed: Callable[[], None]) -> bool:
+        """Does it, or says why not; True where it is done."""
         try:
             deed()
         except KnownError as error:
             self._explain(error)
+            return False
+        return True
 
     def _explain(self, error: KnownError) -> None:
         self.show_error(explain(error, self._language))

@@ -70,7 +70,8 @@ class Preferences:
     def folder(self) -> Path:
         """Where files were last opened or saved."""
         remembered = self._text("folder")
-        return Path(remembered) if remembered and Path(remembered).is_dir() else Path.home()
+        places = (*([Path(remembered)] if remembered else []), platformdirs.user_documents_path())
+        return next((place for place in places if place.is_dir()), Path.home())
 
     @folder.setter
     def folder(self, path: Path) -> None:

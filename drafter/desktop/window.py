@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
             self.opener.choices,
             new_id=new_id,
             origin_of=self._origin_of,
+            folder=lambda: preferences.folder,
         )
         self.menus = Menus(self)
         self.welcome = WelcomePage(self.menus.ways_to_begin, theme)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
@@ -63,6 +64,7 @@ class ReviewPanel(QWidget):
         *,
         new_id: Callable[[], str] | None = None,
         origin_of: Callable[[str], Origin | None] | None = None,
+        folder: Callable[[], Path] = Path.home,
     ) -> None:
         """
         Args:
@@ -71,6 +73,7 @@ class ReviewPanel(QWidget):
             choices: what the pickers offer, as words and reference.
             new_id: gives ids for paragraphs taken into the draft; random ones where it is None.
             origin_of: the origin behind the id of a text's paragraph, so that what is taken in keeps its source.
+            folder: where to look for files.
         """
         super().__init__(parent)
         self._workspace = workspace
@@ -83,8 +86,8 @@ class ReviewPanel(QWidget):
         self._comparing = Comparing(workspace, tasks, open_text, vocabulary, self)
         self._deciding = Deciding(workspace, self, new_id=new_id, origin_of=origin_of)
         self.deeds = ReviewDeeds(self)
-        self.base_picker = TextPicker(self.tr("Base"), choices, theme)
-        self.text_picker = TextPicker(self.tr("Text"), choices, theme)
+        self.base_picker = TextPicker(self.tr("Base"), choices, theme, folder=folder)
+        self.text_picker = TextPicker(self.tr("Text"), choices, theme, folder=folder)
         self.view = RedlineView(theme)
         self.list = ChangeList(theme)
         self.banner = Banner(theme)

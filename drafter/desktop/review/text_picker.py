@@ -34,9 +34,19 @@ class TextPicker(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, caption: str, choices: Choices, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        caption: str,
+        choices: Choices,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        folder: Callable[[], Path] = Path.home,
+    ) -> None:
+        """``folder`` is asked where to look for files each time somebody wants one."""
         super().__init__(parent)
         self._choices = choices
+        self._folder = folder
         self._reference = ""
         self._files: list[tuple[str, str]] = []
         label = QLabel(caption)
@@ -100,7 +110,10 @@ class TextPicker(QWidget):
 
     def _choose_file(self) -> None:
         chosen, _filter = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a text to compare"), "", self.tr("Texts (*.docx *.txt *.draft);;All files (*)")
+            self,
+            self.tr("Choose a text to compare"),
+            str(self._folder()),
+            self.tr("Texts (*.docx *.txt *.draft);;All files (*)"),
         )
         if chosen:
             self.choose(chosen)
