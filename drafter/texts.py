@@ -84,6 +84,8 @@ def open_text(
         if library is None:
             raise KnownError("library-not-open", reference=reference)
         return _instrument(library, reference.removeprefix(LIBRARY))
+    if not reference:
+        raise KnownError("file-missing", file="«»")
     path = Path(reference)
     if path.suffix.lower() == DRAFT_SUFFIX:
         return _draft(path)

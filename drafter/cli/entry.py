@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from drafter.cli.output import speak_utf8, tell
+from drafter.cli.output import open_missing_streams, speak_utf8, tell, tell_sentence
 from drafter.cli.root import drafter
 from drafter.cli.spoken import asked_language, complaint
 from drafter.errors import KnownError
@@ -30,6 +30,7 @@ EXIT_NOBODY_READS = 141
 
 def main() -> None:
     """The program ``drafter``."""
+    open_missing_streams()
     speak_utf8()
     sys.exit(run(sys.argv[1:]))
 
@@ -67,7 +68,7 @@ def _run(arguments: list[str], language: str) -> int:
     except click.UsageError as error:
         return _misused(error, language)
     except KnownError as error:
-        click.echo(f"drafter: {explain(error, language)}", err=True)
+        tell_sentence(explain(error, language))
         return EXIT_WORLD
     except (KeyboardInterrupt, click.Abort):
         tell("interrupted", language)
@@ -83,7 +84,7 @@ def _misused(error: click.UsageError, language: str) -> int:
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         click.echo(error.ctx.get_help(), err=True)
         return EXIT_MISUSE
-    click.echo(f"drafter: {complaint(error, language)}", err=True)
+    tell_sentence(complaint(error, language))
     return EXIT_MISUSE
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 
@@ -11,6 +13,19 @@ import click
 
 from drafter.messages import say
 from drafter.redline import Op, Segment
+
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+"""What would break a line or steer a terminal, if the name of a file holds it."""
+
+
+def open_missing_streams() -> None:
+    """Gives a process started without some standard stream an empty one.
+
+    Python has None there (``drafter … >&-``), and the next file opened would get that stream's number.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - open to the end
 
 
 def speak_utf8() -> None:
@@ -40,7 +55,13 @@ def _laid_out(document: object, depth: int) -> str:
 
 def tell(message: str, language: str, **data: str | int) -> None:
     """A message for the person at the console, on standard error."""
-    click.echo(f"drafter: {say(message, language, **data)}", err=True)
+    tell_sentence(say(message, language, **data))
+
+
+def tell_sentence(sentence: str) -> None:
+    """A sentence on standard error, on one line whatever characters a file's name in it has."""
+    line = _CONTROLS.sub(lambda found: found.group().encode("unicode_escape").decode("ascii"), sentence)
+    click.echo(f"drafter: {line}", err=True)
 
 
 def standard_input() -> bytes:

@@ -95,7 +95,8 @@ def in_utc(date: str) -> str:
     if moment.tzinfo is None:
         raise Misuse("usage-date", value=date)
     try:
-        return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        # Not strftime: where the year has fewer than four digits, some platforms write fewer.
+        return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
     except OverflowError as error:
         raise Misuse("usage-date", value=date) from error
 

@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
+    QBuffer,
     QEvent,
     QEventLoop,
     QMessageLogContext,
@@ -36,7 +37,7 @@ from drafter.desktop.theme import DARK, LIGHT
 from drafter.drafting import Draft, Paragraph
 from drafter.drafting.ids import SequentialIds
 from drafter.errors import BugError
-from drafter.exchange import Layout, read_text
+from drafter.exchange import Layout, read_text, replace_file
 from drafter.instruments import ClauseKind
 from drafter.library import ClauseLibrary, load_vocabulary
 
@@ -253,8 +254,11 @@ class _Tour:
 
     def _shoot(self, widget: QWidget, stem: str) -> None:
         path = self._folder / f"{stem}.png"
-        if not widget.grab().save(str(path)):
+        picture = QBuffer()
+        picture.open(QBuffer.OpenModeFlag.WriteOnly)
+        if not widget.grab().save(picture, "PNG"):
             raise BugError(f"no picture: {path.name}")
+        replace_file(path, bytes(picture.data().data()), overwrite=True)
 
 
 def _shows(dialog: ExportDialog, layout: Layout) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from drafter.cli import run
+from drafter.cli.settings import in_utc
 from drafter.library import ClauseLibrary
 
 Drafter = Callable[..., subprocess.CompletedProcess[str]]
@@ -231,6 +233,59 @@ def test_a_closed_pipe_is_no_error_to_talk_about(start_drafter: Start) -> None:
         _, errors = process.communicate()
     assert errors == b""
     assert process.returncode == 141
+
+
+@pytest.mark.parametrize("name", ["no\nestá.docx", "no\r\x1b[31mestá.docx", "no\u2028está.txt", "no\x9bestá.draft"])
+def test_a_complaint_stays_on_one_line_whatever_the_file_s_name(drafter: Drafter, name: str) -> None:
+    done = drafter("text", name)
+    assert done.returncode == 3
+    assert done.stderr.isprintable() or done.stderr[:-1].isprintable()
+    assert done.stderr.splitlines() == [done.stderr[:-1]]
+
+
+def test_no_name_at_all_is_no_folder(drafter: Drafter) -> None:
+    done = drafter("text", "")
+    assert (done.returncode, done.stderr) == (3, "drafter: «»: no existe; compruebe el nombre y la carpeta.\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="redirections of POSIX")
+@pytest.mark.parametrize(
+    ("closed", "arguments", "code"),
+    [
+        (">&-", ("library", "list"), 0),
+        ("2>&-", ("search", "agua"), 0),
+        (">&- 2>&-", ("cite", "SALV-2008:nada"), 3),
+        ("<&-", ("text", "-"), 3),
+        ("2>&-", ("new", "sin-mensajes.draft"), 0),
+    ],
+)
+def test_a_stream_that_is_not_there_is_an_empty_one(
+    library_file: Path, tmp_path: Path, closed: str, arguments: tuple[str, ...], code: int
+) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f'exec "$0" -m drafter "$@" {closed}', sys.executable, *arguments],
+        cwd=tmp_path,
+        capture_output=True,
+        env={
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
+            "DRAFTER_LIBRARY": str(library_file),
+        },
+        check=False,
+    )
+    assert done.returncode == code
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("0800-12-25T09:00:00.5Z", "0800-12-25T09:00:00Z"),
+        ("2026-11-23T09:00:00-03:00", "2026-11-23T12:00:00Z"),
+    ],
+)
+def test_dates_are_written_with_four_digits_of_year_in_utc(typed: str, written: str) -> None:
+    assert in_utc(typed) == written
 
 
 def test_output_is_utf8_whatever_the_console_says(start_drafter: Start) -> None:
