@@ -1,4 +1,4 @@
-"""The same deeds from a shell: see the command line's page, and ``drafter --help``."""
+"""The same deeds from a shell: see ``drafter --help``."""
 
 from __future__ import annotations
 

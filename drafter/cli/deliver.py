@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from drafter.cli import exit_codes
 from drafter.cli.opening import texts_named
 from drafter.cli.output import print_json, tell
 from drafter.cli.review import compared, export_of
@@ -20,7 +21,6 @@ from drafter.messages import say
 from drafter.texts import DRAFT_SUFFIX
 
 _LATER_LAYOUTS = ("bracketed", "columns")
-_EXIT_FOUND = 1
 
 
 @click.command("export", cls=SpokenCommand, help="help-export")
@@ -116,7 +116,7 @@ def verify(ctx: click.Context, file: str, old: str | None, new: str | None) -> N
             click.echo(f"{_rule_in_words(finding.rule, settings)}: {finding.detail}")
         tell("verified" if proof.ok else "verified-wrong", settings.language, file=path.name)
     if not proof.ok:
-        ctx.exit(_EXIT_FOUND)
+        ctx.exit(exit_codes.FOUND)
 
 
 def _rule_in_words(rule: str, settings: Settings) -> str:

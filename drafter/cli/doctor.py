@@ -11,6 +11,7 @@ import click
 import platformdirs
 
 from drafter import __version__, resources
+from drafter.cli import exit_codes
 from drafter.cli.opening import texts_named
 from drafter.cli.output import print_json
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of
@@ -22,7 +23,6 @@ from drafter.messages import explain, say
 from drafter.texts import DRAFT_SUFFIX
 
 _PACKAGES = ("PySide6-Essentials", "lxml", "python-docx", "sqlite-utils", "diff-match-patch", "click")
-_EXIT_FOUND = 1
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def doctor(ctx: click.Context, files: tuple[str, ...]) -> None:
         for check in checks:
             click.echo(f"{'✓' if check.ok else '✗'} {check.subject}: {check.finding}")
     if not all(check.ok for check in checks):
-        ctx.exit(_EXIT_FOUND)
+        ctx.exit(exit_codes.FOUND)
 
 
 def _versions() -> dict[str, str]:

@@ -11,21 +11,13 @@ from pathlib import Path
 
 import click
 
+from drafter.cli import exit_codes
 from drafter.cli.output import open_missing_streams, speak_utf8, tell, tell_sentence
 from drafter.cli.root import drafter
 from drafter.cli.spoken import asked_language, complaint
 from drafter.errors import KnownError
 from drafter.messages import explain, say
 from drafter.reports import write_report
-
-EXIT_DONE = 0
-EXIT_FOUND = 1
-EXIT_MISUSE = 2
-EXIT_WORLD = 3
-EXIT_BUG = 70
-EXIT_INTERRUPTED = 130
-EXIT_NOBODY_READS = 141
-"""As a shell reports a program that wrote to a closed pipe (128 + SIGPIPE)."""
 
 
 def main() -> None:
@@ -39,8 +31,7 @@ def run(arguments: Sequence[str]) -> int:
     """Does what a command line says.
 
     Returns:
-        The exit code: 0 done, 1 something was found, 2 the command line is wrong, 3 the world is wrong, 70 a fault
-        of the program, 130 interrupted, 141 nobody reads the output.
+        One of :mod:`drafter.cli.exit_codes`.
     """
     language = asked_language(arguments)
     try:
@@ -48,14 +39,14 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
     except BrokenPipeError:
         _close_quietly()
-        return EXIT_NOBODY_READS
+        return exit_codes.NOBODY_READS
     except OSError as error:
         if error.errno == errno.EPIPE:
             _close_quietly()
-            return EXIT_NOBODY_READS
+            return exit_codes.NOBODY_READS
         file = error.filename if isinstance(error.filename, str) else say("somewhere", language)
         tell("world-fault", language, file=Path(file).name or file, reason=error.strerror or str(error))
-        return EXIT_WORLD
+        return exit_codes.WORLD
     return code
 
 
@@ -69,23 +60,23 @@ def _run(arguments: list[str], language: str) -> int:
         return _misused(error, language)
     except KnownError as error:
         tell_sentence(explain(error, language))
-        return EXIT_WORLD
+        return exit_codes.WORLD
     except (KeyboardInterrupt, click.Abort):
         tell("interrupted", language)
-        return EXIT_INTERRUPTED
+        return exit_codes.INTERRUPTED
     except OSError:
         raise  # the world's, with the file's name in it; see run
     except Exception as error:  # noqa: BLE001 - the last line: a fault of ours becomes a report and one sentence
         return _report(error, language)
-    return code if isinstance(code, int) else EXIT_DONE
+    return code if isinstance(code, int) else exit_codes.DONE
 
 
 def _misused(error: click.UsageError, language: str) -> int:
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         click.echo(error.ctx.get_help(), err=True)
-        return EXIT_MISUSE
+        return exit_codes.MISUSE
     tell_sentence(complaint(error, language))
-    return EXIT_MISUSE
+    return exit_codes.MISUSE
 
 
 def _report(error: Exception, language: str) -> int:
@@ -96,7 +87,7 @@ def _report(error: Exception, language: str) -> int:
         tell("unexpected-error-unwritten", language, error=f"{type(error).__name__}: {error}".replace("\n", " "))
     else:
         tell("unexpected-error", language, file=str(path))
-    return EXIT_BUG
+    return exit_codes.BUG
 
 
 def _close_quietly() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from drafter import __version__
+from drafter.cli import exit_codes
 from drafter.cli.compose import new
 from drafter.cli.consult import cite, library, precedents, search
 from drafter.cli.deliver import export, verify
@@ -20,8 +21,6 @@ from drafter.cli.settings import Settings, everywhere, json_option, settings_of
 from drafter.cli.spoken import SpokenCommand, SpokenGroup, SpokenOption
 from drafter.messages import COMPLETE_LANGUAGES, FALLBACK
 from drafter.texts import DRAFT_SUFFIX
-
-_EXIT_WORLD = 3
 
 
 class _Root(SpokenGroup):
@@ -97,7 +96,7 @@ def _has_screen() -> bool:
 def _desktop(draft: Path | None, settings: Settings) -> int:
     if not _has_screen() and "QT_QPA_PLATFORM" not in os.environ:
         tell("no-screen", settings.language)
-        return _EXIT_WORLD
+        return exit_codes.WORLD
     # Here and in _tour only: every other command must run without loading Qt.
     from drafter.desktop.app import run_desktop
 

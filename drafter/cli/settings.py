@@ -29,7 +29,7 @@ class Settings:
     Attributes:
         language: of messages.
         asked_language: the same where ``--lang`` was given; None otherwise.
-        library: the clause library's file; None for the user's own.
+        library: the clause library's file; None for the one of the environment, or the user's own.
         force: True allows replacing files.
         author: who tracked changes and journal entries are by.
         date: of tracked changes and journal entries: UTC, ISO 8601 with seconds; None for now.
@@ -57,7 +57,7 @@ def settings_of(ctx: click.Context) -> Settings:
     def said(name: str) -> object:
         return ctx.meta.get(_META + name)
 
-    library = said("library") or os.environ.get("DRAFTER_LIBRARY")
+    library = said("library")
     asked = said("lang")
     date = said("date")
     return Settings(
