@@ -428,6 +428,8 @@ def _sqlite_blamed(path: Path, *, reading: bool = False) -> Iterator[None]:
     """Tells the world's faults from ours: SQLite's code becomes a sentence, or stays an error of the program."""
     try:
         yield
+    except UnicodeDecodeError as error:  # damage in a message of SQLite's own
+        raise KnownError("draft-damaged", file=path.name) from error
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", None)
         if code is None and reading and isinstance(error, sqlite3.OperationalError):

@@ -81,7 +81,10 @@ def load_ladder() -> VerbLadder:
     rows = _table("verb_ladder.json")
     if not isinstance(rows, list):
         raise KnownError("table-damaged", file="verb_ladder.json")
-    return VerbLadder.from_rows(rows)
+    try:
+        return VerbLadder.from_rows(rows)
+    except (AttributeError, KeyError, ValueError) as error:
+        raise KnownError("table-damaged", file="verb_ladder.json") from error
 
 
 def load_vocabulary() -> Vocabulary:
@@ -93,7 +96,11 @@ def load_vocabulary() -> Vocabulary:
     table = _table("flags.json")
     if not isinstance(table, dict):
         raise KnownError("table-damaged", file="flags.json")
-    return Vocabulary.from_tables(cast(Mapping[str, object], table), load_ladder().levels)
+    levels = load_ladder().levels
+    try:
+        return Vocabulary.from_tables(cast(Mapping[str, object], table), levels)
+    except ValueError as error:
+        raise KnownError("table-damaged", file="flags.json") from error
 
 
 def load_synonyms() -> Synonyms:
@@ -113,8 +120,10 @@ def _table(name: str) -> object:
     path: Path = resources.language_folder() / name
     try:
         loaded: object = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
+    except FileNotFoundError as error:
         raise KnownError("file-missing", file=str(path)) from error
+    except OSError as error:
+        raise KnownError("file-not-read", file=str(path), reason=error.strerror or str(error)) from error
     except ValueError as error:
         raise KnownError("table-damaged", file=str(path)) from error
     return loaded

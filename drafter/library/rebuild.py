@@ -48,21 +48,25 @@ def read_instrument(path: Path, ladder: VerbLadder) -> Instrument:
         raise KnownError("table-damaged", file=str(path)) from error
     source = path.parent / metadata.source_file
     data = _read(source)
-    try:
-        raw = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise KnownError("txt-encoding", file=str(source)) from error
+    raw = _decoded(data, source)
     topics = _topics(path.parent / described["topics_file"]) if described.get("topics_file") else {}
     return parse(raw, metadata, ladder, topics, hashlib.sha256(data).hexdigest())
 
 
 def _topics(path: Path) -> dict[str, tuple[str, ...]]:
     """Topics by clause id, from a table with a tab between and semicolons within."""
-    rows = csv.reader(_read(path).decode("utf-8-sig").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
+    rows = csv.reader(_decoded(_read(path), path).splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
     next(rows, None)
     return {
         row[0]: tuple(topic.strip() for topic in row[1].split(";") if topic.strip()) for row in rows if len(row) > 1
     }
+
+
+def _decoded(data: bytes, path: Path) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise KnownError("txt-encoding", file=str(path)) from error
 
 
 def _read(path: Path) -> bytes:

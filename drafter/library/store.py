@@ -449,5 +449,5 @@ def blaming(path: Path) -> Iterator[None]:
         if "no such table" in reason or "no such column" in reason:
             raise KnownError("library-damaged", file=str(path)) from error
         raise KnownError("library-not-read", file=str(path), reason=reason) from error
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # the latter: damage in a message of SQLite's own
         raise KnownError("library-damaged", file=str(path)) from error
