@@ -56,11 +56,6 @@ class Theme:
     warning_wash: str
     highlight: str
 
-    @property
-    def dark(self) -> bool:
-        """True for the dark theme."""
-        return QColor(self.window).lightness() < 128
-
     def colour(self, name: str) -> QColor:
         """The colour of that attribute, for painting."""
         return QColor(getattr(self, name))

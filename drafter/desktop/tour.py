@@ -5,7 +5,6 @@ It drives the real window with the real widgets: finds clauses, inserts them, ty
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -62,8 +61,6 @@ def run_tour(folder: Path, fast: bool, language: str) -> None:
         KnownError: the folder cannot be written.
         BugError: a screen did not get ready.
     """
-    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     qInstallMessageHandler(_say_what_matters)
     app = QApplication.instance()
     if not isinstance(app, QApplication):

@@ -15,7 +15,7 @@ from drafter.instruments import ClauseKind
 
 
 class Status(StrEnum):
-    """Where a paragraph stands in the negotiation (domain page 1.1). «In brackets» is derived, never set."""
+    """Where a paragraph stands in the negotiation. «In brackets» is derived, never set."""
 
     DRAFT = "draft"
     OPEN = "open"

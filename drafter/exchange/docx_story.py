@@ -7,7 +7,6 @@ branch of alternate content, the words in content controls, smart tags, hyperlin
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -350,8 +349,3 @@ def _fate_of_cell(properties: etree._Element | None, fate: Fate) -> Fate:
     inserted = properties.find(w("cellIns")) is not None
     deleted = properties.find(w("cellDel")) is not None
     return Fate(fate.inserted or inserted, fate.deleted or deleted)
-
-
-def plain_words(pieces: list[Piece]) -> str:
-    """The words of some pieces joined, in Unicode NFC."""
-    return unicodedata.normalize("NFC", "".join(piece.text for piece in pieces))

@@ -71,7 +71,7 @@ def _put_in_place(temporary: Path, target: Path, file: str, *, overwrite: bool) 
         os.link(temporary, target)
     except FileExistsError as fault:
         raise KnownError("file-exists", file=file) from fault
-    except (PermissionError, NotImplementedError, OSError):
+    except (NotImplementedError, OSError):
         temporary.replace(target)  # a file system without hard links
 
 

@@ -10,6 +10,7 @@ from lxml import etree
 
 from drafter.exchange.docx_story import switched_on, w
 from drafter.exchange.symbols import symbol
+from drafter.instruments.labels import roman_text
 
 _DEEPEST = 9
 
@@ -175,20 +176,8 @@ def _instance(element: etree._Element) -> ListInstance:
     return ListInstance("" if abstract is None else abstract.get(w("val"), ""), starts, levels)
 
 
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10,
-    "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
-
-
 def _roman(number: int) -> str:
-    if not 0 < number < 4000:
-        return str(number)
-    digits = ""
-    for value, sign in _ROMAN:
-        count, number = divmod(number, value)
-        digits += sign * count
-    return digits
+    return roman_text(number) if 0 < number < 4000 else str(number)
 
 
 def _letter(number: int) -> str:

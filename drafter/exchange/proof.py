@@ -103,10 +103,10 @@ def _private(data: bytes, author: str | None) -> Iterator[ProofFinding]:
             for key, raw in element.items():
                 attribute, value = etree.QName(str(key)).localname, str(raw)
                 if attribute == "author":
-                    authors.add(str(value))
+                    authors.add(value)
                 elif _RSID.match(attribute):
                     yield ProofFinding("revision-id", name)
-                elif _PATH.search(str(value)) and attribute != "instr":
+                elif _PATH.search(value) and attribute != "instr":
                     yield ProofFinding("path", f"{name}: {value}")
         if name.lower().startswith("docprops/"):
             yield from _properties(root, name, authors)

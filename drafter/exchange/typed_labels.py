@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 
-_SUFFIX = r"(?:[ \u00a0]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|alt))*"
+from drafter.instruments.labels import SUFFIXES
+
+_BIS = "|".join((*SUFFIXES, "alt"))
+_SUFFIX = rf"(?:[ \u00a0]?(?:{_BIS}))*"
 _ARABIC = rf"\d{{1,3}}(?:\.\d{{1,3}})*{_SUFFIX}(?:\.-|\.[ºª°]|[.)º°ª])"
 _LEVELS = rf"\d{{1,3}}(?:\.\d{{1,3}})+{_SUFFIX}"
 _NAMED = rf"(?:OP|PP|Op|Pp|op|pp)[ \u00a0]?\d{{1,3}}{_SUFFIX}[.)]?"
-_BARE_SUFFIX = rf"\d{{1,3}}[ \u00a0]?(?:bis|ter|quater|quinquies|sexies|septies|octies|alt){_SUFFIX}"
+_BARE_SUFFIX = rf"\d{{1,3}}[ \u00a0]?(?:{_BIS}){_SUFFIX}"
 _ROMAN = r"(?:X{0,3}(?:IX|IV|V?I{0,3}))"
 _ROMAN_UPPER = rf"(?=[IVX]){_ROMAN}{_SUFFIX}(?:\.-|[.)])"
 _ROMAN_LOWER = rf"(?=[ivx]){_ROMAN.lower()}\)"

@@ -98,9 +98,13 @@ _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 def roman_text(number: int) -> str:
-    """A number from 1 to 399 in small Roman numerals."""
+    """A number from 1 to 3999 in small Roman numerals."""
     text = ""
     for value, numeral in (
+        (1000, "m"),
+        (900, "cm"),
+        (500, "d"),
+        (400, "cd"),
         (100, "c"),
         (90, "xc"),
         (50, "l"),

@@ -191,10 +191,9 @@ class VerbLadder:
     def _infinitive_at(self, sentence: str, first: int) -> LeadingVerb | None:
         """A sentence that begins with an infinitive, as the items of a decision do."""
         for form in self._forms:
-            if form.entry.forms and form.pattern.match(sentence, first):
-                match = form.pattern.match(sentence, first)
-                if match is not None and _is_infinitive(match.group().split()[0]):
-                    return LeadingVerb(match.group(), form.entry.infinitive, first, form.entry.level)
+            match = form.pattern.match(sentence, first)
+            if match is not None and _is_infinitive(match.group().split()[0]):
+                return LeadingVerb(match.group(), form.entry.infinitive, first, form.entry.level)
         word = _WORD.match(sentence, first)
         if word is None or not _is_infinitive(word.group()):
             return None

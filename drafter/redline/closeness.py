@@ -1,4 +1,4 @@
-"""How close a passage is to agreed language (domain page 1.4)."""
+"""How close a passage is to agreed language (what each step means: docs/redline.md)."""
 
 from __future__ import annotations
 

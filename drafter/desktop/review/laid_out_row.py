@@ -75,7 +75,7 @@ class LaidOutRow:
         stacked: list[TextBlock] = []
         top = float(PADDING + self.caption)
         for block in blocks:
-            laid_out = TextBlock(block, font, theme, self._columns.text_width, self._columns.gutter)
+            laid_out = TextBlock(block, font, theme, self._columns.text_width)
             laid_out.top = top
             top += laid_out.height + BLOCK_GAP
             stacked.append(laid_out)

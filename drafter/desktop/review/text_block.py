@@ -86,14 +86,13 @@ class TextBlock:
         height: in pixels.
     """
 
-    def __init__(self, block: Block, font: QFont, theme: Theme, width: float, gutter: float) -> None:
+    def __init__(self, block: Block, font: QFont, theme: Theme, width: float) -> None:
         self.block = block
         self.top = 0.0
         self._theme = theme
         self._font = font_for(block.kind, font)
         metrics = QFontMetricsF(self._font)
         self._indent = _INDENTS.get(block.kind, 0.0) * metrics.height()
-        self._gutter = gutter
         self._shown = printable(block.text)
         self._layout = QTextLayout(document_text(self._shown), self._font)
         option = QTextOption()
