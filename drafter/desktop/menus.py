@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QToolBar
 from drafter import __version__
 from drafter.desktop.actions import make_action
 from drafter.desktop.rooms import Room
+from drafter.desktop.shortcuts import ShortcutsDialog
 from drafter.desktop.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
@@ -232,16 +233,9 @@ class Menus(QObject):
     # -- help -----------------------------------------------------------------------------------------------------
 
     def _show_shortcuts(self) -> None:
-        rows = []
-        for action in self._window.findChildren(QAction):
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            words = action.text().replace("&", "").rstrip("…")
-            if keys and words:
-                rows.append(f"<tr><td style='padding:2px 24px 2px 0'>{words}</td><td><b>{keys}</b></td></tr>")
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("Keyboard shortcuts"))
-        box.setText(f"<table>{''.join(dict.fromkeys(rows))}</table>")
-        box.exec()
+        dialog = ShortcutsDialog(self._window.menuBar(), self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _show_about(self) -> None:
         QMessageBox.about(
