@@ -9,7 +9,7 @@ export PYTHONUTF8 := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 
-.PHONY: run test lint bench clean setup translations strings library samples lock
+.PHONY: run test lint bench clean setup translations strings library samples lock wheel
 
 run: setup ## open the program; without a screen, do the tour off screen instead
 	@sh scripts/system_libraries.sh window
@@ -51,6 +51,9 @@ library: setup ## rebuild the shipped library from resources/
 
 samples: setup ## rebuild resources/samples from the script that tells how they were made
 	@$(BIN)/python scripts/make_samples.py
+
+wheel: setup ## a wheel with translations, resources and library inside, in dist/
+	@$(BIN)/python -m pip wheel --quiet --no-build-isolation --no-deps --wheel-dir dist .
 
 lock: ## pin again what pyproject.toml asks for (needs uv in the environment)
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --all-extras --no-annotate \
