@@ -10,9 +10,7 @@ from drafter.drafting import Draft, DraftFile, Origin, Paragraph
 from drafter.drafting.origins import origin_of_clause
 from drafter.errors import KnownError
 from drafter.exchange import ImportedText, ImportNote, TextParagraph, View, read_text, visible_lines
-from drafter.exchange.docx_reader import read_docx
-from drafter.exchange.reading import TEXT_SUFFIXES, WORD_SUFFIXES
-from drafter.exchange.txt_reader import read_txt
+from drafter.exchange.reading import TEXT_SUFFIXES, WORD_SUFFIXES, read_data
 from drafter.instruments import Clause
 from drafter.library import ClauseLibrary
 from drafter.redline import Comparison, Row, Vocabulary, change_flags, compare, compare_words
@@ -22,7 +20,6 @@ LIBRARY = "library:"
 STANDARD_INPUT = "-"
 DRAFT_SUFFIX = ".draft"
 _VERSION_SIGN = f"{DRAFT_SUFFIX}@"
-_ZIP_SIGNATURE = b"PK\x03\x04"
 _OTHER_SUFFIXES = (".pdf", ".odt", ".doc", ".rtf", ".html", ".htm")
 
 
@@ -79,7 +76,7 @@ def open_text(
         KnownError: there is no such text, or it cannot be read.
     """
     if reference == STANDARD_INPUT:
-        return _imported(_read_stream(stdin(), view))
+        return _imported(read_data(stdin(), STANDARD_INPUT, view=view))
     if is_in_library(reference):
         if library is None:
             raise KnownError("library-not-open", reference=reference)
@@ -209,12 +206,6 @@ def _version(path: Path, name: str) -> OpenedText:
     raise KnownError(
         "draft-version-not-among", file=path.name, version=name, names=", ".join(each.name for each in known)
     )
-
-
-def _read_stream(data: bytes, view: View) -> ImportedText:
-    if data.startswith(_ZIP_SIGNATURE):
-        return read_docx(data, STANDARD_INPUT, view)
-    return read_txt(data, STANDARD_INPUT)
 
 
 def _imported(text: ImportedText) -> OpenedText:

@@ -248,4 +248,4 @@ def cite(ctx: click.Context, clause_id: str, style: str | None) -> None:
 
 
 def _own_language(clauses: ClauseLibrary, clause_id: str) -> str:
-    return clauses.instrument(clauses.clause(clause_id).id.partition(":")[0]).metadata.language
+    return clauses.instrument(clauses.clause(clause_id).instrument_id).metadata.language

@@ -13,6 +13,7 @@ WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 TEXT_SUFFIXES = (".txt", ".text", ".md")
 LARGEST_FILE = 512 * 2**20
 """Bytes on disk; what is inside a Word file has limits of its own."""
+_ZIP_SIGNATURE = b"PK\x03\x04"
 
 
 def read_text(path: Path, *, view: View | str = View.FINAL) -> ImportedText:
@@ -34,6 +35,15 @@ def read_text(path: Path, *, view: View | str = View.FINAL) -> ImportedText:
     if suffix in WORD_SUFFIXES:
         return read_docx(data, name, View(view))
     return read_txt(data, name)
+
+
+def read_data(data: bytes, name: str, *, view: View = View.FINAL) -> ImportedText:
+    """Reads what came without a file name (standard input): a Word file by its zip signature, else plain text.
+
+    Raises:
+        KnownError: as :func:`read_text`.
+    """
+    return read_docx(data, name, view) if data.startswith(_ZIP_SIGNATURE) else read_txt(data, name)
 
 
 def read_bytes(path: Path) -> bytes:

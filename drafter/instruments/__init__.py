@@ -2,7 +2,7 @@
 
 from drafter.instruments.citations import cite, opening_words, quote, short_citation
 from drafter.instruments.labels import Label, label_between, parse_label
-from drafter.instruments.model import Clause, ClauseKind, Instrument, InstrumentMetadata, LeadingVerb
+from drafter.instruments.model import Clause, ClauseKind, Instrument, InstrumentMetadata, LeadingVerb, instrument_of
 from drafter.instruments.parser import canonical_id, cut, parse
 from drafter.instruments.verbs import VerbLadder
 
@@ -17,6 +17,7 @@ __all__ = [
     "canonical_id",
     "cite",
     "cut",
+    "instrument_of",
     "label_between",
     "opening_words",
     "parse",

@@ -75,6 +75,16 @@ class Clause:
     verbs: tuple[LeadingVerb, ...] = ()
     topics: tuple[str, ...] = ()
 
+    @property
+    def instrument_id(self) -> str:
+        """Id of the instrument it stands in."""
+        return instrument_of(self.id)
+
+
+def instrument_of(clause_id: str) -> str:
+    """The instrument's id in a clause's: of ``"SALV-2008:p9"`` it is ``"SALV-2008"``."""
+    return clause_id.partition(":")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class InstrumentMetadata:

@@ -18,6 +18,7 @@ from drafter.instruments import (
     InstrumentMetadata,
     canonical_id,
     cite,
+    instrument_of,
     quote,
     short_citation,
 )
@@ -176,7 +177,7 @@ class ClauseLibrary:
             KnownError: the library has none of that id; the sentence names the nearest.
         """
         wanted = canonical_id(clause_id.strip())
-        instrument_id = wanted.partition(":")[0]
+        instrument_id = instrument_of(wanted)
         if instrument_id not in self._metadata:
             names = [f"{summary.metadata.id}:…" for summary in self._summaries]
             nearest = ", ".join(names[:3])
@@ -300,16 +301,16 @@ class ClauseLibrary:
     def _by_id(self, query: str) -> Clause | None:
         """The clause whose id was typed («SALV-2008:p9»)."""
         wanted = canonical_id(query.strip())
-        metadata = self._metadata.get(wanted.partition(":")[0])
+        metadata = self._metadata.get(instrument_of(wanted))
         return self.instrument(metadata.id).by_id.get(wanted) if metadata is not None and ":" in wanted else None
 
     def _in_place(self, clause_id: str) -> tuple[InstrumentMetadata, Clause, Mapping[str, Clause]]:
         clause = self.clause(clause_id)
-        instrument = self.instrument(clause.id.partition(":")[0])
+        instrument = self.instrument(clause.instrument_id)
         return instrument.metadata, clause, instrument.by_id
 
     def _language(self, clause: Clause) -> str:
-        return self._metadata[clause.id.partition(":")[0]].language
+        return self._metadata[clause.instrument_id].language
 
 
 def _near(wanted: str, known: list[str]) -> str:

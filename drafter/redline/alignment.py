@@ -100,8 +100,7 @@ class _Alignment:
         self.moved: dict[int, int] = {}  # old index -> new index, crossing
         self.halves: list[Match] = []  # split and merged paragraphs, in order
 
-    # -- in order
-    # --------------------------------------------------------------------------------------------------
+    # -- in order --------------------------------------------------------------------------------------------------
 
     def pair_in_order(self) -> None:
         """Find the pairs that keep the order."""
@@ -276,8 +275,7 @@ class _Alignment:
             return 4 * len(first) + 3
         return 4 * common_words(first, second, least)
 
-    # -- out of order
-    # ----------------------------------------------------------------------------------------------
+    # -- out of order ----------------------------------------------------------------------------------------------
 
     def pair_moved(self) -> None:
         """Pair what is free on both sides, wherever it stands."""
@@ -354,8 +352,7 @@ class _Alignment:
                     candidates.append((-share, abs(old_index - new_index), old_index, new_index))
         return candidates
 
-    # -- split and merged
-    # ------------------------------------------------------------------------------------------
+    # -- split and merged ------------------------------------------------------------------------------------------
 
     def join_halves(self) -> None:
         """Give split and merged paragraphs all their parts; they leave ``facing`` for ``halves``."""

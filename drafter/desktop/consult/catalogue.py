@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from drafter.desktop.consult.outline import Outline
-from drafter.instruments import Clause
+from drafter.instruments import Clause, instrument_of
 from drafter.library import ClauseLibrary, InstrumentSummary
 
 
@@ -42,8 +42,3 @@ class Catalogue:
     def quotation(self, clause_id: str) -> str:
         """The exact quote with its citation."""
         return self.library.quotation(clause_id, self.language)
-
-
-def instrument_of(clause_id: str) -> str:
-    """The instrument's id in a clause's id: of ``"SALV-2008:p9"`` it is ``"SALV-2008"``."""
-    return clause_id.partition(":")[0]

@@ -177,6 +177,6 @@ class InstrumentTreeModel(QAbstractItemModel):
         places = {summary.metadata.id: place for place, summary in enumerate(self._catalogue.instruments)}
         ordered = sorted(
             (clause for clause in clauses if clause is not None),
-            key=lambda clause: (places[clause.id.partition(":")[0]], clause.ordinal),
+            key=lambda clause: (places[clause.instrument_id], clause.ordinal),
         )
         return [clause.id for clause in ordered]

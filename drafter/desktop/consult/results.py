@@ -67,7 +67,7 @@ class HitListModel(QAbstractListModel):
             case HitRole.CITATION:
                 return self._catalogue.short_citation(hit.clause.id)
             case HitRole.INSTRUMENT:
-                return self._titles[hit.clause.id.partition(":")[0]] if len(self._titles) > 1 else ""
+                return self._titles[hit.clause.instrument_id] if len(self._titles) > 1 else ""
             case HitRole.KIND:
                 return self._wording.kind(hit.clause.kind)
             case Qt.ItemDataRole.DisplayRole | HitRole.SNIPPET:

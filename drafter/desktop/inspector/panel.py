@@ -36,6 +36,7 @@ from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import JournalEntry, Paragraph, paragraph_closeness
 from drafter.errors import KnownError
+from drafter.instruments import instrument_of
 from drafter.library import ClauseLibrary, Match
 from drafter.messages import explain
 from drafter.redline import Vocabulary, closeness
@@ -313,7 +314,7 @@ class InspectorPanel(QWidget):
                 short = citation.rsplit("), ", 1)[-1]
             else:
                 if self._several_instruments:
-                    short = f"{clause_id.partition(':')[0]}, {short}"
+                    short = f"{instrument_of(clause_id)}, {short}"
             self._names[clause_id] = short
         return self._names[clause_id]
 
