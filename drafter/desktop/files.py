@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -19,7 +18,6 @@ from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft
-from drafter.drafting.ids import RandomIds
 from drafter.errors import KnownError
 from drafter.exchange import ImportedText, read_text
 from drafter.messages import FALLBACK, explain
@@ -51,6 +49,7 @@ class DraftFiles(QObject):
         opener: Opener,
         theme: Theme,
         language: str,
+        new_id: Callable[[], str],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -58,7 +57,7 @@ class DraftFiles(QObject):
         self._preferences = preferences
         self._tasks = tasks
         self._opener = opener
-        self._ids = RandomIds(random.SystemRandom())
+        self._new_id = new_id
         self.theme = theme
         self._language = language
 
@@ -181,7 +180,7 @@ class DraftFiles(QObject):
         elif dialog.choice is ImportChoice.NEW_DRAFT:
             target = self._ask_where(self.tr("Where to keep the new draft"), path.stem)
             if target is not None:
-                paragraphs = paragraphs_for_draft(text.paragraphs, self._ids)
+                paragraphs = paragraphs_for_draft(text.paragraphs, self._new_id)
                 self._begin(target, Draft(target.stem, text.language or FALLBACK, paragraphs))
 
     def _begin(self, path: Path, draft: Draft) -> None:

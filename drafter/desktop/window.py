@@ -70,9 +70,9 @@ class MainWindow(QMainWindow):
         self._new_id = new_id
         self.tasks = Tasks(self)
         self.opener = Opener(workspace, library)
-        self.files = DraftFiles(self, workspace, preferences, self.tasks, self.opener, theme, language)
+        self.files = DraftFiles(self, workspace, preferences, self.tasks, self.opener, theme, language, new_id)
         self.consult = ConsultPanel(library, theme, language)
-        self.compose = ComposePanel(workspace, theme, vocabulary, language)
+        self.compose = ComposePanel(workspace, theme, vocabulary, language, new_id=new_id)
         self.inspector = InspectorPanel(workspace, library, vocabulary, theme, language, self.tasks)
         self.review = ReviewPanel(
             workspace,

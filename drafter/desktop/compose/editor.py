@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -56,9 +57,16 @@ class DraftEditor(PageView):
     zoom_changed = Signal(float)
 
     def __init__(
-        self, workspace: Workspace, theme: Theme, vocabulary: Vocabulary, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        theme: Theme,
+        vocabulary: Vocabulary,
+        parent: QWidget | None = None,
+        *,
+        new_id: Callable[[], str] | None = None,
     ) -> None:
-        new_id = RandomIds(random.SystemRandom())
+        """``new_id`` gives ids for new paragraphs; random ones where it is None."""
+        new_id = new_id or RandomIds(random.SystemRandom())
         super().__init__(LiveDocument(workspace, new_id), theme, parent)
         self.live.setParent(self)
         self._workspace = workspace

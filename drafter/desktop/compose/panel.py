@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
@@ -33,10 +35,13 @@ class ComposePanel(QWidget):
         vocabulary: Vocabulary,
         language: str,
         parent: QWidget | None = None,
+        *,
+        new_id: Callable[[], str] | None = None,
     ) -> None:
+        """``language`` is that of messages; ``new_id`` gives ids for new paragraphs, random ones where it is None."""
         super().__init__(parent)
         self.header = Header(workspace, theme, language)
-        self.editor = DraftEditor(workspace, theme, vocabulary)
+        self.editor = DraftEditor(workspace, theme, vocabulary, new_id=new_id)
         self.find_bar = FindBar(self.editor, theme)
         self._lay_out()
         self._make_actions()
