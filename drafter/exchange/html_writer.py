@@ -102,7 +102,7 @@ def write_html(export: Export, *, for_widget: bool = False, colours: Colours = P
 
     Args:
         export: tracked is shown like inline.
-        for_widget: leaves out what only browsers understand and the typeface, which is the widget's, and uses
+        for_widget: leaves out the heading, what only browsers understand and the typeface, which is the widget's, and uses
             ``span`` where the widget has styles of its own for an element.
         colours: of the page.
     """
@@ -115,7 +115,8 @@ def write_html(export: Export, *, for_widget: bool = False, colours: Colours = P
         body = "\n".join(_units(stream_of(export), for_widget))
     style = _STYLE_SHEET.substitute(asdict(colours)) + ("" if for_widget else _BROWSER)
     title = html.escape(export.title, quote=False)
-    heading = f"<h1>{title}</h1>\n" if export.layout is not Layout.CLEAN and export.title else ""
+    has_title = for_widget or any(paragraph.kind is ClauseKind.TITLE for paragraph in export.new)
+    heading = "" if has_title or export.layout is Layout.CLEAN or not export.title else f"<h1>{title}</h1>\n"
     return (
         f'<!DOCTYPE html>\n<html lang="{html.escape(language_tag(export.language))}">\n<head>\n<meta charset="utf-8">\n'
         f"<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n{heading}{body}\n</body>\n</html>\n"
