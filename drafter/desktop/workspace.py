@@ -164,7 +164,7 @@ class Workspace(QObject):
         self.open(path)
 
     def open(self, path: Path) -> None:
-        """Puts a draft file on the desk; read-only where another program holds it.
+        """Puts a draft file on the desk; read-only where another program holds it or where it is write-protected.
 
         The draft that is on the desk to be written stays there as it is: its lock is ours, and would be in our way.
 
@@ -173,7 +173,7 @@ class Workspace(QObject):
         """
         if self._writable and self.path is not None and path.resolve() == self.path.resolve():
             return
-        file = DraftFile.open(path, holder=self.author)
+        file = self._open_file(path)
         try:
             stored = file.load()
         except KnownError:
@@ -194,6 +194,14 @@ class Workspace(QObject):
         self._versions = stored.versions
         self.draft_opened.emit()
         self.saved_changed.emit()
+
+    def _open_file(self, path: Path) -> DraftFile:
+        try:
+            return DraftFile.open(path, holder=self.author)
+        except KnownError as error:
+            if error.message != "draft-not-writable":
+                raise
+            return DraftFile.open(path, holder=self.author, read_only=True)
 
     def close(self) -> None:
         """Hands in what is typed, writes what waits and frees the file.

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import tempfile
 from pathlib import Path
 
 from drafter.errors import KnownError
+
+_PROTECTED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 def replace_file(path: Path, data: bytes, *, overwrite: bool) -> None:
@@ -34,6 +37,8 @@ def replace_file(path: Path, data: bytes, *, overwrite: bool) -> None:
     except FileNotFoundError as fault:
         raise KnownError("folder-missing", file=file) from fault
     except OSError as fault:
+        if fault.errno in _PROTECTED:
+            raise KnownError("draft-folder-protected", file=file) from fault
         raise KnownError("file-not-written", file=file, reason=fault.strerror or str(fault)) from fault
     temporary = Path(name)
     try:

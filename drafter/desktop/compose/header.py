@@ -143,7 +143,12 @@ class Header(QWidget):
             "Read only: {holder} has this draft open. Once it is closed there, open it here again to change it."
         )
         holder = self._workspace.held_by
-        self.held.say(held.format(holder=holder) if holder else "")
+        if holder:
+            self.held.say(held.format(holder=holder))
+        elif open_now and self._workspace.read_only:
+            self.held.say(self.tr("Read only: this draft is write-protected where it is. To change it, open a copy."))
+        else:
+            self.held.say("")
         self.failed.say("")
         self._show_size()
         self._show_saved()
@@ -175,7 +180,7 @@ class Header(QWidget):
             self.failed.say("")
         if not self._workspace.has_draft:
             name, words = "", ""
-        elif self._workspace.held_by:
+        elif self._workspace.read_only:
             name, words = "lock", self.tr("Read only")
         elif self._failure:
             name, words = "triangle-alert", self.tr("Not saved")
