@@ -102,8 +102,8 @@ def write_html(export: Export, *, for_widget: bool = False, colours: Colours = P
 
     Args:
         export: tracked is shown like inline.
-        for_widget: leaves out the heading, what only browsers understand and the typeface, which is the widget's, and uses
-            ``span`` where the widget has styles of its own for an element.
+        for_widget: leaves out the heading, what only browsers understand and the typeface, which is the widget's,
+            and uses ``span`` where the widget has styles of its own for an element.
         colours: of the page.
     """
     export = prepared(export)
