@@ -255,6 +255,10 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version {name} is kept: Review compares the draft with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -470,6 +474,10 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Read only: {holder} has this draft open. Once it is closed there, open it here again to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: this draft is write-protected where it is. To change it, open a copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -836,10 +844,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1220,6 +1224,13 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>SearchField</name>
     <message>
         <source>Search agreed language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

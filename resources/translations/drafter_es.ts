@@ -257,6 +257,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>Nombre de la versión</translation>
     </message>
     <message>
+        <source>Version {name} is kept: Review compares the draft with it.</source>
+        <translation>La versión {name} queda guardada: el cotejo compara el borrador con ella.</translation>
+    </message>
+    <message>
         <source>Import a text</source>
         <translation>Importar un texto</translation>
     </message>
@@ -473,6 +477,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Read only: {holder} has this draft open. Once it is closed there, open it here again to change it.</source>
         <translation>Solo lectura: {holder} tiene abierto este borrador. Cuando lo cierre, vuelva a abrirlo aquí para modificarlo.</translation>
+    </message>
+    <message>
+        <source>Read only: this draft is write-protected where it is. To change it, open a copy.</source>
+        <translation>Solo lectura: el borrador está protegido contra escritura donde se encuentra. Para modificarlo, abra una copia.</translation>
     </message>
     <message>
         <source>{paragraphs} · {words}</source>
@@ -839,10 +847,6 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Paragraphs</source>
         <translation>Párrafos</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>About drafter</source>
@@ -1223,6 +1227,13 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Search agreed language</source>
         <translation>Buscar lenguaje acordado</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
