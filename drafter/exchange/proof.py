@@ -21,7 +21,7 @@ from drafter.exchange.model import (
     Proof,
     ProofFinding,
     View,
-    visible_line,
+    visible_lines,
 )
 from drafter.exchange.package import Package
 from drafter.exchange.reading_back import column_lines, inline_lines
@@ -61,11 +61,15 @@ def prove_docx(data: bytes, old: Sequence[str] | None, new: Sequence[str], *, au
 
 
 def _lines(data: bytes, view: View) -> list[str]:
-    return [visible_line(paragraph) for paragraph in read_docx(data, "", view).paragraphs]
+    return _canonical(visible_lines(read_docx(data, "", view).paragraphs))
 
 
 def _canonical(lines: Sequence[str]) -> list[str]:
-    """Lines with one space after a typed label, empty ones left out: as :func:`visible_line` gives them."""
+    """Lines with one space after what may be a typed label, empty ones left out.
+
+    Not left to the reader: whether the blanks after a label are the label's or the words' depends on how a file keeps
+    them (a computed number before words that begin with blanks; a typed one).
+    """
     result: list[str] = []
     for line in lines:
         label, separator, text = split_label(line)

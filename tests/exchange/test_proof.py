@@ -20,6 +20,7 @@ from drafter.exchange import (
     visible_lines,
     write_docx,
 )
+from drafter.instruments import ClauseKind
 
 MakeExport = Callable[..., Export]
 Pair = tuple[tuple[TextParagraph, ...], tuple[TextParagraph, ...]]
@@ -76,6 +77,17 @@ def test_planted_faults_are_found(
 ) -> None:
     export = make_export(*negotiated)
     assert rule in rules(altered(write_docx(export), changes, more), negotiated, export.author)
+
+
+@pytest.mark.parametrize(("label", "separator"), [("3.", None), ("3.", "\t"), ("•", " "), ("Artículo 3.", None)])
+def test_blanks_between_label_and_words_are_no_difference_of_text(
+    make_export: MakeExport, label: str, separator: str | None
+) -> None:
+    kind = ClauseKind.PARAGRAPH
+    old = [TextParagraph(label, kind, "  Las Partes acuerdan.", separator=separator), TextParagraph("a)", kind, "   ")]
+    new = [TextParagraph(label, kind, "  Las Partes deciden.", separator=separator)]
+    export = make_export(old, new)
+    assert prove_docx(write_docx(export), visible_lines(export.old), visible_lines(export.new)).ok
 
 
 def test_a_path_in_the_words_themselves_is_no_leak(make_export: MakeExport) -> None:
