@@ -13,6 +13,7 @@ import click
 
 from drafter.cli.spoken import Misuse, SpokenOption, language_of
 from drafter.errors import KnownError
+from drafter.exchange.files import refuse_odd_target
 from drafter.messages import LANGUAGES
 
 DEFAULT_AUTHOR = "drafter"
@@ -152,10 +153,11 @@ def json_option(command: Decorated) -> Decorated:
 
 
 def target_must_be_free(path: Path, settings: Settings) -> None:
-    """Refuses a target that exists before any work is done, unless ``--force`` was given.
+    """Refuses a target that exists before any work is done, unless ``--force`` was given; odd ones even then.
 
     Raises:
-        KnownError: it exists.
+        KnownError: it exists, or is no ordinary file.
     """
+    refuse_odd_target(path)
     if not settings.force and os.path.lexists(path):
         raise KnownError("output-exists", file=path.name)

@@ -13,6 +13,20 @@ from drafter.errors import KnownError
 _PROTECTED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
+def refuse_odd_target(path: Path) -> None:
+    """Refuses to write to what is there and is no ordinary file.
+
+    Renaming a file over a device or a pipe would take that away from the whole machine.
+
+    Raises:
+        KnownError: it is a folder, a device, a pipe…
+    """
+    if path.is_dir():
+        raise KnownError("file-is-folder", file=path.name or str(path))
+    if path.exists() and not path.is_file():
+        raise KnownError("output-not-regular", file=path.name)
+
+
 def replace_file(path: Path, data: bytes, *, overwrite: bool) -> None:
     """Writes ``data`` to ``path``: beside it first, flushed to disk, read back, then renamed over it.
 
@@ -24,11 +38,11 @@ def replace_file(path: Path, data: bytes, *, overwrite: bool) -> None:
         overwrite: False refuses a target that exists.
 
     Raises:
-        KnownError: it exists already, the folder is missing or not writable, or the disk is full or failing.
+        KnownError: it exists already or is no ordinary file, the folder is missing or not writable, or the disk is full
+            or failing.
     """
     file = path.name
-    if path.is_dir():
-        raise KnownError("file-is-folder", file=file)
+    refuse_odd_target(path)
     if not overwrite and os.path.lexists(path):
         raise KnownError("file-exists", file=file)
     target = path.resolve() if path.is_symlink() else path

@@ -358,3 +358,23 @@ def test_without_a_screen_the_desktop_is_refused_in_a_sentence(
 
 def test_the_version_is_told(drafter: Drafter) -> None:
     assert drafter("--version").stdout.startswith("drafter ")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes with names of POSIX")
+@pytest.mark.parametrize(
+    ("arguments", "name"),
+    [
+        (("redline", "library:SALV-2008", "library:SALV-2008", "-o"), "salida.docx"),
+        (("compare", "library:SALV-2008", "library:SALV-2008", "--html"), "salida.html"),
+        (("library", "rebuild", "-o"), "salida.db"),
+        (("new",), "salida.draft"),
+    ],
+)
+def test_pipes_and_devices_are_not_replaced_even_by_force(
+    drafter: Drafter, tmp_path: Path, arguments: tuple[str, ...], name: str
+) -> None:
+    os.mkfifo(tmp_path / name)
+    done = drafter(*arguments, name, "--force")
+    assert done.returncode == 3
+    assert done.stderr == f"drafter: {name}: no es un archivo corriente y no se reemplaza; elija otro nombre.\n"
+    assert (tmp_path / name).is_fifo()

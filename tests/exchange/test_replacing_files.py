@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -46,6 +47,19 @@ def test_a_link_keeps_pointing_at_its_file(tmp_path: Path) -> None:
     replace_file(link, b"nuevo", overwrite=True)
     assert link.is_symlink()
     assert file.read_bytes() == b"nuevo"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes with names of POSIX")
+def test_pipes_and_devices_are_never_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "salida.html"
+    os.mkfifo(pipe)
+    link = tmp_path / "enlace.html"
+    link.symlink_to(pipe)
+    for path in (pipe, link):
+        with pytest.raises(KnownError) as caught:
+            replace_file(path, b"x", overwrite=True)
+        assert caught.value.message == "output-not-regular"
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
 
 
 FULL_DISK = """
