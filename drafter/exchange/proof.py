@@ -20,7 +20,9 @@ from drafter.exchange.model import (
     Layout,
     Proof,
     ProofFinding,
+    TextParagraph,
     View,
+    visible_line,
     visible_lines,
 )
 from drafter.exchange.package import Package
@@ -68,12 +70,13 @@ def _canonical(lines: Sequence[str]) -> list[str]:
     """Lines with one space after what may be a typed label, empty ones left out.
 
     Not left to the reader: whether the blanks after a label are the label's or the words' depends on how a file keeps
-    them (a computed number before words that begin with blanks; a typed one).
+    them (a computed number before words that begin with blanks; a typed one). Where no label is recognised, a first
+    tab may stand after one that only its file's numbering told ("Artículo 6.").
     """
     result: list[str] = []
     for line in lines:
         label, separator, text = split_label(line)
-        canonical = f"{label} {text}" if separator and text else label if separator else text
+        canonical = f"{label} {text}" if separator and text else label if separator else text.replace("\t", " ", 1)
         if canonical.strip():
             result.append(canonical)
     return result
@@ -134,16 +137,42 @@ def _properties(root: etree._Element, name: str, authors: set[str]) -> Iterator[
 
 
 def prove_export(data: bytes, export: Export) -> Proof:
-    """The stricter proof of our own writing: each line exactly as it was to be written, white space included."""
+    """The stricter proof of our own writing: each line exactly as it was to be written, white space included.
+
+    The lines to be written are themselves checked against the two texts: a fault in how changes are laid out must not
+    prove itself.
+    """
     export = prepared(export)
     findings: list[ProofFinding] = []
     try:
         for rule, found, expected in _sides(data, export):
             findings.extend(_differences(rule, found, expected))
+            if rule in ("old-text", "new-text"):
+                text = export.old if rule == "old-text" else export.new
+                findings.extend(_other_than_text(rule, expected, text))
         findings.extend(_private(data, export.author))
     except KnownError as fault:
         findings.append(ProofFinding("unreadable", fault.message))
     return Proof(tuple(findings))
+
+
+def _other_than_text(rule: str, lines: Sequence[str], text: Sequence[TextParagraph]) -> Iterator[ProofFinding]:
+    """The first line that is not its paragraph's label and words with blanks between; empty ones do not count."""
+    lines = _with_words(lines)
+    paragraphs = [paragraph for paragraph in text if visible_line(paragraph)]
+    for place, (line, paragraph) in enumerate(zip(lines, paragraphs, strict=False)):
+        if not _is_line_of(paragraph, line):
+            yield ProofFinding(rule, f"{place + 1}: {line!r} != {visible_line(paragraph)!r}")
+            return
+    if len(lines) != len(paragraphs):
+        yield ProofFinding(rule, f"{len(lines)} != {len(paragraphs)}")
+
+
+def _is_line_of(paragraph: TextParagraph, line: str) -> bool:
+    if not paragraph.label or not paragraph.text:
+        return line == visible_line(paragraph)
+    between = line[len(paragraph.label) : len(line) - len(paragraph.text)]
+    return between.isspace() and line == paragraph.label + between + paragraph.text
 
 
 def _sides(data: bytes, export: Export) -> Iterator[tuple[str, Sequence[str], Sequence[str]]]:

@@ -175,7 +175,7 @@ def revision_stream(
         units.extend(row_units(row, old, new))
         if row.old:
             leave_moved(row.old[-1])
-    return _with_settled_tail(_as_typed(units)) if for_word else tuple(units)
+    return tuple(_as_typed(_with_settled_tail(units))) if for_word else tuple(units)
 
 
 def _moved_rows(rows: Sequence[Row]) -> Iterator[Row]:
@@ -269,7 +269,7 @@ def _as_typed(units: Sequence[Unit]) -> list[Unit]:
         if unit.mark is not Fate.KEPT or not _ends_added(unit) or following is None or not _begins_added(following):
             continue
         stop = place + 1
-        while stop < len(result) and result[stop].mark is Fate.INSERTED:
+        while stop < len(result) and _is_added_whole(result[stop]):
             stop += 1
         if len(unit.spans) > 1 and unit.spans[-2].fate is Fate.DELETED:
             result[place] = replace(unit, spans=(*unit.spans[:-2], unit.spans[-1], unit.spans[-2]))
@@ -277,6 +277,11 @@ def _as_typed(units: Sequence[Unit]) -> list[Unit]:
             result[place] = replace(unit, mark=Fate.INSERTED)
             result[stop - 1] = replace(result[stop - 1], mark=Fate.KEPT, looked=unit.looked or unit.looks)
     return result
+
+
+def _is_added_whole(unit: Unit) -> bool:
+    """Not the first half of a divided paragraph, whose end was inserted as well."""
+    return unit.mark is Fate.INSERTED and not any(span.fate.is_old for span in unit.spans)
 
 
 def _ends_added(unit: Unit) -> bool:

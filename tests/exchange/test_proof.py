@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,9 @@ from drafter.exchange import (
     visible_lines,
     write_docx,
 )
+from drafter.exchange.proof import prove_export
 from drafter.instruments import ClauseKind
+from drafter.redline import compare
 
 MakeExport = Callable[..., Export]
 Pair = tuple[tuple[TextParagraph, ...], tuple[TextParagraph, ...]]
@@ -77,6 +80,15 @@ def test_planted_faults_are_found(
 ) -> None:
     export = make_export(*negotiated)
     assert rule in rules(altered(write_docx(export), changes, more), negotiated, export.author)
+
+
+def test_a_layout_of_changes_that_loses_a_paragraph_does_not_prove_itself(make_export: MakeExport) -> None:
+    whole = make_export(["Uno.", "Dos."], ["Uno.", "Dos.", "Tres."])
+    comparison = compare(visible_lines(whole.old), visible_lines(whole.new))
+    for layout in (Layout.TRACKED, Layout.INLINE, Layout.SIDE_BY_SIDE):
+        export = replace(whole, layout=layout, comparison=replace(comparison, rows=comparison.rows[:-1]))
+        proof = prove_export(write_docx(export), export)
+        assert [finding.rule for finding in proof.findings] == ["new-text"], layout
 
 
 @pytest.mark.parametrize(("label", "separator"), [("3.", None), ("3.", "\t"), ("•", " "), ("Artículo 3.", None)])

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import random
 import re
 import zipfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import example, given, settings
@@ -23,6 +25,8 @@ from drafter.exchange import (
     write_docx,
 )
 from drafter.exchange.docx_reader import read_docx
+from drafter.exchange.docx_writer import prepared, stream_of
+from drafter.exchange.revision_stream import stream_lines
 from drafter.instruments import ClauseKind
 from drafter.redline import Comparison, Op, Row, RowKind, Segment
 
@@ -218,6 +222,82 @@ def test_splits_and_merges_are_tracked_ends(make_export: MakeExport) -> None:
     assert prove_export(data, export).ok
     marks = [mark for properties in document(data).iter(f"{W}pPr") for mark in properties.iterfind(f"{W}rPr/*")]
     assert [etree.QName(mark).localname for mark in marks] == ["ins", "del"]
+
+
+def test_words_added_before_a_new_paragraph_and_a_divided_one(make_export: MakeExport) -> None:
+    whole = "Los Estados promoverán la educación primaria gratuita; las secretarías informarán cada año al Consejo."
+    first, _, second = whole.partition("; ")
+    export = make_export(
+        ["Acuerdan cooperar en materia de agua y saneamiento", whole, "Fin del texto."],
+        [
+            "Acuerdan cooperar en materia de agua y saneamiento nuevamente",
+            "Cualquier párrafo enteramente nuevo.",
+            f"{first};",
+            second,
+            "Fin del texto.",
+        ],
+    )
+    data = write_docx(export)
+    assert prove_docx(data, visible_lines(export.old), visible_lines(export.new)).ok
+
+
+def texts_and_what_became_of_them(count: int) -> Iterator[tuple[list[TextParagraph], list[TextParagraph]]]:
+    """Texts with labels and kinds whose paragraphs were divided, joined, moved, added to…; always the same."""
+    chance = random.Random(20261123)
+    words = re.findall(
+        r"\w+", "las partes acuerdan promover el acceso equitativo a los recursos de la región sin demora"
+    )
+    kinds = [ClauseKind.PARAGRAPH] * 6 + list(ClauseKind)
+    labels = [""] * 5 + ["9.", "9 bis.", "•", "a)", "Artículo 6."]
+
+    def paragraph(text: str, label: str | None = None) -> TextParagraph:
+        label = chance.choice(labels) if label is None else label
+        separator = chance.choice([None, " ", "\t"]) if label else None
+        return TextParagraph(label, chance.choice(kinds), text, separator=separator)
+
+    def sentence() -> list[str]:
+        return [*chance.sample(words, k=chance.randint(6, len(words))), f"{chance.randint(1, 99)}."]
+
+    for _ in range(count):
+        old = [paragraph(" ".join(sentence())) for _ in range(chance.randint(1, 6))]
+        new: list[TextParagraph] = []
+        for one in old:
+            text = one.text.split()
+            if chance.random() < 0.3:
+                new.append(paragraph(" ".join(sentence())))
+            if chance.random() < 0.3:
+                text = chance.choice([[*text, "nuevo"], ["además,", *text], [*text[:3], "otra", *text[4:]]])
+            deed = chance.random()
+            if deed < 0.25:
+                half = len(text) // 2
+                new += [paragraph(" ".join(text[:half]), one.label), paragraph(" ".join(text[half:]), "")]
+            elif deed < 0.4 and new:
+                before = new.pop()
+                new.append(replace(before, text=" ".join([before.text, *text])))
+            elif deed < 0.5 and new:
+                new.insert(chance.randrange(len(new)), replace(one, text=" ".join(text)))
+            elif deed < 0.9:
+                new.append(replace(one, text=" ".join(text)))
+        yield old, new
+
+
+def test_whatever_was_done_to_a_text_the_stream_holds_both(make_export: MakeExport) -> None:
+    for old, new in texts_and_what_became_of_them(400):
+        for one, other in ((old, new), (new, old)):
+            for moves in (True, False):
+                export = prepared(make_export(one, other, moves=moves))
+                units = stream_of(export)
+                for text, is_old in ((one, True), (other, False)):
+                    lines = [" ".join(line.split()) for line in stream_lines(units, old=is_old) if line]
+                    assert lines == [" ".join(line.split()) for line in visible_lines(text)], (one, other)
+
+
+def test_whatever_was_done_to_a_text_the_file_is_proved(make_export: MakeExport) -> None:
+    for old, new in texts_and_what_became_of_them(40):
+        export = make_export(old, new)
+        data = write_docx(export)
+        assert prove_export(data, export).ok
+        assert prove_docx(data, visible_lines(old), visible_lines(new)).ok
 
 
 def test_a_label_that_changes_is_a_tracked_change(make_export: MakeExport) -> None:
