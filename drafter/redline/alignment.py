@@ -181,6 +181,7 @@ class _Alignment:
         found.
         """
         found: list[tuple[int, int]] = []
+        stretch = (old_start, old_stop, new_start, new_stop)
         size = _WINDOW
         while old_start < old_stop and new_start < new_stop:
             if self.old[old_start] == self.new[new_start]:
@@ -189,7 +190,8 @@ class _Alignment:
                 new_start += 1
                 continue
             window = (old_start, min(old_start + size, old_stop), new_start, min(new_start + size, new_stop))
-            anchors = self._anchors(*window) or self._equal_in_order(*window)
+            # That the whole stretch has no anchors is why there are windows.
+            anchors = ([] if window == stretch else self._anchors(*window)) or self._equal_in_order(*window)
             whole = window[1] == old_stop and window[3] == new_stop
             if anchors and not whole:
                 # Near the window's far edge half of the evidence is out of sight.

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from itertools import chain
 
@@ -119,18 +120,14 @@ def count_words(texts: Iterable[str]) -> int:
 
     What stands between spaces is tokenised once for all its occurrences.
     """
-    counts: dict[str, int] = {}
+    chunks: Counter[str] = Counter()
     total = 0
     for text in texts:
         if any(acronym in text for acronym in _SPACED_ACRONYMS):  # the only tokens with a space inside
             total += sum(map(is_word, tokenise(text)))
-            continue
-        for chunk in text.split(" "):
-            count = counts.get(chunk)
-            if count is None:
-                count = counts[chunk] = sum(map(is_word, tokenise(chunk)))
-            total += count
-    return total
+        else:
+            chunks.update(text.split(" "))
+    return total + sum(times * sum(map(is_word, tokenise(chunk))) for chunk, times in chunks.items())
 
 
 # Words of more than three letters that carry no meaning of their own: articles, prepositions, conjunctions.
