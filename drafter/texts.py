@@ -10,7 +10,7 @@ from drafter.drafting import Draft, DraftFile, Origin, Paragraph
 from drafter.drafting.origins import origin_of_clause
 from drafter.errors import KnownError
 from drafter.exchange import ImportedText, ImportNote, TextParagraph, View, read_text, visible_lines
-from drafter.exchange.reading import TEXT_SUFFIXES, WORD_SUFFIXES, read_data
+from drafter.exchange.incoming.reading import TEXT_SUFFIXES, WORD_SUFFIXES, read_data
 from drafter.instruments import Clause
 from drafter.library import ClauseLibrary
 from drafter.redline import Comparison, Row, Vocabulary, change_flags, compare, compare_words

@@ -16,7 +16,7 @@ from drafter.cli.writing import suffix_must_be_known, suffix_of, write_export
 from drafter.drafting import DraftFile
 from drafter.errors import KnownError
 from drafter.exchange import Layout, prove_docx, read_text, visible_lines
-from drafter.exchange.reading import WORD_SUFFIXES, read_bytes
+from drafter.exchange.incoming.reading import WORD_SUFFIXES, read_bytes
 from drafter.messages import say
 from drafter.texts import DRAFT_SUFFIX
 

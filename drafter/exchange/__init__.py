@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from drafter.exchange.docx_writer import write_docx
 from drafter.exchange.files import replace_file
-from drafter.exchange.html_writer import Colours, write_html
+from drafter.exchange.incoming.reading import read_text
 from drafter.exchange.model import (
     Export,
     ImportedText,
@@ -17,9 +16,10 @@ from drafter.exchange.model import (
     visible_line,
     visible_lines,
 )
-from drafter.exchange.proof import prove_docx, prove_export, save_export
-from drafter.exchange.reading import read_text
-from drafter.exchange.txt_writer import write_txt
+from drafter.exchange.outgoing.docx_writer import write_docx
+from drafter.exchange.outgoing.html_writer import Colours, write_html
+from drafter.exchange.outgoing.txt_writer import write_txt
+from drafter.exchange.proving.proof import prove_docx, prove_export, save_export
 
 __all__ = [
     "Colours",

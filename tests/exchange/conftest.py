@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from drafter.exchange import Export, Layout, TextParagraph
-from drafter.exchange.txt_reader import read_txt
+from drafter.exchange.incoming.txt_reader import read_txt
 from drafter.instruments import ClauseKind
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

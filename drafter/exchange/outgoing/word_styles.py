@@ -8,7 +8,7 @@ from docx.oxml import OxmlElement
 from lxml import etree
 
 from drafter import resources
-from drafter.exchange.docx_story import w
+from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import TextParagraph
 from drafter.exchange.package import W
 from drafter.instruments import ClauseKind

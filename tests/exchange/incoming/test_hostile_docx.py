@@ -14,7 +14,7 @@ import pytest
 
 from drafter.errors import KnownError
 from drafter.exchange import read_text
-from drafter.exchange.docx_reader import read_docx
+from drafter.exchange.incoming.docx_reader import read_docx
 from drafter.messages import explain
 
 MakeDocx = Callable[..., bytes]

@@ -21,9 +21,9 @@ from typing import Any
 import pytest
 
 from drafter.exchange import Export, TextParagraph, visible_lines, write_docx
-from drafter.exchange.docx_writer import comparison_of, prepared, stream_of
-from drafter.exchange.proof import prove_export
-from drafter.exchange.revision_stream import Fate, Unit, stream_lines
+from drafter.exchange.outgoing.docx_writer import comparison_of, prepared, stream_of
+from drafter.exchange.outgoing.revision_stream import Fate, Unit, stream_lines
+from drafter.exchange.proving.proof import prove_export
 from drafter.instruments import ClauseKind
 from drafter.redline import RowKind
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from drafter.exchange.incoming.symbols import UNKNOWN, symbol
 from drafter.exchange.package import W
-from drafter.exchange.symbols import UNKNOWN, symbol
 
 _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"

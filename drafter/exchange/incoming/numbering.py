@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from drafter.exchange.docx_story import switched_on, w
-from drafter.exchange.symbols import symbol
+from drafter.exchange.incoming.docx_story import switched_on, w
+from drafter.exchange.incoming.symbols import symbol
 from drafter.instruments.labels import roman_text
 
 _DEEPEST = 9

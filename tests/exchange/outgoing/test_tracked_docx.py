@@ -24,9 +24,9 @@ from drafter.exchange import (
     visible_lines,
     write_docx,
 )
-from drafter.exchange.docx_reader import read_docx
-from drafter.exchange.docx_writer import prepared, stream_of
-from drafter.exchange.revision_stream import stream_lines
+from drafter.exchange.incoming.docx_reader import read_docx
+from drafter.exchange.outgoing.docx_writer import prepared, stream_of
+from drafter.exchange.outgoing.revision_stream import stream_lines
 from drafter.instruments import ClauseKind
 from drafter.redline import Comparison, Op, Row, RowKind, Segment
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from drafter.errors import KnownError
 from drafter.exchange import visible_line
-from drafter.exchange.txt_reader import read_txt
+from drafter.exchange.incoming.txt_reader import read_txt
 
 SAMPLE = "Artículo 1º. La niñez tendrá derecho a la educación.\nArtículo 2º. Señálase «año» — €100.\n"
 

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.exchange.docx_story import LABEL_STYLE, w
-from drafter.exchange.revision_stream import Fate, Span, Unit
-from drafter.exchange.word_runs import run
-from drafter.exchange.word_styles import paragraph_properties, same_looks
+from drafter.exchange.incoming.docx_story import LABEL_STYLE, w
+from drafter.exchange.outgoing.revision_stream import Fate, Span, Unit
+from drafter.exchange.outgoing.word_runs import run
+from drafter.exchange.outgoing.word_styles import paragraph_properties, same_looks
 
 _ELEMENT = {
     Fate.INSERTED: "ins",

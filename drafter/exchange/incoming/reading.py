@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from drafter.errors import KnownError
-from drafter.exchange.docx_reader import read_docx
+from drafter.exchange.incoming.docx_reader import read_docx
+from drafter.exchange.incoming.txt_reader import read_txt
 from drafter.exchange.model import ImportedText, View
-from drafter.exchange.txt_reader import read_txt
 
 WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 TEXT_SUFFIXES = (".txt", ".text", ".md")

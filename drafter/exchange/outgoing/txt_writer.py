@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from drafter.exchange.docx_writer import comparison_of, prepared, stream_of
 from drafter.exchange.model import Export, Layout, visible_line
-from drafter.exchange.revision_stream import Fate, Span, joined_spans
-from drafter.exchange.row_captions import row_caption
+from drafter.exchange.outgoing.docx_writer import comparison_of, prepared, stream_of
+from drafter.exchange.outgoing.revision_stream import Fate, Span, joined_spans
+from drafter.exchange.outgoing.row_captions import row_caption
 
 _OPENING = {Fate.INSERTED: "{+", Fate.DELETED: "[-", Fate.MOVED_FROM: "[-", Fate.MOVED_TO: "{+"}
 _CLOSING = {Fate.INSERTED: "+}", Fate.DELETED: "-]", Fate.MOVED_FROM: "-]", Fate.MOVED_TO: "+}"}

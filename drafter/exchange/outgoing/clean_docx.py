@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.exchange.docx_story import LABEL_STYLE, w
+from drafter.exchange.incoming.docx_story import LABEL_STYLE, w
 from drafter.exchange.model import TextParagraph
-from drafter.exchange.revision_stream import DEFAULT_SEPARATOR
-from drafter.exchange.word_runs import run
-from drafter.exchange.word_styles import paragraph_properties
+from drafter.exchange.outgoing.revision_stream import DEFAULT_SEPARATOR
+from drafter.exchange.outgoing.word_runs import run
+from drafter.exchange.outgoing.word_styles import paragraph_properties
 
 
 def clean_paragraphs(paragraphs: Sequence[TextParagraph]) -> list[etree._Element]:

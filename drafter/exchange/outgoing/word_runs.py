@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.exchange.docx_story import w
+from drafter.exchange.incoming.docx_story import w
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _ELEMENTS = {"\t": "tab", "\n": "br", "\u00ad": "softHyphen", "\u2011": "noBreakHyphen"}

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from drafter.errors import KnownError
-from drafter.exchange.docx_story import Fate, Piece, RawParagraph, StoryReader, w
-from drafter.exchange.docx_styles import Styles, list_use_of
+from drafter.exchange.incoming.docx_story import Fate, Piece, RawParagraph, StoryReader, w
+from drafter.exchange.incoming.docx_styles import Styles, list_use_of
+from drafter.exchange.incoming.numbering import Numbering
+from drafter.exchange.incoming.typed_labels import BULLETS, split_label
 from drafter.exchange.model import ImportedText, ImportNote, TextParagraph, View, visible_line
-from drafter.exchange.numbering import Numbering
 from drafter.exchange.package import Package
-from drafter.exchange.typed_labels import BULLETS, split_label
 from drafter.instruments import ClauseKind
 
 _SEPARATORS = "\t \u00a0"

@@ -11,12 +11,12 @@ from collections.abc import Mapping, Sequence
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.exchange.docx_story import LABEL_STYLE, w
+from drafter.exchange.incoming.docx_story import LABEL_STYLE, w
 from drafter.exchange.model import Export, TextParagraph
-from drafter.exchange.revision_stream import Fate, Unit, row_units
-from drafter.exchange.row_captions import row_caption
-from drafter.exchange.word_runs import run
-from drafter.exchange.word_styles import (
+from drafter.exchange.outgoing.revision_stream import Fate, Unit, row_units
+from drafter.exchange.outgoing.row_captions import row_caption
+from drafter.exchange.outgoing.word_runs import run
+from drafter.exchange.outgoing.word_styles import (
     CAPTION_STYLE,
     CELL_STYLE,
     DELETED_STYLE,

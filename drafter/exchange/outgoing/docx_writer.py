@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from drafter.exchange.clean_docx import clean_paragraphs
-from drafter.exchange.inline_docx import inline_legend, inline_paragraphs
 from drafter.exchange.model import Export, Layout, TextParagraph, visible_lines
-from drafter.exchange.revision_stream import Unit, revision_stream
-from drafter.exchange.side_by_side_docx import side_by_side_blocks
-from drafter.exchange.tracked_docx import TrackedBody
-from drafter.exchange.word_package import LANDSCAPE, PORTRAIT, Properties, package_bytes
-from drafter.exchange.word_runs import writable
+from drafter.exchange.outgoing.clean_docx import clean_paragraphs
+from drafter.exchange.outgoing.inline_docx import inline_legend, inline_paragraphs
+from drafter.exchange.outgoing.revision_stream import Unit, revision_stream
+from drafter.exchange.outgoing.side_by_side_docx import side_by_side_blocks
+from drafter.exchange.outgoing.tracked_docx import TrackedBody
+from drafter.exchange.outgoing.word_package import LANDSCAPE, PORTRAIT, Properties, package_bytes
+from drafter.exchange.outgoing.word_runs import writable
 from drafter.redline import Comparison, compare
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from drafter.exchange import View, visible_line
-from drafter.exchange.docx_reader import read_docx
+from drafter.exchange.incoming.docx_reader import read_docx
 from drafter.instruments import ClauseKind
 
 MakeDocx = Callable[..., bytes]

@@ -11,13 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from string import Template
 
-from drafter.exchange.docx_writer import comparison_of, prepared, stream_of
-from drafter.exchange.inline_docx import PILCROW, shows_end
 from drafter.exchange.model import Export, Layout, TextParagraph, visible_line
-from drafter.exchange.revision_stream import Fate, Span, Unit, joined_spans, row_units
-from drafter.exchange.row_captions import row_caption
-from drafter.exchange.side_by_side_docx import HEADING_SHADE, LINE, SHADE
-from drafter.exchange.word_styles import language_tag
+from drafter.exchange.outgoing.docx_writer import comparison_of, prepared, stream_of
+from drafter.exchange.outgoing.inline_docx import PILCROW, shows_end
+from drafter.exchange.outgoing.revision_stream import Fate, Span, Unit, joined_spans, row_units
+from drafter.exchange.outgoing.row_captions import row_caption
+from drafter.exchange.outgoing.side_by_side_docx import HEADING_SHADE, LINE, SHADE
+from drafter.exchange.outgoing.word_styles import language_tag
 from drafter.instruments import ClauseKind
 from drafter.redline import RowKind
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from drafter.exchange.docx_story import StoryReader, w
-from drafter.exchange.inline_docx import DELETED_END, INSERTED_END
+from drafter.exchange.incoming.docx_story import StoryReader, w
 from drafter.exchange.model import TextParagraph
+from drafter.exchange.outgoing.inline_docx import DELETED_END, INSERTED_END
+from drafter.exchange.outgoing.revision_stream import Fate, Span, Unit, stream_lines
+from drafter.exchange.outgoing.word_styles import DELETED_STYLE, INSERTED_STYLE, MOVED_STYLE
 from drafter.exchange.package import Package
-from drafter.exchange.revision_stream import Fate, Span, Unit, stream_lines
-from drafter.exchange.word_styles import DELETED_STYLE, INSERTED_STYLE, MOVED_STYLE
 from drafter.instruments import ClauseKind
 
 _FATE = {DELETED_STYLE: Fate.DELETED, INSERTED_STYLE: Fate.INSERTED, MOVED_STYLE: Fate.MOVED_TO}

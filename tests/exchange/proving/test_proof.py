@@ -21,7 +21,7 @@ from drafter.exchange import (
     visible_lines,
     write_docx,
 )
-from drafter.exchange.proof import prove_export
+from drafter.exchange.proving.proof import prove_export
 from drafter.instruments import ClauseKind
 from drafter.redline import compare
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from drafter.errors import KnownError
+from drafter.exchange.incoming.typed_labels import BULLETS, split_label
 from drafter.exchange.model import ImportedText, ImportNote, TextParagraph
-from drafter.exchange.typed_labels import BULLETS, split_label
 from drafter.instruments import ClauseKind
 
 LARGEST_FILE = 64 * 2**20

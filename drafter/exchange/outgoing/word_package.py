@@ -16,10 +16,10 @@ from typing import Any
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.exchange.docx_story import w
+from drafter.exchange.incoming.docx_story import w
+from drafter.exchange.outgoing.word_runs import run
+from drafter.exchange.outgoing.word_styles import TEXT_FONT, language_tag, styles_part, theme_part
 from drafter.exchange.package import R, W
-from drafter.exchange.word_runs import run
-from drafter.exchange.word_styles import TEXT_FONT, language_tag, styles_part, theme_part
 
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"

@@ -25,8 +25,8 @@ from drafter.exchange import (
     write_html,
     write_txt,
 )
-from drafter.exchange.docx_reader import read_docx
-from drafter.exchange.reading_back import column_lines, inline_lines
+from drafter.exchange.incoming.docx_reader import read_docx
+from drafter.exchange.proving.reading_back import column_lines, inline_lines
 
 MakeExport = Callable[..., Export]
 Pair = tuple[tuple[TextParagraph, ...], tuple[TextParagraph, ...]]

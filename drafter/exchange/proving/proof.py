@@ -10,11 +10,10 @@ from pathlib import Path
 from lxml import etree
 
 from drafter.errors import BugError, KnownError
-from drafter.exchange.docx_reader import read_docx
-from drafter.exchange.docx_story import w
-from drafter.exchange.docx_writer import comparison_of, prepared, stream_of, write_docx
 from drafter.exchange.files import replace_file
-from drafter.exchange.html_writer import write_html
+from drafter.exchange.incoming.docx_reader import read_docx
+from drafter.exchange.incoming.docx_story import w
+from drafter.exchange.incoming.typed_labels import split_label
 from drafter.exchange.model import (
     Export,
     Layout,
@@ -25,11 +24,12 @@ from drafter.exchange.model import (
     visible_line,
     visible_lines,
 )
+from drafter.exchange.outgoing.docx_writer import comparison_of, prepared, stream_of, write_docx
+from drafter.exchange.outgoing.html_writer import write_html
+from drafter.exchange.outgoing.revision_stream import row_units, stream_lines, written_line
+from drafter.exchange.outgoing.txt_writer import write_txt
 from drafter.exchange.package import Package
-from drafter.exchange.reading_back import column_lines, inline_lines
-from drafter.exchange.revision_stream import row_units, stream_lines, written_line
-from drafter.exchange.txt_writer import write_txt
-from drafter.exchange.typed_labels import split_label
+from drafter.exchange.proving.reading_back import column_lines, inline_lines
 
 _PATH = re.compile(r"(?:^|[\s\"'(=])(?:[A-Za-z]:[\\/]|\\\\[^\s\\]+\\|file:|/(?:home|Users|tmp|var|root|mnt)/)")
 _PRIVATE_PARTS = re.compile(

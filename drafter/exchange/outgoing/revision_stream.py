@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from drafter.exchange.model import TextParagraph, visible_line
-from drafter.exchange.whole_headings import with_whole_headings
+from drafter.exchange.outgoing.whole_headings import with_whole_headings
 from drafter.redline import Comparison, Op, Row, RowKind
 
 DEFAULT_SEPARATOR = "\t"

@@ -1,0 +1,1 @@
+"""A text or a comparison as a file: the layouts and their formats."""

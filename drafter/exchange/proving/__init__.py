@@ -1,0 +1,1 @@
+"""Re-opening what was written, before anybody else sees it."""
