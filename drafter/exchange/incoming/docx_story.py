@@ -48,11 +48,36 @@ KEPT = Fate()
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words with one fate."""
+    """Words with one fate.
+
+    Attributes:
+        text: the words; as many characters as the leaf holds.
+        fate: what tracked changes make of them.
+        is_label: True in the character style of our own labels.
+        leaf: the element they stand in: w:t, w:delText, w:tab, w:br, w:sym…
+    """
 
     text: str
     fate: Fate
     is_label: bool = False
+    leaf: etree._Element | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Container:
+    """Where paragraphs stand: the story itself, a table's cell or a text box.
+
+    Attributes:
+        element: whose children they are: w:body, w:tc, w:txbxContent, w:footnote…
+        parent: the container it stands in; None for the story itself.
+        table: the w:tbl of a cell.
+        row: the w:tr of a cell.
+    """
+
+    element: etree._Element
+    parent: Container | None = None
+    table: etree._Element | None = None
+    row: etree._Element | None = None
 
 
 @dataclass
@@ -65,12 +90,16 @@ class RawParagraph:
         mark: what became of its end; deleted joins it with the next when accepted, inserted when rejected.
         flow: paragraphs with the same number follow one another in the body, a cell or a text box with no
             table between; only those can join.
+        element: its w:p (an m:oMathPara that stands between paragraphs counts as one).
+        container: where it stands.
     """
 
     properties: etree._Element | None
     pieces: list[Piece] = field(default_factory=list)
     mark: Fate = KEPT
     flow: int = 0
+    element: etree._Element | None = None
+    container: Container | None = None
 
 
 @dataclass
@@ -128,19 +157,20 @@ class StoryReader:
         self._in_instruction: list[bool] = []
         self._flows = 0
         self._flow = 0
+        self._container: Container | None = None
 
     def paragraphs(self, story: etree._Element) -> list[RawParagraph]:
         """The paragraphs of a story in reading order: row by row, cell by cell; text boxes after their
         paragraph.
         """
         self._in_instruction.clear()
-        return list(self._blocks(story, KEPT))
+        return list(self._blocks(Container(story), fate=KEPT))
 
-    def _blocks(self, container: etree._Element, fate: Fate) -> Iterator[RawParagraph]:
-        outer = self._flow
-        self._flow = self._new_flow()
-        yield from self._block_items(container, fate)
-        self._flow = outer
+    def _blocks(self, container: Container, fate: Fate) -> Iterator[RawParagraph]:
+        outer = self._flow, self._container
+        self._flow, self._container = self._new_flow(), container
+        yield from self._block_items(container.element, fate)
+        self._flow, self._container = outer
 
     def _new_flow(self) -> int:
         self._flows += 1
@@ -149,7 +179,7 @@ class StoryReader:
     def _text_boxes(self, boxes: list[etree._Element], fate: Fate) -> Iterator[RawParagraph]:
         for box in boxes:
             self.found.counts["text-box"] += 1
-            yield from self._blocks(box, fate)
+            yield from self._blocks(Container(box, self._container), fate)
 
     def _block_items(self, container: etree._Element, fate: Fate) -> Iterator[RawParagraph]:
         for element in container:
@@ -169,7 +199,7 @@ class StoryReader:
             elif tag == f"{{{_MC}}}AlternateContent":
                 yield from self._block_items(_chosen(element), fate)
             elif tag == f"{{{_MATH}}}oMathPara":
-                paragraph = RawParagraph(None, flow=self._flow)
+                paragraph = RawParagraph(None, flow=self._flow, element=element, container=self._container)
                 self._inline(element, fate, False, paragraph, [])
                 yield paragraph
             elif tag in _NOTED:
@@ -183,13 +213,14 @@ class StoryReader:
         for row, row_fate in _wrapped(table, w("tr"), fate):
             changed = _fate_of_properties(row.find(w("trPr")), row_fate)
             for cell, cell_fate in _wrapped(row, w("tc"), changed):
-                yield from self._blocks(cell, _fate_of_cell(cell.find(w("tcPr")), cell_fate))
+                place = Container(cell, self._container, table, row)
+                yield from self._blocks(place, _fate_of_cell(cell.find(w("tcPr")), cell_fate))
         self._flow = self._new_flow()  # nothing joins across a table
 
     def _paragraph(self, element: etree._Element, fate: Fate, boxes: list[etree._Element]) -> RawParagraph:
         properties = element.find(w("pPr"))
         mark = _fate_of_properties(None if properties is None else properties.find(w("rPr")), fate)
-        paragraph = RawParagraph(properties, mark=mark, flow=self._flow)
+        paragraph = RawParagraph(properties, mark=mark, flow=self._flow, element=element, container=self._container)
         if properties is not None and properties.find(w("pPrChange")) is not None:
             self.found.counts["formatting-change"] += 1
         if mark != fate:
@@ -225,14 +256,14 @@ class StoryReader:
             elif tag in (w("t"), w("delText"), f"{{{_MATH}}}t"):
                 # A line end in the XML is white space, not a line break (those are elements).
                 text = (element.text or "").replace("\r", " ").replace("\n", " ")
-                self._add(into, text, fate, is_label)
+                self._add(into, text, fate, is_label, element)
             elif tag in _SPACES:
-                self._add(into, _SPACES[tag], fate, is_label)
+                self._add(into, _SPACES[tag], fate, is_label, element)
             elif tag == w("br"):
                 if element.get(w("type"), "textWrapping") == "textWrapping":
-                    self._add(into, "\n", fate, is_label)
+                    self._add(into, "\n", fate, is_label, element)
             elif tag == w("sym"):
-                self._add(into, self._symbol(element), fate, is_label)
+                self._add(into, self._symbol(element), fate, is_label, element)
             elif tag == w("fldChar"):
                 self._field(element.get(w("fldCharType"), ""))
             elif tag in (w("drawing"), w("pict"), w("object")):
@@ -266,9 +297,9 @@ class StoryReader:
             return
         self._inline(run, fate, is_label, into, boxes)
 
-    def _add(self, into: RawParagraph, text: str, fate: Fate, is_label: bool) -> None:
+    def _add(self, into: RawParagraph, text: str, fate: Fate, is_label: bool, leaf: etree._Element) -> None:
         if text and not any(self._in_instruction):
-            into.pieces.append(Piece(text, fate, is_label))
+            into.pieces.append(Piece(text, fate, is_label, leaf))
 
     def _field(self, kind: str) -> None:
         if kind == "begin":
