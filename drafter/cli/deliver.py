@@ -29,7 +29,7 @@ _LATER_LAYOUTS = ("bracketed", "columns")
 @click.option(
     "--layout",
     cls=SpokenOption,
-    type=click.Choice([*(layout.value for layout in Layout), *_LATER_LAYOUTS]),
+    type=click.Choice([layout.value for layout in Layout]),
     default=Layout.CLEAN.value,
     help="help-option-layout",
 )

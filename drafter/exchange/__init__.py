@@ -5,14 +5,21 @@ from __future__ import annotations
 from drafter.exchange.files import replace_file
 from drafter.exchange.incoming.reading import read_text
 from drafter.exchange.model import (
+    Audience,
+    Column,
     Export,
     ImportedText,
     ImportNote,
     Layout,
+    LineNumbering,
+    NumberingStyle,
+    Paper,
     Proof,
     ProofFinding,
+    Sources,
     TextParagraph,
     View,
+    WritingOptions,
     visible_line,
     visible_lines,
 )
@@ -22,15 +29,22 @@ from drafter.exchange.outgoing.txt_writer import write_txt
 from drafter.exchange.proving.proof import prove_docx, prove_export, save_export
 
 __all__ = [
+    "Audience",
     "Colours",
+    "Column",
     "Export",
     "ImportNote",
     "ImportedText",
     "Layout",
+    "LineNumbering",
+    "NumberingStyle",
+    "Paper",
     "Proof",
     "ProofFinding",
+    "Sources",
     "TextParagraph",
     "View",
+    "WritingOptions",
     "prove_docx",
     "prove_export",
     "read_text",

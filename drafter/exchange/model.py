@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from drafter.drafting.model import Status
 from drafter.instruments import ClauseKind
 from drafter.redline import Comparison
 
@@ -34,6 +35,51 @@ class Layout(StrEnum):
     TRACKED = "tracked"
     SIDE_BY_SIDE = "side-by-side"
     INLINE = "inline"
+    BRACKETED = "bracketed"
+    """Square brackets around what is not agreed, with who wants it."""
+    COLUMNS = "columns"
+    """A table of several texts side by side, paragraph by paragraph, as in a trilogue."""
+
+
+class Audience(StrEnum):
+    """Who is to see a file."""
+
+    CIRCULATION = "circulation"
+    """Everybody: no statuses, no sources unless asked for, no notes."""
+    INTERNAL = "internal"
+    """The delegation itself: all of it, marked as internal."""
+
+
+class Paper(StrEnum):
+    """The paper's format."""
+
+    A4 = "A4"
+    LETTER = "Letter"
+
+
+class Sources(StrEnum):
+    """How the source of each clause of agreed language is given."""
+
+    NONE = "none"
+    FOOTNOTES = "footnotes"
+    TABLE = "table"
+    """A table at the end."""
+
+
+class NumberingStyle(StrEnum):
+    """What labels are in a Word file."""
+
+    FIXED = "fixed"
+    """Words: no program can change what was cited."""
+    WORD = "word"
+    """Numbers that Word computes, where it computes exactly the label; words elsewhere."""
+
+
+class LineNumbering(StrEnum):
+    """Where line numbers begin again at 1."""
+
+    CONTINUOUS = "continuous"
+    EACH_PAGE = "page"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +152,47 @@ class ImportedText:
     notes: tuple[ImportNote, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class WritingOptions:
+    """What may be asked of any layout.
+
+    Attributes:
+        line_numbers: numbers the lines of the page in the margin.
+        line_numbering: where they begin again.
+        paper: the page's format.
+        version: stands in the page header ("Rev.1"); empty leaves it out.
+        printed_at: date and hour for the page header, in the reader's own time, exactly as it is to stand there
+            ("2026-11-23 09:00"); empty leaves it out.
+        draft_mark: "BORRADOR" (in the text's language) across each page.
+        sources: how the source of each clause of agreed language is given.
+        numbering: whether labels are words or Word's own numbers.
+        template: a .docx whose styles, page, header and footer are taken; None for our own.
+    """
+
+    line_numbers: bool = False
+    line_numbering: LineNumbering = LineNumbering.CONTINUOUS
+    paper: Paper = Paper.A4
+    version: str = ""
+    printed_at: str = ""
+    draft_mark: bool = False
+    sources: Sources = Sources.NONE
+    numbering: NumberingStyle = NumberingStyle.FIXED
+    template: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One text of the columns layout beside the base.
+
+    Attributes:
+        heading: whose text it is.
+        paragraphs: the text.
+    """
+
+    heading: str
+    paragraphs: tuple[TextParagraph, ...]
+
+
 @dataclass(frozen=True)
 class Export:
     """What is to be written.
@@ -123,6 +210,12 @@ class Export:
         heading_old: heads the old column.
         heading_new: heads the new column.
         moves: False writes a moved paragraph as a deletion and an insertion.
+        options: page, header, numbers, sources…
+        columns: of the columns layout, in order; the base is ``old``, under ``heading_old``. Without any, ``new``
+            is the only one.
+        sources_of: the citation of the agreed language a paragraph was made from, by paragraph id.
+        statuses_of: where a paragraph stands in the negotiation, by paragraph id.
+        audience: circulation leaves statuses out, and sources that were not asked for.
     """
 
     title: str
@@ -136,6 +229,11 @@ class Export:
     heading_old: str
     heading_new: str
     moves: bool = True
+    options: WritingOptions = WritingOptions()
+    columns: tuple[Column, ...] = ()
+    sources_of: Mapping[str, str] = field(default_factory=dict)
+    statuses_of: Mapping[str, Status] = field(default_factory=dict)
+    audience: Audience = Audience.CIRCULATION
 
 
 @dataclass(frozen=True, slots=True)
