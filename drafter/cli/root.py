@@ -12,13 +12,14 @@ from drafter import __version__
 from drafter.cli import exit_codes
 from drafter.cli.compose import new
 from drafter.cli.consult import cite, library, precedents, search
-from drafter.cli.deliver import export, verify
+from drafter.cli.deliver import export
 from drafter.cli.doctor import doctor
 from drafter.cli.later import LATER
 from drafter.cli.output import tell
 from drafter.cli.review import compare_texts, redline, show_text
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of
 from drafter.cli.spoken import SpokenCommand, SpokenGroup, SpokenOption
+from drafter.cli.verify import verify
 from drafter.messages import COMPLETE_LANGUAGES, FALLBACK
 from drafter.texts import DRAFT_SUFFIX
 
