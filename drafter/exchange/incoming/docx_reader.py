@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from drafter.errors import KnownError
-from drafter.exchange.incoming.docx_story import Fate, Piece, RawParagraph, StoryReader, w
+from drafter.exchange.incoming.docx_story import Container, Fate, Piece, RawParagraph, StoryReader, w
 from drafter.exchange.incoming.docx_styles import Styles, list_use_of
 from drafter.exchange.incoming.numbering import Numbering
 from drafter.exchange.incoming.typed_labels import BULLETS, split_label
@@ -26,6 +26,78 @@ class _Joined:
 
     properties: etree._Element | None
     pieces: list[Piece] = field(default_factory=list)
+    stored: list[RawParagraph] = field(default_factory=list)
+
+
+@dataclass(frozen=True, eq=False)
+class Passage:
+    """A paragraph of one view of a body, and where in the file it stands.
+
+    Attributes:
+        paragraph: what a person sees.
+        computed: True where Word counts its label; False where the label is typed or there is none.
+        list_use: w:numId and level (from 0) of the list that numbers it, or None.
+        style: id of its paragraph style; empty where it names none.
+        pieces: its words in order, as the view shows them; a typed label is among them.
+        elements: the stored paragraphs it is made of: several where the ends between them are gone.
+        container: the body, cell or text box it stands in.
+        flow: paragraphs of one flow follow one another with no table between.
+    """
+
+    paragraph: TextParagraph
+    computed: bool
+    list_use: tuple[str, int] | None
+    style: str
+    pieces: tuple[Piece, ...]
+    elements: tuple[etree._Element, ...]
+    container: Container | None
+    flow: int
+
+
+@dataclass(frozen=True, eq=False)
+class Body:
+    """The main story of a Word file.
+
+    Attributes:
+        root: the w:document, its elements those of the passages.
+        passages: in reading order, empty ones included.
+        styles: the file's styles.
+        numbering_root: its w:numbering, from which labels can be counted anew; None where it has no lists.
+        reader: what was met besides words.
+    """
+
+    root: etree._Element
+    passages: tuple[Passage, ...]
+    styles: Styles
+    numbering_root: etree._Element | None
+    reader: StoryReader
+
+
+def read_body(package: Package, view: View) -> Body:
+    """Reads the main story of a Word file.
+
+    Raises:
+        KnownError: it is no Word file, or damaged, hostile or too large.
+    """
+    main = package.main_part()
+    root = package.xml(main)
+    if root is None or root.tag != w("document"):
+        raise KnownError("docx-not-word", file=package.file)
+    body = root.find(w("body"))
+    parts = parts_by_kind(package, main)
+    styles = Styles(package.xml(parts["styles"]) if "styles" in parts else None)
+    numbering_root = package.xml(parts["numbering"]) if "numbering" in parts else None
+    numbering = Numbering(numbering_root, styles.numbering_lists)
+    reader = StoryReader(styles.hidden_characters)
+    stored = [] if body is None else reader.paragraphs(body)
+    passages = tuple(_passage(joined, styles, numbering, view) for joined in _joined(stored, view))
+    return Body(root, passages, styles, numbering_root, reader)
+
+
+def parts_by_kind(package: Package, main: str) -> dict[str, str]:
+    """Names of the parts the main part links to, by the kind of link; the first of each kind."""
+    links = package.relationships(main)
+    return {link.kind: link.target for link in reversed(tuple(links.values())) if not link.external}
 
 
 def read_docx(data: bytes, name: str, view: View = View.FINAL, *, keep_empty: bool = False) -> ImportedText:
@@ -41,32 +113,25 @@ def read_docx(data: bytes, name: str, view: View = View.FINAL, *, keep_empty: bo
         KnownError: it is no Word file, or protected, damaged, hostile or too large.
     """
     package = Package(data, name)
+    body = read_body(package, view)
+    reader = body.reader
+    paragraphs = [passage.paragraph for passage in body.passages]
+    if not keep_empty:
+        paragraphs = [paragraph for paragraph in paragraphs if visible_line(paragraph).strip()]
     main = package.main_part()
-    root = package.xml(main)
-    body = None if root is None or root.tag != w("document") else root.find(w("body"))
-    if root is None or root.tag != w("document"):
-        raise KnownError("docx-not-word", file=name)
-    links = package.relationships(main)
-    parts = {link.kind: link.target for link in reversed(tuple(links.values())) if not link.external}
+    parts = parts_by_kind(package, main)
 
     def part(kind: str) -> etree._Element | None:
         return package.xml(parts[kind]) if kind in parts else None
 
-    styles = Styles(part("styles"))
-    numbering = Numbering(part("numbering"), styles.numbering_lists)
-    reader = StoryReader(styles.hidden_characters)
-    stored = [] if body is None else reader.paragraphs(body)
-    paragraphs = [_paragraph(joined, styles, numbering, view) for joined in _joined(stored, view)]
-    if not keep_empty:
-        paragraphs = [paragraph for paragraph in paragraphs if visible_line(paragraph).strip()]
     notes = [*_notes_of_body(reader)]
     for kind in ("footnotes", "endnotes"):
         notes.extend(_notes_of_references(part(kind), kind, reader, view))
-    for link in links.values():
+    for link in package.relationships(main).values():
         if link.kind in ("header", "footer") and not link.external:
             notes.extend(_note_of_furniture(package.xml(link.target), link.kind, reader, view))
     notes.extend(_notes_of_comments(part("comments"), reader, view))
-    return ImportedText(name, styles.language, tuple(paragraphs), tuple(_without_repetition(notes)))
+    return ImportedText(name, body.styles.language, tuple(paragraphs), tuple(_without_repetition(notes)))
 
 
 def _visible(fate: Fate, view: View) -> bool:
@@ -89,6 +154,7 @@ def _joined(stored: Sequence[RawParagraph], view: View) -> list[_Joined]:
         if pieces or not joined.pieces:
             joined.properties = paragraph.properties
         joined.pieces.extend(pieces)
+        joined.stored.append(paragraph)
         if not _visible(paragraph.mark, view) and last_of_flow[paragraph.flow] != place:
             waiting[paragraph.flow] = joined
         elif pieces or joined.pieces or _visible(paragraph.mark, view):
@@ -106,25 +172,41 @@ def _properties(joined: _Joined, view: View) -> etree._Element | None:
     return properties
 
 
-def _paragraph(joined: _Joined, styles: Styles, numbering: Numbering, view: View) -> TextParagraph:
+def _passage(joined: _Joined, styles: Styles, numbering: Numbering, view: View) -> Passage:
     properties = _properties(joined, view)
     style = None if properties is None else properties.find(w("pStyle"))
     style_id = styles.default if style is None else style.get(w("val"), "")
-    kind = styles.kind(style_id)
-    label, depth, bullet = _computed_label(properties, style_id, styles, numbering)
+    use = _list_use(properties, style_id, styles, numbering)
+    label = "" if use is None else numbering.next_label(*use)
+    paragraph = _paragraph(joined, label, use, styles.kind(style_id), numbering, view)
+    elements = tuple(stored.element for stored in joined.stored if stored.element is not None)
+    last = joined.stored[-1]
+    return Passage(paragraph, bool(label), use, style_id, tuple(joined.pieces), elements, last.container, last.flow)
+
+
+def _paragraph(
+    joined: _Joined,
+    label: str,
+    use: tuple[str, int] | None,
+    kind: ClauseKind | None,
+    numbering: Numbering,
+    view: View,
+) -> TextParagraph:
     typed_label, separator, text = _typed_label(joined.pieces, view)
-    if label:
+    if label and use is not None:
+        defined = numbering.level(*use)
+        bullet = defined is not None and defined.number_format == "bullet"
         text = unicodedata.normalize("NFC", typed_label + separator + text)
-        return TextParagraph(label, kind or _kind_of_list(depth, bullet), text)
+        return TextParagraph(label, kind or _kind_of_list(use[1], bullet), text)
     if kind is None:
         kind = _kind_of_label(typed_label)
     return TextParagraph(typed_label, kind, text, separator=separator if typed_label else None)
 
 
-def _computed_label(
+def _list_use(
     properties: etree._Element | None, style_id: str, styles: Styles, numbering: Numbering
-) -> tuple[str, int, bool]:
-    """The number Word shows, its level from 0, and whether it is a bullet."""
+) -> tuple[str, int] | None:
+    """The list that numbers a paragraph and its level from 0; None where none does."""
     own = list_use_of(properties)
     inherited = styles.list_use(style_id)
     list_id = own.list_id if own is not None else None
@@ -138,14 +220,8 @@ def _computed_label(
         if level is None:
             level = use.level
     if list_id is None or list_id == "0":
-        return "", 0, False
-    depth = level or 0
-    defined = numbering.level(list_id, depth)
-    return (
-        numbering.next_label(list_id, depth),
-        depth,
-        defined is not None and defined.number_format == "bullet",
-    )
+        return None
+    return list_id, level or 0
 
 
 def _kind_of_list(depth: int, bullet: bool) -> ClauseKind:
