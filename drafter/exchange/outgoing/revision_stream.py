@@ -59,6 +59,8 @@ class Unit:
         looked: the same as it was, where that may differ; None where it is all new.
         leaves: number of the move (from 1) that takes words away from here; None where none does.
         arrives: number of the move that brings words here.
+        old_index: place in the old text of the paragraph whose words or end are here; None where it is all new.
+        new_index: the same in the new text.
     """
 
     spans: tuple[Span, ...]
@@ -67,6 +69,8 @@ class Unit:
     looked: TextParagraph | None = None
     leaves: int | None = None
     arrives: int | None = None
+    old_index: int | None = None
+    new_index: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +140,17 @@ class _Builder:
         else:
             self.spans.append(Span(text, fate, is_label))
 
-    def end(self, mark: Fate, looks: TextParagraph, looked: TextParagraph | None) -> None:
-        self.units.append(Unit(tuple(self.spans), mark, looks, looked, self.leaves, self.arrives))
+    def end(
+        self,
+        mark: Fate,
+        looks: TextParagraph,
+        looked: TextParagraph | None,
+        old_index: int | None,
+        new_index: int | None,
+    ) -> None:
+        old = old_index if mark.is_old or any(span.fate.is_old for span in self.spans) else None
+        new = new_index if mark.is_new or any(span.fate.is_new for span in self.spans) else None
+        self.units.append(Unit(tuple(self.spans), mark, looks, looked, self.leaves, self.arrives, old, new))
         self.spans = []
 
 
@@ -164,18 +177,23 @@ def revision_stream(
         """The places that moved paragraphs left, as long as they follow one another in the old text."""
         while after + 1 in moved:
             number, row = moved[after + 1]
-            units.extend(_one_side(row, old, new, Op.DELETED, number if moves else None))
+            units.extend(moved_units(row, old, new, Op.DELETED, number if moves else None))
             after = row.old[-1]
 
     leave_moved(-1)
     for row in with_whole_headings(comparison.rows, old, new) if for_word else comparison.rows:
         if id(row) in numbers:
-            units.extend(_one_side(row, old, new, Op.INSERTED, numbers[id(row)] if moves else None))
+            units.extend(moved_units(row, old, new, Op.INSERTED, numbers[id(row)] if moves else None))
             continue
         units.extend(row_units(row, old, new))
         if row.old:
             leave_moved(row.old[-1])
-    return tuple(_as_typed(_with_settled_tail(units))) if for_word else tuple(units)
+    return settled_for_word(units) if for_word else tuple(units)
+
+
+def settled_for_word(units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The stream in the forms Word's readers agree on: its last end kept, neighbouring insertions set apart."""
+    return tuple(_as_typed(_with_settled_tail(units)))
 
 
 def _moved_rows(rows: Sequence[Row]) -> Iterator[Row]:
@@ -192,11 +210,13 @@ def row_units(row: Row, old: Sequence[TextParagraph], new: Sequence[TextParagrap
 
     def end(mark: Fate) -> None:
         nonlocal ended_old, ended_new
-        was = olds[min(ended_old, len(olds) - 1)] if olds else None
-        becomes = news[min(ended_new, len(news) - 1)] if news else None
+        old_index = row.old[min(ended_old, len(olds) - 1)] if olds else None
+        new_index = row.new[min(ended_new, len(news) - 1)] if news else None
+        was = None if old_index is None else old[old_index]
+        becomes = None if new_index is None else new[new_index]
         looks = becomes or was
         if looks is not None:
-            builder.end(mark, looks, was)
+            builder.end(mark, looks, was, old_index, new_index)
         ended_old += mark.is_old
         ended_new += mark.is_new
 
@@ -225,10 +245,14 @@ def row_units(row: Row, old: Sequence[TextParagraph], new: Sequence[TextParagrap
     return builder.units
 
 
-def _one_side(
+def moved_units(
     row: Row, old: Sequence[TextParagraph], new: Sequence[TextParagraph], side: Op, move: int | None
 ) -> list[Unit]:
-    """The units a moved row leaves at its old place (``DELETED``) or has at its new one (``INSERTED``)."""
+    """The units a moved row leaves at its old place (``DELETED``) or has at its new one (``INSERTED``).
+
+    Args:
+        move: the move's number, from 1; None writes a deletion and an insertion.
+    """
     leaves = side is Op.DELETED
     paragraphs = [old[index] for index in row.old] if leaves else [new[index] for index in row.new]
     others = [new[index] for index in row.new] if leaves else [old[index] for index in row.old]
@@ -238,6 +262,11 @@ def _one_side(
     adopted = next((other.separator for other in others if other.separator), DEFAULT_SEPARATOR)
     builder = _Builder([], [], *((move, None) if leaves else (None, move)))
     ended = 0
+
+    def end() -> None:
+        place = (row.old if leaves else row.new)[ended]
+        builder.end(kept, paragraphs[ended], None, *((place, None) if leaves else (None, place)))
+
     for segment in row.segments:
         remaining = len(segment.text) if segment.op in (Op.EQUAL, side) else 0
         while remaining:
@@ -245,12 +274,12 @@ def _one_side(
             stretch = cursor.take(count)
             remaining -= count
             if stretch.ends_paragraph:
-                builder.end(kept, paragraphs[ended], None)
+                end()
                 ended += 1
             else:
                 fate = kept if segment.op is Op.EQUAL else changed
                 builder.add(stretch.exact or adopted, fate, stretch.is_label)
-    builder.end(kept, paragraphs[ended], None)
+    end()
     return builder.units
 
 
@@ -310,7 +339,16 @@ def _with_settled_tail(units: Sequence[Unit]) -> tuple[Unit, ...]:
     if leaving and coming:
         gone, come = tail[leaving[-1]], tail[coming[-1]]
         rest = [unit for unit in tail if unit is not gone and unit is not come]
-        shared = Unit((*gone.spans, *come.spans), Fate.KEPT, come.looks, gone.looks, gone.leaves, come.arrives)
+        shared = Unit(
+            (*gone.spans, *come.spans),
+            Fate.KEPT,
+            come.looks,
+            gone.looks,
+            gone.leaves,
+            come.arrives,
+            gone.old_index,
+            come.new_index,
+        )
         return (*units[:start], *rest, shared)
     last = tail[-1]
     if not start:
