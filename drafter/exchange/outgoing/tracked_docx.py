@@ -10,16 +10,10 @@ from docx.oxml import OxmlElement
 from lxml import etree
 
 from drafter.exchange.incoming.docx_story import LABEL_STYLE, w
+from drafter.exchange.outgoing.revision_marks import RevisionMarks
 from drafter.exchange.outgoing.revision_stream import Fate, Span, Unit
 from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.outgoing.word_styles import paragraph_properties, same_looks
-
-_ELEMENT = {
-    Fate.INSERTED: "ins",
-    Fate.DELETED: "del",
-    Fate.MOVED_FROM: "moveFrom",
-    Fate.MOVED_TO: "moveTo",
-}
 
 
 class TrackedBody:
@@ -31,9 +25,7 @@ class TrackedBody:
     """
 
     def __init__(self, author: str, date: str) -> None:
-        self._author = author
-        self._date = date
-        self._next_id = 1
+        self._marks = RevisionMarks(author, date)
 
     def paragraphs(self, units: Sequence[Unit]) -> list[etree._Element]:
         """The block elements of the body: paragraphs, and the ends of moved ranges between them."""
@@ -42,24 +34,15 @@ class TrackedBody:
             body.extend(self._paragraph(unit))
         return body
 
-    def _revision(self, name: str) -> etree._Element:
-        element = OxmlElement(f"w:{name}")
-        element.set(w("id"), str(self._next_id))
-        self._next_id += 1
-        element.set(w("author"), self._author)
-        if self._date:
-            element.set(w("date"), self._date)
-        return element
-
     def _paragraph(self, unit: Unit) -> list[etree._Element]:
         paragraph = OxmlElement("w:p")
         properties = etree.SubElement(paragraph, w("pPr"))
         properties.extend(paragraph_properties(unit.looks))
         if unit.mark is not Fate.KEPT:
             mark = etree.SubElement(properties, w("rPr"))
-            mark.append(self._revision(_ELEMENT[unit.mark]))
+            mark.append(self._marks.of(unit.mark))
         if unit.looked is not None and not same_looks(unit.looked, unit.looks):
-            change = self._revision("pPrChange")
+            change = self._marks.mark("pPrChange")
             etree.SubElement(change, w("pPr")).extend(paragraph_properties(unit.looked))
             properties.append(change)
         runs = self._runs(unit.spans)
@@ -69,7 +52,7 @@ class TrackedBody:
         for number, fate in ((unit.leaves, Fate.MOVED_FROM), (unit.arrives, Fate.MOVED_TO)):
             if number is None:
                 continue
-            start, end = self._range(_ELEMENT[fate], number)
+            start, end = self._marks.range(fate, number)
             places = [place for place, span in enumerate(unit.spans) if span.fate is fate]
             starts.append((places[0] if places else 0, start))
             if unit.mark is fate:
@@ -84,14 +67,6 @@ class TrackedBody:
         paragraph.extend(end for _, end in ends if not runs)
         return [paragraph, *behind]
 
-    def _range(self, name: str, number: int) -> tuple[etree._Element, etree._Element]:
-        """Start and end of a moved range; both places of a move share its name."""
-        start = self._revision(f"{name}RangeStart")
-        start.set(w("name"), f"move{number}")
-        end = OxmlElement(f"w:{name}RangeEnd")
-        end.set(w("id"), start.get(w("id"), ""))
-        return start, end
-
     def _runs(self, spans: Sequence[Span]) -> list[etree._Element]:
         elements: list[etree._Element] = []
         for span in spans:
@@ -99,7 +74,7 @@ class TrackedBody:
             if span.fate is Fate.KEPT:
                 elements.append(written)
             else:
-                revision = self._revision(_ELEMENT[span.fate])
+                revision = self._marks.of(span.fate)
                 revision.append(written)
                 elements.append(revision)
         return elements

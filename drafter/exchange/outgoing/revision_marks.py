@@ -1,0 +1,66 @@
+"""The elements that mark tracked changes, each with an id of its own (ECMA-376 part 1, 17.13.5)."""
+
+from __future__ import annotations
+
+from docx.oxml import OxmlElement
+from lxml import etree
+
+from drafter.exchange.incoming.docx_story import w
+from drafter.exchange.outgoing.revision_stream import Fate
+
+ELEMENT_OF_FATE = {
+    Fate.INSERTED: "ins",
+    Fate.DELETED: "del",
+    Fate.MOVED_FROM: "moveFrom",
+    Fate.MOVED_TO: "moveTo",
+}
+"""Which element holds words, or marks a paragraph's end, of that fate."""
+
+
+class RevisionMarks:
+    """Makes the marks of one file.
+
+    Args:
+        author: who the changes are by.
+        date: UTC, ISO 8601 with seconds; empty leaves it out (the standard allows it).
+        first_id: lowest w:id that is free in the file.
+        first_move: lowest number of a move whose name, ``move1``…, is free in the file.
+    """
+
+    def __init__(self, author: str, date: str, *, first_id: int = 1, first_move: int = 1) -> None:
+        self._author = author
+        self._date = date
+        self._next_id = first_id
+        self._first_move = first_move
+
+    def mark(self, name: str) -> etree._Element:
+        """A ``w:name`` with the next id, the author and the date."""
+        element = OxmlElement(f"w:{name}")
+        element.set(w("id"), str(self._next_id))
+        self._next_id += 1
+        element.set(w("author"), self._author)
+        if self._date:
+            element.set(w("date"), self._date)
+        return element
+
+    def of(self, fate: Fate) -> etree._Element:
+        """The mark of words, or of a paragraph's end, with that fate.
+
+        Raises:
+            KeyError: they are kept.
+        """
+        return self.mark(ELEMENT_OF_FATE[fate])
+
+    def range(self, fate: Fate, number: int) -> tuple[etree._Element, etree._Element]:
+        """Start and end of a moved range; both places of a move share its name.
+
+        Args:
+            fate: ``MOVED_FROM`` or ``MOVED_TO``.
+            number: of the move, from 1.
+        """
+        name = ELEMENT_OF_FATE[fate]
+        start = self.mark(f"{name}RangeStart")
+        start.set(w("name"), f"move{self._first_move + number - 1}")
+        end = OxmlElement(f"w:{name}RangeEnd")
+        end.set(w("id"), start.get(w("id"), ""))
+        return start, end
