@@ -11,10 +11,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from drafter.drafting.model import Status
 from drafter.instruments import ClauseKind
-from drafter.redline import Comparison
+
+if TYPE_CHECKING:  # files are read in a process of their own, which needs the values and not the time of loading these
+    from drafter.drafting.model import Status
+    from drafter.redline import Comparison
 
 
 class View(StrEnum):
