@@ -27,12 +27,22 @@ from drafter.exchange.outgoing.docx_writer import write_docx
 from drafter.exchange.outgoing.html_writer import Colours, write_html
 from drafter.exchange.outgoing.txt_writer import write_txt
 from drafter.exchange.proving.proof import prove_docx, prove_export, save_export
+from drafter.exchange.revisions import (
+    Comment,
+    FileRevisions,
+    Revision,
+    RevisionKind,
+    read_revisions,
+    settle_revisions,
+)
 
 __all__ = [
     "Audience",
     "Colours",
     "Column",
+    "Comment",
     "Export",
+    "FileRevisions",
     "ImportNote",
     "ImportedText",
     "Layout",
@@ -41,15 +51,19 @@ __all__ = [
     "Paper",
     "Proof",
     "ProofFinding",
+    "Revision",
+    "RevisionKind",
     "Sources",
     "TextParagraph",
     "View",
     "WritingOptions",
     "prove_docx",
     "prove_export",
+    "read_revisions",
     "read_text",
     "replace_file",
     "save_export",
+    "settle_revisions",
     "visible_line",
     "visible_lines",
     "write_docx",
