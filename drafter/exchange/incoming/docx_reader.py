@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from lxml import etree
 
@@ -12,6 +13,7 @@ from drafter.errors import KnownError
 from drafter.exchange.incoming.docx_story import Container, Fate, Piece, RawParagraph, StoryReader, w
 from drafter.exchange.incoming.docx_styles import Styles, list_use_of
 from drafter.exchange.incoming.numbering import Numbering
+from drafter.exchange.incoming.text_as_json import text_to_json
 from drafter.exchange.incoming.typed_labels import BULLETS, split_label
 from drafter.exchange.model import ImportedText, ImportNote, TextParagraph, View, visible_line
 from drafter.exchange.package import Package
@@ -132,6 +134,11 @@ def read_docx(data: bytes, name: str, view: View = View.FINAL, *, keep_empty: bo
             notes.extend(_note_of_furniture(package.xml(link.target), link.kind, reader, view))
     notes.extend(_notes_of_comments(part("comments"), reader, view))
     return ImportedText(name, body.styles.language, tuple(paragraphs), tuple(_without_repetition(notes)))
+
+
+def read_docx_apart(options: Mapping[str, Any], payload: bytes) -> tuple[object, bytes]:
+    """:func:`read_docx` as a task of its own process; options: ``name``, ``view``."""
+    return text_to_json(read_docx(payload, options["name"], View(options["view"]))), b""
 
 
 def _visible(fate: Fate, view: View) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 from drafter.errors import KnownError
+from drafter.exchange.incoming.text_as_json import text_to_json
 from drafter.exchange.incoming.typed_labels import BULLETS, split_label
 from drafter.exchange.model import ImportedText, ImportNote, TextParagraph
 from drafter.instruments import ClauseKind
@@ -144,6 +146,11 @@ def read_txt(data: bytes, name: str) -> ImportedText:
         notes.append(ImportNote("control-characters", {"count": dropped}))
     texts = list(_unwrapped(cleaned)) if _is_wrapped(cleaned) else [line for line in cleaned if line.strip()]
     return ImportedText(name, None, tuple(_paragraphs(texts)), tuple(notes))
+
+
+def read_txt_apart(options: Mapping[str, Any], payload: bytes) -> tuple[object, bytes]:
+    """:func:`read_txt` as a task of its own process; options: ``name``."""
+    return text_to_json(read_txt(payload, options["name"])), b""
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:

@@ -1,0 +1,31 @@
+"""A text that was read, as JSON: how it comes out of the process it was read in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from drafter.exchange.model import ImportedText, ImportNote, TextParagraph
+from drafter.instruments import ClauseKind
+
+
+def text_to_json(text: ImportedText) -> dict[str, object]:
+    """The text as a value :func:`text_from_json` takes."""
+    return {
+        "language": text.language,
+        "paragraphs": [
+            [paragraph.label, paragraph.kind.value, paragraph.text, paragraph.separator]
+            for paragraph in text.paragraphs
+        ],
+        "notes": [[note.key, dict(note.data)] for note in text.notes],
+    }
+
+
+def text_from_json(value: dict[str, Any], name: str) -> ImportedText:
+    """The text again, under the file's name."""
+    paragraphs = tuple(
+        TextParagraph(label, ClauseKind(kind), words, separator=separator)
+        for label, kind, words, separator in value["paragraphs"]
+    )
+    return ImportedText(
+        name, value["language"], paragraphs, tuple(ImportNote(key, data) for key, data in value["notes"])
+    )
