@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.desktop.actions import ink
+from drafter.desktop.notices import Banner, NoticePage, WaitingPage
 from drafter.desktop.opening import OPEN_DRAFT
 from drafter.desktop.review.change_list import ChangeList
 from drafter.desktop.review.comparing import KEY, Compared, Comparing, OpenableText
 from drafter.desktop.review.deciding import Deciding
 from drafter.desktop.review.deeds import ReviewDeeds
-from drafter.desktop.review.notices import Banner, NoticePage, WaitingPage
 from drafter.desktop.review.phrases import ReviewPhrases
 from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.rows import Review
@@ -93,7 +93,9 @@ class ReviewPanel(QWidget):
         self.banner = Banner(theme)
         self._empty = NoticePage(theme, "git-compare-arrows")
         self._same = NoticePage(theme, "circle-check")
-        self._waiting = WaitingPage()
+        self._waiting = WaitingPage(
+            self.tr("Comparing the two texts…"), self.tr("The comparison was cancelled."), self.tr("Compare again")
+        )
         self._toolbar = ReviewToolbar(self.deeds)
         self._statistics = QLabel()
         self._lay_out()

@@ -1,8 +1,9 @@
-"""What Review says where there is no redline to show: an empty state, work under way, something wrong."""
+"""What is said where there is nothing to show yet: an empty state, work under way, something wrong."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from drafter.desktop.theme import Theme
@@ -49,18 +50,26 @@ class NoticePage(QWidget):
 
 
 class WaitingPage(QWidget):
-    """Progress of a comparison, and a way to stop it; once stopped, a way to begin again."""
+    """Progress of some work, and a way to stop it; once stopped, a way to begin again."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, working: str, stopped: str, again: str, parent: QWidget | None = None) -> None:
+        """
+        Args:
+            working: what is being done.
+            stopped: what is said once it was stopped.
+            again: what the button to begin again says.
+        """
         super().__init__(parent)
+        self._working, self._stopped = working, stopped
         self._words = QLabel()
         self._words.setProperty("role", "empty")
         self._progress = QProgressBar()
         self._progress.setRange(0, 1000)
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(_MEASURE)
+        self._progress.setAccessibleName(working)
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.again = QPushButton(self.tr("Compare again"))
+        self.again = QPushButton(again)
         column = QVBoxLayout(self)
         column.setSpacing(14)
         column.addStretch(2)
@@ -70,8 +79,8 @@ class WaitingPage(QWidget):
         self.begin()
 
     def begin(self) -> None:
-        """A comparison has begun."""
-        self._words.setText(self.tr("Comparing the two texts…"))
+        """The work has begun."""
+        self._words.setText(self._working)
         self._progress.setValue(0)
         self._progress.show()
         self.cancel.show()
@@ -83,21 +92,26 @@ class WaitingPage(QWidget):
 
     def say_cancelled(self) -> None:
         """It was stopped."""
-        self._words.setText(self.tr("The comparison was cancelled."))
+        self._words.setText(self._stopped)
         self._progress.hide()
         self.cancel.hide()
         self.again.show()
 
 
 class Banner(QFrame):
-    """A sentence about what is wrong, until somebody closes it."""
+    """A sentence about what is wrong, until somebody closes it; where something can be done about it, a button."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, deed: str = "") -> None:
+        """``deed`` is what the button says; empty for none."""
         super().__init__(parent)
         self.setProperty("role", "banner")
         self._icon, self._words = QLabel(), QLabel()
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.button = QPushButton(deed)
+        self.button.setProperty("role", "small")
+        self.button.setAutoDefault(False)
+        self.button.setVisible(bool(deed))
         self._close = QToolButton()
         self._close.setAccessibleName(self.tr("Close"))
         self._close.clicked.connect(self.hide)
@@ -106,6 +120,7 @@ class Banner(QFrame):
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
+        row.addWidget(self.button)
         row.addWidget(self._close)
         self.set_theme(theme)
         self.hide()
@@ -116,9 +131,11 @@ class Banner(QFrame):
         return self._words.text()
 
     def say(self, sentence: str) -> None:
-        """Shows a sentence."""
+        """Shows a sentence, and reads it aloud where somebody listens."""
         self._words.setText(sentence)
+        self.setAccessibleName(sentence)
         self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in other colours."""

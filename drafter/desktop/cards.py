@@ -1,0 +1,280 @@
+"""A list of cards: an icon, a headline, what stands beside it, and some words as a redline; for lists of any length."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from drafter.desktop import icons
+from drafter.desktop.review.runs import Run
+from drafter.desktop.review.text_block import format_for, printable
+from drafter.desktop.text_positions import length_in_qt
+from drafter.desktop.theme import Theme
+
+CARD_ROLE = Qt.ItemDataRole.UserRole
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+_LEFT, _RIGHT, _PADDING = 12, 10, 8
+_ICON = 14
+_INDENT = 22
+_BETWEEN = 4
+_MOST_LINES = 40
+"""Of a card that shows all its words: a footnote as long as a chapter is read in the file."""
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a card says.
+
+    Attributes:
+        number: what it is known by.
+        icon: Lucide name; colour: attribute of the theme it is drawn in.
+        head: bold; aside: muted, after it.
+        words: below, as a redline.
+        foot: muted, under the words; empty for none.
+        marks: icons at the right end of the headline.
+        spoken: what a screen reader says.
+        depth: a reply stands further in than what it answers.
+    """
+
+    number: int
+    icon: str
+    colour: str
+    head: str
+    aside: str
+    words: tuple[Run, ...]
+    foot: str = ""
+    marks: tuple[str, ...] = ()
+    spoken: str = ""
+    depth: int = 0
+
+
+class CardModel(QAbstractListModel):
+    """The cards, in order."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: tuple[Card, ...] = ()
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """Those that are listed."""
+        return self._cards
+
+    def show_cards(self, cards: Sequence[Card]) -> None:
+        """Lists other cards."""
+        self.beginResetModel()
+        self._cards = tuple(cards)
+        self.endResetModel()
+
+    def mark(self, row: int, marks: tuple[str, ...], spoken: str) -> None:
+        """Shows other marks on one card."""
+        card = replace(self._cards[row], marks=marks, spoken=spoken)
+        self._cards = (*self._cards[:row], card, *self._cards[row + 1 :])
+        self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """How many are listed."""
+        return 0 if parent is not None and parent.isValid() else len(self._cards)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The card, or what is said of it."""
+        if not index.isValid() or index.row() >= len(self._cards):
+            return None
+        card = self._cards[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return card.spoken or f"{card.head} {card.aside} {''.join(run.text for run in card.words)} {card.foot}"
+        return card if role == CARD_ROLE else None
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints cards; ``lines`` of words on each, or all of them where it is 0."""
+
+    def __init__(self, theme: Theme, view: QListView, lines: int) -> None:
+        super().__init__(view)
+        self.theme = theme
+        self._view = view
+        self._lines = lines
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """The same height for all where the number of lines is fixed: a long list must know its length at once."""
+        line = QFontMetricsF(option.font).height()
+        card = index.data(CARD_ROLE)
+        width = self._view.viewport().width()
+        if self._lines or not isinstance(card, Card):
+            return QSize(120, round(line * (1 + self._lines) + 2 * _PADDING + _BETWEEN + 1))
+        layout = _laid_out(card, option.font, self._inside(QRectF(0, 0, width, 0), card).width(), 0, self.theme)
+        words = layout.boundingRect().height() if card.words else 0.0
+        foot = line + _BETWEEN if card.foot else 0.0
+        return QSize(120, round(line + words + foot + 2 * _PADDING + _BETWEEN + 1))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """One card."""
+        card = index.data(CARD_ROLE)
+        if not isinstance(card, Card):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(room, self.theme.colour("accent_wash"))
+            painter.fillRect(QRectF(room.left(), room.top(), 3, room.height()), self.theme.colour("accent"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(room, self.theme.colour("sunken"))
+        painter.fillRect(QRectF(room.left(), room.bottom() - 1, room.width(), 1), self.theme.colour("line"))
+        inside = self._inside(room, card)
+        line = QFontMetricsF(option.font).height()
+        self._paint_head(painter, option.font, card, inside, line)
+        words = inside.adjusted(0, line + _BETWEEN, 0, 0)
+        layout = _laid_out(card, option.font, words.width(), self._lines, self.theme)
+        painter.setPen(self.theme.colour("ink"))
+        layout.draw(painter, words.topLeft())
+        if card.foot and not self._lines:
+            painter.setFont(option.font)
+            painter.setPen(self.theme.colour("muted"))
+            shown = QFontMetricsF(option.font).elidedText(card.foot, Qt.TextElideMode.ElideRight, inside.width())
+            foot = QRectF(inside.left(), inside.bottom() - line, inside.width(), line)
+            painter.drawText(foot, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+    @staticmethod
+    def _inside(room: QRectF, card: Card) -> QRectF:
+        return room.adjusted(_LEFT + _INDENT * card.depth, _PADDING, -_RIGHT, -_PADDING)
+
+    def _paint_head(self, painter: QPainter, face: QFont, card: Card, room: QRectF, line: float) -> None:
+        top = room.top() + (line - _ICON) / 2
+        self._icon(painter, card.icon, card.colour, room.left(), top)
+        right = room.right()
+        for mark in reversed(card.marks):
+            right -= _ICON
+            self._icon(painter, mark, "ink", right, top)
+            right -= 5
+        bold = QFont(face)
+        bold.setBold(True)
+        x = room.left() + _ICON + 7
+        head = QFontMetricsF(bold).elidedText(card.head, Qt.TextElideMode.ElideRight, max(0.0, right - x))
+        painter.setFont(bold)
+        painter.setPen(self.theme.colour("ink" if card.colour == "muted" else card.colour))
+        painter.drawText(QRectF(x, room.top(), right - x, line), Qt.AlignmentFlag.AlignVCenter, head)
+        x += QFontMetricsF(bold).horizontalAdvance(head) + 8
+        painter.setFont(face)
+        painter.setPen(self.theme.colour("muted"))
+        shown = QFontMetricsF(face).elidedText(card.aside, Qt.TextElideMode.ElideRight, max(0.0, right - x))
+        painter.drawText(QRectF(x, room.top(), max(0.0, right - x), line), Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _icon(self, painter: QPainter, name: str, colour: str, x: float, y: float) -> None:
+        if name:
+            ratio = painter.device().devicePixelRatio()
+            picture = icons.pixmap(name, QColor(self.theme.colour(colour)), _ICON, ratio)
+            painter.drawPixmap(QPointF(x, y), picture)
+
+
+def _laid_out(card: Card, face: QFont, width: float, lines: int, theme: Theme) -> QTextLayout:
+    layout = QTextLayout(printable("".join(run.text for run in card.words)), face)
+    formats: list[QTextLayout.FormatRange] = []
+    at = 0
+    for run in card.words:
+        span = QTextLayout.FormatRange()
+        span.start, span.length, span.format = at, length_in_qt(run.text), format_for(run.fate, theme)
+        formats.append(span)
+        at += span.length
+    layout.setFormats(formats)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = 0.0
+    for _ in range(lines or _MOST_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(40.0, width))
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+    layout.endLayout()
+    return layout
+
+
+class CardView(QListView):
+    """A list of cards.
+
+    Signals:
+        chosen(int): number of the card that became the current one.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, name: str, *, lines: int = 0, parent: QWidget | None = None) -> None:
+        """
+        Args:
+            name: what a screen reader calls the list.
+            lines: of words on every card; 0 shows all words.
+        """
+        super().__init__(parent)
+        self.cards = CardModel(self)
+        self.setModel(self.cards)
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(bool(lines))
+        self.setMouseTracking(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._delegate = CardDelegate(theme, self, lines)
+        self.setItemDelegate(self._delegate)
+        self._following = False
+        self.selectionModel().currentChanged.connect(self._chose)
+        self.clicked.connect(self._chose)
+
+    @property
+    def current(self) -> int | None:
+        """Number of the current card."""
+        card = self.currentIndex().data(CARD_ROLE)
+        return card.number if isinstance(card, Card) else None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in other colours."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def show_cards(self, cards: Sequence[Card]) -> None:
+        """Lists other cards; none is current."""
+        self._following = True
+        self.cards.show_cards(cards)
+        self._following = False
+
+    def select(self, number: int | None) -> None:
+        """Makes a card the current one, without announcing it."""
+        self._following = True
+        row = next((row for row, card in enumerate(self.cards.cards) if card.number == number), None)
+        if row is None:
+            self.selectionModel().clear()
+        else:
+            index = self.cards.index(row, 0)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollTo(index)
+        self._following = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Breaks the lines anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _chose(self, index: AnyIndex) -> None:
+        card = index.data(CARD_ROLE) if index.isValid() else None
+        if isinstance(card, Card) and not self._following:
+            self.chosen.emit(card.number)
