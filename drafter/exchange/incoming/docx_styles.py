@@ -95,11 +95,22 @@ class Styles:
                 return use, style.get(w("styleId"), "")
         return None
 
+    def name_of(self, identity: str) -> str:
+        """The name of a style in lower case, which is the same in Word of every language; empty where it has none."""
+        element = self._styles[identity].find(w("name")) if identity in self._styles else None
+        return "" if element is None else element.get(w("val"), "").lower()
+
+    def identity_of(self, name: str) -> str | None:
+        """The id of the paragraph style of that name, in lower case; None where the file has none."""
+        for identity, style in self._styles.items():
+            if style.get(w("type"), "paragraph") == "paragraph" and self.name_of(identity) == name:
+                return identity
+        return None
+
     def kind(self, identity: str) -> ClauseKind | None:
         """What a style says a paragraph is; None where it says nothing (Normal, Body Text)."""
         for style in self._chain(identity):
-            element = style.find(w("name"))
-            name = "" if element is None else element.get(w("val"), "").lower()
+            name = self.name_of(style.get(w("styleId"), ""))
             stem, _, depth = name.rpartition(" ")
             if name.startswith(("heading ", "título ", "ttulo ")) and depth.isdigit():
                 return ClauseKind.HEADING

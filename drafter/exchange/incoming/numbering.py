@@ -105,6 +105,18 @@ class Numbering:
                 counters.pop(deeper, None)
         return self._shown(list_id, level, counters)
 
+    def count_if(self, list_id: str, number: int, *, label: str | None) -> bool:
+        """Counts one paragraph if that gives it this label, any label for None; says whether it was counted."""
+        instance = self._instances.get(list_id)
+        if instance is None or self.level(list_id, number) is None:
+            return False
+        before = dict(self._counters.get(instance.abstract, {})), set(self._used)
+        counted = self.next_label(list_id, number)
+        if label is None or counted == label:
+            return True
+        self._counters[instance.abstract], self._used = before
+        return False
+
     def _shown(self, list_id: str, level: Level, counters: dict[int, int]) -> str:
         if level.number_format == "bullet":
             return "".join(symbol(ord(character), level.font) for character in level.pattern).strip()
