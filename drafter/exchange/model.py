@@ -218,6 +218,7 @@ class Export:
             is the only one.
         sources_of: the citation of the agreed language a paragraph was made from, by paragraph id.
         statuses_of: where a paragraph stands in the negotiation, by paragraph id.
+        attribution: who proposes the changes, for the bracketed layout; None for the author, empty for nobody.
         audience: circulation leaves statuses out, and sources that were not asked for.
     """
 
@@ -236,6 +237,7 @@ class Export:
     columns: tuple[Column, ...] = ()
     sources_of: Mapping[str, str] = field(default_factory=dict)
     statuses_of: Mapping[str, Status] = field(default_factory=dict)
+    attribution: str | None = None
     audience: Audience = Audience.CIRCULATION
 
 
