@@ -33,11 +33,15 @@ class RevisionMarks:
         self._next_id = first_id
         self._first_move = first_move
 
+    def free_id(self) -> str:
+        """The next w:id, as it is written."""
+        self._next_id += 1
+        return str(self._next_id - 1)
+
     def mark(self, name: str) -> etree._Element:
         """A ``w:name`` with the next id, the author and the date."""
         element = OxmlElement(f"w:{name}")
-        element.set(w("id"), str(self._next_id))
-        self._next_id += 1
+        element.set(w("id"), self.free_id())
         element.set(w("author"), self._author)
         if self._date:
             element.set(w("date"), self._date)

@@ -22,25 +22,37 @@ def writable(text: str) -> str:
     return _UNWRITABLE.sub("", ends)
 
 
-def run(text: str, *, style: str = "", deleted: bool = False) -> etree._Element:
+def run(
+    text: str, *, style: str = "", deleted: bool = False, properties: etree._Element | None = None
+) -> etree._Element:
     """One w:r.
 
     Args:
         text: its words; writable.
         style: id of its character style, or empty.
         deleted: True below a w:del, where words are w:delText.
+        properties: its w:rPr, which becomes part of it; instead of a style.
     """
     element = OxmlElement("w:r")
-    if style:
-        properties = etree.SubElement(element, w("rPr"))
-        etree.SubElement(properties, w("rStyle")).set(w("val"), style)
+    if properties is not None:
+        element.append(properties)
+    elif style:
+        etree.SubElement(etree.SubElement(element, w("rPr")), w("rStyle")).set(w("val"), style)
+    element.extend(run_content(text, deleted=deleted))
+    return element
+
+
+def run_content(text: str, *, deleted: bool = False) -> list[etree._Element]:
+    """The children of a w:r that show some words: w:t, w:tab, w:br…"""
+    children: list[etree._Element] = []
     for name, words in _content(text):
-        child = etree.SubElement(element, w(name or ("delText" if deleted else "t")))
+        child = OxmlElement(f"w:{name or ('delText' if deleted else 't')}")
         if words:
             child.text = words
             if words != words.strip() or "  " in words:
                 child.set(_SPACE, "preserve")
-    return element
+        children.append(child)
+    return children
 
 
 def _content(text: str) -> Iterator[tuple[str, str]]:
