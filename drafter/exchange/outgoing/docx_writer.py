@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from drafter.exchange.model import Export, Layout, TextParagraph, visible_lines
+from lxml import etree
+
+from drafter.exchange.model import Audience, Export, Layout, TextParagraph, visible_lines
 from drafter.exchange.outgoing.clean_docx import clean_paragraphs
+from drafter.exchange.outgoing.column_grid import grid_columns
 from drafter.exchange.outgoing.inline_docx import inline_legend, inline_paragraphs
 from drafter.exchange.outgoing.revision_stream import Unit, revision_stream
 from drafter.exchange.outgoing.side_by_side_docx import side_by_side_blocks
 from drafter.exchange.outgoing.tracked_docx import TrackedBody
-from drafter.exchange.outgoing.word_package import LANDSCAPE, PORTRAIT, Properties, package_bytes
+from drafter.exchange.outgoing.word_header import Furniture
+from drafter.exchange.outgoing.word_package import Properties, WordText, package_bytes
 from drafter.exchange.outgoing.word_runs import writable
+from drafter.exchange.outgoing.word_sections import Page, lying_page, upright_page
 from drafter.redline import Comparison, compare
+
+TABLE_LAYOUTS = (Layout.SIDE_BY_SIDE, Layout.COLUMNS)
+"""Layouts that are one table, on a page that lies on its long side."""
 
 
 def write_docx(export: Export) -> bytes:
@@ -21,17 +29,43 @@ def write_docx(export: Export) -> bytes:
     properties = Properties(
         export.title, export.language, export.author, export.date, tracking=export.layout is Layout.TRACKED
     )
+    page = page_of(export)
+    furniture = furniture_of(export)
+    running = export.options.line_numbers and export.layout not in TABLE_LAYOUTS
+    line_numbering = export.options.line_numbering if running else None
+    return package_bytes(WordText(_body(export, page)), properties, page, furniture, line_numbering)
+
+
+def page_of(export: Export) -> Page:
+    """The page an export is set on."""
+    if export.layout is Layout.COLUMNS:
+        return lying_page(export.options, len(grid_columns(export)) + 2)
+    return lying_page(export.options) if export.layout is Layout.SIDE_BY_SIDE else upright_page(export.options)
+
+
+def furniture_of(export: Export) -> Furniture:
+    """What stands around the text of each page."""
+    options = export.options
+    return Furniture(
+        export.title,
+        export.language,
+        options.version,
+        options.printed_at,
+        internal=export.audience is Audience.INTERNAL,
+        draft_mark=options.draft_mark,
+        legend=inline_legend(export.language) if export.layout is Layout.INLINE else (),
+    )
+
+
+def _body(export: Export, page: Page) -> list[etree._Element]:
     if export.layout is Layout.CLEAN:
-        return package_bytes(clean_paragraphs(export.new), properties, PORTRAIT)
+        return clean_paragraphs(export.new)
     if export.layout is Layout.SIDE_BY_SIDE:
-        blocks = side_by_side_blocks(export, comparison_of(export), LANDSCAPE.text_width)
-        return package_bytes(blocks, properties, LANDSCAPE)
+        return side_by_side_blocks(export, comparison_of(export), page.text_width)
     units = stream_of(export)
     if export.layout is Layout.INLINE:
-        legend = inline_legend(export.language)
-        return package_bytes(inline_paragraphs(units), replace(properties, legend=legend), PORTRAIT)
-    body = TrackedBody(export.author, export.date).paragraphs(units)
-    return package_bytes(body or clean_paragraphs(()), properties, PORTRAIT)
+        return inline_paragraphs(units)
+    return TrackedBody(export.author, export.date).paragraphs(units) or clean_paragraphs(())
 
 
 def prepared(export: Export) -> Export:

@@ -10,21 +10,31 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from docx.oxml import OxmlElement
 from lxml import etree
 
 from drafter.exchange.incoming.docx_story import w
-from drafter.exchange.outgoing.word_runs import run
+from drafter.exchange.model import LineNumbering
+from drafter.exchange.outgoing.word_footnotes import footnotes_part
+from drafter.exchange.outgoing.word_header import Furniture, header_part
+from drafter.exchange.outgoing.word_sections import Page, section_properties
 from drafter.exchange.outgoing.word_styles import TEXT_FONT, language_tag, styles_part, theme_part
 from drafter.exchange.package import R, W
 
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+EXTENDED_TYPE = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
+_USUAL_EXTENSIONS = {
+    "rels": "application/vnd.openxmlformats-package.relationships+xml",
+    "xml": "application/xml",
+}
+_HEADER_ID = "rId4"
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DC = "http://purl.org/dc/elements/1.1/"
 _TERMS = "http://purl.org/dc/terms/"
@@ -33,41 +43,15 @@ _EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-prop
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """Paper and margins in twips (A4 by default)."""
-
-    width: int = 11906
-    height: int = 16838
-    side: int = 1418
-    top: int = 1531
-    bottom: int = 1304
-
-    @property
-    def landscape(self) -> bool:
-        """True where the page lies on its long side."""
-        return self.width > self.height
-
-    @property
-    def text_width(self) -> int:
-        """Between the margins."""
-        return self.width - 2 * self.side
-
-
-PORTRAIT = Page()
-LANDSCAPE = Page(width=16838, height=11906, side=1021, top=1304, bottom=1021)
-
-
-@dataclass(frozen=True, slots=True)
 class Properties:
     """What the file says about itself.
 
     Attributes:
-        title: in the page header and the properties.
+        title: of the text.
         language: ISO 639-1.
         author: stands as creator; empty leaves it out.
         date: UTC, ISO 8601 with seconds; empty leaves it out.
         tracking: whether Word keeps tracking when somebody goes on editing.
-        legend: words under the page header, each with its character style, that explain the formatting.
     """
 
     title: str
@@ -75,46 +59,85 @@ class Properties:
     author: str
     date: str
     tracking: bool = False
-    legend: tuple[tuple[str, str], ...] = ()
 
 
-def package_bytes(body: list[etree._Element], properties: Properties, page: Page) -> bytes:
-    """The .docx: the same body and properties give the same bytes."""
+@dataclass(frozen=True)
+class WordText:
+    """What a Word file holds.
+
+    Attributes:
+        body: paragraphs and tables.
+        footnotes: texts of the footnotes 1, 2… that the body refers to.
+        numbering: the lists its paragraphs name, or None.
+    """
+
+    body: list[etree._Element]
+    footnotes: tuple[str, ...] = ()
+    numbering: etree._Element | None = None
+
+
+def package_bytes(
+    text: WordText, properties: Properties, page: Page, furniture: Furniture, line_numbering: LineNumbering | None
+) -> bytes:
+    """The .docx: the same arguments give the same bytes."""
+    more: dict[str, etree._Element] = {}
+    if text.footnotes:
+        more["footnotes"] = footnotes_part(text.footnotes)
+    if text.numbering is not None:
+        more["numbering"] = text.numbering
+    section = section_properties(page, line_numbering, _HEADER_ID)
     parts = {
-        "[Content_Types].xml": _content_types(),
-        "_rels/.rels": _relationships(
-            (f"{R}/officeDocument", "word/document.xml"),
-            (
-                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-                "docProps/core.xml",
-            ),
-            (f"{R}/extended-properties", "docProps/app.xml"),
+        "[Content_Types].xml": content_types(
+            {
+                "/docProps/app.xml": EXTENDED_TYPE,
+                "/docProps/core.xml": CORE_TYPE,
+                "/word/document.xml": f"{WORD_TYPE}.document.main+xml",
+                "/word/fontTable.xml": f"{WORD_TYPE}.fontTable+xml",
+                **{f"/word/{kind}.xml": f"{WORD_TYPE}.{kind}+xml" for kind in sorted(more)},
+                "/word/header1.xml": f"{WORD_TYPE}.header+xml",
+                "/word/settings.xml": f"{WORD_TYPE}.settings+xml",
+                "/word/styles.xml": f"{WORD_TYPE}.styles+xml",
+                "/word/theme/theme1.xml": "application/vnd.openxmlformats-officedocument.theme+xml",
+            }
         ),
-        "docProps/app.xml": _application(),
-        "docProps/core.xml": _core(properties),
-        "word/_rels/document.xml.rels": _relationships(
+        "_rels/.rels": package_links("word/document.xml"),
+        "docProps/app.xml": application_part(),
+        "docProps/core.xml": core_part(properties),
+        "word/_rels/document.xml.rels": relationships(
             (f"{R}/styles", "styles.xml"),
             (f"{R}/settings", "settings.xml"),
             (f"{R}/fontTable", "fontTable.xml"),
             (f"{R}/header", "header1.xml"),
             (f"{R}/theme", "theme/theme1.xml"),
+            *((f"{R}/{kind}", f"{kind}.xml") for kind in sorted(more)),
         ),
-        "word/document.xml": _document(body, page),
+        "word/document.xml": document_part(text.body, section),
         "word/fontTable.xml": _fonts(),
-        "word/header1.xml": _header(properties, page),
-        "word/settings.xml": _settings(properties),
+        **{f"word/{kind}.xml": root for kind, root in sorted(more.items())},
+        "word/header1.xml": header_part(furniture, page.text_width),
+        "word/settings.xml": _settings(properties, footnotes=bool(text.footnotes)),
         "word/styles.xml": styles_part(properties.language),
         "word/theme/theme1.xml": theme_part(),
     }
+    return zipped({name: xml_bytes(root) for name, root in parts.items()})
+
+
+def zipped(parts: Mapping[str, bytes]) -> bytes:
+    """A package of these parts, with no time and no machine in it."""
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as package:
-        for name, root in parts.items():
+        for name, data in parts.items():
             entry = zipfile.ZipInfo(name, _ZIP_TIME)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 0
             entry.external_attr = 0
-            package.writestr(entry, etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+            package.writestr(entry, data)
     return target.getvalue()
+
+
+def xml_bytes(root: etree._Element) -> bytes:
+    """A part's bytes."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _default(namespace: str) -> dict[Any, str]:
@@ -122,41 +145,47 @@ def _default(namespace: str) -> dict[Any, str]:
     return {None: namespace}
 
 
-def _content_types() -> etree._Element:
+def content_types(parts: Mapping[str, str], extensions: Mapping[str, str] | None = None) -> etree._Element:
+    """The list of what each part is.
+
+    Args:
+        parts: content type by part name, with leading slash.
+        extensions: content type by suffix, besides those of XML and links.
+    """
     root = etree.Element(f"{{{_TYPES}}}Types", nsmap=_default(_TYPES))
-    for extension, kind in (
-        ("rels", "application/vnd.openxmlformats-package.relationships+xml"),
-        ("xml", "application/xml"),
-    ):
+    for extension, kind in {**_USUAL_EXTENSIONS, **(extensions or {})}.items():
         etree.SubElement(root, f"{{{_TYPES}}}Default", Extension=extension, ContentType=kind)
-    for part, kind in (
-        ("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
-        ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
-        ("/word/document.xml", f"{_WORD}.document.main+xml"),
-        ("/word/fontTable.xml", f"{_WORD}.fontTable+xml"),
-        ("/word/header1.xml", f"{_WORD}.header+xml"),
-        ("/word/settings.xml", f"{_WORD}.settings+xml"),
-        ("/word/styles.xml", f"{_WORD}.styles+xml"),
-        ("/word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml"),
-    ):
+    for part, kind in parts.items():
         etree.SubElement(root, f"{{{_TYPES}}}Override", PartName=part, ContentType=kind)
     return root
 
 
-def _relationships(*links: tuple[str, str]) -> etree._Element:
+def package_links(main: str) -> etree._Element:
+    """The links of the package itself."""
+    return relationships(
+        (f"{R}/officeDocument", main),
+        ("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"),
+        (f"{R}/extended-properties", "docProps/app.xml"),
+    )
+
+
+def relationships(*links: tuple[str, str]) -> etree._Element:
+    """Links rId1, rId2… of some kinds to some targets."""
     root = etree.Element(f"{{{_LINKS}}}Relationships", nsmap=_default(_LINKS))
     for number, (kind, target) in enumerate(links, start=1):
         etree.SubElement(root, f"{{{_LINKS}}}Relationship", Id=f"rId{number}", Type=kind, Target=target)
     return root
 
 
-def _application() -> etree._Element:
+def application_part() -> etree._Element:
+    """Which program wrote it."""
     root = etree.Element(f"{{{_EXTENDED}}}Properties", nsmap=_default(_EXTENDED))
     etree.SubElement(root, f"{{{_EXTENDED}}}Application").text = "drafter"
     return root
 
 
-def _core(properties: Properties) -> etree._Element:
+def core_part(properties: Properties) -> etree._Element:
+    """Title, author, language and date of the file."""
     root = etree.Element(
         f"{{{_CORE}}}coreProperties",
         nsmap={"cp": _CORE, "dc": _DC, "dcterms": _TERMS, "xsi": _XSI},
@@ -173,21 +202,12 @@ def _core(properties: Properties) -> etree._Element:
     return root
 
 
-def _document(body: list[etree._Element], page: Page) -> etree._Element:
+def document_part(body: list[etree._Element], section: etree._Element) -> etree._Element:
+    """The main part."""
     root = etree.Element(w("document"), nsmap={"w": W, "r": R})
     place = etree.SubElement(root, w("body"))
     place.extend(body)
-    section = etree.SubElement(place, w("sectPr"))
-    header = etree.SubElement(section, w("headerReference"))
-    header.set(w("type"), "default")
-    header.set(f"{{{R}}}id", "rId4")
-    size = _with(section, "pgSz", w=page.width, h=page.height)
-    if page.landscape:
-        size.set(w("orient"), "landscape")
-    _with(
-        section, "pgMar", top=page.top, right=page.side, bottom=page.bottom, left=page.side,
-        header=709, footer=567, gutter=0,
-    )  # fmt: skip
+    place.append(section)
     return root
 
 
@@ -196,45 +216,6 @@ def _with(parent: etree._Element, tag: str, /, **values: str | int) -> etree._El
     for key, value in values.items():
         element.set(w(key), str(value))
     return element
-
-
-def _header(properties: Properties, page: Page) -> etree._Element:
-    root = etree.Element(w("hdr"), nsmap={"w": W, "r": R})
-    paragraph = etree.SubElement(root, w("p"))
-    layout = etree.SubElement(paragraph, w("pPr"))
-    _with(layout, "pStyle", val="Header")
-    tabs = etree.SubElement(layout, w("tabs"))
-    _with(tabs, "tab", val="clear", pos=9070)
-    _with(tabs, "tab", val="right", pos=page.text_width)
-    _text_run(paragraph, properties.title)
-    etree.SubElement(etree.SubElement(paragraph, w("r")), w("tab"))
-    _field(paragraph, "PAGE")
-    _text_run(paragraph, " / ")
-    _field(paragraph, "NUMPAGES")
-    if properties.legend:
-        root.append(_legend(properties.legend))
-    return root
-
-
-def _legend(legend: tuple[tuple[str, str], ...]) -> etree._Element:
-    paragraph = OxmlElement("w:p")
-    _with(etree.SubElement(paragraph, w("pPr")), "pStyle", val="Header")
-    for number, (words, style) in enumerate(legend):
-        if number:
-            _text_run(paragraph, "  ·  ")
-        paragraph.append(run(words, style=style))
-    return paragraph
-
-
-def _text_run(parent: etree._Element, text: str) -> None:
-    words = etree.SubElement(etree.SubElement(parent, w("r")), w("t"))
-    words.text = text
-    words.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-
-
-def _field(parent: etree._Element, instruction: str) -> None:
-    field = _with(parent, "fldSimple", instr=f" {instruction} ")
-    _text_run(field, "1")
 
 
 def _fonts() -> etree._Element:
@@ -248,13 +229,17 @@ def _fonts() -> etree._Element:
     return root
 
 
-def _settings(properties: Properties) -> etree._Element:
+def _settings(properties: Properties, *, footnotes: bool) -> etree._Element:
     root = etree.Element(w("settings"), nsmap={"w": W, "r": R})
     _with(root, "zoom", percent=100)
     if properties.tracking:
         etree.SubElement(root, w("trackRevisions"))
     _with(root, "defaultTabStop", val=567)
     _with(root, "characterSpacingControl", val="doNotCompress")
+    if footnotes:
+        separators = etree.SubElement(root, w("footnotePr"))
+        for identity in (-1, 0):
+            _with(separators, "footnote", id=identity)
     compatibility = etree.SubElement(root, w("compat"))
     for name, value in (
         ("compatibilityMode", "15"),
