@@ -17,9 +17,14 @@ from drafter.exchange.incoming.symbols import UNKNOWN, symbol
 from drafter.exchange.package import W
 
 _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
-_MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+"""Namespace of formulas."""
 LABEL_STYLE = "ClauseLabel"
 """Style of the characters that our own files give a label."""
+NOTE_STYLE = "DrafterNote"
+"""Style of the characters in which our own files say where a paragraph stands and comes from: not its words."""
+SOURCE_STYLES = ("SourcesHeading", "SourcesText")
+"""Styles of the paragraphs of our own table of sources: not the text's."""
 
 
 def w(name: str) -> str:
@@ -110,6 +115,7 @@ class Found:
     authors: Counter[str] = field(default_factory=Counter)
     unknown: Counter[str] = field(default_factory=Counter)
     hidden: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
 
 
 _INSERTIONS = frozenset((w("ins"), w("moveTo")))
@@ -198,7 +204,7 @@ class StoryReader:
                 yield from self._block_items(element, fate)
             elif tag == f"{{{_MC}}}AlternateContent":
                 yield from self._block_items(_chosen(element), fate)
-            elif tag == f"{{{_MATH}}}oMathPara":
+            elif tag == f"{{{MATH}}}oMathPara":
                 paragraph = RawParagraph(None, flow=self._flow, element=element, container=self._container)
                 self._inline(element, fate, False, paragraph, [])
                 yield paragraph
@@ -253,7 +259,7 @@ class StoryReader:
                 self._inline(_chosen(element), fate, is_label, into, boxes)
             elif tag == w("txbxContent"):
                 boxes.append(element)
-            elif tag in (w("t"), w("delText"), f"{{{_MATH}}}t"):
+            elif tag in (w("t"), w("delText"), f"{{{MATH}}}t"):
                 # A line end in the XML is white space, not a line break (those are elements).
                 text = (element.text or "").replace("\r", " ").replace("\n", " ")
                 self._add(into, text, fate, is_label, element)
@@ -276,24 +282,30 @@ class StoryReader:
                 namespace = etree.QName(element).namespace
                 if namespace == W:
                     self.found.unknown[etree.QName(element).localname] += 1
-                if namespace in (W, _MATH):
+                if namespace in (W, MATH):
                     self._inline(element, fate, is_label, into, boxes)
 
     def _run(self, run: etree._Element, fate: Fate, into: RawParagraph, boxes: list[etree._Element]) -> None:
         properties = run.find(w("rPr"))
         is_label = False
         hidden = False
+        remark = False
         if properties is not None:
             style = properties.find(w("rStyle"))
             style_id = "" if style is None else style.get(w("val"), "")
             is_label = style_id == LABEL_STYLE
+            remark = style_id == NOTE_STYLE
             hidden = switched_on(properties.find(w("vanish"))) or style_id in self._hidden_styles
             if properties.find(w("rPrChange")) is not None:
                 self.found.counts["formatting-change"] += 1
-        if hidden:
+        if hidden or remark:
             aside = RawParagraph(None)
             self._inline(run, fate, is_label, aside, boxes)
-            self.found.hidden.extend(piece.text for piece in aside.pieces)
+            words = [piece.text for piece in aside.pieces]
+            if hidden:
+                self.found.hidden.extend(words)
+            else:
+                self.found.remarks.append("".join(words).strip())
             return
         self._inline(run, fate, is_label, into, boxes)
 
@@ -336,6 +348,13 @@ def switched_on(element: etree._Element | None) -> bool:
 
 def _has_box(element: etree._Element) -> bool:
     return next(element.iter(w("txbxContent")), None) is not None
+
+
+def other_branches(root: etree._Element) -> Iterator[etree._Element]:
+    """The branches of alternate content that are not read, below an element."""
+    for alternate in root.iter(f"{{{_MC}}}AlternateContent"):
+        chosen = _chosen(alternate)
+        yield from (branch for branch in alternate if branch is not chosen)
 
 
 def _chosen(alternate: etree._Element) -> etree._Element:
