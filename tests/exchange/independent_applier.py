@@ -213,12 +213,13 @@ def _remove(element: etree._Element) -> None:
 
 def _remove_with_wrappers(element: etree._Element) -> None:
     """Removes an element and the content controls that it leaves empty."""
-    parent: etree._Element | None = element.getparent()
-    while parent is not None and parent.tag in (_w("sdt"), _w("sdtContent"), _w("customXml")):
-        if any(child is not element and child.tag not in (_w("sdtPr"), _w("sdtEndPr")) for child in parent):
+    outermost = element
+    for parent in element.iterancestors():
+        alone = all(child is outermost or child.tag in (_w("sdtPr"), _w("sdtEndPr")) for child in parent)
+        if not alone or parent.tag not in (_w("sdt"), _w("sdtContent"), _w("customXml")):
             break
-        element, parent = parent, parent.getparent()
-    _remove(element)
+        outermost = parent
+    _remove(outermost)
 
 
 def _unwrap(element: etree._Element) -> None:
