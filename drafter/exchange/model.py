@@ -169,6 +169,7 @@ class WritingOptions:
         draft_mark: "BORRADOR" (in the text's language) across each page.
         sources: how the source of each clause of agreed language is given.
         numbering: whether labels are words or Word's own numbers.
+        statuses: says of each paragraph where it stands, in files for circulation too.
         template: a .docx whose styles, page, header and footer are taken; None for our own.
     """
 
@@ -180,6 +181,7 @@ class WritingOptions:
     draft_mark: bool = False
     sources: Sources = Sources.NONE
     numbering: NumberingStyle = NumberingStyle.FIXED
+    statuses: bool = False
     template: bytes | None = None
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from lxml import etree
 
 from drafter.errors import KnownError
-from drafter.exchange.incoming.docx_story import Container, Fate, Piece, RawParagraph, StoryReader, w
+from drafter.exchange.incoming.docx_story import SOURCE_STYLES, Container, Fate, Piece, RawParagraph, StoryReader, w
 from drafter.exchange.incoming.docx_styles import Styles, list_use_of
 from drafter.exchange.incoming.numbering import Numbering
 from drafter.exchange.incoming.text_as_json import text_to_json
@@ -92,8 +92,11 @@ def read_body(package: Package, view: View) -> Body:
     numbering = Numbering(numbering_root, styles.numbering_lists)
     reader = StoryReader(styles.hidden_characters)
     stored = [] if body is None else reader.paragraphs(body)
-    passages = tuple(_passage(joined, styles, numbering, view) for joined in _joined(stored, view))
-    return Body(root, passages, styles, numbering_root, reader)
+    passages = [_passage(joined, styles, numbering, view) for joined in _joined(stored, view)]
+    sources = [passage for passage in passages if passage.style in SOURCE_STYLES]
+    reader.found.remarks.extend(line for line in (visible_line(one.paragraph).strip() for one in sources) if line)
+    text = tuple(passage for passage in passages if passage.style not in SOURCE_STYLES)
+    return Body(root, text, styles, numbering_root, reader)
 
 
 def parts_by_kind(package: Package, main: str) -> dict[str, str]:
@@ -293,6 +296,8 @@ def _notes_of_body(reader: StoryReader) -> Iterator[ImportNote]:
     for key in ("text-box", "table", "image", "symbol-unknown", "embedded-document", "formatting-change"):
         if found.counts[key]:
             yield ImportNote(key, {"count": found.counts[key]})
+    for remark in found.remarks:
+        yield ImportNote("drafter-remark", {"text": remark})
     if found.counts["tracked-change"]:
         authors = ", ".join(sorted(author for author in found.authors if author))
         yield ImportNote("tracked-changes", {"count": found.counts["tracked-change"], "author": authors})
