@@ -191,11 +191,10 @@ def _settle_rows_and_cells(root: etree._Element, gone: tuple[str, ...], *, accep
                 down = etree.SubElement(properties, _w("vMerge"))
                 down.set(_w("val"), "restart" if value == "rest" else "continue")
         if _has(properties, ("cellDel" if accept else "cellIns",)):
-            row = cell.getparent()
-            assert row is not None
-            row.remove(cell)
-            if next(row.iter(_w("tc")), None) is None:
-                _remove_with_wrappers(row)
+            holder = next(cell.iterancestors(_w("tr")))
+            _remove(cell)
+            if next(holder.iter(_w("tc")), None) is None:
+                _remove_with_wrappers(holder)
             continue
         for tag in ("cellIns", "cellDel"):
             for mark in properties.findall(_w(tag)):
