@@ -60,3 +60,8 @@ def icons_folder() -> Path:
 def samples_folder() -> Path:
     """A sample draft made from the declaration, as .draft and .docx."""
     return resources_folder() / "samples"
+
+
+def fonts_folder() -> Path:
+    """Typefaces that are embedded in PDF files, each with its licence."""
+    return resources_folder() / "fonts"

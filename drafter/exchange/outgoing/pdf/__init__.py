@@ -1,0 +1,1 @@
+"""Pages: words to lines, lines to pages, pages to a PDF file."""
