@@ -1,15 +1,21 @@
-"""An export as a .docx: the door to the four layouts."""
+"""An export as a .docx: the door to the layouts."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from lxml import etree
 
-from drafter.exchange.model import Audience, Export, Layout, TextParagraph, visible_lines
+from drafter.exchange.model import Audience, Column, Export, Layout, TextParagraph, visible_lines
+from drafter.exchange.outgoing.bracketed_docx import bracketed_body, bracketed_legend
+from drafter.exchange.outgoing.bracketing import BracketedParagraph, bracketed_paragraphs
 from drafter.exchange.outgoing.clean_docx import clean_paragraphs
 from drafter.exchange.outgoing.column_grid import grid_columns
+from drafter.exchange.outgoing.columns_docx import columns_blocks
 from drafter.exchange.outgoing.inline_docx import inline_legend, inline_paragraphs
+from drafter.exchange.outgoing.page_notes import PageNotes
+from drafter.exchange.outgoing.remark_runs import ending_paragraphs, remark_runs, table_of_sources
 from drafter.exchange.outgoing.revision_stream import Unit, revision_stream
 from drafter.exchange.outgoing.side_by_side_docx import side_by_side_blocks
 from drafter.exchange.outgoing.tracked_docx import TrackedBody
@@ -21,6 +27,7 @@ from drafter.redline import Comparison, compare
 
 TABLE_LAYOUTS = (Layout.SIDE_BY_SIDE, Layout.COLUMNS)
 """Layouts that are one table, on a page that lies on its long side."""
+_LEGEND = {Layout.INLINE: inline_legend, Layout.BRACKETED: bracketed_legend}
 
 
 def write_docx(export: Export) -> bytes:
@@ -30,10 +37,22 @@ def write_docx(export: Export) -> bytes:
         export.title, export.language, export.author, export.date, tracking=export.layout is Layout.TRACKED
     )
     page = page_of(export)
-    furniture = furniture_of(export)
     running = export.options.line_numbers and export.layout not in TABLE_LAYOUTS
     line_numbering = export.options.line_numbering if running else None
-    return package_bytes(WordText(_body(export, page)), properties, page, furniture, line_numbering)
+    text = word_text(export, page.text_width)
+    return package_bytes(text, properties, page, furniture_of(export), line_numbering)
+
+
+def word_text(export: Export, text_width: int) -> WordText:
+    """Body, footnotes and lists of a prepared export.
+
+    Args:
+        text_width: between the margins, in twips.
+    """
+    notes = PageNotes(export)
+    body = _body(export, text_width, notes)
+    body.extend(table_of_sources(notes, text_width))
+    return WordText(body, notes.footnotes)
 
 
 def page_of(export: Export) -> Page:
@@ -53,19 +72,39 @@ def furniture_of(export: Export) -> Furniture:
         options.printed_at,
         internal=export.audience is Audience.INTERNAL,
         draft_mark=options.draft_mark,
-        legend=inline_legend(export.language) if export.layout is Layout.INLINE else (),
+        legend=_LEGEND[export.layout](export.language) if export.layout in _LEGEND else (),
     )
 
 
-def _body(export: Export, page: Page) -> list[etree._Element]:
-    if export.layout is Layout.CLEAN:
-        return clean_paragraphs(export.new)
+def _body(export: Export, text_width: int, notes: PageNotes) -> list[etree._Element]:
     if export.layout is Layout.SIDE_BY_SIDE:
-        return side_by_side_blocks(export, comparison_of(export), page.text_width)
+        return side_by_side_blocks(export, comparison_of(export), text_width, notes)
+    if export.layout is Layout.COLUMNS:
+        return columns_blocks(export, text_width, notes)
+    if export.layout is Layout.CLEAN:
+        body = clean_paragraphs(export.new)
+        for element, own in zip(body, export.new, strict=False):
+            element.extend(remark_runs(notes, own))
+        return body
     units = stream_of(export)
+    ends = ending_paragraphs(units, export.new)
+    if export.layout is Layout.TRACKED:
+        tracked = TrackedBody(export.author, export.date)
+        runs = [remark_runs(notes, paragraph) for paragraph in ends]
+        return tracked.paragraphs(units, runs) or clean_paragraphs(())
     if export.layout is Layout.INLINE:
-        return inline_paragraphs(units)
-    return TrackedBody(export.author, export.date).paragraphs(units) or clean_paragraphs(())
+        body = inline_paragraphs(units)
+    else:
+        body = bracketed_body(bracketed_of(export, units))
+    for element, paragraph in zip(body, ends, strict=False):
+        element.extend(remark_runs(notes, paragraph))
+    return body
+
+
+def bracketed_of(export: Export, units: Sequence[Unit]) -> tuple[BracketedParagraph, ...]:
+    """The bracketed paragraphs of a prepared export and its stream."""
+    attribution = export.author if export.attribution is None else export.attribution
+    return bracketed_paragraphs(units, attribution, export.language)
 
 
 def prepared(export: Export) -> Export:
@@ -78,6 +117,7 @@ def prepared(export: Export) -> Export:
         comparison = None
     if comparison is None and export.layout is not Layout.CLEAN:
         comparison = compare(visible_lines(old), visible_lines(new), moves=export.moves)
+    options = export.options
     return replace(
         export,
         title=writable(export.title),
@@ -87,6 +127,10 @@ def prepared(export: Export) -> Export:
         comparison=comparison,
         heading_old=writable(export.heading_old),
         heading_new=writable(export.heading_new),
+        attribution=None if export.attribution is None else writable(export.attribution),
+        options=replace(options, version=writable(options.version), printed_at=writable(options.printed_at)),
+        columns=tuple(Column(writable(one.heading), _writable(one.paragraphs)) for one in export.columns),
+        sources_of={key: writable(citation) for key, citation in export.sources_of.items()},
     )
 
 

@@ -16,8 +16,9 @@ from drafter.exchange.outgoing.docx_writer import comparison_of, prepared, strea
 from drafter.exchange.outgoing.inline_docx import PILCROW, shows_end
 from drafter.exchange.outgoing.revision_stream import Fate, Span, Unit, joined_spans, row_units
 from drafter.exchange.outgoing.row_captions import row_caption
-from drafter.exchange.outgoing.side_by_side_docx import HEADING_SHADE, LINE, SHADE
+from drafter.exchange.outgoing.side_by_side_docx import SHADE
 from drafter.exchange.outgoing.word_styles import language_tag
+from drafter.exchange.outgoing.word_tables import HEADING_SHADE, LINE
 from drafter.instruments import ClauseKind
 from drafter.redline import RowKind
 

@@ -27,14 +27,21 @@ class TrackedBody:
     def __init__(self, author: str, date: str) -> None:
         self._marks = RevisionMarks(author, date)
 
-    def paragraphs(self, units: Sequence[Unit]) -> list[etree._Element]:
-        """The block elements of the body: paragraphs, and the ends of moved ranges between them."""
+    def paragraphs(
+        self, units: Sequence[Unit], remarks: Sequence[Sequence[etree._Element]] = ()
+    ) -> list[etree._Element]:
+        """The block elements of the body: paragraphs, and the ends of moved ranges between them.
+
+        Args:
+            units: of the stream.
+            remarks: for each of them, the runs that stand behind its words; none at all where it is left out.
+        """
         body: list[etree._Element] = []
-        for unit in units:
-            body.extend(self._paragraph(unit))
+        for place, unit in enumerate(units):
+            body.extend(self._paragraph(unit, remarks[place] if remarks else ()))
         return body
 
-    def _paragraph(self, unit: Unit) -> list[etree._Element]:
+    def _paragraph(self, unit: Unit, remarks: Sequence[etree._Element]) -> list[etree._Element]:
         paragraph = OxmlElement("w:p")
         properties = etree.SubElement(paragraph, w("pPr"))
         properties.extend(paragraph_properties(unit.looks))
@@ -65,6 +72,12 @@ class TrackedBody:
             paragraph.append(element)
             paragraph.extend(end for at, end in ends if at == place)
         paragraph.extend(end for _, end in ends if not runs)
+        if remarks and any(span.fate.is_old for span in unit.spans):
+            paragraph.extend(remarks)
+        elif remarks:  # a paragraph that came whole takes them away again when it is rejected
+            revision = self._marks.of(Fate.INSERTED)
+            revision.extend(remarks)
+            paragraph.append(revision)
         return [paragraph, *behind]
 
     def _runs(self, spans: Sequence[Span]) -> list[etree._Element]:

@@ -1,0 +1,85 @@
+"""What stands behind a paragraph and is not its words: where it comes from, where it stands in the negotiation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from drafter.exchange.model import Audience, Export, Sources, TextParagraph, visible_line
+from drafter.messages import say
+
+_OPENING_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is said of one paragraph.
+
+    Attributes:
+        source: number (from 1) of its footnote or of its line in the table of sources; None where it has none.
+        note: words that follow the paragraph; empty where there are none.
+    """
+
+    source: int | None = None
+    note: str = ""
+
+
+@dataclass
+class PageNotes:
+    """Gives out remarks while an export's paragraphs are written, and numbers their sources in that order.
+
+    Attributes:
+        export: what is written; prepared.
+        sources: the paragraphs with a source that were met, with its citation, in order.
+    """
+
+    export: Export
+    sources: list[tuple[TextParagraph, str]] = field(default_factory=list)
+
+    def remark(self, paragraph: TextParagraph | None) -> Remark:
+        """What is said of a paragraph that ends here; to be asked once for each."""
+        if paragraph is None or paragraph.id is None or not visible_line(paragraph).strip():
+            return Remark()
+        citation = self.export.sources_of.get(paragraph.id, "")
+        number = None
+        if citation and self.export.options.sources is not Sources.NONE:
+            self.sources.append((paragraph, citation))
+            number = len(self.sources)
+        return Remark(number, self._note(paragraph.id, citation))
+
+    def _note(self, paragraph_id: str, citation: str) -> str:
+        status = status_words(self.export, paragraph_id)
+        if self.export.audience is not Audience.INTERNAL:
+            return f"[{status}]" if status else ""
+        said = [status] if status else []
+        if citation and self.export.options.sources is Sources.NONE:
+            said.append(say("internal-source", self.export.language, citation=citation))
+        return f"«{say('internal-note', self.export.language)}: {'; '.join(said)}»" if said else ""
+
+    @property
+    def footnotes(self) -> tuple[str, ...]:
+        """The texts of the footnotes met so far."""
+        if self.export.options.sources is not Sources.FOOTNOTES:
+            return ()
+        return tuple(citation for _, citation in self.sources)
+
+    @property
+    def lines_of_table(self) -> tuple[tuple[str, str], ...]:
+        """The table of sources: which paragraph, which source."""
+        if self.export.options.sources is not Sources.TABLE:
+            return ()
+        return tuple((short_name(paragraph), citation) for paragraph, citation in self.sources)
+
+
+def status_words(export: Export, paragraph_id: str | None) -> str:
+    """Where a paragraph stands, in words; empty where the reader is not to see it."""
+    status = export.statuses_of.get(paragraph_id) if paragraph_id is not None else None
+    if status is None or not (export.audience is Audience.INTERNAL or export.options.statuses):
+        return ""
+    return say(f"status-{status.value.replace('_', '-')}", export.language)
+
+
+def short_name(paragraph: TextParagraph) -> str:
+    """What a paragraph is called in a line about it: label and opening words."""
+    words = paragraph.text.split()
+    opening = " ".join(words[:_OPENING_WORDS]) + ("…" if len(words) > _OPENING_WORDS else "")
+    return f"{paragraph.label} {opening}".strip()

@@ -1,0 +1,64 @@
+"""Remarks on paragraphs in Word: footnote references, words in a style of their own, and the table of sources."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from docx.oxml import OxmlElement
+from lxml import etree
+
+from drafter.exchange.incoming.docx_story import NOTE_STYLE, SOURCE_STYLES, w
+from drafter.exchange.model import Sources, TextParagraph
+from drafter.exchange.outgoing.page_notes import PageNotes
+from drafter.exchange.outgoing.revision_stream import Unit
+from drafter.exchange.outgoing.word_footnotes import footnote_reference
+from drafter.exchange.outgoing.word_runs import run
+from drafter.exchange.outgoing.word_styles import style_element
+from drafter.exchange.outgoing.word_tables import cell, plain_paragraph, table, table_row
+from drafter.messages import say
+
+HEADING_STYLE, TEXT_STYLE = SOURCE_STYLES
+
+
+def remark_runs(notes: PageNotes, paragraph: TextParagraph | None) -> list[etree._Element]:
+    """The runs that stand behind a paragraph's words."""
+    remark = notes.remark(paragraph)
+    runs: list[etree._Element] = []
+    if remark.source is not None and notes.export.options.sources is Sources.FOOTNOTES:
+        runs.append(footnote_reference(remark.source))
+    if remark.note:
+        runs.append(run(f" {remark.note}", style=NOTE_STYLE))
+    return runs
+
+
+def ending_paragraphs(units: Sequence[Unit], new: Sequence[TextParagraph]) -> list[TextParagraph | None]:
+    """For each unit of a stream the new paragraph that ends with it, or None."""
+    coming = iter(new)
+    return [next(coming, None) if unit.mark.is_new else None for unit in units]
+
+
+def table_of_sources(notes: PageNotes, width: int) -> list[etree._Element]:
+    """The heading and the table that close a body, from what was met while it was written; nothing where no table was
+    asked for.
+
+    Args:
+        width: of the table, in twips.
+    """
+    lines = notes.lines_of_table
+    if not lines:
+        return []
+    language = notes.export.language
+    heading = OxmlElement("w:p")
+    etree.SubElement(heading, w("pPr")).append(style_element(HEADING_STYLE))
+    heading.append(run(say("sources-heading", language)))
+    widths = (width * 2 // 5, width - width * 2 // 5)
+    rows = []
+    for line in lines:
+        row = table_row(sum(map(len, line)))
+        for words, column in zip(line, widths, strict=True):
+            plain_paragraph(cell(row, column), words, TEXT_STYLE)
+        rows.append(row)
+    headings = (say("sources-paragraph", language), say("sources-source", language))
+    closing = OxmlElement("w:p")
+    etree.SubElement(closing, w("pPr")).append(style_element(TEXT_STYLE))
+    return [heading, table(widths, headings, rows, heading_style=TEXT_STYLE), closing]
