@@ -26,6 +26,7 @@ from drafter.exchange.model import (
 from drafter.exchange.outgoing.docx_writer import write_docx
 from drafter.exchange.outgoing.html_writer import Colours, write_html
 from drafter.exchange.outgoing.txt_writer import write_txt
+from drafter.exchange.page_images import PageImage, page_count, page_images
 from drafter.exchange.proving.proof import prove_docx, prove_export, save_export
 from drafter.exchange.revisions import (
     Comment,
@@ -48,6 +49,7 @@ __all__ = [
     "Layout",
     "LineNumbering",
     "NumberingStyle",
+    "PageImage",
     "Paper",
     "Proof",
     "ProofFinding",
@@ -57,6 +59,8 @@ __all__ = [
     "TextParagraph",
     "View",
     "WritingOptions",
+    "page_count",
+    "page_images",
     "prove_docx",
     "prove_export",
     "read_revisions",
