@@ -123,7 +123,7 @@ def change_entries(review: Review) -> tuple[ChangeEntry, ...]:
 
 def filtered(entries: Sequence[ChangeEntry], sort: ChangeFilter, words: str) -> tuple[ChangeEntry, ...]:
     """The entries of a sort that have all the words somewhere; accents and case do not count."""
-    wanted = _folded(words).split()
+    wanted = folded(words).split()
     return tuple(
         entry for entry in entries if sort.lets_through(entry) and all(word in _searchable(entry) for word in wanted)
     )
@@ -167,9 +167,10 @@ def _one_line(text: str) -> str:
 
 
 def _searchable(entry: ChangeEntry) -> str:
-    return _folded(f"{entry.address} {entry.before} {entry.after}")
+    return folded(f"{entry.address} {entry.before} {entry.after}")
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """The text without case and accents, as it is searched."""
     decomposed = unicodedata.normalize("NFD", text.casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))

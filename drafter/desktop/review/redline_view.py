@@ -137,6 +137,15 @@ class RedlineView(RedlineSheet):
         self.select_change(number)
         self._reveal(self.stack.index_of(self._rows_of_changes()[number]), number)
 
+    def go_to_row(self, row_index: int) -> None:
+        """Brings a row of the comparison into view, changed or not."""
+        if self.review is None or self.stack is None:
+            return
+        for row in self.review.rows:
+            if isinstance(row, FacingRow) and row.row == row_index:
+                self._reveal(self.stack.index_of(row.number))
+                return
+
     def select_change(self, number: int | None) -> None:
         """Makes a change the current one where it stands; None leaves none."""
         if number == self.current_change:
