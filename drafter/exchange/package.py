@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from drafter.errors import KnownError
+from drafter.exchange import ole
 
 LARGEST_PART = 64 * 2**20
 """Bytes a part may have, inflated."""
@@ -33,7 +34,7 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _STRICT_ROOT = "http://purl.oclc.org/ooxml/"
-_STRICT = (
+STRICT_NAMESPACES = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", W.encode()),
     (b"http://purl.oclc.org/ooxml/officeDocument/relationships", R.encode()),
     (
@@ -45,7 +46,6 @@ _STRICT = (
         b"http://schemas.openxmlformats.org/drawingml/2006/main",
     ),
 )
-_OLE = bytes.fromhex("D0CF11E0A1B11AE1")
 _OTHER_KINDS = (
     (b"{\\rtf", "RTF"),
     (b"%pdf", "PDF"),
@@ -98,8 +98,8 @@ class Package:
         head = data[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
         if not data:
             raise KnownError("file-empty", file=file)
-        if data.startswith(_OLE):
-            raise KnownError("docx-protected-or-old", file=file)
+        if data.startswith(ole.SIGNATURE):
+            raise KnownError(_what_ole_is(ole.stream_names(data)), file=file)
         for start, kind in _OTHER_KINDS:
             if head.startswith(start):
                 raise KnownError("docx-other-kind", file=file, kind=kind)
@@ -197,6 +197,15 @@ class Package:
         raise KnownError("docx-not-word", file=self.file)
 
 
+def _what_ole_is(names: frozenset[str]) -> str:
+    """The sentence for a compound file that is called a Word file."""
+    if "EncryptedPackage" in names:
+        return "docx-protected"
+    if "WordDocument" in names:
+        return "docx-is-old-word"
+    return "docx-protected-or-old"
+
+
 def parse_xml(data: bytes, file: str) -> etree._Element:
     """The root element of XML nobody vouches for.
 
@@ -208,7 +217,7 @@ def parse_xml(data: bytes, file: str) -> etree._Element:
     root = _parse(data, file)
     if any(address.startswith(_STRICT_ROOT) for address in root.nsmap.values()):
         plain = etree.tostring(root, encoding="utf-8")
-        for strict, usual in _STRICT:
+        for strict, usual in STRICT_NAMESPACES:
             plain = plain.replace(strict, usual)
         root = _parse(plain, file)
     return root

@@ -7,20 +7,31 @@ own (:mod:`drafter.exchange.incoming.apart`); what LibreOffice converts for us, 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from drafter.errors import KnownError
+from drafter.exchange import ole
 from drafter.exchange.incoming.apart import Task, run_apart
+from drafter.exchange.incoming.office import convert_to_docx, find_office
+from drafter.exchange.incoming.office_reader import RTF_SIGNATURE, is_open_document
 from drafter.exchange.incoming.text_as_json import text_from_json
-from drafter.exchange.model import ImportedText, View
+from drafter.exchange.model import ImportedText, ImportNote, View
 
 WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 TEXT_SUFFIXES = (".txt", ".text", ".md")
+PDF_SUFFIXES = (".pdf",)
+OFFICE_SUFFIXES = (".odt", ".ott", ".rtf", ".doc", ".dot")
+"""Kinds that LibreOffice converts for us, where it is installed."""
+READ_SUFFIXES = WORD_SUFFIXES + OFFICE_SUFFIXES + PDF_SUFFIXES + TEXT_SUFFIXES
 LARGEST_FILE = 192 * 2**20
-"""Bytes on disk; what is inside a Word file has limits of its own."""
+"""Bytes on disk; what is inside a file has limits of its own."""
 _ZIP_SIGNATURE = b"PK\x03\x04"
+_PDF_SIGNATURE = b"%PDF-"
 READ_DOCX = Task("drafter.exchange.incoming.docx_reader:read_docx_apart")
 READ_TXT = Task("drafter.exchange.incoming.txt_reader:read_txt_apart")
+READ_PDF = Task("drafter.exchange.incoming.pdf_reader:read_pdf_apart")
+CHECK_OFFICE = Task("drafter.exchange.incoming.office_reader:check_office_file")
 
 Progress = Callable[[float], None]
 
@@ -29,31 +40,66 @@ def read_text(path: Path, *, view: View | str = View.FINAL, progress: Progress |
     """Reads a file as the paragraphs a person sees.
 
     Args:
-        path: .docx (.docm, .dotx) or .txt.
-        view: which side of a Word file's tracked changes.
+        path: a file with one of :data:`READ_SUFFIXES`.
+        view: which side of the tracked changes in a file that has such.
         progress: as :func:`~drafter.exchange.incoming.apart.run_apart` says; may raise to cancel.
 
     Raises:
-        KnownError: it is missing, not readable, damaged, hostile, too large, or of a kind that is not read
-        yet.
+        KnownError: it is missing, not readable, damaged, hostile, too large, of a kind that is not read, or of one
+            that needs LibreOffice where that is not installed.
     """
     name = path.name
     suffix = path.suffix.lower()
-    if suffix not in WORD_SUFFIXES + TEXT_SUFFIXES:
+    if suffix not in READ_SUFFIXES:
         raise KnownError("file-kind-not-read", file=name, suffix=suffix or "?")
     data = read_bytes(path)
-    if suffix in WORD_SUFFIXES:
-        return _apart(READ_DOCX, data, name, View(view), progress)
-    return _apart(READ_TXT, data, name, View(view), progress)
+    if suffix in OFFICE_SUFFIXES:
+        suffix = _hidden_suffix(data) or suffix
+    return _read(data, suffix, name, View(view), progress)
 
 
 def read_data(data: bytes, name: str, *, view: View = View.FINAL, progress: Progress | None = None) -> ImportedText:
-    """Reads what came without a file name (standard input): a Word file by its zip signature, else plain text.
+    """Reads what came without a file name (standard input): what it is goes by its first bytes, else it is text.
 
     Raises:
         KnownError: as :func:`read_text`.
     """
-    return _apart(READ_DOCX if data.startswith(_ZIP_SIGNATURE) else READ_TXT, data, name, view, progress)
+    return _read(data, _hidden_suffix(data) or TEXT_SUFFIXES[0], name, view, progress)
+
+
+def _hidden_suffix(data: bytes) -> str:
+    """The suffix a file should have by its first bytes; empty where they tell nothing.
+
+    Old Word wrote files called .doc in several formats, and people rename.
+    """
+    if data.startswith(_ZIP_SIGNATURE):
+        return ".odt" if is_open_document(data) else ".docx"
+    start = data[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if start.startswith(_PDF_SIGNATURE):
+        return ".pdf"
+    if start.startswith(RTF_SIGNATURE):
+        return ".rtf"
+    return ".doc" if data.startswith(ole.SIGNATURE) else ""
+
+
+def _read(data: bytes, suffix: str, name: str, view: View, progress: Progress | None) -> ImportedText:
+    if suffix in WORD_SUFFIXES:
+        return _apart(READ_DOCX, data, name, view, progress)
+    if suffix in PDF_SUFFIXES:
+        return _apart(READ_PDF, data, name, view, progress)
+    if suffix in OFFICE_SUFFIXES:
+        return _converted(data, suffix, name, view, progress)
+    return _apart(READ_TXT, data, name, view, progress)
+
+
+def _converted(data: bytes, suffix: str, name: str, view: View, progress: Progress | None) -> ImportedText:
+    run_apart(CHECK_OFFICE, data, {"name": name, "suffix": suffix}, file=name, progress=progress)
+    program = find_office()
+    if program is None:
+        raise KnownError("office-not-installed", file=name, suffix=suffix)
+    word = convert_to_docx(data, suffix, name, program, progress)
+    text = _apart(READ_DOCX, word, name, view, progress)
+    return replace(text, notes=(ImportNote("converted", {"program": "LibreOffice"}), *text.notes))
 
 
 def _apart(task: Task, data: bytes, name: str, view: View, progress: Progress | None) -> ImportedText:

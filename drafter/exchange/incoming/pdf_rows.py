@@ -1,0 +1,294 @@
+"""Words on pages -> rows in reading order, with what the page prints besides its text taken apart.
+
+Furniture is known by standing at the same height of several pages with the same words, figures aside; footnotes by
+small type at the foot of a page behind a number. Columns are read one after the other where a gutter is clear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+from drafter.exchange.incoming.pdf_words import Page, Word
+
+_SAME_ROW = 0.45
+"""Share of the type's size by which baselines of one row may differ."""
+_EDGE_ROWS = 5
+"""Rows from a page's top or bottom that may be furniture."""
+_SAME_HEIGHT = 8.0
+"""Points."""
+_MARGIN = 0.12
+"""Share of the page's height in which a lone page number is one."""
+_NOTE_SIZE = 0.92
+"""Footnotes are set in type at most this much of the text's."""
+_GUTTER = 9.0
+"""Points: no space between words of one line is wider, in text that is set in columns."""
+_LEAST_ROWS = 5
+"""Rows on both sides of a gutter."""
+_FULL_COLUMN = 0.5
+"""Share of a column's width that its rows fill; a column of labels or figures beside text is none of text."""
+_PAGE_NUMBER = re.compile(
+    r"(?:(?:página|pagina|page|pág\.?|pag\.?|p\.)\s*)?[-–—]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–—]?"
+    r"(?:\s*(?:/|de|of|sur)\s*\d{1,4})?",
+    re.IGNORECASE,
+)
+_NOTE_MARK = re.compile(r"(\d{1,3}|\*{1,3}|[a-z])[.)]?(?:\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Words on one line of one column.
+
+    Attributes:
+        words: from left to right.
+        text: joined by spaces, without the numbers of footnotes.
+        left, right, baseline, size: in points; see :class:`~drafter.exchange.incoming.pdf_words.Word`.
+        region: rows with the same number stand in one column of one page, one below the other.
+    """
+
+    words: tuple[Word, ...]
+    text: str
+    left: float
+    right: float
+    baseline: float
+    size: float
+    region: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """What pages print besides their text, each once, in order.
+
+    Attributes:
+        headers, footers: running heads and page numbers.
+        footnotes: number and words.
+    """
+
+    headers: tuple[str, ...]
+    footers: tuple[str, ...]
+    footnotes: tuple[tuple[str, str], ...]
+
+
+def rows_in_order(pages: Sequence[Page]) -> tuple[tuple[Row, ...], Apart]:
+    """The rows of the text in reading order, and what was taken apart."""
+    paged = [_rows(page.words) for page in pages]
+    body = _usual_size(row for rows in paged for row in rows)
+    heads, feet = _furniture(paged, [page.height for page in pages])
+    footnotes: list[tuple[str, str]] = []
+    ordered: list[Row] = []
+    region = 0
+    for place, rows in enumerate(paged):
+        kept = rows[heads[place] : len(rows) - feet[place]]
+        kept, notes = _without_footnotes(kept, body)
+        footnotes += notes
+        numbers = {number for number, _ in notes}
+        for column in _columns(kept):
+            region += 1
+            ordered += [replace(_without_marks(row, numbers), region=region) for row in column]
+    return tuple(row for row in ordered if row.text), Apart(
+        _each_once(rows[:count] for rows, count in zip(paged, heads, strict=True)),
+        _each_once(rows[len(rows) - count :] for rows, count in zip(paged, feet, strict=True)),
+        tuple(footnotes),
+    )
+
+
+def _rows(words: Iterable[Word]) -> list[Row]:
+    """Words gathered by their baselines, top to bottom."""
+    gathered: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: (word.baseline, word.left)):
+        if gathered and word.baseline - gathered[-1][0].baseline <= _SAME_ROW * max(word.size, gathered[-1][0].size):
+            gathered[-1].append(word)
+        else:
+            gathered.append([word])
+    return [_row(row) for row in gathered]
+
+
+def _row(words: Iterable[Word]) -> Row:
+    placed = tuple(sorted(words, key=lambda word: word.left))
+    size = _weighted_median([(word.size, len(word.text)) for word in placed])
+    baseline = median(word.baseline for word in placed)
+    text = " ".join(word.text for word in placed)
+    return Row(placed, text, placed[0].left, max(word.right for word in placed), baseline, size)
+
+
+def _weighted_median(values: Sequence[tuple[float, int]]) -> float:
+    ordered = sorted(values)
+    half = sum(weight for _, weight in ordered) / 2
+    passed = 0
+    for value, weight in ordered:
+        passed += weight
+        if passed >= half:
+            return value
+    return 0.0
+
+
+def _usual_size(rows: Iterable[Row]) -> float:
+    """The size most of the text is set in."""
+    sizes: Counter[float] = Counter()
+    for row in rows:
+        sizes[round(row.size, 1)] += len(row.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _furniture(paged: Sequence[Sequence[Row]], heights: Sequence[float]) -> tuple[list[int], list[int]]:
+    """How many rows at the top and at the foot of each page are no part of the text."""
+    tops = [rows[:_EDGE_ROWS] for rows in paged]
+    feet = [rows[::-1][:_EDGE_ROWS] for rows in paged]
+    return _repeated(tops, heights), _repeated(feet, heights)
+
+
+def _repeated(edges: Sequence[Sequence[Row]], heights: Sequence[float]) -> list[int]:
+    """How many rows of each edge, from the outside in, stand on other pages too."""
+    seen: dict[str, list[tuple[float, int]]] = {}
+    for page, rows in enumerate(edges):
+        for row in rows:
+            seen.setdefault(_undated(row.text), []).append((row.baseline, page))
+    needed = 2 if len(edges) <= 3 else 3
+    counts = []
+    for page, rows in enumerate(edges):
+        count = 0
+        for place, row in enumerate(rows):
+            others = {other for height, other in seen[_undated(row.text)] if abs(height - row.baseline) <= _SAME_HEIGHT}
+            alone = _is_lone_number(row, rows[place + 1] if place + 1 < len(rows) else None, heights[page])
+            if not alone and (len(others) < needed or _ends_a_sentence(row)):
+                break
+            count = place + 1
+        counts.append(count)
+    return counts
+
+
+def _undated(text: str) -> str:
+    """A row without its figures, which change from page to page."""
+    return re.sub(r"\d+", "#", text)
+
+
+def _ends_a_sentence(row: Row) -> bool:
+    return row.text[-1] in ".;:" and len(row.words) > 8
+
+
+def _is_lone_number(row: Row, inner: Row | None, height: float) -> bool:
+    """A page number in the margin, away from the text, needs no other page to be known."""
+    if _PAGE_NUMBER.fullmatch(row.text) is None or not any(character.isdigit() for character in row.text):
+        return False
+    in_margin = row.baseline < _MARGIN * height or row.baseline > (1 - _MARGIN) * height
+    return in_margin and (inner is None or abs(inner.baseline - row.baseline) > 1.6 * inner.size)
+
+
+def _each_once(edges: Iterable[Sequence[Row]]) -> tuple[str, ...]:
+    found: dict[str, str] = {}
+    for rows in edges:
+        for row in rows:
+            found.setdefault(_undated(row.text), row.text)
+    return tuple(found.values())
+
+
+def _without_footnotes(rows: Sequence[Row], body: float) -> tuple[list[Row], list[tuple[str, str]]]:
+    start = len(rows)
+    while start > 0 and rows[start - 1].size <= _NOTE_SIZE * body:
+        start -= 1
+    while start < len(rows) and not _note_mark(rows[start]):
+        start += 1
+    if start == 0 or start == len(rows):
+        return list(rows), []
+    notes: list[tuple[str, list[str]]] = []
+    for row in rows[start:]:
+        mark = _note_mark(row)
+        if mark:
+            words = [word.plain for word in row.words]
+            if words[0].rstrip(".)") == mark:
+                words = words[1:]
+            notes.append((mark, words))
+        else:
+            notes[-1][1].extend(word.text for word in row.words)
+    return list(rows[:start]), [(mark, " ".join(words)) for mark, words in notes]
+
+
+def _note_mark(row: Row) -> str:
+    """The number a footnote's first row begins with; empty where it begins with none."""
+    if row.words[0].raised:
+        return row.words[0].raised
+    found = _NOTE_MARK.match(row.text)
+    return found[1] if found is not None else ""
+
+
+def _without_marks(row: Row, numbers: set[str]) -> Row:
+    """A row without the numbers of this page's footnotes, raised beside words or standing alone."""
+    if not numbers or not any(word.raised in numbers or word.text in numbers for word in row.words):
+        return row
+    words = []
+    for word in row.words:
+        if word.text in numbers and word.size <= 0.85 * row.size and word.baseline < row.baseline:
+            continue
+        words.append(word.plain if word.raised in numbers else word.text)
+    return replace(row, text=" ".join(words))
+
+
+def _columns(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """The rows of a page cut into columns, in reading order; rows that run across stay between."""
+    gutter = _gutter(rows)
+    if gutter is None:
+        if rows:
+            yield list(rows)
+        return
+    band: list[Row] = []
+    for row in rows:
+        if _crosses(row, gutter):
+            yield from _band(band, gutter)
+            band = []
+            yield [row]
+        else:
+            band.append(row)
+    yield from _band(band, gutter)
+
+
+def _band(rows: Sequence[Row], gutter: float) -> Iterator[list[Row]]:
+    for left in (True, False):
+        side = [[word for word in row.words if (word.right <= gutter) is left] for row in rows]
+        column = [_row(words) for words in side if words]
+        if column:
+            yield from _columns(column)
+
+
+def _gutter(rows: Sequence[Row]) -> float | None:
+    """Where the clearest gutter stands: wide, and with text on both sides along most of the page."""
+    if len(rows) < _LEAST_ROWS:
+        return None
+    left, right = min(row.left for row in rows), max(row.right for row in rows)
+    gaps: Counter[int] = Counter()
+    for row in rows:
+        for before, after in pairwise(row.words):
+            if after.left - before.right >= _GUTTER:
+                middle = (after.left + before.right) / 2
+                if left + 0.25 * (right - left) <= middle <= right - 0.25 * (right - left):
+                    for place in range(int(before.right) + 3, int(after.left) - 2):
+                        gaps[place] += 1
+    if not gaps:
+        return None
+    place, count = max(gaps.items(), key=lambda gap: (gap[1], -abs(gap[0] - (left + right) / 2)))
+    crossing = sum(_crosses(row, place) for row in rows)
+    if count < _LEAST_ROWS or count < 0.4 * (len(rows) - crossing) or crossing > 0.5 * len(rows):
+        return None
+    fullness = (_fullness(rows, left, place), _fullness(rows, place, right))
+    return float(place) if min(fullness) >= _FULL_COLUMN else None
+
+
+def _fullness(rows: Sequence[Row], left: float, right: float) -> float:
+    """Share of the width between two places that the words of a usual row fill there."""
+    used = (
+        sum(word.right - word.left for word in row.words if left <= word.left and word.right <= right) for row in rows
+    )
+    filled = [width for width in used if width > 0]
+    return median(filled) / (right - left) if filled else 0.0
+
+
+def _crosses(row: Row, gutter: float) -> bool:
+    if any(word.left < gutter < word.right for word in row.words):
+        return True
+    return any(
+        before.right <= gutter <= after.left and after.left - before.right < _GUTTER
+        for before, after in pairwise(row.words)
+    )
