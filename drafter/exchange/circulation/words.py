@@ -1,0 +1,114 @@
+"""Forbidden words, and what gives away a machine: paths and addresses inside a house."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+PATH = re.compile(
+    r"(?:^|[\s\"'(=\[])(?:[A-Za-z]:[\\/]|\\\\[^\s\\]+\\|file:|/(?:home|Users|tmp|var|root|mnt|media|Volumes|srv)/)",
+    re.IGNORECASE,
+)
+"""A path of Windows, Unix or macOS, a network share, a file: address."""
+_WEB = ("http", "https", "ftp")
+_HOUSE_SUFFIXES = (".local", ".lan", ".corp", ".internal", ".intra", ".intranet", ".home", ".localdomain")
+_HOUSE_NAMES = re.compile(
+    r"^(?:intranet|intra|sharepoint|extranet|fileserver|dms)\.|-my\.sharepoint\.com$", re.IGNORECASE
+)
+_PRIVATE_NETWORK = re.compile(r"^(?:10\.|127\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.)[\d.]+$")
+_SHORT = 5
+"""Words of fewer letters are looked for as whole words only: «Ana» is not in «bananas»."""
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_CONTEXT = 40
+
+
+def folded(text: str) -> str:
+    """Text without case, accents, invisible characters and the difference between blanks."""
+    if text.isascii():
+        return " ".join(text.casefold().split())
+    decomposed = unicodedata.normalize("NFKD", text.translate(_INVISIBLE))
+    bare = "".join(one for one in decomposed if not unicodedata.combining(one))
+    return " ".join(bare.casefold().split())
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A forbidden word that was found.
+
+    Attributes:
+        word: as it was forbidden.
+        context: folded text around it.
+    """
+
+    word: str
+    context: str
+
+
+class ForbiddenWords:
+    """Words looked for whatever their case, accents and blanks.
+
+    Args:
+        words: empty ones and those of blanks only do not count.
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self.words = tuple(dict.fromkeys(word for word in words if folded(word)))
+        self._needles = tuple((word, folded(word)) for word in self.words)
+        self._whole = {
+            needle: re.compile(rf"(?<!\w){re.escape(needle)}(?!\w)")
+            for _, needle in self._needles
+            if len(needle) < _SHORT
+        }
+
+    def __bool__(self) -> bool:
+        return bool(self.words)
+
+    def find(self, text: str, *, short_too: bool = True) -> Iterator[Hit]:
+        """The words that stand in a text, each once.
+
+        Args:
+            text: as it stands in the file.
+            short_too: False leaves out words so short that chance puts them into binary data.
+        """
+        if not self._needles or not text:
+            return
+        hay = folded(text)
+        for word, needle in self._needles:
+            if len(needle) < _SHORT:
+                found = self._whole[needle].search(hay) if short_too else None
+                place = -1 if found is None else found.start()
+            else:
+                place = hay.find(needle)
+            if place >= 0:
+                yield Hit(word, hay[max(0, place - _CONTEXT) : place + len(needle) + _CONTEXT])
+
+    def in_text(self, text: str) -> bool:
+        """Whether one of them stands in a text."""
+        return next(self.find(text), None) is not None
+
+
+def is_private_address(target: str) -> bool:
+    """Whether a link leads to a file or into a house: nothing that a reader elsewhere could open, and telling."""
+    text = target.strip()
+    if PATH.search(text) or text.startswith("\\\\"):
+        return True
+    try:
+        parts = urlsplit(text)
+        host = (parts.hostname or "").lower()
+    except ValueError:  # not an address at all
+        return True
+    scheme = parts.scheme.lower()
+    if scheme in ("", "mailto", "tel"):
+        return scheme == "" and bool(text) and not text.startswith("#")
+    if scheme not in _WEB:
+        return True
+    return (
+        "@" in parts.netloc
+        or "." not in host
+        or host.endswith(_HOUSE_SUFFIXES)
+        or _HOUSE_NAMES.search(host) is not None
+        or _PRIVATE_NETWORK.match(host) is not None
+    )
