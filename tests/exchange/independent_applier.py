@@ -66,8 +66,17 @@ def lines(data: bytes, *, accept: bool | None = None) -> dict[str, list[str]]:
 
 def main_lines(data: bytes, *, accept: bool | None = None) -> list[str]:
     """The paragraphs of the main story."""
-    stories = lines(data, accept=accept)
-    return stories[next(name for name in stories if name.rpartition("/")[2].startswith("document"))]
+    root = main_story(data)
+    if accept is not None:
+        settle(root, accept=accept)
+    return list(paragraph_texts(root))
+
+
+def main_story(data: bytes) -> etree._Element:
+    """The main part's root, as stored."""
+    with zipfile.ZipFile(io.BytesIO(data)) as source:
+        name = next(name for name in source.namelist() if name.lower().startswith("word/document"))
+        return parsed(source.read(name))
 
 
 def parsed(content: bytes) -> etree._Element:
