@@ -13,6 +13,7 @@ from drafter.errors import KnownError
 from drafter.exchange.incoming.docx_story import SOURCE_STYLES, Container, Fate, Piece, RawParagraph, StoryReader, w
 from drafter.exchange.incoming.docx_styles import Styles, list_use_of
 from drafter.exchange.incoming.numbering import Numbering
+from drafter.exchange.incoming.old_properties import paragraph_as_it_was, restore_all
 from drafter.exchange.incoming.text_as_json import text_to_json
 from drafter.exchange.incoming.typed_labels import BULLETS, split_label
 from drafter.exchange.model import ImportedText, ImportNote, TextParagraph, View, visible_line
@@ -87,10 +88,14 @@ def read_body(package: Package, view: View) -> Body:
         raise KnownError("docx-not-word", file=package.file)
     body = root.find(w("body"))
     parts = parts_by_kind(package, main)
-    styles = Styles(package.xml(parts["styles"]) if "styles" in parts else None)
+    styles_root = package.xml(parts["styles"]) if "styles" in parts else None
     numbering_root = package.xml(parts["numbering"]) if "numbering" in parts else None
+    if view is View.ORIGINAL:
+        restore_all(styles_root)
+        restore_all(numbering_root)
+    styles = Styles(styles_root)
     numbering = Numbering(numbering_root, styles.numbering_lists)
-    reader = StoryReader(styles.hidden_characters)
+    reader = StoryReader(styles.hidden_characters, original=view is View.ORIGINAL)
     stored = [] if body is None else reader.paragraphs(body)
     passages = [_passage(joined, styles, numbering, view) for joined in _joined(stored, view)]
     sources = [passage for passage in passages if passage.style in SOURCE_STYLES]
@@ -176,9 +181,7 @@ def _joined(stored: Sequence[RawParagraph], view: View) -> list[_Joined]:
 def _properties(joined: _Joined, view: View) -> etree._Element | None:
     properties = joined.properties
     if view is View.ORIGINAL and properties is not None:
-        before = properties.find(f"{w('pPrChange')}/{w('pPr')}")
-        if before is not None:
-            return before
+        return paragraph_as_it_was(properties)
     return properties
 
 

@@ -155,9 +155,11 @@ class StoryReader:
 
     Args:
         hidden_styles: ids of character styles that hide their words.
+        original: True reads formatting as it was before it was changed: words hidden since are words.
     """
 
-    def __init__(self, hidden_styles: frozenset[str] = frozenset()) -> None:
+    def __init__(self, hidden_styles: frozenset[str] = frozenset(), *, original: bool = False) -> None:
+        self._original = original
         self.found = Found()
         self._hidden_styles = hidden_styles
         self._in_instruction: list[bool] = []
@@ -282,7 +284,9 @@ class StoryReader:
                 namespace = etree.QName(element).namespace
                 if namespace == W:
                     self.found.unknown[etree.QName(element).localname] += 1
-                if namespace in (W, MATH):
+                if namespace == MATH:
+                    self._inline(element, _fate_of_formula(element, fate), is_label, into, boxes)
+                elif namespace == W:
                     self._inline(element, fate, is_label, into, boxes)
 
     def _run(self, run: etree._Element, fate: Fate, into: RawParagraph, boxes: list[etree._Element]) -> None:
@@ -291,13 +295,16 @@ class StoryReader:
         hidden = False
         remark = False
         if properties is not None:
+            if properties.find(w("rPrChange")) is not None:
+                self.found.counts["formatting-change"] += 1
+            fate = _fate_of_properties(properties, fate)
+            if self._original:
+                properties = _before_change(properties)
             style = properties.find(w("rStyle"))
             style_id = "" if style is None else style.get(w("val"), "")
             is_label = style_id == LABEL_STYLE
             remark = style_id == NOTE_STYLE
             hidden = switched_on(properties.find(w("vanish"))) or style_id in self._hidden_styles
-            if properties.find(w("rPrChange")) is not None:
-                self.found.counts["formatting-change"] += 1
         if hidden or remark:
             aside = RawParagraph(None)
             self._inline(run, fate, is_label, aside, boxes)
@@ -391,6 +398,23 @@ def _fate_of_properties(properties: etree._Element | None, fate: Fate) -> Fate:
     inserted = any(properties.find(tag) is not None for tag in _INSERTIONS)
     deleted = any(properties.find(tag) is not None for tag in _DELETIONS)
     return Fate(fate.inserted or inserted, fate.deleted or deleted)
+
+
+def _before_change(properties: etree._Element) -> etree._Element:
+    """A run's properties as they were before they were changed."""
+    before = properties.find(f"{w('rPrChange')}/{w('rPr')}")
+    return properties if before is None else before
+
+
+def _fate_of_formula(element: etree._Element, fate: Fate) -> Fate:
+    """The fate of a part of a formula: a run's stands in the run, a fraction's or root's in its control properties."""
+    if element.tag == f"{{{MATH}}}r":
+        return _fate_of_properties(element.find(w("rPr")), _fate_of_properties(element, fate))
+    for child in element:
+        control = child.find(f"{{{MATH}}}ctrlPr") if str(child.tag).endswith("Pr") else None
+        if control is not None:
+            return _fate_of_properties(control, fate)
+    return fate
 
 
 def _fate_of_cell(properties: etree._Element | None, fate: Fate) -> Fate:

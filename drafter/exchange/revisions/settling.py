@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable
+
+from lxml import etree
+
+from drafter.errors import KnownError
+from drafter.exchange.incoming.docx_reader import parts_by_kind
+from drafter.exchange.incoming.docx_story import w
+from drafter.exchange.incoming.docx_styles import Styles
+from drafter.exchange.package import Package, parse_xml
+from drafter.exchange.parts import with_parts
+from drafter.exchange.revisions.scanning import Mark, Scanned
+from drafter.exchange.revisions.tracked_parts import TrackedPart, numbered, tracked_parts
+from drafter.exchange.revisions.tree_settling import settle_tree
+
+_W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
+_ABOUT_COMMENTS = ("commentsExtended", "commentsIds")
+"""Parts that say more of comments, each by the id of its last paragraph."""
 
 
 def settle_revisions(
@@ -15,6 +31,9 @@ def settle_revisions(
 ) -> bytes:
     """The file with tracked changes accepted or rejected; parts without any are carried over as they are.
 
+    Notes and comments whose place in the text goes are taken out as well, as Word does. One side of a move takes the
+    other along.
+
     Args:
         data: the whole file.
         name: the file's name, for sentences.
@@ -26,4 +45,99 @@ def settle_revisions(
         KnownError: it is no Word file, or protected, damaged, hostile or too large; nobody of the name ``by``
             changed anything (``author-without-changes``).
     """
-    raise NotImplementedError(name, data, accept, by, numbers)
+    package = Package(data, name)
+    parts = tracked_parts(package)
+    chosen = _choice(parts, name, by, numbers)
+    main = package.main_part()
+    links = parts_by_kind(package, main)
+    styles = Styles(package.xml(links["styles"]) if "styles" in links else None)
+    opened = {part.name: part for part in parts}
+    changed: set[str] = set()
+    gone: set[tuple[str, str]] = set()
+    for part in parts:
+        removal = settle_tree(part.root, part.scanned, chosen, accept=accept, hidden_styles=styles.hidden_characters)
+        if removal is not None:
+            changed.add(part.name)
+            gone |= removal.references
+    changed |= _take_notes(package, links, opened, gone)
+    contents = {each: part.as_bytes() for each, part in opened.items() if each in changed}
+    return with_parts(data, contents) if contents else data
+
+
+def _choice(
+    parts: list[TrackedPart], name: str, by: str | None, numbers: Collection[int] | None
+) -> Callable[[Mark], bool]:
+    """Which marks are to be settled."""
+    marks = [mark for _, mark in numbered(parts)]
+    if by is not None and not any(mark.author == by for mark in marks):
+        authors = ", ".join(sorted({mark.author for mark in marks if mark.author}))
+        raise KnownError(
+            "author-without-changes" if authors else "file-without-changes", file=name, author=by, authors=authors
+        )
+    if numbers is None:
+        return lambda mark: by is None or mark.author == by
+    picked = {mark for number, mark in enumerate(marks) if number in numbers and (by is None or mark.author == by)}
+    moves = {mark.move for mark in picked if mark.move}
+    picked |= {mark for mark in marks if mark.move in moves}
+    return lambda mark: mark in picked or (mark.of is not None and mark.of in picked)
+
+
+def _take_notes(
+    package: Package, links: dict[str, str], opened: dict[str, TrackedPart], gone: Iterable[tuple[str, str]]
+) -> set[str]:
+    """Takes out the notes and comments to which nothing refers any more.
+
+    Args:
+        package: the file.
+        links: names of its parts by kind.
+        opened: the parts that were opened already; those opened here are added.
+        gone: kinds and ids of what was referred to from what went.
+
+    Returns:
+        Names of the parts that are changed here.
+    """
+    by_kind: dict[str, set[str]] = {}
+    for kind, identity in gone:
+        by_kind.setdefault(kind, set()).add(identity)
+    changed: set[str] = set()
+    paragraphs: set[str] = set()
+    for kind, identities in sorted(by_kind.items()):
+        single = kind.removesuffix("s")
+        for part in opened.values():
+            identities -= {each.get(w("id"), "") for each in part.root.iter(w(f"{single}Reference"))}
+        root = _root(package, links.get(kind), opened) if identities else None
+        notes = [] if root is None else [note for note in root.iter(w(single)) if note.get(w("id")) in identities]
+        for note in notes:
+            if kind == "comments":
+                paragraphs |= {each.get(f"{{{_W14}}}paraId", "") for each in note.iter(w("p"))}
+            _take(note)
+        if notes:
+            changed.add(links[kind])
+    paragraphs.discard("")
+    for kind in _ABOUT_COMMENTS if paragraphs else ():
+        root = _root(package, links.get(kind), opened)
+        said = [] if root is None else [each for each in root if _paragraph_id(each) in paragraphs]
+        for each in said:
+            _take(each)
+        if said:
+            changed.add(links[kind])
+    return changed
+
+
+def _root(package: Package, name: str | None, opened: dict[str, TrackedPart]) -> etree._Element | None:
+    """The tree of a part, opened once; None where the file has none of that name."""
+    data = None if name is None or name in opened else package.read(name)
+    if name is not None and data is not None:
+        opened[name] = TrackedPart(name, parse_xml(data, package.file), Scanned(), data)
+    return opened[name].root if name in opened else None
+
+
+def _paragraph_id(element: etree._Element) -> str:
+    """The paragraph that an entry about comments is about, in whatever namespace it says so."""
+    return next((str(value) for key, value in element.attrib.items() if etree.QName(key).localname == "paraId"), "")
+
+
+def _take(element: etree._Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)

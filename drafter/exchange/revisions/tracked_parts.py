@@ -1,0 +1,79 @@
+"""The parts of a Word file that hold tracked changes."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from drafter.errors import KnownError
+from drafter.exchange.incoming.docx_story import w
+from drafter.exchange.package import Package, W, parse_xml
+from drafter.exchange.parts import as_stored
+from drafter.exchange.revisions.scanning import Mark, Scanned, may_be_tracked, scan
+
+_FOREIGN = ("_rels/", "docprops/", "customxml/")
+
+
+@dataclass(eq=False)
+class TrackedPart:
+    """A part of WordprocessingML.
+
+    Attributes:
+        name: as stored in the package.
+        root: its root element, Strict namespaces mapped to the usual ones.
+        scanned: its tracked changes.
+        original: the part as stored.
+    """
+
+    name: str
+    root: etree._Element
+    scanned: Scanned
+    original: bytes
+
+    def as_bytes(self) -> bytes:
+        """The part as it is to be stored."""
+        data = etree.tostring(self.root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        return as_stored(data, self.original)
+
+
+def tracked_parts(package: Package) -> list[TrackedPart]:
+    """The parts with tracked changes, in reading order: the body first, then what it links to, then all others.
+
+    The body is always the first, also without any tracked change.
+
+    Raises:
+        KnownError: it is no Word file, or damaged, hostile or too large.
+    """
+    main = package.main_part()
+    parts: list[TrackedPart] = []
+    for name in _in_order(package, main):
+        data = package.read(name)
+        if data is None or not (name == main or may_be_tracked(data)):
+            continue
+        root = parse_xml(data, package.file)
+        if name == main and root.tag != w("document"):
+            raise KnownError("docx-not-word", file=package.file)
+        if not str(root.tag).startswith(f"{{{W}}}"):
+            continue
+        scanned = scan(root)
+        parts.append(TrackedPart(name, root, scanned, data))
+    return parts
+
+
+def _in_order(package: Package, main: str) -> Iterator[str]:
+    seen: set[str] = set()
+    linked = [link.target for link in package.relationships(main).values() if not link.external]
+    for name in (main, *linked, *package.part_names()):
+        key = name.replace("\\", "/").lstrip("/").lower()
+        if key in seen or posixpath.splitext(key)[1] != ".xml" or key.startswith(_FOREIGN) or "/_rels/" in key:
+            continue
+        seen.add(key)
+        yield name
+
+
+def numbered(parts: list[TrackedPart]) -> list[tuple[TrackedPart, Mark]]:
+    """Every tracked change with its part; its place in the list is its number."""
+    return [(part, mark) for part in parts for mark in part.scanned.marks]
