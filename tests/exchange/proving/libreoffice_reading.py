@@ -1,7 +1,8 @@
 """Run by a Python that has LibreOffice's UNO: reads files as LibreOffice does after accepting or rejecting all.
 
 usage: libreoffice_reading.py JOBS.json RESULTS.json PIPE
-JOBS is a list of [path, "accept" | "reject"]; RESULTS gets a list of lists of paragraphs, in the same order.
+JOBS is a list of [path, "accept" | "reject"]; RESULTS gets a list of lists of paragraphs, in the same order, null where
+LibreOffice does not open the file.
 The office must already listen on the named pipe. Tests run this file; it is not collected.
 """
 
@@ -51,9 +52,15 @@ def main() -> None:
     dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
     hidden = uno.createUnoStruct("com.sun.star.beans.PropertyValue")
     hidden.Name, hidden.Value = "Hidden", True
-    results = []
+    results: list[list[str] | None] = []
     for path, deed in jobs:
-        document = desktop.loadComponentFromURL(Path(path).as_uri(), "_blank", 0, (hidden,))
+        try:
+            document = desktop.loadComponentFromURL(Path(path).as_uri(), "_blank", 0, (hidden,))
+        except uno.getClass("com.sun.star.lang.IllegalArgumentException"):
+            document = None
+        if document is None or not document.supportsService("com.sun.star.text.TextDocument"):
+            results.append(None)
+            continue
         command = ".uno:AcceptAllTrackedChanges" if deed == "accept" else ".uno:RejectAllTrackedChanges"
         dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, ())
         results.append(paragraphs(document.Text))

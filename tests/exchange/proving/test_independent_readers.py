@@ -8,10 +8,8 @@ are left out here and counted.
 from __future__ import annotations
 
 import json
-import os
 import random
 import shutil
-import signal
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
@@ -26,6 +24,7 @@ from drafter.exchange.outgoing.revision_stream import Fate, Unit, stream_lines
 from drafter.exchange.proving.proof import prove_export
 from drafter.instruments import ClauseKind
 from drafter.redline import RowKind
+from tests.exchange.second_opinions import libreoffice_lines, python_with_uno
 
 MakeExport = Callable[..., Export]
 Pair = tuple[tuple[TextParagraph, ...], tuple[TextParagraph, ...]]
@@ -173,14 +172,6 @@ def _after() -> list[TextParagraph]:
     return [TextParagraph("2.", ClauseKind.PARAGRAPH, "Reiteraron su apoyo a la integración de sus pueblos.")]
 
 
-def python_with_uno() -> str | None:
-    """A Python that can talk to LibreOffice."""
-    candidate = shutil.which("python3", path=os.defpath)
-    if candidate is None or shutil.which("soffice") is None:
-        return None
-    return candidate if subprocess.run([candidate, "-c", "import uno"], capture_output=True).returncode == 0 else None
-
-
 @pytest.mark.skipif(python_with_uno() is None, reason="LibreOffice with its Python bridge is not installed")
 def test_libreoffice_accepts_and_rejects_to_both_texts(
     files: list[tuple[Path, Export, tuple[Unit, ...]]], tmp_path: Path
@@ -192,30 +183,5 @@ def test_libreoffice_accepts_and_rejects_to_both_texts(
     assert len(results) == len(jobs)
     for (path, deed), found, units in zip(jobs, results, [units for _, units in sound for _ in "ar"], strict=True):
         wanted = [line for line in stream_lines(units, old=deed == "reject") if line.strip()]
+        assert found is not None, path
         assert [line for line in found if line.strip()] == wanted, (path, deed)
-
-
-def libreoffice_lines(jobs: list[list[str]], folder: Path) -> list[list[str]]:
-    """What LibreOffice makes of each file: one start, a profile and a pipe of its own."""
-    pipe = f"drafter{os.getpid()}"
-    (folder / "jobs.json").write_text(json.dumps(jobs), encoding="utf-8")
-    office = subprocess.Popen(
-        [
-            "soffice", "--headless", "--norestore", f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-            f"--accept=pipe,name={pipe};urp;",
-        ],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
-    )  # fmt: skip
-    script = Path(__file__).with_name("libreoffice_reading.py")
-    try:
-        subprocess.run(
-            [str(python_with_uno()), str(script), str(folder / "jobs.json"), str(folder / "results.json"), pipe],
-            check=True, timeout=300,
-        )  # fmt: skip
-        office.wait(60)
-    finally:
-        if office.poll() is None:
-            os.killpg(office.pid, signal.SIGKILL)  # the launcher and the office it launched
-            office.wait()
-    results: list[list[str]] = json.loads((folder / "results.json").read_text(encoding="utf-8"))
-    return results
