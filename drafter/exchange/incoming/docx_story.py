@@ -85,6 +85,14 @@ class Container:
     row: etree._Element | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Box:
+    """The content of a text box, and what became of the run it is anchored in."""
+
+    element: etree._Element
+    fate: Fate
+
+
 @dataclass
 class RawParagraph:
     """A paragraph as stored.
@@ -184,18 +192,18 @@ class StoryReader:
         self._flows += 1
         return self._flows
 
-    def _text_boxes(self, boxes: list[etree._Element], fate: Fate) -> Iterator[RawParagraph]:
+    def _text_boxes(self, boxes: list[_Box]) -> Iterator[RawParagraph]:
         for box in boxes:
             self.found.counts["text-box"] += 1
-            yield from self._blocks(Container(box, self._container), fate)
+            yield from self._blocks(Container(box.element, self._container), box.fate)
 
     def _block_items(self, container: etree._Element, fate: Fate) -> Iterator[RawParagraph]:
         for element in container:
             tag = element.tag
             if tag == w("p"):
-                boxes: list[etree._Element] = []
+                boxes: list[_Box] = []
                 yield self._paragraph(element, fate, boxes)
-                yield from self._text_boxes(boxes, fate)
+                yield from self._text_boxes(boxes)
             elif tag == w("tbl"):
                 yield from self._table(element, fate)
             elif tag in _INSERTIONS:
@@ -225,7 +233,7 @@ class StoryReader:
                 yield from self._blocks(place, _fate_of_cell(cell.find(w("tcPr")), cell_fate))
         self._flow = self._new_flow()  # nothing joins across a table
 
-    def _paragraph(self, element: etree._Element, fate: Fate, boxes: list[etree._Element]) -> RawParagraph:
+    def _paragraph(self, element: etree._Element, fate: Fate, boxes: list[_Box]) -> RawParagraph:
         properties = element.find(w("pPr"))
         mark = _fate_of_properties(None if properties is None else properties.find(w("rPr")), fate)
         paragraph = RawParagraph(properties, mark=mark, flow=self._flow, element=element, container=self._container)
@@ -244,7 +252,7 @@ class StoryReader:
         fate: Fate,
         is_label: bool,
         into: RawParagraph,
-        boxes: list[etree._Element],
+        boxes: list[_Box],
     ) -> None:
         for element in container:
             tag = element.tag
@@ -260,7 +268,7 @@ class StoryReader:
             elif tag == f"{{{_MC}}}AlternateContent":
                 self._inline(_chosen(element), fate, is_label, into, boxes)
             elif tag == w("txbxContent"):
-                boxes.append(element)
+                boxes.append(_Box(element, fate))
             elif tag in (w("t"), w("delText"), f"{{{MATH}}}t"):
                 # A line end in the XML is white space, not a line break (those are elements).
                 text = (element.text or "").replace("\r", " ").replace("\n", " ")
@@ -277,7 +285,7 @@ class StoryReader:
             elif tag in (w("drawing"), w("pict"), w("object")):
                 if not _has_box(element):
                     self.found.counts["image"] += 1
-                self._boxes_below(element, boxes)
+                self._boxes_below(element, fate, boxes)
             elif tag in _NOTED:
                 self.found.counts[_NOTED[tag]] += 1
             elif tag not in _SILENT and isinstance(tag, str):
@@ -289,7 +297,7 @@ class StoryReader:
                 elif namespace == W:
                     self._inline(element, fate, is_label, into, boxes)
 
-    def _run(self, run: etree._Element, fate: Fate, into: RawParagraph, boxes: list[etree._Element]) -> None:
+    def _run(self, run: etree._Element, fate: Fate, into: RawParagraph, boxes: list[_Box]) -> None:
         properties = run.find(w("rPr"))
         is_label = False
         hidden = False
@@ -338,14 +346,14 @@ class StoryReader:
             self.found.counts["symbol-unknown"] += 1
         return character
 
-    def _boxes_below(self, element: etree._Element, boxes: list[etree._Element]) -> None:
+    def _boxes_below(self, element: etree._Element, fate: Fate, boxes: list[_Box]) -> None:
         for child in element:
             if child.tag == w("txbxContent"):
-                boxes.append(child)
+                boxes.append(_Box(child, fate))
             elif child.tag == f"{{{_MC}}}AlternateContent":
-                self._boxes_below(_chosen(child), boxes)
+                self._boxes_below(_chosen(child), fate, boxes)
             else:
-                self._boxes_below(child, boxes)
+                self._boxes_below(child, fate, boxes)
 
 
 def switched_on(element: etree._Element | None) -> bool:
