@@ -7,6 +7,8 @@ import io
 import zipfile
 from collections.abc import Mapping
 
+from drafter.exchange.package import STRICT_NAMESPACES
+
 _ADDED_TIME = (1980, 1, 1, 0, 0, 0)
 
 
@@ -43,3 +45,16 @@ def with_parts(data: bytes, changed: Mapping[str, bytes | None]) -> bytes:
             entry.create_system = 0
             package.writestr(entry, content)
     return target.getvalue()
+
+
+def as_stored(content: bytes, original: bytes) -> bytes:
+    """A part's XML with the namespaces of Strict files where the original has them.
+
+    Args:
+        content: written from what :func:`~drafter.exchange.package.parse_xml` gave, which maps them to the usual ones.
+        original: the part as it was.
+    """
+    for strict, usual in STRICT_NAMESPACES:
+        if strict in original:
+            content = content.replace(usual, strict)
+    return content

@@ -95,6 +95,10 @@ class Styles:
                 return use, style.get(w("styleId"), "")
         return None
 
+    def has(self, identity: str) -> bool:
+        """Whether the file has a style of that id."""
+        return identity in self._styles
+
     def name_of(self, identity: str) -> str:
         """The name of a style in lower case, which is the same in Word of every language; empty where it has none."""
         element = self._styles[identity].find(w("name")) if identity in self._styles else None

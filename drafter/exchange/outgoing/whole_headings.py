@@ -14,7 +14,8 @@ from drafter.exchange.model import TextParagraph, visible_line
 from drafter.instruments import ClauseKind
 from drafter.redline import Op, Row, RowKind, Segment, compare_words, similarity
 
-_HEADINGS = (ClauseKind.TITLE, ClauseKind.HEADING)
+HEADINGS = (ClauseKind.TITLE, ClauseKind.HEADING)
+"""Kinds of paragraphs that pandoc never joins with a neighbour."""
 
 
 def with_whole_headings(
@@ -29,7 +30,7 @@ def with_whole_headings(
     """
     for row in rows:
         among = [*(old[index] for index in row.old), *(new[index] for index in row.new)]
-        if row.kind in (RowKind.SPLIT, RowKind.MERGED) and any(one.kind in _HEADINGS for one in among):
+        if row.kind in (RowKind.SPLIT, RowKind.MERGED) and any(one.kind in HEADINGS for one in among):
             yield from _apart(row, old, new)
         else:
             yield row

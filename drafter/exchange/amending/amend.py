@@ -1,0 +1,107 @@
+"""The door: a Word file and the text it is to become, to the same file with the changes tracked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lxml import etree
+
+from drafter.exchange.amending.labels import place_labels
+from drafter.exchange.amending.pairing import Pairing
+from drafter.exchange.amending.structure import flat, flattened, structured
+from drafter.exchange.amending.writing import Amendment
+from drafter.exchange.incoming.docx_reader import read_body
+from drafter.exchange.incoming.docx_story import w
+from drafter.exchange.model import TextParagraph, View
+from drafter.exchange.outgoing.revision_marks import RevisionMarks
+from drafter.exchange.package import Package
+from drafter.exchange.parts import as_stored, with_parts
+from drafter.exchange.revisions import settle_revisions
+
+
+class BaseChanges(StrEnum):
+    """What becomes of the tracked changes a base has already."""
+
+    KEEP = "keep"
+    """They stay, with their authors; the new text is compared with what the file says if they are accepted."""
+    ACCEPT = "accept"
+    """They are accepted first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """An amended file.
+
+    Attributes:
+        data: the whole file.
+        base: the file it was made from, its own tracked changes accepted if that was asked for.
+    """
+
+    data: bytes
+    base: bytes
+
+
+def amend_docx(
+    base: bytes,
+    new: bytes | Sequence[TextParagraph],
+    *,
+    name: str,
+    new_name: str = "",
+    author: str,
+    date: str,
+    moves: bool = True,
+    base_changes: BaseChanges = BaseChanges.KEEP,
+    progress: Callable[[float], None] | None = None,
+) -> Amended:
+    """Writes a new text into a Word file as tracked changes.
+
+    Rejecting them gives the file as it was, accepting them the new text. Styles, numbering, headers, footers, sections,
+    pictures, notes, comments, bookmarks and properties stay; every part of the package but the main one is carried over
+    byte for byte.
+
+    Args:
+        base: the file.
+        new: the new text: paragraphs, or another Word file, read as if its own changes were accepted.
+        name: the base's name, for sentences.
+        new_name: the new file's name, for sentences.
+        author: who the changes are by.
+        date: UTC, ISO 8601 with seconds.
+        moves: False writes a moved paragraph as a deletion and an insertion.
+        base_changes: what becomes of tracked changes the base has.
+        progress: gets 0 to 1 while the texts are compared; may raise to cancel.
+
+    Raises:
+        KnownError: one of the files is no Word file, or damaged, hostile or too large.
+    """
+    if base_changes is BaseChanges.ACCEPT:
+        base = settle_revisions(base, name, accept=True)
+    package = Package(base, name)
+    body = read_body(package, View.FINAL)
+    containers = structured(body)
+    marks = RevisionMarks(author, date, first_id=_free_id(body.root), first_move=_free_move(body.root))
+    if isinstance(new, bytes):
+        plan = Pairing(moves=moves, progress=progress).plan(
+            containers, structured(read_body(Package(new, new_name), View.FINAL))
+        )
+        Amendment(body, place_labels(plan, body), marks).carry_out(plan)
+    else:
+        plan = Pairing(moves=moves, keep_blanks=True, progress=progress).plan(flattened(containers), flat(new))
+        Amendment(body, place_labels(plan, body), marks).carry_out_flat(plan, containers)
+    main = package.main_part()
+    content = etree.tostring(body.root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return Amended(with_parts(base, {main: as_stored(content, package.read(main) or b"")}), base)
+
+
+def _free_id(root: etree._Element) -> int:
+    """A w:id that no change, comment or bookmark of the part has, nor any higher one."""
+    taken = [int(value) for element in root.iter() if (value := element.get(w("id"), "")).isascii() and value.isdigit()]
+    return max(taken, default=0) + 1
+
+
+def _free_move(root: etree._Element) -> int:
+    """A number such that no move is called ``move`` and that or a higher one."""
+    names = (element.get(w("name"), "") for element in root.iter(w("moveFromRangeStart"), w("moveToRangeStart")))
+    numbers = [int(name[4:]) for name in names if name.startswith("move") and name[4:].isdigit() and len(name) < 13]
+    return max(numbers, default=0) + 1

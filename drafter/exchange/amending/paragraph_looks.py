@@ -1,0 +1,120 @@
+"""How paragraphs of the base are set: taken over by others, and changed with the change tracked."""
+
+from __future__ import annotations
+
+import copy
+
+from lxml import etree
+
+from drafter.exchange.incoming.docx_reader import Passage
+from drafter.exchange.incoming.docx_story import w
+from drafter.exchange.outgoing.revision_marks import RevisionMarks
+
+_ORDER = {
+    w(name): place
+    for place, name in enumerate(
+        (
+            "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr",
+            "suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct",
+            "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd", "snapToGrid", "spacing", "ind",
+            "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment",
+            "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange",
+        )
+    )
+}  # fmt: skip
+"""Children of w:pPr in the order the schema wants (ECMA-376 part 1, 17.3.1.26)."""
+_NOT_FORMATTING = (w("rPr"), w("sectPr"), w("pPrChange"))
+_MARKS_OF_END = tuple(map(w, ("ins", "del", "moveFrom", "moveTo", "rPrChange")))
+
+
+def properties_of_part(properties: etree._Element | None) -> etree._Element:
+    """A copy of a w:pPr for a paragraph set alike: without the section that ends there, and without tracked changes."""
+    part = etree.Element(w("pPr")) if properties is None else copy.deepcopy(properties)
+    for name in ("sectPr", "pPrChange"):
+        for element in part.findall(w(name)):
+            part.remove(element)
+    end = part.find(w("rPr"))
+    if end is not None:
+        for mark in [child for child in end if child.tag in _MARKS_OF_END]:
+            end.remove(mark)
+        if not len(end):
+            part.remove(end)
+    return part
+
+
+def properties_of(passage: Passage) -> etree._Element:
+    """The formatting of a passage: a copy of its w:pPr as :func:`properties_of_part` gives it."""
+    return properties_of_part(passage.elements[-1].find(w("pPr")))
+
+
+def without_number(properties: etree._Element) -> None:
+    """Takes a paragraph's number away, one that its style gives it as well."""
+    for element in properties.findall(w("numPr")):
+        properties.remove(element)
+    none = etree.SubElement(properties, w("numPr"))
+    etree.SubElement(none, w("numId")).set(w("val"), "0")
+    in_order(properties)
+
+
+def in_order(properties: etree._Element) -> None:
+    """Puts the children of a w:pPr in the schema's order."""
+    properties[:] = sorted(properties, key=lambda element: _ORDER.get(element.tag, -1))
+
+
+def take_number_away(paragraph: etree._Element, marks: RevisionMarks | None) -> None:
+    """Takes a paragraph's number away; tracked, if ``marks`` are given."""
+    properties = _own_properties(paragraph)
+    before = _formatting(properties)
+    without_number(properties)
+    if marks is not None:
+        _track(properties, before, marks)
+
+
+def set_looks(paragraph: etree._Element, model: Passage, marks: RevisionMarks, *, counted: bool) -> None:
+    """Sets a paragraph as a passage is set; tracked. Its own section and the looks of its end stay.
+
+    Args:
+        counted: False takes the number away that the passage has.
+    """
+    properties = _own_properties(paragraph)
+    before = _formatting(properties)
+    wanted = properties_of(model)
+    if model.list_use is not None and not counted:
+        without_number(wanted)
+    after = _formatting(wanted)
+    if etree.tostring(before) == etree.tostring(after):
+        return
+    for child in [child for child in properties if child.tag not in _NOT_FORMATTING]:
+        properties.remove(child)
+    properties.extend(list(after))
+    _track(properties, before, marks)
+
+
+def looked_like(properties: etree._Element, passage: Passage, marks: RevisionMarks) -> None:
+    """Notes in a w:pPr that the paragraph was set as a passage is, to be so again when rejected."""
+    before = _formatting(properties_of(passage))
+    if etree.tostring(before) != etree.tostring(_formatting(properties)):
+        _track(properties, before, marks)
+
+
+def _own_properties(paragraph: etree._Element) -> etree._Element:
+    properties = paragraph.find(w("pPr"))
+    if properties is None:
+        properties = etree.Element(w("pPr"))
+        paragraph.insert(0, properties)
+    return properties
+
+
+def _formatting(properties: etree._Element) -> etree._Element:
+    formatting = etree.Element(w("pPr"))
+    formatting.extend(copy.deepcopy(child) for child in properties if child.tag not in _NOT_FORMATTING)
+    return formatting
+
+
+def _track(properties: etree._Element, before: etree._Element, marks: RevisionMarks) -> None:
+    """Other people's change of the same paragraph stays: what was before theirs was before ours."""
+    if properties.find(w("pPrChange")) is None:
+        change = marks.mark("pPrChange")
+        change.append(before)
+        properties.append(change)
+    in_order(properties)

@@ -1,0 +1,417 @@
+"""A plan carried out: the paragraphs and tables of a Word file changed where they stand, every change tracked."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from lxml import etree
+
+from drafter.errors import BugError
+from drafter.exchange.amending.added import AddedParagraphs
+from drafter.exchange.amending.flows import Flow, flows_of_containers, flows_of_file
+from drafter.exchange.amending.labels import Placed, old_text
+from drafter.exchange.amending.pairing import Facing, FacingRows, FacingTables, Leaving, Plan, Step, Untouched
+from drafter.exchange.amending.paragraph_looks import set_looks, take_number_away
+from drafter.exchange.amending.segments import segments_of
+from drafter.exchange.amending.structure import Block, Side, Table, TableRow
+from drafter.exchange.amending.words import PassageWords, snapshot
+from drafter.exchange.incoming.docx_reader import Body, Passage
+from drafter.exchange.incoming.docx_story import w
+from drafter.exchange.model import TextParagraph
+from drafter.exchange.outgoing.revision_marks import ELEMENT_OF_FATE, RevisionMarks
+from drafter.exchange.outgoing.revision_stream import Fate, Unit, moved_units, row_units
+from drafter.instruments import ClauseKind
+from drafter.redline import Op, Row, RowKind
+
+_NO_TEXT = TextParagraph("", ClauseKind.PARAGRAPH, "")
+_MOVED = (RowKind.MOVED, RowKind.MOVED_CHANGED)
+
+
+class _Texts:
+    """What one plan writes: its paragraphs as they are written, by place among its items, and how to find them again.
+
+    Tables count as empty paragraphs, so that places stay the same.
+    """
+
+    def __init__(self, plan: Plan, placed: Mapping[Side, Placed]) -> None:
+        self.plan = plan
+        self.old = tuple(old_text(item) if isinstance(item, Side) else _NO_TEXT for item in plan.old.items)
+        self.new = tuple(
+            placed[item].text if isinstance(item, Side) and item in placed else _NO_TEXT for item in plan.new.items
+        )
+        self._sides = {
+            id(text): item
+            for texts, items in ((self.old, plan.old.items), (self.new, plan.new.items))
+            for text, item in zip(texts, items, strict=True)
+            if isinstance(item, Side)
+        }
+        self._sources = {
+            step.row.new[0]: snapshot(self.passage(step.row.old[0]))
+            for step in plan.steps
+            if isinstance(step, Facing) and step.row.kind in _MOVED
+        }
+
+    def side(self, text: TextParagraph | None) -> Side | None:
+        """The paragraph that one of the texts is."""
+        return None if text is None else self._sides.get(id(text))
+
+    def passage(self, place: int) -> Passage:
+        """Where an old paragraph stands in the file."""
+        item = self.plan.old.items[place]
+        if not isinstance(item, Side) or item.passage is None:
+            raise BugError("only a Word file can be amended")
+        return item.passage
+
+    def source(self, place: int | None) -> Passage | None:
+        """Where the words of a new paragraph that moved stood, as they were."""
+        return None if place is None else self._sources.get(place)
+
+    def with_segments(self, row: Row) -> Row:
+        """The row with its paragraphs' labels among its segments."""
+        olds, news = [self.old[place] for place in row.old], [self.new[place] for place in row.new]
+        return replace(row, segments=segments_of(row, olds, news))
+
+
+class Amendment:
+    """Carries out plans on the file they were made for.
+
+    Args:
+        base: the file's body; its elements are changed.
+        placed: how each paragraph of the new text has its label.
+        marks: makes the tracked changes.
+    """
+
+    def __init__(self, base: Body, placed: Mapping[Side, Placed], marks: RevisionMarks) -> None:
+        self._base = base
+        self._placed = placed
+        self._marks = marks
+        self._move_numbers: dict[tuple[int, int], int] = {}
+        self._added = AddedParagraphs(base, marks, placed.__getitem__)
+
+    def carry_out(self, plan: Plan) -> None:
+        """Changes one container and all it holds: paragraphs, tables, text boxes."""
+        texts = _Texts(plan, self._placed)
+        # What is inside a paragraph is changed before the paragraph itself.
+        for boxes in plan.boxes.values():
+            for box in boxes:
+                self.carry_out(box)
+                _mirror_fallback(box.old)
+        cursor: etree._Element | None = None
+        for step in flows_of_containers(plan.steps, lambda one: self._units(one, texts)):
+            if isinstance(step, Flow):
+                cursor = _FlowWriter(texts, self._placed, self._added, self._marks, cursor).write(step.units)
+            else:
+                cursor = self._table(plan.old, step, cursor)
+
+    def carry_out_flat(self, plan: Plan, body: Block) -> None:
+        """Changes a whole file by a plan of all its paragraphs in reading order, tables' and text boxes' included.
+
+        Args:
+            plan: of ``flattened(body)``.
+            body: the file's containers.
+        """
+        emptied = set(_emptied_rows(plan, body))
+        gone = {side for row in emptied for side in row.sides()}
+        for row in emptied:
+            self._remove_row(row)
+        texts = _Texts(plan, self._placed)
+        units = (unit for step in plan.steps if not _is_among(step, plan, gone) for unit in self._units(step, texts))
+        for flow in flows_of_file(list(units), texts.passage):
+            _FlowWriter(texts, self._placed, self._added, self._marks, None).write(flow.units)
+
+    def _units(self, step: Step, texts: _Texts) -> Iterator[Unit]:
+        if isinstance(step, Untouched):
+            yield Unit((), Fate.KEPT, texts.old[step.old], texts.old[step.old], old_index=step.old)
+        elif isinstance(step, Leaving):
+            row = texts.with_segments(step.row)
+            yield from moved_units(row, texts.old, texts.new, Op.DELETED, self._move_number(step.row, texts))
+        elif isinstance(step, Facing):
+            row = texts.with_segments(step.row)
+            if row.kind in _MOVED:
+                yield from moved_units(row, texts.old, texts.new, Op.INSERTED, self._move_number(step.row, texts))
+            else:
+                yield from row_units(row, texts.old, texts.new)
+
+    def _move_number(self, row: Row, texts: _Texts) -> int:
+        key = id(texts.old[row.old[0]]), id(texts.new[row.new[0]])
+        return self._move_numbers.setdefault(key, len(self._move_numbers) + 1)
+
+    # -- tables ---------------------------------------------------------------------------------------------------
+
+    def _table(self, block: Block, step: FacingTables, cursor: etree._Element | None) -> etree._Element:
+        if step.old is None:
+            if step.new is None:
+                raise BugError("a table faces nothing")
+            added = self._added.table(step.new)
+            place_after(block, cursor, added)
+            return added
+        last: etree._Element | None = None
+        for row in step.rows:
+            last = self._row(step.old, row, last)
+        return step.old.element
+
+    def _row(self, table: Table, row: FacingRows, last: etree._Element | None) -> etree._Element | None:
+        if row.old is not None:
+            if row.new is None:
+                self._remove_row(row.old)
+            for cell in row.cells:
+                self.carry_out(cell)
+            return row.old.element
+        if row.new is None:
+            return last
+        added = self._added.row(row.new)
+        if last is not None:
+            last.addnext(added)
+        else:
+            table.rows[0].element.addprevious(added)
+        return added
+
+    def _remove_row(self, row: TableRow) -> None:
+        """Marks a row, and all the words in it, as removed."""
+        properties = row.element.find(w("trPr"))
+        if properties is None:
+            properties = etree.Element(w("trPr"))
+            exceptions = row.element.find(w("tblPrEx"))
+            if exceptions is None:
+                row.element.insert(0, properties)
+            else:
+                exceptions.addnext(properties)
+        if properties.find(w("del")) is None:
+            change = properties.find(w("trPrChange"))
+            if change is None:
+                properties.append(self._marks.of(Fate.DELETED))
+            else:
+                change.addprevious(self._marks.of(Fate.DELETED))
+        for side in row.sides():
+            if side.passage is not None:
+                PassageWords(side.passage, self._marks, ()).write((), whole=True)
+
+
+def _emptied_rows(plan: Plan, body: Block) -> Iterator[TableRow]:
+    """Rows of the file's tables that had words and lose them all."""
+    deleted = {
+        plan.old.items[place]
+        for step in plan.steps
+        if isinstance(step, Facing) and step.row.kind is RowKind.DELETED
+        for place in step.row.old
+    }
+    blocks = [body]
+    while blocks:
+        for item in blocks.pop().items:
+            if isinstance(item, Side):
+                blocks.extend(item.boxes)
+                continue
+            for row in item.rows:
+                words = [side for side in row.sides() if not side.blank]
+                if words and all(side in deleted for side in words):
+                    yield row
+                else:
+                    blocks.extend(row.cells)
+
+
+def _is_among(step: Step, plan: Plan, sides: set[Side]) -> bool:
+    """Whether a step is about one of some paragraphs that go."""
+    if isinstance(step, Untouched):
+        return plan.old.items[step.old] in sides
+    return (
+        isinstance(step, Facing)
+        and step.row.kind is RowKind.DELETED
+        and any(plan.old.items[place] in sides for place in step.row.old)
+    )
+
+
+def place_after(block: Block, cursor: etree._Element | None, element: etree._Element) -> None:
+    """Puts a paragraph or a table behind ``cursor``, or first in its container where that is None."""
+    if cursor is not None:
+        cursor.addnext(element)
+        return
+    container = block.element
+    if container is None:
+        raise BugError("only a Word file can be amended")
+    first = next((child for child in container if child.tag != w("tcPr")), None)
+    if first is None:
+        container.append(element)
+    else:
+        first.addprevious(element)
+
+
+class _FlowWriter:
+    """Writes the paragraphs of one flow.
+
+    Args:
+        texts: of the plan the flow is part of.
+        placed: how each paragraph of the new text has its label.
+        added: makes paragraphs that the base does not have.
+        marks: makes the tracked changes.
+        cursor: the paragraph or table the flow follows; None at its container's start.
+    """
+
+    def __init__(
+        self,
+        texts: _Texts,
+        placed: Mapping[Side, Placed],
+        added: AddedParagraphs,
+        marks: RevisionMarks,
+        cursor: etree._Element | None,
+    ) -> None:
+        self._texts = texts
+        self._placed = placed
+        self._added = added
+        self._marks = marks
+        self._cursor = cursor
+
+    def write(self, units: Sequence[Unit]) -> etree._Element | None:
+        """Changes and adds the paragraphs; gives the last one."""
+        last_of = {unit.old_index: place for place, unit in enumerate(units)}
+        place = 0
+        while place < len(units):
+            old = units[place].old_index
+            if old is None:
+                self._add(units[place], self._first_element(units[place:]))
+                place += 1
+            else:
+                stop = last_of[old] + 1
+                self._change(self._texts.passage(old), units[place:stop])
+                place = stop
+        return self._cursor
+
+    def _first_element(self, units: Sequence[Unit]) -> etree._Element | None:
+        for unit in units:
+            if unit.old_index is not None:
+                return self._texts.passage(unit.old_index).elements[0]
+        return None
+
+    # -- paragraphs of the base -----------------------------------------------------------------------------------
+
+    def _change(self, passage: Passage, units: Sequence[Unit]) -> None:
+        spans = [span for unit in units for span in unit.spans]
+        if len(units) == 1 and units[0].mark is Fate.KEPT and all(span.fate is Fate.KEPT for span in spans):
+            self._finish(units[0], passage.elements[-1], passage)
+            return
+        cuts = [0]
+        for span in spans:
+            cuts.append(cuts[-1] + (len(span.text) if span.fate.is_old else 0))
+        words = PassageWords(passage, self._marks, cuts)
+        gone = len(units) == 1 and not any(span.fate.is_new for span in spans)
+        for number, unit in enumerate(units):
+            words.write(unit.spans, whole=gone and bool(spans or unit.mark is not Fate.KEPT))
+            final = number + 1 == len(units)
+            element = passage.elements[-1] if final else words.divide()
+            if unit.mark is not Fate.KEPT:
+                set_mark(element, self._marks.of(unit.mark))
+            if unit.leaves is not None:
+                self._range(unit, Fate.MOVED_FROM, unit.leaves, passage.elements[0], element)
+            self._finish(unit, element, passage if final else None)
+
+    def _finish(self, unit: Unit, element: etree._Element, passage: Passage | None) -> None:
+        """Sets a paragraph whose words are written as the outcome wants it, and goes on behind it.
+
+        Args:
+            passage: what it is the last paragraph of; None for the first part of a divided one.
+        """
+        self._cursor = _behind(element)
+        looks = self._texts.side(unit.looks)
+        if looks is None:
+            return
+        placed = self._placed.get(looks)
+        source = looks if placed is None else placed.old or placed.model
+        counted = True if placed is None else placed.counted
+        if passage is None:
+            if not counted and source is not None and source.passage is not None and source.passage.list_use:
+                take_number_away(element, None)
+        elif source is not None and source.passage is not None and source.passage is not passage:
+            # This paragraph's end stays in place of another's; what remains is to look like that one.
+            if unit.mark.is_new:
+                set_looks(element, source.passage, self._marks, counted=counted)
+        elif passage.list_use is not None and not counted and unit.mark.is_new and not looks.blank:
+            take_number_away(element, self._marks)
+
+    # -- added paragraphs -----------------------------------------------------------------------------------------
+
+    def _add(self, unit: Unit, following: etree._Element | None) -> None:
+        side = self._texts.side(unit.looks)
+        if side is None:
+            raise BugError("an added paragraph stands for one of the new text")
+        looked = self._texts.side(unit.looked)
+        element = self._added.paragraph(
+            unit.spans,
+            self._placed[side],
+            source=self._texts.source(unit.new_index) if unit.arrives is not None else None,
+            looked=None if looked is None else self._looked(looked),
+        )
+        if self._cursor is None and following is not None:
+            following.addprevious(element)
+        else:
+            place_after(self._texts.plan.old, self._cursor, element)
+        if unit.mark is not Fate.KEPT:
+            set_mark(element, self._marks.of(unit.mark))
+        if unit.arrives is not None:
+            self._range(unit, Fate.MOVED_TO, unit.arrives, element, element)
+        self._cursor = _behind(element)
+
+    def _looked(self, side: Side) -> Passage | None:
+        """The passage of the base that a paragraph is, or becomes when it is one of the new text."""
+        placed = self._placed.get(side)
+        old = side if placed is None else placed.old
+        return None if old is None else old.passage
+
+    # -- moves ----------------------------------------------------------------------------------------------------
+
+    def _range(self, unit: Unit, fate: Fate, number: int, first: etree._Element, last: etree._Element) -> None:
+        start, end = self._marks.range(fate, number)
+        properties = first.find(w("pPr"))
+        if properties is None:
+            first.insert(0, start)
+        else:
+            properties.addnext(start)
+        if unit.mark is fate:
+            last.addnext(end)  # the range holds the paragraph's end, so it closes after the paragraph
+        else:
+            moved = [child for child in last.iter(w(ELEMENT_OF_FATE[fate])) if child.getparent() is last]
+            (moved[-1] if moved else start).addnext(end)
+
+
+def _behind(element: etree._Element) -> etree._Element:
+    """The element after which the next paragraph goes: past the end of a moved range."""
+    following = element.getnext()
+    while following is not None and following.tag in (w("moveFromRangeEnd"), w("moveToRangeEnd")):
+        element = following
+        following = element.getnext()
+    return element
+
+
+def set_mark(paragraph: etree._Element, mark: etree._Element) -> None:
+    """Marks a paragraph's end as come or gone; other people's marks stay."""
+    properties = paragraph.find(w("pPr"))
+    if properties is None:
+        properties = etree.Element(w("pPr"))
+        paragraph.insert(0, properties)
+    end = properties.find(w("rPr"))
+    if end is None:
+        end = etree.Element(w("rPr"))
+        after = next((child for child in properties if child.tag in (w("sectPr"), w("pPrChange"))), None)
+        if after is None:
+            properties.append(end)
+        else:
+            after.addprevious(end)
+    place = 0
+    while place < len(end) and end[place].tag in (w("ins"), w("del"), w("moveFrom"), w("moveTo")):
+        place += 1
+    end.insert(place, mark)
+
+
+def _mirror_fallback(box: Block) -> None:
+    """A text box stands twice in the file: what older programs are shown becomes the same."""
+    element = box.element
+    alternate = None if element is None else next(element.iterancestors("{*}AlternateContent"), None)
+    if alternate is None:
+        return
+    shown, older = (
+        [found for branch in alternate if branch.tag.endswith(name) for found in branch.iter(w("txbxContent"))]
+        for name in ("}Choice", "}Fallback")
+    )
+    for one, other in zip(shown, older, strict=False):
+        if one is element and len(shown) == len(older):
+            other[:] = [copy.deepcopy(child) for child in one]
