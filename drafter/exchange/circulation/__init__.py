@@ -1,1 +1,18 @@
 """Two audiences: files that go to everybody hold the text and its look, and nothing of who made them and how."""
+
+from __future__ import annotations
+
+from drafter.exchange.circulation.cleaning import for_circulation
+from drafter.exchange.circulation.model import Circulated, PrivateKind, Removed
+from drafter.exchange.circulation.searching import IN_FILE, IN_TEXT, prove_for_circulation, search_private
+
+__all__ = [
+    "IN_FILE",
+    "IN_TEXT",
+    "Circulated",
+    "PrivateKind",
+    "Removed",
+    "for_circulation",
+    "prove_for_circulation",
+    "search_private",
+]

@@ -1,0 +1,161 @@
+"""Looking for what must not leave the house: in every part of a file, however it is written there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from lxml import etree
+
+from drafter.exchange.circulation.cleaning import cleaned
+from drafter.exchange.circulation.model import PrivateKind, Removed, Wishes
+from drafter.exchange.circulation.unpacking import Sort, all_words
+from drafter.exchange.circulation.words import PATH, ForbiddenWords
+from drafter.exchange.model import Proof, ProofFinding
+from drafter.exchange.package import Package
+
+IN_TEXT = "forbidden-in-text"
+"""Rule of a forbidden word that a reader sees: whether it may stand there is for people to say."""
+IN_FILE = "forbidden-word"
+"""Rule of a forbidden word where no reader looks."""
+_NOBODY = "\ue000"
+"""A name nobody has: with it, every author is somebody else."""
+_TIMES = re.compile(rb":date=[\"']([^\"']+)[\"']")
+_CORE_TIMES = re.compile(rb"<dcterms:(?:created|modified)[^>]*>([^<]+)<")
+_RSID = re.compile(r"rsid", re.IGNORECASE)
+_PRIVATE_PARTS = re.compile(
+    r"(?:^|/)(?:comments|people|customXml|thumbnail|custom\.xml|vbaProject|printerSettings|stylesWithEffects)",
+    re.IGNORECASE,
+)
+
+
+def search_private(
+    data: bytes,
+    forbidden: Collection[str] = (),
+    *,
+    allowed_authors: Collection[str] | None = None,
+    unseen: Collection[str] = (),
+    name: str = "",
+) -> tuple[ProofFinding, ...]:
+    """Everything private in a Word file.
+
+    Two looks: what :func:`~drafter.exchange.circulation.cleaning.for_circulation` would take away, and, apart from
+    it, a search for words, paths, names and identifiers in all parts, packed or encoded.
+
+    Args:
+        data: the file.
+        forbidden: words that must stand nowhere; where readers see them, the rule is :data:`IN_TEXT`.
+        allowed_authors: names that may stand in it; None allows any one name.
+        unseen: words that may stand in the text and nowhere else (a user's account, a machine's name).
+        name: the file's name, for sentences.
+
+    Raises:
+        KnownError: it is no Word file, or protected, damaged, hostile or too large.
+    """
+    found: dict[tuple[str, str], ProofFinding] = {}
+    for finding in (
+        *_what_would_go(data, name, allowed_authors),
+        *_plain_look(data, name),
+        *_words_found(data, name, forbidden, unseen),
+    ):
+        found.setdefault((finding.rule, finding.detail), finding)
+    return tuple(found.values())
+
+
+def prove_for_circulation(
+    data: bytes,
+    forbidden: Collection[str] = (),
+    *,
+    allowed_authors: Collection[str] | None = None,
+    unseen: Collection[str] = (),
+) -> Proof:
+    """:func:`search_private` as a proof: ``ok`` where nothing was found.
+
+    Raises:
+        KnownError: as there.
+    """
+    return Proof(search_private(data, forbidden, allowed_authors=allowed_authors, unseen=unseen))
+
+
+def _what_would_go(data: bytes, name: str, allowed: Collection[str] | None) -> Iterator[ProofFinding]:
+    times = _times(data, name)
+    wishes = Wishes(delegation=_NOBODY, date=times.pop() if len(times) == 1 else None)
+    authors: dict[str, Removed] = {}
+    for removed in cleaned(data, name, wishes).removed:
+        if removed.kind is PrivateKind.AUTHOR and (author := _author_told(removed)) is not None:
+            authors.setdefault(author, removed)
+            continue
+        count = f" (× {removed.count})" if removed.count > 1 else ""
+        yield ProofFinding(removed.kind.value, f"{removed.part or 'zip'}: {removed.detail}{count}".rstrip(": "))
+    if allowed is not None:
+        plain = {" ".join(one.split()) for one in allowed}
+        for author, removed in authors.items():
+            if author not in plain:
+                yield ProofFinding(PrivateKind.AUTHOR.value, f"{removed.part}: {author}")
+    elif len(authors) > 1:
+        yield ProofFinding(PrivateKind.AUTHOR.value, ", ".join(sorted(authors)))
+
+
+def _author_told(removed: Removed) -> str | None:
+    """The name that was replaced; None where it was a part with names."""
+    if removed.part.lower().startswith("docprops/"):
+        return removed.detail.partition(": ")[2]
+    return None if removed.detail.lower().endswith((".xml", ".bin")) else removed.detail
+
+
+def _times(data: bytes, name: str) -> set[str]:
+    """The times the file tells, of changes and of itself."""
+    package = Package(data, name)
+    times: set[str] = set()
+    for part in package.part_names():
+        if part.lower().endswith(".xml"):
+            raw = package.read(part.replace("\\", "/").lstrip("/")) or b""
+            times.update(time.decode("utf-8", "replace") for time in _TIMES.findall(raw))
+            times.update(time.decode("utf-8", "replace") for time in _CORE_TIMES.findall(raw))
+    return times
+
+
+def _plain_look(data: bytes, name: str) -> Iterator[ProofFinding]:
+    """What can be seen without knowing what parts mean; also in parts that nothing leads to."""
+    package = Package(data, name)
+    for part in package.part_names():
+        if _PRIVATE_PARTS.search(part):
+            yield ProofFinding(PrivateKind.PRIVATE_PART.value, part)
+        if not part.lower().endswith((".xml", ".rels")):
+            continue
+        root = package.xml(part.replace("\\", "/").lstrip("/"))
+        if root is None:
+            continue
+        numbered = 0
+        for element in root.iter("*"):
+            for key, raw in element.attrib.items():
+                attribute, value = str(key).rpartition("}")[2], str(raw)
+                if _RSID.match(attribute):
+                    numbered += 1
+                elif ("\\" in value or "/" in value) and attribute != "instr" and PATH.search(value):
+                    yield ProofFinding(PrivateKind.PATH.value, f"{part}: {value}")
+        if numbered:
+            yield ProofFinding(PrivateKind.REVISION_ID.value, f"{part} (× {numbered})")
+        if part.lower().startswith("docprops/"):
+            yield from _paths_in_properties(root, part)
+
+
+def _paths_in_properties(root: etree._Element, part: str) -> Iterator[ProofFinding]:
+    for element in root.iter("*"):
+        text = (element.text or "").strip()
+        if not element.tag.endswith("}title") and PATH.search(text):
+            yield ProofFinding(PrivateKind.PATH.value, f"{part}: {text}")
+
+
+def _words_found(data: bytes, name: str, forbidden: Collection[str], unseen: Collection[str]) -> Iterator[ProofFinding]:
+    anywhere, apart = ForbiddenWords(forbidden), ForbiddenWords(unseen)
+    if not anywhere and not apart:
+        return
+    for words in all_words(data, name):
+        short_too = words.sort is not Sort.BINARY
+        for hit in anywhere.find(words.text, short_too=short_too):
+            rule = IN_TEXT if words.sort is Sort.SHOWN else IN_FILE
+            yield ProofFinding(rule, f"{words.part}: «{hit.word}»: {hit.context}")
+        if words.sort is not Sort.SHOWN:
+            for hit in apart.find(words.text, short_too=short_too):
+                yield ProofFinding(IN_FILE, f"{words.part}: «{hit.word}»: {hit.context}")
