@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
-from lxml import etree
-
 from drafter.errors import BugError, KnownError
+from drafter.exchange.circulation import IN_FILE, IN_TEXT, for_circulation, search_private
 from drafter.exchange.files import replace_file
 from drafter.exchange.incoming.docx_reader import read_docx
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.incoming.typed_labels import split_label
 from drafter.exchange.model import (
+    Audience,
     Export,
-    Layout,
     Proof,
     ProofFinding,
     TextParagraph,
@@ -24,22 +21,22 @@ from drafter.exchange.model import (
     visible_line,
     visible_lines,
 )
-from drafter.exchange.outgoing.docx_writer import comparison_of, prepared, stream_of, write_docx
+from drafter.exchange.outgoing.docx_writer import prepared, write_docx
 from drafter.exchange.outgoing.html_writer import write_html
-from drafter.exchange.outgoing.revision_stream import row_units, stream_lines, written_line
 from drafter.exchange.outgoing.txt_writer import write_txt
-from drafter.exchange.package import Package
-from drafter.exchange.proving.reading_back import column_lines, inline_lines
-
-_PATH = re.compile(r"(?:^|[\s\"'(=])(?:[A-Za-z]:[\\/]|\\\\[^\s\\]+\\|file:|/(?:home|Users|tmp|var|root|mnt)/)")
-_PRIVATE_PARTS = re.compile(
-    r"(?:^|/)(?:comments|people|customXml|thumbnail|custom\.xml|vbaProject|printerSettings|stylesWithEffects)",
-    re.IGNORECASE,
-)
-_RSID = re.compile(r"rsid", re.IGNORECASE)
+from drafter.exchange.proving.sides import sides
 
 
-def prove_docx(data: bytes, old: Sequence[str] | None, new: Sequence[str], *, author: str | None = None) -> Proof:
+def prove_docx(
+    data: bytes,
+    old: Sequence[str] | None,
+    new: Sequence[str],
+    *,
+    author: str | None = None,
+    audience: Audience = Audience.CIRCULATION,
+    forbidden: Collection[str] = (),
+    unseen: Collection[str] = (),
+) -> Proof:
     """Re-opens a .docx: rejecting all changes must give ``old``, accepting all ``new``, and nothing else be
     inside.
 
@@ -50,16 +47,29 @@ def prove_docx(data: bytes, old: Sequence[str] | None, new: Sequence[str], *, au
         old: visible lines of the old text; None leaves that side unchecked.
         new: visible lines of the new text.
         author: the only name that may stand in it; None allows any one.
+        audience: internal leaves unchecked whether it tells of people and machines; forbidden words it must not have
+            either way.
+        forbidden: words that must stand nowhere in it.
+        unseen: words that may stand in its text and nowhere else.
     """
     findings: list[ProofFinding] = []
     try:
         if old is not None:
             findings.extend(_differences("old-text", _lines(data, View.ORIGINAL), _canonical(old)))
         findings.extend(_differences("new-text", _lines(data, View.FINAL), _canonical(new)))
-        findings.extend(_private(data, author))
+        findings.extend(_private(data, author, audience, forbidden, unseen))
     except KnownError as fault:
         findings.append(ProofFinding("unreadable", fault.message))
     return Proof(tuple(findings))
+
+
+def _private(
+    data: bytes, author: str | None, audience: Audience, forbidden: Collection[str], unseen: Collection[str]
+) -> Iterator[ProofFinding]:
+    allowed = None if author is None else (author,)
+    for finding in search_private(data, forbidden, allowed_authors=allowed, unseen=unseen):
+        if audience is Audience.CIRCULATION or finding.rule in (IN_FILE, IN_TEXT):
+            yield finding
 
 
 def _lines(data: bytes, view: View) -> list[str]:
@@ -93,64 +103,28 @@ def _differences(rule: str, found: Sequence[str], expected: Sequence[str]) -> It
     yield ProofFinding(rule, f"{len(found)} != {len(expected)}")
 
 
-def _private(data: bytes, author: str | None) -> Iterator[ProofFinding]:
-    package = Package(data, "")
-    authors: set[str] = set()
-    for name in package.part_names():
-        if _PRIVATE_PARTS.search(name):
-            yield ProofFinding("private-part", name)
-        if not name.lower().endswith((".xml", ".rels")):
-            continue
-        root = package.xml(name)
-        if root is None:
-            continue
-        for element in root.iter():
-            if element.tag == w("rsids"):
-                yield ProofFinding("revision-id", name)
-            for key, raw in element.items():
-                attribute, value = etree.QName(str(key)).localname, str(raw)
-                if attribute == "author":
-                    authors.add(value)
-                elif _RSID.match(attribute):
-                    yield ProofFinding("revision-id", name)
-                elif _PATH.search(value) and attribute != "instr":
-                    yield ProofFinding("path", f"{name}: {value}")
-        if name.lower().startswith("docprops/"):
-            yield from _properties(root, name, authors)
-    named = {one for one in authors if one}
-    if author is not None:
-        yield from (ProofFinding("foreign-author", one) for one in sorted(named - {author}))
-    elif len(named) > 1:
-        yield ProofFinding("foreign-author", ", ".join(sorted(named)))
-
-
-def _properties(root: etree._Element, name: str, authors: set[str]) -> Iterator[ProofFinding]:
-    for element in root.iter():
-        text = (element.text or "").strip()
-        tag = etree.QName(element).localname
-        if tag in ("creator", "lastModifiedBy"):
-            authors.add(text)
-        elif tag in ("Template", "Company", "Manager", "HyperlinkBase") and text not in ("", "Normal.dotm"):
-            yield ProofFinding("property", f"{tag}: {text}")
-        elif tag != "title" and _PATH.search(text):
-            yield ProofFinding("path", f"{name}: {text}")
-
-
-def prove_export(data: bytes, export: Export) -> Proof:
+def prove_export(
+    data: bytes, export: Export, *, forbidden: Collection[str] = (), unseen: Collection[str] = ()
+) -> Proof:
     """The stricter proof of our own writing: each line exactly as it was to be written, white space included.
 
     The lines to be written are themselves checked against the two texts: a fault in how changes are laid out must not
     prove itself.
+
+    Args:
+        data: the written file.
+        export: what was to be written; for circulation, nothing private may stand in it.
+        forbidden: words that must stand nowhere in it.
+        unseen: words that may stand in its text and nowhere else.
     """
     export = prepared(export)
     findings: list[ProofFinding] = []
     try:
-        for rule, found, expected in _sides(data, export):
-            findings.extend(_differences(rule, found, expected))
-            if rule in ("old-text", "new-text"):
-                text = export.old if rule == "old-text" else export.new
-                findings.extend(_other_than_text(rule, expected, text))
-        findings.extend(_private(data, export.author))
+        for side in sides(data, export):
+            findings.extend(_differences(side.rule, side.found, side.expected))
+            if side.text is not None:
+                findings.extend(_other_than_text(side.rule, side.lines, side.text))
+        findings.extend(_private(data, export.author, export.audience, forbidden, unseen))
     except KnownError as fault:
         findings.append(ProofFinding("unreadable", fault.message))
     return Proof(tuple(findings))
@@ -158,7 +132,7 @@ def prove_export(data: bytes, export: Export) -> Proof:
 
 def _other_than_text(rule: str, lines: Sequence[str], text: Sequence[TextParagraph]) -> Iterator[ProofFinding]:
     """The first line that is not its paragraph's label and words with blanks between; empty ones do not count."""
-    lines = _with_words(lines)
+    lines = [line for line in lines if line]
     paragraphs = [paragraph for paragraph in text if visible_line(paragraph)]
     for place, (line, paragraph) in enumerate(zip(lines, paragraphs, strict=False)):
         if not _is_line_of(paragraph, line):
@@ -175,64 +149,30 @@ def _is_line_of(paragraph: TextParagraph, line: str) -> bool:
     return between.isspace() and line == paragraph.label + between + paragraph.text
 
 
-def _sides(data: bytes, export: Export) -> Iterator[tuple[str, Sequence[str], Sequence[str]]]:
-    """For each text the layout shows: the rule, the lines in the file, and the lines that should be there."""
-    if export.layout is Layout.CLEAN:
-        yield "new-text", _exact_lines(data, View.FINAL), [written_line(one) for one in export.new] or [""]
-    elif export.layout is Layout.SIDE_BY_SIDE:
-        yield from _column_sides(data, export)
-    else:
-        units = stream_of(export)
-        old, new = stream_lines(units, old=True), stream_lines(units, old=False)
-        if export.layout is Layout.INLINE:
-            # An empty paragraph that came or went leaves no trace in this layout.
-            found_old, found_new = map(_with_words, inline_lines(data))
-            old, new = _with_words(old), _with_words(new)
-        else:
-            found_old, found_new = _exact_lines(data, View.ORIGINAL), _exact_lines(data, View.FINAL)
-            old, new = old or ("",), new or ("",)
-        yield "old-text", found_old, old
-        yield "new-text", found_new, new
-
-
-def _with_words(lines: Sequence[str]) -> tuple[str, ...]:
-    return tuple(line for line in lines if line)
-
-
-def _exact_lines(data: bytes, view: View) -> tuple[str, ...]:
-    paragraphs = read_docx(data, "", view, keep_empty=True).paragraphs
-    return tuple(one.label + (one.separator or "") + one.text for one in paragraphs)
-
-
-def _column_sides(data: bytes, export: Export) -> Iterator[tuple[str, Sequence[str], Sequence[str]]]:
-    """Each cell's lines at the place in their text that their row stands for."""
-    rows = list(column_lines(data))
-    comparison = comparison_of(export)
-    if len(rows) != len(comparison.rows):
-        yield "rows", [str(len(rows))], [str(len(comparison.rows))]
-        return
-    found_old, found_new = [""] * len(export.old), [""] * len(export.new)
-    old, new = [""] * len(export.old), [""] * len(export.new)
-    for cells, row in zip(rows, comparison.rows, strict=True):
-        units = row_units(row, export.old, export.new)
-        for found, wanted, places, lines, cell in (
-            (found_old, old, row.old, stream_lines(units, old=True), cells[0]),
-            (found_new, new, row.new, stream_lines(units, old=False), cells[1]),
-        ):
-            for place, line in zip(places, lines, strict=bool(places)):
-                wanted[place] = line
-            for place, line in zip(places, cell, strict=False):
-                found[place] = line
-    yield "old-text", found_old, old
-    yield "new-text", found_new, new
-
-
-def save_export(path: Path, export: Export, *, overwrite: bool) -> Proof:
+def save_export(
+    path: Path,
+    export: Export,
+    *,
+    overwrite: bool,
+    forbidden: Collection[str] = (),
+    unseen: Collection[str] = (),
+) -> Proof:
     """Writes an export as .docx, proves it, and only then lets it replace anything; .html and .txt as they are.
+
+    What is for circulation is made fit for it first, whatever template or file it was written into.
+
+    Args:
+        path: the target; its suffix says the format.
+        export: what is to be written.
+        overwrite: False refuses a target that exists.
+        forbidden: words that must stand nowhere in a .docx. Where readers see them they are findings of the proof,
+            and the file is written: whether they may stand there is for people to say.
+        unseen: words that may stand in the text and nowhere else: the user's account, the machine's name.
 
     Raises:
         BugError: the proof failed; nothing was written.
-        KnownError: the target exists, or cannot be written.
+        KnownError: the target exists, or cannot be written; a forbidden word stands where no reader sees it and cannot
+            be taken away.
     """
     suffix = path.suffix.lower()
     if suffix in (".html", ".htm"):
@@ -244,9 +184,15 @@ def save_export(path: Path, export: Export, *, overwrite: bool) -> Proof:
     if suffix != ".docx":
         raise KnownError("file-kind-not-written", file=path.name, suffix=suffix or "?")
     data = write_docx(export)
-    proof = prove_export(data, export)
-    if not proof.ok:
-        first = proof.findings[0]
-        raise BugError(f"the written file is not what was to be exported: {first.rule}: {first.detail}")
+    if export.audience is Audience.CIRCULATION:
+        data = for_circulation(
+            data, path.name, delegation=export.author or None, date=export.date or None, forbidden=(*forbidden, *unseen)
+        ).data
+    proof = prove_export(data, export, forbidden=forbidden, unseen=unseen)
+    for finding in proof.findings:
+        if finding.rule == IN_FILE:
+            raise KnownError("circulation-leak", file=path.name, place=finding.detail)
+        if finding.rule != IN_TEXT:
+            raise BugError(f"the written file is not what was to be exported: {finding.rule}: {finding.detail}")
     replace_file(path, data, overwrite=overwrite)
     return proof
