@@ -5,11 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from lxml import etree
 
 from drafter.errors import KnownError
+from drafter.exchange.incoming import docx_notes
 from drafter.exchange.incoming.docx_story import SOURCE_STYLES, Container, Fate, Piece, RawParagraph, StoryReader, w
 from drafter.exchange.incoming.docx_styles import Styles, list_use_of
 from drafter.exchange.incoming.numbering import Numbering
@@ -125,23 +127,36 @@ def read_docx(data: bytes, name: str, view: View = View.FINAL, *, keep_empty: bo
     package = Package(data, name)
     body = read_body(package, view)
     reader = body.reader
-    paragraphs = [passage.paragraph for passage in body.passages]
-    if not keep_empty:
-        paragraphs = [paragraph for paragraph in paragraphs if visible_line(paragraph).strip()]
+    shown = [passage for passage in body.passages if keep_empty or visible_line(passage.paragraph).strip()]
+    places = {passage: place for place, passage in enumerate(shown)}
+    anchored = [(places.get(passage), passage.elements) for passage in body.passages]
     main = package.main_part()
     parts = parts_by_kind(package, main)
+    damaged: list[ImportNote] = []
 
-    def part(kind: str) -> etree._Element | None:
-        return package.xml(parts[kind]) if kind in parts else None
+    def beside(part: str | None) -> etree._Element | None:
+        """A part beside the text: its damage is told, and keeps nobody from the text."""
+        try:
+            return None if part is None else package.xml(part)
+        except KnownError as fault:
+            if fault.message != "docx-damaged":
+                raise
+            damaged.append(ImportNote("part-damaged", {"text": part or ""}))
+            return None
 
     notes = [*_notes_of_body(reader)]
-    for kind in ("footnotes", "endnotes"):
-        notes.extend(_notes_of_references(part(kind), kind, reader, view))
+    for kind in docx_notes.KINDS:
+        anchors = tuple(docx_notes.anchors_of(anchored, kind))
+        root = beside(parts.get(f"{kind}s"))
+        visible = partial(_visible, view=view)
+        words = partial(_words_of, reader=reader, view=view)
+        notes.extend(docx_notes.notes_in_order(root, kind, anchors, visible, words))
     for link in package.relationships(main).values():
         if link.kind in ("header", "footer") and not link.external:
-            notes.extend(_note_of_furniture(package.xml(link.target), link.kind, reader, view))
-    notes.extend(_notes_of_comments(part("comments"), reader, view))
-    return ImportedText(name, body.styles.language, tuple(paragraphs), tuple(_without_repetition(notes)))
+            notes.extend(_note_of_furniture(beside(link.target), link.kind, reader, view))
+    notes.extend(_notes_of_comments(beside(parts.get("comments")), reader, view))
+    text = tuple(passage.paragraph for passage in shown)
+    return ImportedText(name, body.styles.language, text, tuple(_without_repetition([*notes, *damaged])))
 
 
 def read_docx_apart(options: Mapping[str, Any], payload: bytes) -> tuple[object, bytes]:
@@ -158,6 +173,7 @@ def _visible(fate: Fate, view: View) -> bool:
 def _joined(stored: Sequence[RawParagraph], view: View) -> list[_Joined]:
     """The paragraphs of a view: those whose mark is gone are joined with the next of their flow."""
     last_of_flow = {paragraph.flow: place for place, paragraph in enumerate(stored)}
+    needed = _needed(stored, view)
     waiting: dict[int, _Joined] = {}
     result: list[_Joined] = []
     for place, paragraph in enumerate(stored):
@@ -172,10 +188,46 @@ def _joined(stored: Sequence[RawParagraph], view: View) -> list[_Joined]:
         joined.stored.append(paragraph)
         if not _visible(paragraph.mark, view) and last_of_flow[paragraph.flow] != place:
             waiting[paragraph.flow] = joined
-        elif pieces or joined.pieces or _visible(paragraph.mark, view):
+        elif joined.pieces or _visible(paragraph.mark, view) or place in needed:
             result.append(joined)
         # A last paragraph whose mark and words are both gone leaves nothing.
     return result
+
+
+def _needed(stored: Sequence[RawParagraph], view: View) -> frozenset[int]:
+    """Places of paragraphs that stay, although their mark and words are gone: a cell, note or body cannot be empty,
+    nor end with a table.
+    """
+    if all(_visible(paragraph.mark, view) for paragraph in stored):
+        return frozenset()
+    stays = [
+        _visible(paragraph.mark, view) or any(_visible(piece.fate, view) for piece in paragraph.pieces)
+        for paragraph in stored
+    ]
+    moved_away = _rows_moved_away(stored, stays)
+    last_of: dict[etree._Element, int] = {}
+    table_at: dict[etree._Element, int] = {}
+    held: dict[etree._Element, int] = {}
+    for place, paragraph in enumerate(stored):
+        container = paragraph.container
+        if container is None or paragraph.element is None or not _visible(container.fate, view):
+            continue
+        if container.row in moved_away:
+            continue
+        inside = container
+        while inside.parent is not None:
+            if inside.table is not None:
+                table_at[inside.parent.element] = place
+            inside = inside.parent
+        last_of[container.element] = place
+        if stays[place]:
+            held[container.element] = place
+    return frozenset(
+        place
+        for element, place in last_of.items()
+        if not stays[place]
+        and (table_at[element] < place and held.get(element, -1) < table_at[element] if element in table_at else element not in held)
+    )
 
 
 def _properties(joined: _Joined, view: View) -> etree._Element | None:
@@ -311,22 +363,6 @@ def _notes_of_body(reader: StoryReader) -> Iterator[ImportNote]:
 def _words_of(story: etree._Element, reader: StoryReader, view: View) -> str:
     lines = ("".join(piece.text for piece in joined.pieces) for joined in _joined(reader.paragraphs(story), view))
     return unicodedata.normalize("NFC", "\n".join(line for line in (line.strip() for line in lines) if line))
-
-
-def _notes_of_references(
-    root: etree._Element | None, kind: str, reader: StoryReader, view: View
-) -> Iterator[ImportNote]:
-    if root is None:
-        return
-    single = kind.removesuffix("s")
-    number = 0
-    for note in root.iter(w(single)):
-        if note.get(w("type"), "normal") != "normal":
-            continue
-        number += 1
-        text = _words_of(note, reader, view)
-        if text:
-            yield ImportNote(single, {"number": number, "text": text})
 
 
 def _note_of_furniture(root: etree._Element | None, kind: str, reader: StoryReader, view: View) -> Iterator[ImportNote]:

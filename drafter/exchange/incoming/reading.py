@@ -53,8 +53,9 @@ def read_text(path: Path, *, view: View | str = View.FINAL, progress: Progress |
     if suffix not in READ_SUFFIXES:
         raise KnownError("file-kind-not-read", file=name, suffix=suffix or "?")
     data = read_bytes(path)
-    if suffix in OFFICE_SUFFIXES:
-        suffix = _hidden_suffix(data) or suffix
+    hidden = _hidden_suffix(data)
+    if suffix in OFFICE_SUFFIXES or (suffix in WORD_SUFFIXES and hidden == ".odt"):
+        suffix = hidden or suffix
     return _read(data, suffix, name, View(view), progress)
 
 

@@ -146,11 +146,45 @@ def test_what_is_beside_the_text_is_listed_not_dropped(make_docx: MakeDocx) -> N
         comments=f"<w:comments NS><w:comment w:id='3' w:author='Perú'>{paragraph(run('ojo'))}</w:comment></w:comments>",
     )
     found = {note.key: dict(note.data) for note in read_docx(data, "a.docx").notes}
-    assert found["footnote"] == {"number": 1, "text": "Reserva del Uruguay."}
+    assert found["footnote"] == {"number": 1, "text": "Reserva del Uruguay.", "paragraph": 0}
     assert found["header"] == {"text": "BORRADOR"}
     assert found["comment"] == {"author": "Perú", "text": "ojo"}
     assert found["hidden-text"] == {"text": "oculto"}
     assert found["tracked-changes"] == {"count": 1, "author": "Cuba"}
+
+
+def test_notes_are_listed_in_the_order_of_their_numbers_with_the_paragraph_they_hang_on(make_docx: MakeDocx) -> None:
+    def hang(note: int, before: str = "", after: str = "", mark: str = "") -> str:
+        return f'{before}<w:r><w:footnoteReference w:id="{note}"{mark}/></w:r>{after}'
+
+    body = (
+        paragraph(run("a") + hang(7))
+        + paragraph("")
+        + paragraph(run("b") + hang(5, f"<w:del {WHO}>", "</w:del>") + hang(6, f"<w:ins {WHO}>", "</w:ins>"))
+        + paragraph(run("c") + hang(4) + hang(8, mark=' w:customMarkFollows="1"'))
+    )
+    stored = "".join(f"<w:footnote w:id='{one}'>{paragraph(run(f'nota {one}'))}</w:footnote>" for one in range(3, 9))
+    data = make_docx(body, footnotes=f"<w:footnotes NS>{stored}</w:footnotes>")
+
+    def listed(view: View) -> list[tuple[object, object, object]]:
+        notes = [note.data for note in read_docx(data, "a.docx", view).notes if note.key == "footnote"]
+        return [(note["number"], note["text"], note.get("paragraph")) for note in notes]
+
+    end = ("*", "nota 8", 2)
+    assert listed(View.FINAL) == [
+        (1, "nota 7", 0), (2, "nota 6", 1), (3, "nota 4", 2), end, (4, "nota 3", None),
+    ]  # fmt: skip
+    assert listed(View.ORIGINAL) == [
+        (1, "nota 7", 0), (2, "nota 5", 1), (3, "nota 4", 2), end, (4, "nota 3", None),
+    ]  # fmt: skip
+
+
+def test_damage_beside_the_text_is_told_and_the_text_is_read(make_docx: MakeDocx) -> None:
+    data = make_docx(paragraph(run("texto")), header1="<w:hdr NS><w:p>", endnotes="<w:endnotes NS>&nada;</w:endnotes>")
+    imported = read_docx(data, "a.docx")
+    assert [one.text for one in imported.paragraphs] == ["texto"]
+    told = [note.data["text"] for note in imported.notes if note.key == "part-damaged"]
+    assert told == ["word/endnotes.xml", "word/header1.xml"]
 
 
 STYLES = (
