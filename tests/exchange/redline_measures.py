@@ -27,6 +27,7 @@ class Redline:
             (white space folded; see ``exact``).
         exact: the same without folding white space.
         inserted, deleted, moved: characters (a moved one counts once).
+        changed_words: in w:ins and w:del; a moved word counts twice, as it would without moves.
         revisions: runs of neighbouring marks of one kind by one author, as Word's pane counts them, roughly.
         marks: w:ins, w:del, w:moveFrom and w:moveTo elements of any kind.
         move_lines: the final words of each paragraph that is marked as moved to its place.
@@ -40,6 +41,7 @@ class Redline:
     inserted: int
     deleted: int
     moved: int
+    changed_words: int
     revisions: int
     marks: int
     move_lines: tuple[str, ...]
@@ -65,6 +67,7 @@ def measured(data: bytes, base: bytes, new: bytes) -> Redline:
         inserted,
         deleted,
         moved,
+        _changed_words(story),
         revisions_of(story),
         sum(1 for _ in story.iter(*(f"{{{W}}}{kind}" for kind in _TRACKED))),
         tuple(moved_lines(story)),
@@ -125,6 +128,16 @@ def _words_under(story: etree._Element, kind: str, tag: str) -> Iterator[str]:
     for element in story.iter(f"{{{W}}}{kind}"):
         for words in element.iter(f"{{{W}}}{tag}"):
             yield words.text or ""
+
+
+def _changed_words(story: etree._Element) -> int:
+    """Words, or parts of words, in each tracked stretch; what was inserted and deleted again counts once."""
+    count = 0
+    for element in story.iter(*(f"{{{W}}}{kind}" for kind in _TRACKED)):
+        if not any(above.tag in (f"{{{W}}}{kind}" for kind in _TRACKED) for above in element.iterancestors()):
+            texts = element.iter(f"{{{W}}}t", f"{{{W}}}delText", f"{{{W}}}tab", f"{{{W}}}br")
+            count += len("".join(text.text or " " for text in texts).split())
+    return count
 
 
 def moved_lines(story: etree._Element) -> Iterator[str]:
