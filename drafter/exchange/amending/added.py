@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator, Sequence
 from lxml import etree
 
 from drafter.exchange.amending.labels import Placed
-from drafter.exchange.amending.paragraph_looks import looked_like, properties_of, without_number
+from drafter.exchange.amending.paragraph_looks import ParagraphLooks, without_number
 from drafter.exchange.amending.run_looks import looks_of_neighbour, with_emphasis
-from drafter.exchange.amending.structure import Side, Table, TableRow
+from drafter.exchange.amending.structure import Block, Side, Table, TableRow
 from drafter.exchange.amending.words import formatted_copies
 from drafter.exchange.incoming.docx_reader import Body, Passage
 from drafter.exchange.incoming.docx_story import w
@@ -19,6 +19,7 @@ from drafter.exchange.model import TextParagraph
 from drafter.exchange.outgoing.revision_marks import RevisionMarks
 from drafter.exchange.outgoing.revision_stream import Fate, Span, row_units
 from drafter.exchange.outgoing.word_runs import run
+from drafter.exchange.package import R
 from drafter.redline import Op, Row, RowKind, Segment
 
 
@@ -28,10 +29,14 @@ class AddedParagraphs:
     Args:
         base: the file's body.
         marks: makes the tracked changes.
+        looks: how the file's paragraphs are set.
         placed: how a paragraph of the new text is written.
     """
 
-    def __init__(self, base: Body, marks: RevisionMarks, placed: Callable[[Side], Placed]) -> None:
+    def __init__(
+        self, base: Body, marks: RevisionMarks, looks: ParagraphLooks, placed: Callable[[Side], Placed]
+    ) -> None:
+        self._paragraph_looks = looks
         self._base = base
         self._marks = marks
         self._placed = placed
@@ -55,7 +60,7 @@ class AddedParagraphs:
         element = etree.Element(w("p"))
         properties = self._properties(placed)
         if looked is not None:
-            looked_like(properties, looked, self._marks)
+            self._paragraph_looks.note(properties, looked)
         if len(properties):
             element.append(properties)
         looks = self._looks(placed)
@@ -78,7 +83,7 @@ class AddedParagraphs:
         if placed.old is not None and placed.old.passage is not None:
             model = placed.old.passage  # it moved
         if model is not None:
-            properties = properties_of(model)
+            properties = self._paragraph_looks.of(model)
             if model.list_use is not None and not placed.counted:
                 without_number(properties)
             return properties
@@ -102,6 +107,22 @@ class AddedParagraphs:
         )
         holder = None if longest is None or longest.leaf is None else longest.leaf.getparent()
         return None if holder is None or holder.tag != w("r") else looks_of_neighbour(holder)
+
+    def boxes(self, boxes: Sequence[Block]) -> Iterator[etree._Element]:
+        """A run for each text box: its frame as in its own file, its words plain; none for one that shows a picture
+        kept elsewhere in that file.
+        """
+        for box in boxes:
+            anchor = None if box.element is None else next(box.element.iterancestors(w("r")), None)
+            if anchor is None or _needs_other_parts(anchor):
+                continue
+            made = etree.Element(w("r"))
+            made.extend(
+                copy.deepcopy(child) for child in anchor if next(child.iter(w("txbxContent")), None) is not None
+            )
+            for content in made.iter(w("txbxContent")):
+                content[:] = [_plain_paragraph(side) for side in box.sides()] or [etree.Element(w("p"))]
+            yield made
 
     # -- tables ---------------------------------------------------------------------------------------------------
 
@@ -145,6 +166,8 @@ class AddedParagraphs:
             else:
                 placed = self._placed(item)
                 cell.append(self.paragraph(_spans_of(placed.text), placed))
+                for run_of_box in self.boxes(item.boxes):
+                    cell[-1].append(run_of_box)
         if not len(cell) or cell[-1].tag != w("p"):
             cell.append(etree.Element(w("p")))  # a cell ends with a paragraph
         return cell
@@ -155,6 +178,19 @@ _TRACKED = tuple(
         w, ("ins", "del", "cellIns", "cellDel", "cellMerge", "tblPrChange", "tblGridChange", "trPrChange", "tcPrChange")
     )
 )
+
+
+def _needs_other_parts(anchor: etree._Element) -> bool:
+    return any(str(name).startswith(f"{{{R}}}") for element in anchor.iter() for name in element.attrib)
+
+
+def _plain_paragraph(side: Side) -> etree._Element:
+    paragraph = etree.Element(w("p"))
+    label, text = side.paragraph.label, side.paragraph.text
+    line = label + (side.paragraph.separator or "\t") + text if label and text else label or text
+    if line:
+        paragraph.append(run(line))
+    return paragraph
 
 
 def _without_changes(part: etree._Element) -> etree._Element:

@@ -79,7 +79,7 @@ def _count(passage: Passage | None, numbering: Numbering) -> None:
 
 def _text(new: Side, old: Side | None, counted: bool) -> TextParagraph:
     paragraph = new.paragraph
-    if counted:
+    if counted or new.blank:
         return replace(paragraph, label="", separator=None)
     if not paragraph.label:
         return paragraph
@@ -108,7 +108,8 @@ def _final_order(plan: Plan) -> Iterator[tuple[Side | None, Side | None]]:
             for place in row_of_text.new:
                 yield _side(plan.new.items[place]), last
             if row_of_text.old and not moved:
-                for box in plan.boxes.get(row_of_text.old[0], ()):
+                facing = plan.boxes.get(row_of_text.old[0])
+                for box in () if facing is None else facing.plans:
                     yield from _final_order(box)
 
 

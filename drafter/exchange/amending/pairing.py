@@ -69,13 +69,22 @@ class Plan:
         old: what it holds.
         new: what it is to hold.
         steps: in order; removed paragraphs stand where they stood.
-        boxes: plans of the text boxes of paragraphs that face each other, by the place of the old one.
+        boxes: text boxes of paragraphs that face each other, by the place of the old one.
     """
 
     old: Block
     new: Block
     steps: tuple[Step, ...]
-    boxes: dict[int, tuple[Plan, ...]] = field(default_factory=dict)
+    boxes: dict[int, FacingBoxes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class FacingBoxes:
+    """Text boxes of two paragraphs that face each other, in order; one side may have more than the other."""
+
+    plans: tuple[Plan, ...]
+    gone: tuple[Block, ...]
+    come: tuple[Block, ...]
 
 
 @dataclass(frozen=True)
@@ -97,7 +106,7 @@ class Pairing:
         tables = self._paired_tables(old, new)
         anchors, moved = self._paragraph_rows(old, new, tables)
         steps: list[Step] = []
-        boxes: dict[int, tuple[Plan, ...]] = {}
+        boxes: dict[int, FacingBoxes] = {}
         ends = (len(old.items), len(new.items))
         before = (-1, -1)
         kept = list(_in_both_orders(anchors, tables))
@@ -119,13 +128,14 @@ class Pairing:
                 boxes.update(self._boxes(old, new, anchor[2]))
         return Plan(old, new, tuple(steps), boxes)
 
-    def _boxes(self, old: Block, new: Block, row: Row) -> Iterator[tuple[int, tuple[Plan, ...]]]:
-        if len(row.old) != 1 or len(row.new) != 1:
-            return
-        one, other = old.items[row.old[0]], new.items[row.new[0]]
-        if isinstance(one, Side) and isinstance(other, Side) and one.boxes and len(one.boxes) == len(other.boxes):
-            pairs = zip(one.boxes, other.boxes, strict=True)
-            yield row.old[0], tuple(self._without_progress().plan(*pair) for pair in pairs)
+    def _boxes(self, old: Block, new: Block, row: Row) -> Iterator[tuple[int, FacingBoxes]]:
+        """Of a divided or joined paragraph, the boxes of all the others go with those of the first."""
+        olds = [box for place in row.old for box in _boxes_of(old.items[place])]
+        news = [box for place in row.new for box in _boxes_of(new.items[place])]
+        if olds or (news and not self.keep_blanks):
+            inner = self._without_progress()
+            plans = tuple(inner.plan(*pair) for pair in zip(olds, news, strict=False))
+            yield row.old[0], FacingBoxes(plans, tuple(olds[len(news) :]), tuple(news[len(olds) :]))
 
     def _without_progress(self) -> Pairing:
         return Pairing(self.moves, self.keep_blanks)
@@ -161,7 +171,9 @@ class Pairing:
                 row.segments,
             )
             if row.kind in _MOVED:
-                moved.append(placed)
+                # What moves is copied with its text boxes, as they were.
+                if _box_words(old, placed.old) == _box_words(new, placed.new):
+                    moved.append(placed)
                 continue
             whole = None if _joins_heading(placed, old, new) else _with_blanks_between(placed, old, new)
             if whole is None:
@@ -169,7 +181,11 @@ class Pairing:
             same_zone = len({old_zone[i] for i in whole.old} | {new_zone[j] for j in whole.new}) == 1
             if same_zone:
                 anchors.append((whole.old, whole.new, whole))
-            elif self.moves and len(whole.old) == len(whole.new) == 1:
+            elif (
+                self.moves
+                and len(whole.old) == len(whole.new) == 1
+                and _box_words(old, whole.old) == _box_words(new, whole.new)
+            ):
                 kind = RowKind.MOVED if whole.kind is RowKind.UNCHANGED else RowKind.MOVED_CHANGED
                 moved.append(Row(kind, whole.old, whole.new, whole.segments))
         return anchors, moved
@@ -268,6 +284,14 @@ class _Gap:
             if row.new == (place,):
                 return Facing(row)
         return Facing(Row(RowKind.INSERTED, (), (place,), ()))
+
+
+def _boxes_of(item: Side | Table) -> tuple[Block, ...]:
+    return item.boxes if isinstance(item, Side) else ()
+
+
+def _box_words(block: Block, places: Sequence[int]) -> list[str]:
+    return [box.words for place in places for box in _boxes_of(block.items[place])]
 
 
 def _with_words(block: Block) -> dict[int, Side]:

@@ -42,11 +42,6 @@ def properties_of_part(properties: etree._Element | None) -> etree._Element:
     return part
 
 
-def properties_of(passage: Passage) -> etree._Element:
-    """The formatting of a passage: a copy of its w:pPr as :func:`properties_of_part` gives it."""
-    return properties_of_part(passage.elements[-1].find(w("pPr")))
-
-
 def without_number(properties: etree._Element) -> None:
     """Takes a paragraph's number away, one that its style gives it as well."""
     for element in properties.findall(w("numPr")):
@@ -61,60 +56,73 @@ def in_order(properties: etree._Element) -> None:
     properties[:] = sorted(properties, key=lambda element: _ORDER.get(element.tag, -1))
 
 
-def take_number_away(paragraph: etree._Element, marks: RevisionMarks | None) -> None:
-    """Takes a paragraph's number away; tracked, if ``marks`` are given."""
-    properties = _own_properties(paragraph)
-    before = _formatting(properties)
-    without_number(properties)
-    if marks is not None:
-        _track(properties, before, marks)
-
-
-def set_looks(paragraph: etree._Element, model: Passage, marks: RevisionMarks, *, counted: bool) -> None:
-    """Sets a paragraph as a passage is set; tracked. Its own section and the looks of its end stay.
+class ParagraphLooks:
+    """How the paragraphs of one file are set, and were before any was changed.
 
     Args:
-        counted: False takes the number away that the passage has.
+        marks: makes the tracked changes.
     """
-    properties = _own_properties(paragraph)
-    before = _formatting(properties)
-    wanted = properties_of(model)
-    if model.list_use is not None and not counted:
-        without_number(wanted)
-    after = _formatting(wanted)
-    if etree.tostring(before) == etree.tostring(after):
-        return
-    for child in [child for child in properties if child.tag not in _NOT_FORMATTING]:
-        properties.remove(child)
-    properties.extend(list(after))
-    _track(properties, before, marks)
 
+    def __init__(self, marks: RevisionMarks) -> None:
+        self._marks = marks
+        self._before: dict[etree._Element, etree._Element] = {}
 
-def looked_like(properties: etree._Element, passage: Passage, marks: RevisionMarks) -> None:
-    """Notes in a w:pPr that the paragraph was set as a passage is, to be so again when rejected."""
-    before = _formatting(properties_of(passage))
-    if etree.tostring(before) != etree.tostring(_formatting(properties)):
-        _track(properties, before, marks)
+    def of(self, passage: Passage) -> etree._Element:
+        """The formatting a passage had in the file: a w:pPr as :func:`properties_of_part` gives it."""
+        element = passage.elements[-1]
+        return properties_of_part(self._before.get(element, element.find(w("pPr"))))
 
+    def take_number_away(self, paragraph: etree._Element, *, tracked: bool) -> None:
+        """Takes a paragraph's number away."""
+        properties = self._to_change(paragraph)
+        before = _formatting(properties)
+        without_number(properties)
+        if tracked:
+            self._track(properties, before)
 
-def _own_properties(paragraph: etree._Element) -> etree._Element:
-    properties = paragraph.find(w("pPr"))
-    if properties is None:
-        properties = etree.Element(w("pPr"))
-        paragraph.insert(0, properties)
-    return properties
+    def set(self, paragraph: etree._Element, model: Passage, *, counted: bool) -> None:
+        """Sets a paragraph as a passage was; tracked. Its own section and the looks of its end stay.
+
+        Args:
+            counted: False takes the number away that the passage had.
+        """
+        properties = self._to_change(paragraph)
+        before = _formatting(properties)
+        wanted = self.of(model)
+        if model.list_use is not None and not counted:
+            without_number(wanted)
+        after = _formatting(wanted)
+        if etree.tostring(before) == etree.tostring(after):
+            return
+        for child in [child for child in properties if child.tag not in _NOT_FORMATTING]:
+            properties.remove(child)
+        properties.extend(list(after))
+        self._track(properties, before)
+
+    def note(self, properties: etree._Element, passage: Passage) -> None:
+        """Notes in a w:pPr that its paragraph was set as a passage was, to be so again when rejected."""
+        before = _formatting(self.of(passage))
+        if etree.tostring(before) != etree.tostring(_formatting(properties)):
+            self._track(properties, before)
+
+    def _to_change(self, paragraph: etree._Element) -> etree._Element:
+        properties = paragraph.find(w("pPr"))
+        if properties is None:
+            properties = etree.Element(w("pPr"))
+            paragraph.insert(0, properties)
+        self._before.setdefault(paragraph, copy.deepcopy(properties))
+        return properties
+
+    def _track(self, properties: etree._Element, before: etree._Element) -> None:
+        """Other people's change of the same paragraph stays: what was before theirs was before ours."""
+        if properties.find(w("pPrChange")) is None:
+            change = self._marks.mark("pPrChange")
+            change.append(before)
+            properties.append(change)
+        in_order(properties)
 
 
 def _formatting(properties: etree._Element) -> etree._Element:
     formatting = etree.Element(w("pPr"))
     formatting.extend(copy.deepcopy(child) for child in properties if child.tag not in _NOT_FORMATTING)
     return formatting
-
-
-def _track(properties: etree._Element, before: etree._Element, marks: RevisionMarks) -> None:
-    """Other people's change of the same paragraph stays: what was before theirs was before ours."""
-    if properties.find(w("pPrChange")) is None:
-        change = marks.mark("pPrChange")
-        change.append(before)
-        properties.append(change)
-    in_order(properties)

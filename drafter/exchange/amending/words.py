@@ -416,7 +416,21 @@ def _stored_offsets(passage: Passage) -> Callable[[int], int]:
     return lambda offset: places[min(offset, len(places) - 1)]
 
 
-_SHOWN_WITHOUT_WORDS = tuple(map(w, ("footnoteReference", "endnoteReference", "drawing", "pict", "object")))
+_SHOWN_WITHOUT_WORDS = (
+    *map(w, ("footnoteReference", "endnoteReference", "drawing", "pict", "object")),
+    "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent",
+)
+
+
+def run_of_box(anchor: etree._Element) -> etree._Element:
+    """A run that shows a text box and no words: the box's own, or what is taken out of it into one of its own."""
+    boxes = [child for child in anchor if next(child.iter(w("txbxContent")), None) is not None]
+    if all(child in boxes or child.tag == w("rPr") for child in anchor):
+        return anchor
+    own = etree.Element(w("r"))
+    own.extend(boxes)
+    anchor.addnext(own)
+    return own
 
 
 def snapshot(passage: Passage) -> Passage:
@@ -430,6 +444,18 @@ def snapshot(passage: Passage) -> Passage:
     }
     pieces = tuple(replace(piece, leaf=None if piece.leaf is None else at[piece.leaf]) for piece in passage.pieces)
     return replace(passage, elements=tuple(story), pieces=pieces)
+
+
+def _whole_copy(element: etree._Element) -> etree._Element:
+    copied = copy.deepcopy(element)
+    for change in copied.findall(f"{w('rPr')}/{w('rPrChange')}"):
+        above = change.getparent()
+        if above is not None:
+            above.remove(change)
+    for name in ("fldChar", "instrText", "commentReference"):
+        for child in copied.findall(w(name)):
+            copied.remove(child)
+    return copied
 
 
 def formatted_copies(passage: Passage, start: int, end: int) -> list[etree._Element]:
@@ -446,7 +472,9 @@ def formatted_copies(passage: Passage, start: int, end: int) -> list[etree._Elem
     text = "".join(piece.text for piece in passage.pieces)
     for one in _Leaves(passage).runs(passage.elements):
         words = text[max(one.start, first) : min(one.end, last)]
-        if words and one.start < one.end:
+        if words and first <= one.start and one.end <= last and one.element.tag == w("r"):
+            copies.append(_whole_copy(one.element))
+        elif words and one.start < one.end:
             looks = looks_of_neighbour(one.element) if one.element.tag == w("r") else None
             copies.append(run(unicodedata.normalize("NFC", words), properties=looks))
         inside = first < one.start < last or (one.start == last == length) or (one.start == first == 0)

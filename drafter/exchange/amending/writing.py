@@ -13,10 +13,10 @@ from drafter.exchange.amending.added import AddedParagraphs
 from drafter.exchange.amending.flows import Flow, flows_of_containers, flows_of_file
 from drafter.exchange.amending.labels import Placed, old_text
 from drafter.exchange.amending.pairing import Facing, FacingRows, FacingTables, Leaving, Plan, Step, Untouched
-from drafter.exchange.amending.paragraph_looks import set_looks, take_number_away
+from drafter.exchange.amending.paragraph_looks import ParagraphLooks
 from drafter.exchange.amending.segments import segments_of
 from drafter.exchange.amending.structure import Block, Side, Table, TableRow
-from drafter.exchange.amending.words import PassageWords, snapshot
+from drafter.exchange.amending.words import PassageWords, run_of_box, snapshot
 from drafter.exchange.incoming.docx_reader import Body, Passage
 from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import TextParagraph
@@ -88,20 +88,27 @@ class Amendment:
         self._placed = placed
         self._marks = marks
         self._move_numbers: dict[tuple[int, int], int] = {}
-        self._added = AddedParagraphs(base, marks, placed.__getitem__)
+        self._looks = ParagraphLooks(marks)
+        self._added = AddedParagraphs(base, marks, self._looks, placed.__getitem__)
 
     def carry_out(self, plan: Plan) -> None:
         """Changes one container and all it holds: paragraphs, tables, text boxes."""
         texts = _Texts(plan, self._placed)
         # What is inside a paragraph is changed before the paragraph itself.
-        for boxes in plan.boxes.values():
-            for box in boxes:
+        for place, boxes in plan.boxes.items():
+            for box in boxes.plans:
                 self.carry_out(box)
                 _mirror_fallback(box.old)
+            for gone in boxes.gone:
+                self._remove_box(gone)
+            for run in self._added.boxes(boxes.come):
+                texts.passage(place).elements[-1].append(self._as_added(run))
         cursor: etree._Element | None = None
         for step in flows_of_containers(plan.steps, lambda one: self._units(one, texts)):
             if isinstance(step, Flow):
-                cursor = _FlowWriter(texts, self._placed, self._added, self._marks, cursor).write(step.units)
+                cursor = _FlowWriter(texts, self._placed, self._added, self._looks, self._marks, cursor).write(
+                    step.units
+                )
             else:
                 cursor = self._table(plan.old, step, cursor)
 
@@ -119,7 +126,25 @@ class Amendment:
         texts = _Texts(plan, self._placed)
         units = (unit for step in plan.steps if not _is_among(step, plan, gone) for unit in self._units(step, texts))
         for flow in flows_of_file(list(units), texts.passage):
-            _FlowWriter(texts, self._placed, self._added, self._marks, None).write(flow.units)
+            self._writer(texts, None).write(flow.units)
+
+    def _writer(self, texts: _Texts, cursor: etree._Element | None) -> _FlowWriter:
+        return _FlowWriter(texts, self._placed, self._added, self._looks, self._marks, cursor)
+
+    def _remove_box(self, box: Block) -> None:
+        """Marks the run a text box is anchored in as removed, with all else it shows but words."""
+        anchor = None if box.element is None else next(box.element.iterancestors(w("r")), None)
+        if anchor is None or anchor.getparent() is None:
+            raise BugError("a text box is anchored in a run")
+        own = run_of_box(anchor)
+        wrapper = self._marks.of(Fate.DELETED)
+        own.addprevious(wrapper)
+        wrapper.append(own)
+
+    def _as_added(self, run: etree._Element) -> etree._Element:
+        wrapper = self._marks.of(Fate.INSERTED)
+        wrapper.append(run)
+        return wrapper
 
     def _units(self, step: Step, texts: _Texts) -> Iterator[Unit]:
         if isinstance(step, Untouched):
@@ -244,6 +269,7 @@ class _FlowWriter:
         texts: of the plan the flow is part of.
         placed: how each paragraph of the new text has its label.
         added: makes paragraphs that the base does not have.
+        looks: how the file's paragraphs are set.
         marks: makes the tracked changes.
         cursor: the paragraph or table the flow follows; None at its container's start.
     """
@@ -253,12 +279,14 @@ class _FlowWriter:
         texts: _Texts,
         placed: Mapping[Side, Placed],
         added: AddedParagraphs,
+        looks: ParagraphLooks,
         marks: RevisionMarks,
         cursor: etree._Element | None,
     ) -> None:
         self._texts = texts
         self._placed = placed
         self._added = added
+        self._looks = looks
         self._marks = marks
         self._cursor = cursor
 
@@ -320,13 +348,13 @@ class _FlowWriter:
         counted = True if placed is None else placed.counted
         if passage is None:
             if not counted and source is not None and source.passage is not None and source.passage.list_use:
-                take_number_away(element, None)
+                self._looks.take_number_away(element, tracked=False)
         elif source is not None and source.passage is not None and source.passage is not passage:
             # This paragraph's end stays in place of another's; what remains is to look like that one.
             if unit.mark.is_new:
-                set_looks(element, source.passage, self._marks, counted=counted)
+                self._looks.set(element, source.passage, counted=counted)
         elif passage.list_use is not None and not counted and unit.mark.is_new and not looks.blank:
-            take_number_away(element, self._marks)
+            self._looks.take_number_away(element, tracked=True)
 
     # -- added paragraphs -----------------------------------------------------------------------------------------
 
@@ -349,6 +377,11 @@ class _FlowWriter:
             set_mark(element, self._marks.of(unit.mark))
         if unit.arrives is not None:
             self._range(unit, Fate.MOVED_TO, unit.arrives, element, element)
+        else:
+            for run in self._added.boxes(side.boxes):
+                wrapper = self._marks.of(Fate.INSERTED)
+                wrapper.append(run)
+                element.append(wrapper)
         self._cursor = _behind(element)
 
     def _looked(self, side: Side) -> Passage | None:
