@@ -152,7 +152,7 @@ def _stretches(unit: Unit) -> list[_Stretch]:
 def _readable(stretches: list[_Stretch]) -> list[_Stretch]:
     """The same words with changes that are too close to be read apart taken together, and brackets balanced."""
     result: list[_Stretch] = []
-    for stretch in _with_whole_label(stretches):
+    for stretch in _without_seams(_with_whole_label(stretches)):
         result.append(stretch)
         while len(result) >= 3 and _belong_together(*result[-3:]):
             result[-3:] = [_merged(result[-3:])]
@@ -169,6 +169,17 @@ def _with_whole_label(stretches: list[_Stretch]) -> list[_Stretch]:
     if stop < 2:
         return stretches
     return [_merged(stretches[:stop]), *stretches[stop:]]
+
+
+def _without_seams(stretches: list[_Stretch]) -> list[_Stretch]:
+    """Changes that meet are one change: a paragraph written anew from its label on."""
+    result: list[_Stretch] = []
+    for stretch in stretches:
+        if result and not result[-1].kept and not stretch.kept:
+            result[-1] = _merged((result[-1], stretch))
+        else:
+            result.append(stretch)
+    return result
 
 
 def _belong_together(one: _Stretch, gap: _Stretch, other: _Stretch) -> bool:

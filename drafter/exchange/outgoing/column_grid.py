@@ -143,7 +143,7 @@ def _with_facing_labels(
         gone = {base[row.old[0]].label: at for at, row in enumerate(rows[place:stop], start=place) if row.old}
         came = [at for at in range(place, stop) if rows[at].new]
         pairs = [(gone[text[rows[at].new[0]].label], at) for at in came if text[rows[at].new[0]].label in gone]
-        if len(pairs) == 1 and text[rows[pairs[0][1]].new[0]].label.strip("•-–— "):
+        if len(pairs) == 1 and is_number(text[rows[pairs[0][1]].new[0]].label):
             old_at, new_at = pairs[0]
             old, new = rows[old_at].old, rows[new_at].new
             segments = compare_words(comparison.old[old[0]], comparison.new[new[0]])
@@ -155,6 +155,11 @@ def _with_facing_labels(
                 stop -= 1
         place = max(stop, place + 1)
     return tuple(rows)
+
+
+def is_number(label: str) -> bool:
+    """Whether a label tells a paragraph from others, as a bullet does not."""
+    return any(character.isalnum() for character in label)
 
 
 def _groups(count: int, compared: Iterable[Sequence[Row]]) -> Mapping[int, tuple[int, ...]]:
@@ -183,6 +188,7 @@ def _cell(rows: Sequence[Row], column: Column) -> GridCell:
 
 @dataclass
 class _Addition:
+    label: str
     words: str
     rows: dict[int, Row] = field(default_factory=dict)
 
@@ -193,14 +199,18 @@ def _shared_additions(gaps: Sequence[Sequence[Row]], columns: Sequence[Column]) 
     for number, rows in enumerate(gaps):
         at = 0
         for row in rows:
-            words = visible_line(columns[number].paragraphs[row.new[0]])
+            paragraph = columns[number].paragraphs[row.new[0]]
+            words = visible_line(paragraph)
             alike = [
-                place for place in range(at, len(additions)) if similarity(additions[place].words, words) >= _ALIKE
+                place
+                for place in range(at, len(additions))
+                if (is_number(paragraph.label) and additions[place].label == paragraph.label)
+                or similarity(additions[place].words, words) >= _ALIKE
             ]
             if alike:
                 at = alike[0]
             else:
-                additions.insert(at, _Addition(words))
+                additions.insert(at, _Addition(paragraph.label, words))
             additions[at].rows[number] = row
             at += 1
     return [addition.rows for addition in additions]

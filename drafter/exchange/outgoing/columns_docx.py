@@ -6,7 +6,7 @@ words and in colour. What a text adds to the base is bold, what it takes away st
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from lxml import etree
 
@@ -23,6 +23,7 @@ from drafter.exchange.outgoing.word_styles import (
     ADDED_STYLE,
     CAPTION_STYLE,
     CELL_STYLE,
+    NOTATION_STYLE,
     REMOVED_STYLE,
     SMALL_CELL_STYLE,
 )
@@ -38,6 +39,8 @@ from drafter.messages import say
 
 _NUMBER_WIDTH = 624
 _STATUS_WIDTH = 1361
+_ROOMY = 6500
+"""Width of a column in which rows may be as long as the rule for table rows says; in narrower ones, shorter."""
 _SMALL_FROM = 4
 """Texts side by side, the compromise among them, from which on letters are smaller."""
 GREEN, YELLOW, RED, WHITE = "DDEFDD", "FFF4CC", "F9DEDC", ""
@@ -142,7 +145,7 @@ class _RowWriter:
         longest = max(
             sum(len(source[place].text) for place in places) for source, places in zip(sources, texts, strict=True)
         )
-        element = table_row(longest * len(self._columns))
+        element = table_row(longest * _ROOMY // self._widths[1])
         widths = iter(self._widths)
         plain_paragraph(cell(element, next(widths)), str(number), CAPTION_STYLE)
         self._base(cell(element, next(widths)), row)
@@ -178,7 +181,7 @@ class _RowWriter:
         ends = ending_paragraphs(units, [column.paragraphs[index] for index in _places(one)])
         for unit, ending in zip(units, ends, strict=True):
             element = cell_paragraph(place, unit.looks, self._style)
-            element.extend(_run(span) for span in unit.spans)
+            element.extend(_runs(unit.spans))
             if shows_end(unit):
                 element.append(run(PILCROW, style=INSERTED_END if unit.mark.is_new else DELETED_END))
             element.extend(remark_runs(self._notes, ending))
@@ -186,8 +189,21 @@ class _RowWriter:
             plain_paragraph(place, "", self._style)
 
 
-def _run(span: Span) -> etree._Element:
-    style = LABEL_STYLE if span.is_label else ""
-    if span.fate is not Fate.KEPT:
-        style = ADDED_STYLE if span.fate.is_new else REMOVED_STYLE
-    return run(span.text, style=style)
+def _runs(spans: Sequence[Span]) -> Iterator[etree._Element]:
+    """The words, and a blank that is in neither text between removed and added ones that would touch."""
+    before = None
+    for span in spans:
+        if before is not None and touching(before, span):
+            yield run(" ", style=NOTATION_STYLE)
+        style = LABEL_STYLE if span.is_label else ""
+        if span.fate is not Fate.KEPT:
+            style = ADDED_STYLE if span.fate.is_new else REMOVED_STYLE
+        yield run(span.text, style=style)
+        before = span
+
+
+def touching(one: Span, other: Span) -> bool:
+    """Whether removed and added words stand side by side with no white space between."""
+    if Fate.KEPT in (one.fate, other.fate) or one.fate.is_new == other.fate.is_new:
+        return False
+    return not (one.text[-1:].isspace() or other.text[:1].isspace())

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from lxml import etree
 
-from drafter.exchange.model import Audience, Column, Export, Layout, TextParagraph, visible_lines
+from drafter.exchange.model import Audience, Column, Export, Layout, NumberingStyle, TextParagraph, visible_lines
 from drafter.exchange.outgoing.bracketed_docx import bracketed_body, bracketed_legend
 from drafter.exchange.outgoing.bracketing import BracketedParagraph, bracketed_paragraphs
 from drafter.exchange.outgoing.clean_docx import clean_paragraphs
@@ -19,7 +19,8 @@ from drafter.exchange.outgoing.remark_runs import ending_paragraphs, remark_runs
 from drafter.exchange.outgoing.revision_stream import Unit, revision_stream
 from drafter.exchange.outgoing.side_by_side_docx import side_by_side_blocks
 from drafter.exchange.outgoing.tracked_docx import TrackedBody
-from drafter.exchange.outgoing.word_header import Furniture
+from drafter.exchange.outgoing.word_header import Furniture, furniture_lines
+from drafter.exchange.outgoing.word_lists import WordLists, word_lists
 from drafter.exchange.outgoing.word_package import Properties, WordText, package_bytes
 from drafter.exchange.outgoing.word_runs import writable
 from drafter.exchange.outgoing.word_sections import Page, lying_page, upright_page
@@ -27,6 +28,8 @@ from drafter.redline import Comparison, compare
 
 TABLE_LAYOUTS = (Layout.SIDE_BY_SIDE, Layout.COLUMNS)
 """Layouts that are one table, on a page that lies on its long side."""
+_HEADER_LINE = 240
+"""Of the page header, in twips."""
 _LEGEND = {Layout.INLINE: inline_legend, Layout.BRACKETED: bracketed_legend}
 
 
@@ -50,16 +53,32 @@ def word_text(export: Export, text_width: int) -> WordText:
         text_width: between the margins, in twips.
     """
     notes = PageNotes(export)
-    body = _body(export, text_width, notes)
+    lists = lists_of(export)
+    body = _body(export, text_width, notes, lists)
     body.extend(table_of_sources(notes, text_width))
-    return WordText(body, notes.footnotes)
+    return WordText(body, notes.footnotes, lists.part)
+
+
+def lists_of(export: Export) -> WordLists:
+    """The lists that give a prepared export's labels: in a clean text alone, where that was asked for.
+
+    Where changes show, a number that counts itself would change without a mark; there labels are words.
+    """
+    if export.layout is Layout.CLEAN and export.options.numbering is NumberingStyle.WORD:
+        return word_lists(export.new, own_styles=export.options.template is None)
+    return WordLists((), None)
 
 
 def page_of(export: Export) -> Page:
     """The page an export is set on."""
     if export.layout is Layout.COLUMNS:
-        return lying_page(export.options, len(grid_columns(export)) + 2)
-    return lying_page(export.options) if export.layout is Layout.SIDE_BY_SIDE else upright_page(export.options)
+        page = lying_page(export.options, len(grid_columns(export)) + 2)
+    elif export.layout is Layout.SIDE_BY_SIDE:
+        page = lying_page(export.options)
+    else:
+        page = upright_page(export.options)
+    # Word and LibreOffice make room for a high header; leaving it here keeps the first line where it is in both.
+    return replace(page, top=page.top + _HEADER_LINE * len(furniture_lines(furniture_of(export))))
 
 
 def furniture_of(export: Export) -> Furniture:
@@ -76,13 +95,13 @@ def furniture_of(export: Export) -> Furniture:
     )
 
 
-def _body(export: Export, text_width: int, notes: PageNotes) -> list[etree._Element]:
+def _body(export: Export, text_width: int, notes: PageNotes, lists: WordLists) -> list[etree._Element]:
     if export.layout is Layout.SIDE_BY_SIDE:
         return side_by_side_blocks(export, comparison_of(export), text_width, notes)
     if export.layout is Layout.COLUMNS:
         return columns_blocks(export, text_width, notes)
     if export.layout is Layout.CLEAN:
-        body = clean_paragraphs(export.new)
+        body = clean_paragraphs(export.new, lists.of_paragraph)
         for element, own in zip(body, export.new, strict=False):
             element.extend(remark_runs(notes, own))
         return body

@@ -47,6 +47,13 @@ _LEFT_WITHOUT_LABEL = {"ListBullet": 737, "ListBullet2": 1134, "Heading1": 0}
 """Styles with a hanging indent for a label: where their words begin when there is none, in twips."""
 _LEFT_WITH_LABEL = {"Preamble": (737, 737), "Chapeau": (737, 737), "Subparagraph": (1247, 510)}
 """Styles without one: left and hanging indent when there is a label after all, in twips."""
+_HANGING_OF_STYLE = {
+    "NumberedParagraph": (737, 737),
+    "Heading1": (737, 737),
+    "ListBullet": (1134, 397),
+    "ListBullet2": (1531, 397),
+}
+"""Styles with a hanging indent: the left indent and how far the label hangs, as the styles part has them."""
 
 
 def language_tag(language: str) -> str:
@@ -67,6 +74,12 @@ def paragraph_properties(paragraph: TextParagraph) -> list[etree._Element]:
         left, hanging = _LEFT_WITH_LABEL[style]
         return [style_element(style), *hanging_label(left, hanging)]
     return [style_element(style)]
+
+
+def label_indents(kind: ClauseKind) -> list[etree._Element]:
+    """Tab stop and indents of a paragraph with a label, for the list that gives it."""
+    style = _STYLE_OF_KIND[kind]
+    return hanging_label(*_LEFT_WITH_LABEL.get(style, _HANGING_OF_STYLE.get(style, (0, 0))))
 
 
 def same_looks(one: TextParagraph, other: TextParagraph) -> bool:
