@@ -176,6 +176,7 @@ def _joined(stored: Sequence[RawParagraph], view: View) -> list[_Joined]:
     needed = _needed(stored, view)
     waiting: dict[int, _Joined] = {}
     result: list[_Joined] = []
+    place_of: dict[etree._Element, int] = {}
     for place, paragraph in enumerate(stored):
         pieces = [piece for piece in paragraph.pieces if _visible(piece.fate, view)]
         joined = waiting.pop(paragraph.flow, None)
@@ -190,44 +191,88 @@ def _joined(stored: Sequence[RawParagraph], view: View) -> list[_Joined]:
             waiting[paragraph.flow] = joined
         elif joined.pieces or _visible(paragraph.mark, view) or place in needed:
             result.append(joined)
+            place_of.update((each.element, place) for each in joined.stored if each.element is not None)
         # A last paragraph whose mark and words are both gone leaves nothing.
+    if any(_box(joined) is not None for joined in result):
+        result.sort(key=lambda joined: _place(joined.stored[-1].element, joined, place_of))
     return result
 
 
+def _box(joined: _Joined) -> etree._Element | None:
+    """The text box a paragraph stands in, perhaps within a table."""
+    container = joined.stored[-1].container
+    while container is not None and container.element.tag != w("txbxContent"):
+        container = container.parent if container.table is not None else None
+    return None if container is None else container.element
+
+
+def _place(element: etree._Element | None, joined: _Joined, place_of: Mapping[etree._Element, int]) -> tuple[int, ...]:
+    """Where a paragraph is read: one of a text box after the paragraph the box hangs on, wherever that ends."""
+    own = -1 if element is None else place_of.get(element, -1)
+    box = _box(joined)
+    places = [own]
+    anchor = None if box is None else next(box.iterancestors(w("p")), None)
+    while anchor is not None:
+        places.append(place_of.get(anchor, own))
+        outer = next(anchor.iterancestors(w("txbxContent")), None)
+        anchor = None if outer is None else next(outer.iterancestors(w("p")), None)
+    return tuple(reversed(places))
+
+
 def _needed(stored: Sequence[RawParagraph], view: View) -> frozenset[int]:
-    """Places of paragraphs that stay, although their mark and words are gone: a cell, note or body cannot be empty,
-    nor end with a table.
+    """Places of paragraphs that stay, although their mark and words are gone: nothing that holds paragraphs can be
+    empty, nor end with a table.
     """
-    if all(_visible(paragraph.mark, view) for paragraph in stored):
-        return frozenset()
     stays = [
         _visible(paragraph.mark, view) or any(_visible(piece.fate, view) for piece in paragraph.pieces)
         for paragraph in stored
     ]
+    if all(stays):
+        return frozenset()
     moved_away = _rows_moved_away(stored, stays)
-    last_of: dict[etree._Element, int] = {}
-    table_at: dict[etree._Element, int] = {}
-    held: dict[etree._Element, int] = {}
+    last: dict[etree._Element, int] = {}
+    last_that_stays: dict[etree._Element, int] = {}
+    last_table: dict[etree._Element, int] = {}
     for place, paragraph in enumerate(stored):
         container = paragraph.container
-        if container is None or paragraph.element is None or not _visible(container.fate, view):
+        if container is None or not _visible(container.fate, view) or moved_away.intersection(_rows(container)):
             continue
-        if container.row in moved_away:
-            continue
-        inside = container
-        while inside.parent is not None:
-            if inside.table is not None:
-                table_at[inside.parent.element] = place
-            inside = inside.parent
-        last_of[container.element] = place
+        last[container.element] = place
         if stays[place]:
-            held[container.element] = place
-    return frozenset(
-        place
-        for element, place in last_of.items()
-        if not stays[place]
-        and (table_at[element] < place and held.get(element, -1) < table_at[element] if element in table_at else element not in held)
-    )
+            last_that_stays[container.element] = place
+        while container.parent is not None:
+            if container.table is not None:
+                last_table[container.parent.element] = place
+            container = container.parent
+    needed: set[int] = set()
+    for element, place in last.items():
+        table, kept = last_table.get(element, -1), last_that_stays.get(element, -1)
+        if not stays[place] and (kept < table < place or kept == table):
+            needed.add(place)
+    return frozenset(needed)
+
+
+def _rows(container: Container) -> Iterator[etree._Element]:
+    """The rows a container stands in, inner ones first."""
+    around: Container | None = container
+    while around is not None:
+        if around.row is not None:
+            yield around.row
+        around = around.parent
+
+
+def _rows_moved_away(stored: Sequence[RawParagraph], stays: Sequence[bool]) -> frozenset[etree._Element]:
+    """Rows of which all moved away: of a table that moved, nothing else says so."""
+    moved: set[etree._Element] = set()
+    kept: set[etree._Element] = set()
+    for paragraph, stay in zip(stored, stays, strict=True):
+        rows = () if paragraph.container is None else tuple(_rows(paragraph.container))
+        end = None if paragraph.properties is None else paragraph.properties.find(w("rPr"))
+        if stay:
+            kept.update(rows)
+        elif end is not None and (end.find(w("moveFrom")) is not None or end.find(w("moveTo")) is not None):
+            moved.update(rows)
+    return frozenset(moved - kept)
 
 
 def _properties(joined: _Joined, view: View) -> etree._Element | None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from drafter.exchange.incoming.moved_ends import moved_ends
 from drafter.exchange.incoming.symbols import UNKNOWN, symbol
 from drafter.exchange.package import W
 
@@ -77,12 +78,14 @@ class Container:
         parent: the container it stands in; None for the story itself.
         table: the w:tbl of a cell.
         row: the w:tr of a cell.
+        fate: what becomes of it with all that is in it.
     """
 
     element: etree._Element
     parent: Container | None = None
     table: etree._Element | None = None
     row: etree._Element | None = None
+    fate: Fate = KEPT
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,12 +177,14 @@ class StoryReader:
         self._flows = 0
         self._flow = 0
         self._container: Container | None = None
+        self._moved: dict[etree._Element, str] = {}
 
     def paragraphs(self, story: etree._Element) -> list[RawParagraph]:
         """The paragraphs of a story in reading order: row by row, cell by cell; text boxes after their
         paragraph.
         """
         self._in_instruction.clear()
+        self._moved = moved_ends(story)
         return list(self._blocks(Container(story), fate=KEPT))
 
     def _blocks(self, container: Container, fate: Fate) -> Iterator[RawParagraph]:
@@ -229,13 +234,15 @@ class StoryReader:
         for row, row_fate in _wrapped(table, w("tr"), fate):
             changed = _fate_of_properties(row.find(w("trPr")), row_fate)
             for cell, cell_fate in _wrapped(row, w("tc"), changed):
-                place = Container(cell, self._container, table, row)
-                yield from self._blocks(place, _fate_of_cell(cell.find(w("tcPr")), cell_fate))
+                own_fate = _fate_of_cell(cell.find(w("tcPr")), cell_fate)
+                yield from self._blocks(Container(cell, self._container, table, row, own_fate), own_fate)
         self._flow = self._new_flow()  # nothing joins across a table
 
     def _paragraph(self, element: etree._Element, fate: Fate, boxes: list[_Box]) -> RawParagraph:
         properties = element.find(w("pPr"))
         mark = _fate_of_properties(None if properties is None else properties.find(w("rPr")), fate)
+        if element in self._moved:
+            mark = mark.with_inserted() if self._moved[element] in _INSERTIONS else mark.with_deleted()
         paragraph = RawParagraph(properties, mark=mark, flow=self._flow, element=element, container=self._container)
         if properties is not None and properties.find(w("pPrChange")) is not None:
             self.found.counts["formatting-change"] += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lxml import etree
@@ -48,12 +48,18 @@ def tracked_parts(package: Package) -> list[TrackedPart]:
         KnownError: it is no Word file, or damaged, hostile or too large.
     """
     main = package.main_part()
+    linked = (main, *(link.target for link in package.relationships(main).values() if not link.external))
     parts: list[TrackedPart] = []
-    for name in _in_order(package, main):
+    for name in _in_order(package, linked):
         data = package.read(name)
         if data is None or not (name == main or may_be_tracked(data)):
             continue
-        root = parse_xml(data, package.file)
+        try:
+            root = parse_xml(data, package.file)
+        except KnownError:
+            if name in linked:
+                raise
+            continue  # nothing leads there: it is no part of the document
         if name == main and root.tag != w("document"):
             raise KnownError("docx-not-word", file=package.file)
         if not str(root.tag).startswith(f"{{{W}}}"):
@@ -63,10 +69,9 @@ def tracked_parts(package: Package) -> list[TrackedPart]:
     return parts
 
 
-def _in_order(package: Package, main: str) -> Iterator[str]:
+def _in_order(package: Package, linked: Iterable[str]) -> Iterator[str]:
     seen: set[str] = set()
-    linked = [link.target for link in package.relationships(main).values() if not link.external]
-    for name in (main, *linked, *package.part_names()):
+    for name in (*linked, *package.part_names()):
         key = name.replace("\\", "/").lstrip("/").lower()
         if key in seen or posixpath.splitext(key)[1] != ".xml" or key.startswith(_FOREIGN) or "/_rels/" in key:
             continue

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from lxml import etree
 
 from drafter.exchange.incoming.docx_story import w
+from drafter.exchange.incoming.moved_ends import moved_ends
 from drafter.exchange.incoming.old_properties import restore, settle_merge
 from drafter.exchange.revisions.cells import widen_neighbour
 from drafter.exchange.revisions.joining import flows_of, join
@@ -42,7 +43,8 @@ _ENDS = frozenset(
         RevisionKind.PARAGRAPH_MOVED_FROM, RevisionKind.PARAGRAPH_MOVED_TO,
     )
 )  # fmt: skip
-_MOVED_ENDS = (RevisionKind.PARAGRAPH_MOVED_FROM, RevisionKind.PARAGRAPH_MOVED_TO)
+_MOVED_WORDS = (RevisionKind.MOVE_FROM, RevisionKind.MOVE_TO)
+_MOVED = (*_MOVED_WORDS, RevisionKind.PARAGRAPH_MOVED_FROM, RevisionKind.PARAGRAPH_MOVED_TO)
 _WORDS = (RevisionKind.INSERTION, RevisionKind.DELETION, RevisionKind.MOVE_FROM, RevisionKind.MOVE_TO)
 _MATH_OBJECTS = (RevisionKind.MATH_INSERTED, RevisionKind.MATH_DELETED)
 _ROWS = (RevisionKind.ROW_INSERTED, RevisionKind.ROW_DELETED)
@@ -106,6 +108,7 @@ class _Settling:
     def settle(self, marks: Sequence[Mark], hidden_styles: frozenset[str]) -> None:
         """Settles marks of one part."""
         gone_ends = {m.owner: m for m in marks if m.kind in _ENDS and self._goes(m.kind) and m.owner is not None}
+        self._add_moved_ends(marks, gone_ends)
         flows = flows_of(self._root, accept=self._accept, hidden_styles=hidden_styles) if gone_ends else []
         self._formatting(mark for mark in marks if mark.kind in _FORMATTING)
         self._numbering(marks)
@@ -123,6 +126,17 @@ class _Settling:
         for flow in flows:
             if any(paragraph in gone_ends for paragraph in flow.paragraphs):
                 join(flow, gone_ends, self._is_out, self.removal)
+
+    def _add_moved_ends(self, marks: Sequence[Mark], gone_ends: dict[etree._Element, Mark]) -> None:
+        """Adds the paragraphs that moved whole although their end does not say so."""
+        moved = moved_ends(self._root)
+        if not moved:
+            return
+        by_element = {mark.element: mark for mark in marks if mark.kind in _MOVED_WORDS and self._goes(mark.kind)}
+        for paragraph, side in moved.items():
+            words = paragraph.findall(side)
+            if all(each in by_element for each in words):
+                gone_ends.setdefault(paragraph, by_element[words[0]])
 
     def take_ranges(self, tags: Iterable[str]) -> None:
         """Takes all ends of ranges of these kinds out."""
@@ -221,7 +235,7 @@ class _Settling:
         rows = dict.fromkeys(
             row
             for paragraph, mark in gone_ends.items()
-            if mark.kind in _MOVED_ENDS and not self._is_out(paragraph)
+            if mark.kind in _MOVED and not self._is_out(paragraph)
             for row in paragraph.iterancestors(w("tr"))
         )
         for row in rows:
