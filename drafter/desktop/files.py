@@ -1,9 +1,10 @@
-"""Opening, beginning, importing and exporting from the window: dialogs, then the workspace."""
+"""Opening and beginning drafts from the window, and what comes in and goes out: dialogs, then the workspace."""
 
 from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from drafter import resources
 from drafter.desktop.exchange.export_dialog import ExportDialog, ExportRequest
-from drafter.desktop.exchange.import_dialog import ImportChoice, ImportDialog
+from drafter.desktop.exchange.importing import Importing
 from drafter.desktop.opening import OPEN_DRAFT, Opener
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.tasks import Tasks
@@ -19,9 +20,8 @@ from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft
 from drafter.errors import KnownError
-from drafter.exchange import ImportedText, read_text
 from drafter.messages import FALLBACK, explain
-from drafter.texts import DRAFT_SUFFIX, paragraphs_for_draft
+from drafter.texts import DRAFT_SUFFIX
 
 SAMPLE = "muestra.draft"
 
@@ -33,11 +33,9 @@ class DraftFiles(QObject):
     """What the File menu does.
 
     Signals:
-        review_wanted(str, str): base and text references to be shown side by side.
         done(str): a sentence about what was done.
     """
 
-    review_wanted = Signal(str, str)
     done = Signal(str)
 
     def __init__(
@@ -57,9 +55,11 @@ class DraftFiles(QObject):
         self._preferences = preferences
         self._tasks = tasks
         self._opener = opener
-        self._new_id = new_id
-        self.theme = theme
+        self._theme = theme
         self._language = language
+        self.importing = Importing(window, workspace, preferences, tasks, theme, language, new_id)
+        self.importing.draft_wanted.connect(self._begin_imported)
+        self.importing.done.connect(self.done)
 
     # -- drafts ---------------------------------------------------------------------------------------------------
 
@@ -116,35 +116,14 @@ class DraftFiles(QObject):
             self.done.emit(self.tr("Version {name} is kept: Review compares the draft with it.").format(name=name))
 
     def open_dropped(self, paths: Sequence[str]) -> None:
-        """Opens what was dropped on the window: a draft, or a text to import."""
-        for path in map(Path, paths):
-            if path.suffix.lower() == DRAFT_SUFFIX:
-                self.open_path(path)
-            else:
-                self.import_path(path)
+        """Opens what was dropped on the window: a draft, a text to import, or several of them or a folder."""
+        texts = [path for path in map(Path, paths) if path.suffix.lower() != DRAFT_SUFFIX or path.is_dir()]
+        drafts = [path for path in map(Path, paths) if path not in texts]
+        for path in drafts:
+            self.open_path(path)
+        self.importing.bring_in(texts)
 
     # -- texts in and out -----------------------------------------------------------------------------------------
-
-    def import_text(self) -> None:
-        """Asks for a Word or text file and shows what was understood of it."""
-        chosen, _filter = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Import a text"),
-            str(self._preferences.folder),
-            self.tr("Texts (*.docx *.txt);;All files (*)"),
-        )
-        if chosen:
-            self.import_path(Path(chosen))
-
-    def import_path(self, path: Path) -> None:
-        """Reads a file in the background, then shows what was understood of it."""
-
-        def job(report: Callable[[float], None]) -> ImportedText:
-            text = read_text(path)
-            report(1.0)
-            return text
-
-        self._tasks.start("import", job, lambda text: self._imported(path, text), self._explain)
 
     def export_draft(self) -> None:
         """Exports the open draft."""
@@ -159,7 +138,7 @@ class DraftFiles(QObject):
             self._opener.choices(),
             self._opener.open,
             self._tasks,
-            self.theme,
+            self._theme,
             self._language,
             self._window,
         )
@@ -171,17 +150,10 @@ class DraftFiles(QObject):
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
-    def _imported(self, path: Path, text: ImportedText) -> None:
-        self._preferences.folder = path.parent
-        dialog = ImportDialog(text, self.theme, self._language, self._workspace.has_draft, self._window)
-        dialog.exec()
-        if dialog.choice is ImportChoice.REVIEW:
-            self.review_wanted.emit(OPEN_DRAFT, str(path))
-        elif dialog.choice is ImportChoice.NEW_DRAFT:
-            target = self._ask_where(self.tr("Where to keep the new draft"), path.stem)
-            if target is not None:
-                paragraphs = paragraphs_for_draft(text.paragraphs, self._new_id)
-                self._begin(target, Draft(target.stem, text.language or FALLBACK, paragraphs))
+    def _begin_imported(self, name: str, draft: Draft) -> None:
+        path = self._ask_where(self.tr("Where to keep the new draft"), name)
+        if path is not None:
+            self._begin(path, replace(draft, title=path.stem))
 
     def _begin(self, path: Path, draft: Draft) -> None:
         self._try(lambda: self._workspace.create(path, draft))
@@ -218,6 +190,11 @@ class DraftFiles(QObject):
 
     def _explain(self, error: KnownError) -> None:
         self.show_error(explain(error, self._language))
+
+    def set_theme(self, theme: Theme) -> None:
+        """For the windows that are open and those to come."""
+        self._theme = theme
+        self.importing.set_theme(theme)
 
     def show_error(self, sentence: str) -> None:
         """One sentence that stays until it is read."""

@@ -48,13 +48,21 @@ class Menus(QObject):
         )
         self.bring_in = make_action(
             window,
-            self.tr("&Import a Word or text file…"),
-            files.import_text,
+            self.tr("&Import files…"),
+            files.importing.ask_file,
             icon="file-input",
             shortcut="Ctrl+I",
-            hint=self.tr("Import a text as a draft or to compare with this one"),
+            hint=self.tr("Import a text as a draft, to compare with this one or to review its changes"),
         )
         self.bring_in.setIconText(self.tr("Import"))
+        self.bring_folder = make_action(
+            window,
+            self.tr("Import a &folder…"),
+            files.importing.ask_folder,
+            icon="files",
+            shortcut="Ctrl+Shift+I",
+            hint=self.tr("Read every text of a folder and see what was understood of each"),
+        )
         self.sample = make_action(window, self.tr("Open the &sample draft"), files.open_sample, icon="sparkles")
         self.version = make_action(
             window,
@@ -75,7 +83,7 @@ class Menus(QObject):
         )
         self.close = make_action(window, self.tr("&Close the draft"), files.close_draft, shortcut=keys.Close)
         self.quit = make_action(window, self.tr("&Quit"), window.close, shortcut="Ctrl+Q")
-        self.undo = make_action(window, self.tr("&Undo"), window.workspace.undo, icon="undo-2", shortcut=keys.Undo)
+        self.undo = make_action(window, self.tr("&Undo"), window.undo, icon="undo-2", shortcut=keys.Undo)
         self.redo = make_action(window, self.tr("&Redo"), window.workspace.redo, icon="redo-2", shortcut=keys.Redo)
         # X11 knows one key for it and Windows another: people bring either with them.
         self.redo.setShortcuts(
@@ -91,6 +99,14 @@ class Menus(QObject):
             icon="git-compare-arrows",
             shortcut="Ctrl+2",
             checkable=True,
+        )
+        self.go_received = make_action(
+            window,
+            self.tr("Changes of the received &file"),
+            lambda: window.show_room(Room.RECEIVED),
+            icon="file-input",
+            shortcut="Ctrl+3",
+            hint=self.tr("The tracked changes of the file that was imported to be reviewed"),
         )
         rooms = QActionGroup(window)
         rooms.addAction(self.go_compose)
@@ -128,7 +144,7 @@ class Menus(QObject):
         file.addActions([self.new, self.open])
         self._recent = file.addMenu(self.tr("Open &recent"))
         self._recent.aboutToShow.connect(self._fill_recent)
-        file.addActions([self.bring_in, self.sample])
+        file.addActions([self.bring_in, self.bring_folder, self.sample])
         file.addSeparator()
         file.addActions([self.version, self.export])
         file.addSeparator()
@@ -141,7 +157,7 @@ class Menus(QObject):
         self._add(bar.addMenu(self.tr("&Draft")), window.compose.menu_actions)
         self._add(bar.addMenu(self.tr("&Review")), window.review.menu_actions)
         view = bar.addMenu(self.tr("&View"))
-        view.addActions([self.go_compose, self.go_review])
+        view.addActions([self.go_compose, self.go_review, self.go_received])
         view.addSeparator()
         view.addActions([self.show_consult, self.show_inspector])
         view.addSeparator()
@@ -217,15 +233,19 @@ class Menus(QObject):
 
     def room_changed(self) -> None:
         """Ticks the room that is shown."""
-        self.go_review.setChecked(self._window.room is Room.REVIEW)
-        self.go_compose.setChecked(self._window.room is not Room.REVIEW)
+        reviewing = self._window.room in (Room.REVIEW, Room.RECEIVED)
+        self.go_review.setChecked(reviewing)
+        self.go_compose.setChecked(not reviewing)
+        self.go_received.setEnabled(self._window.received.has_file)
+        self.draft_changed()
         self._composing.setVisible(self._window.room is Room.COMPOSE)
 
     def draft_changed(self) -> None:
         """Enables what can be done with the draft as it is now."""
         workspace = self._window.workspace
-        self.undo.setEnabled(workspace.can_undo)
-        self.redo.setEnabled(workspace.can_redo)
+        received = self._window.room is Room.RECEIVED
+        self.undo.setEnabled(self._window.received.decisions.can_undo if received else workspace.can_undo)
+        self.redo.setEnabled(workspace.can_redo and not received)
         self.close.setEnabled(workspace.has_draft)
         self.export.setEnabled(workspace.has_draft)
         self.version.setEnabled(workspace.has_draft and not workspace.read_only)

@@ -2,16 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft
 from drafter.errors import KnownError
+from drafter.exchange import View
+from drafter.exchange.incoming.reading import WORD_SUFFIXES
 from drafter.library import ClauseLibrary
 from drafter.texts import OpenedText, draft_paragraphs, open_text
 
 OPEN_DRAFT = "draft:"
 """Reference of the draft on the desk; ``draft:@Rev.1`` is one of its versions. Others are the command line's TEXT."""
+
+IMPORTED_SUFFIXES = (*WORD_SUFFIXES, ".odt", ".rtf", ".doc", ".pdf", ".txt", ".text", ".md")
+"""What a file dialog offers to be read; any other file is refused by the reader, in a sentence."""
+_ORIGINAL = "original:"
+"""``original:FILE.docx`` is a file as if all its tracked changes were rejected."""
+
+
+def original_of(path: Path) -> str:
+    """Reference of a received file's text before its tracked changes."""
+    return f"{_ORIGINAL}{path}"
+
+
+def original_path(reference: str) -> Path | None:
+    """The file of such a reference; None for any other reference."""
+    return Path(reference.removeprefix(_ORIGINAL)) if reference.startswith(_ORIGINAL) else None
+
+
+def texts_filter(texts: str, all_files: str, suffixes: Iterable[str]) -> str:
+    """What a file dialog offers: files with those suffixes, or any."""
+    patterns = " ".join(f"*{suffix}" for suffix in suffixes)
+    return f"{texts} ({patterns});;{all_files} (*)"
 
 
 def _no_standard_input() -> bytes:
@@ -59,6 +86,11 @@ class Opener:
                 if version.name == name:
                     return _opened(version.draft, name)
             raise KnownError("version-unknown", file=self._workspace.draft.title, version=name)
+        received = original_path(reference)
+        if received is not None:
+            text = open_text(str(received), self._library, _no_standard_input, view=View.ORIGINAL)
+            named = QCoreApplication.translate("Opener", "{file}, its changes rejected").format(file=text.name)
+            return replace(text, name=named)
         return open_text(reference, self._library, _no_standard_input)
 
 

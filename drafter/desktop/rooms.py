@@ -11,3 +11,5 @@ class Room(IntEnum):
     WELCOME = 0
     COMPOSE = 1
     REVIEW = 2
+    RECEIVED = 3
+    """A received file's own tracked changes."""

@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 from drafter.desktop.actions import ink
 from drafter.desktop.compose.panel import ComposePanel
 from drafter.desktop.consult.panel import ConsultPanel
+from drafter.desktop.exchange.received import Received
 from drafter.desktop.files import DraftFiles
 from drafter.desktop.inspector.panel import InspectorPanel
 from drafter.desktop.menus import Menus
 from drafter.desktop.opening import OPEN_DRAFT, Opener
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.review.panel import ReviewPanel
+from drafter.desktop.review.received_panel import ReceivedPanel
 from drafter.desktop.rooms import Room
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
@@ -86,6 +88,17 @@ class MainWindow(QMainWindow):
             origin_of=self._origin_of,
             folder=lambda: preferences.folder,
         )
+        self.received = ReceivedPanel(
+            workspace,
+            theme,
+            language,
+            self.tasks,
+            self.opener.open,
+            self.opener.choices,
+            vocabulary,
+            new_id,
+            folder=lambda: preferences.folder,
+        )
         self.menus = Menus(self)
         self.welcome = WelcomePage(self.menus.ways_to_begin, theme)
         self._lay_out()
@@ -99,7 +112,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.middle = QStackedWidget()
-        for page in (self.welcome, self.compose, self.review):
+        for page in (self.welcome, self.compose, self.review, self.received):
             self.middle.addWidget(page)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(1)
@@ -144,15 +157,22 @@ class MainWindow(QMainWindow):
         self.welcome.recent_chosen.connect(self.files.open_path)
         self.workspace.draft_opened.connect(self._draft_opened)
         self.workspace.draft_edited.connect(self._draft_edited)
-        self.files.review_wanted.connect(self.review_texts)
+        self.files.importing.comparison_wanted.connect(self.review_texts)
+        self.files.importing.changes_wanted.connect(self.review_received)
+        self.received.comparison_wanted.connect(self.review_texts)
+        self.received.file_wanted.connect(self.files.importing.ask_file)
+        self.received.draft_wanted.connect(lambda: self.show_room(Room.COMPOSE))
+        self.received.said.connect(self.notify)
+        self.received.decisions.changed.connect(self.menus.draft_changed)
         self.files.done.connect(self.notify)
         self.tasks.progressed.connect(self._progressed)
         self.tasks.busy_changed.connect(self._busy_changed)
 
     def set_theme(self, theme: Theme) -> None:
         """Dresses every panel and icon."""
-        self.theme = self.files.theme = theme
-        for panel in (self.consult, self.compose, self.inspector, self.review):
+        self.theme = theme
+        self.files.set_theme(theme)
+        for panel in (self.consult, self.compose, self.inspector, self.review, self.received):
             panel.set_theme(theme)
         self._ink_own_actions()
 
@@ -180,7 +200,7 @@ class MainWindow(QMainWindow):
 
     def arrange(self) -> None:
         """Shows and hides the side panels as the menu and the room say."""
-        reviewing = self.room is Room.REVIEW
+        reviewing = self.room in (Room.REVIEW, Room.RECEIVED)
         self.consult.setVisible(self.menus.show_consult.isChecked() and not reviewing)
         self.inspector.setVisible(self.menus.show_inspector.isChecked() and self.room is Room.COMPOSE)
 
@@ -224,6 +244,18 @@ class MainWindow(QMainWindow):
         self.workspace.about_to_read.emit()
         self.show_room(Room.REVIEW)
         self.review.show_texts(base, text)
+
+    def review_received(self, received: Received) -> None:
+        """Shows a received file's own tracked changes."""
+        self.show_room(Room.RECEIVED)
+        self.received.show_received(received)
+
+    def undo(self) -> None:
+        """Takes the last step back: of the draft, or of what was decided about a received file."""
+        if self.room is Room.RECEIVED:
+            self.received.undo()
+        else:
+            self.workspace.undo()
 
     def review_draft(self) -> None:
         """Shows the open draft beside the first other text there is, unless Review already shows something."""
@@ -298,7 +330,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes files from the desktop."""
-        if event.mimeData().hasUrls():
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -313,6 +345,7 @@ class MainWindow(QMainWindow):
             self.explain(error)
             event.ignore()
             return
+        self.files.importing.close()
         self.preferences.geometry = self.saveGeometry()
         self.preferences.split = self.columns.saveState()
         self.tasks.close()

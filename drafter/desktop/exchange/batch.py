@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from drafter.desktop.exchange.received import IMPORTED_SUFFIXES, receive
+from drafter.desktop.exchange.received import receive
+from drafter.desktop.opening import IMPORTED_SUFFIXES
 from drafter.drafting import Draft, DraftFile
 from drafter.errors import KnownError
 from drafter.messages import FALLBACK

@@ -148,6 +148,11 @@ class ImportDialog(QDialog):
         self._tasks.progressed.connect(self._progressed)
         self.finished.connect(lambda _result: self._tasks.cancel(KEY))
 
+    def set_theme(self, theme: Theme) -> None:
+        """Dresses everything."""
+        for part in (self.banner, self.text, self.lists):
+            part.set_theme(theme)
+
     # -- reading --------------------------------------------------------------------------------------------------
 
     def read(self) -> None:

@@ -14,9 +14,6 @@ from drafter.exchange.revisions.model import Comment, FileRevisions, Revision
 from drafter.exchange.revisions.reading import read_revisions
 from drafter.exchange.revisions.tracked_text import TrackedText, tracked_text
 
-IMPORTED_SUFFIXES = (*WORD_SUFFIXES, ".odt", ".rtf", ".doc", ".pdf", ".txt", ".text", ".md")
-"""What File, Import offers; anything else is refused by the reader in a sentence."""
-
 _ASIDE = ("footnote", "endnote", "header", "footer")
 """Notes that are words of the file outside its text."""
 

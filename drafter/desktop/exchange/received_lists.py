@@ -58,6 +58,11 @@ class ReceivedLists(QTabWidget):
             page.show_list(count > 0)
         self.setCurrentIndex(next((tab for tab, count in enumerate(counts) if count), len(counts) - 1))
 
+    def set_theme(self, theme: Theme) -> None:
+        """Dresses every list."""
+        for part in (self.changes, self.comments, self.asides, self.doubts):
+            part.set_theme(theme)
+
     def _name_tabs(self) -> tuple[int, ...]:
         received = self._received
         counts = (

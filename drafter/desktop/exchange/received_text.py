@@ -27,7 +27,6 @@ class ReceivedTextPane(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._received: Received | None = None
         self._deeds: tuple[TrackedDeed, ...] = ()
         self.page = TextPage(theme)
@@ -78,6 +77,11 @@ class ReceivedTextPane(QWidget):
     def view(self) -> View:
         """Which side is shown."""
         return next(view for view, button in self.buttons.items() if button.isChecked())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dresses both pages."""
+        self.page.set_theme(theme)
+        self.redline.set_theme(theme)
 
     def show_received(self, received: Received, deeds: Sequence[TrackedDeed]) -> None:
         """Shows a file, its changes marked where it has some."""

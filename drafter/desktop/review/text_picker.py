@@ -9,7 +9,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from drafter.desktop.choice_box import ChoiceBox
+from drafter.desktop.opening import IMPORTED_SUFFIXES, original_path, texts_filter
 from drafter.desktop.theme import Theme
+from drafter.texts import DRAFT_SUFFIX
 
 Choices = Callable[[], Sequence[tuple[str, str]]]
 
@@ -92,8 +94,14 @@ class TextPicker(QWidget):
         self._reference = reference
         offered = [known for _words, known in (*self._choices(), *self._files)]
         if reference and reference not in offered:
-            self._files.append((Path(reference).name, reference))
+            self._files.append((self._name_of(reference), reference))
         self.refresh()
+
+    def _name_of(self, reference: str) -> str:
+        original = original_path(reference)
+        if original is not None:
+            return self.tr("{file}, its changes rejected").format(file=original.name)
+        return Path(reference).name
 
     def refresh(self) -> None:
         """Offers what there is now."""
@@ -113,7 +121,7 @@ class TextPicker(QWidget):
             self,
             self.tr("Choose a text to compare"),
             str(self._folder()),
-            self.tr("Texts (*.docx *.txt *.draft);;All files (*)"),
+            texts_filter(self.tr("Texts"), self.tr("All files"), (*IMPORTED_SUFFIXES, DRAFT_SUFFIX)),
         )
         if chosen:
             self.choose(chosen)
