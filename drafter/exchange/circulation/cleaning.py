@@ -24,11 +24,13 @@ from drafter.exchange.circulation.fields import FieldCleaner, LiveField
 from drafter.exchange.circulation.hidden_text import HiddenStyles, remove_hidden_text
 from drafter.exchange.circulation.markup import MarkupCleaner, Surroundings
 from drafter.exchange.circulation.model import Circulated, PrivateKind, Report, Wishes
+from drafter.exchange.circulation.namespaces import forget_unused_namespaces
 from drafter.exchange.circulation.package_tree import PackageTree, Part
 from drafter.exchange.circulation.vector_drawings import clean_vector_drawing, is_vector_drawing
 from drafter.exchange.circulation.words import ForbiddenWords, folded
 from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.package import Package
+from drafter.exchange.revisions.settling import settle_revisions
 
 _NEUTRAL = {"es": "Delegación", "en": "Delegation", "pt": "Delegação", "fr": "Délégation"}
 """Who changes are by where no delegation is named: Word requires a name (ECMA-376 part 1, 17.13.5)."""
@@ -43,11 +45,12 @@ def for_circulation(
     delegation: str | None = None,
     date: str | None = None,
     forbidden: Collection[str] = (),
+    tracked: bool = True,
     keep_alternative_text: bool = False,
 ) -> Circulated:
     """Makes a Word file fit to circulate. The same arguments give the same bytes, and doing it again changes nothing.
 
-    Tracked changes stay, all by one name and at one time. For a file without any, accept them first.
+    Tracked changes stay, all by one name and at one time, unless they are to be accepted first.
 
     Args:
         data: any .docx, .docm, .dotx or .dotm.
@@ -55,12 +58,15 @@ def for_circulation(
         delegation: whose name all authors become; None for the word "delegation" in the text's language.
         date: the time all changes get (UTC, ISO 8601 with seconds); None for the day of the latest one.
         forbidden: words that must not stand where no reader sees them: in names of styles, descriptions, links…
+        tracked: False accepts all changes first: no word that was struck is in the file.
         keep_alternative_text: keeps descriptions of images that hold no path and no forbidden word.
 
     Raises:
         KnownError: it is no Word file, or protected, damaged, hostile or too large.
     """
     wishes = Wishes(delegation, date, ForbiddenWords(forbidden), keep_alternative_text)
+    if not tracked:
+        data = settle_revisions(data, name, accept=True)
     return cleaned(data, name, wishes)
 
 
@@ -126,6 +132,9 @@ class _Cleaner:
             MarkupCleaner(part.name, around, part.lost).clean(part.root)
         self._clean_whole()
         self._clean_properties()
+        for part in self._tree.parts.values():
+            if part.root is not None and not is_vector_drawing(part.root):
+                forget_unused_namespaces(part.root)
 
     def _stories(self) -> Iterator[tuple[Part, etree._Element]]:
         for part in self._tree.of_kind(*_STORIES):

@@ -56,7 +56,7 @@ class LiveField:
             return
         first.text = instruction
         for other in self.carriers[1:]:
-            other.text = ""
+            other.text = None
 
 
 @dataclass
@@ -137,7 +137,7 @@ class FieldCleaner:
             gone.update(number for number in (unended.begin, unended.separate) if number is not None)
             for carrier in unended.carriers:
                 self._report.add(PrivateKind.FIELD, self._part, carrier.text or "")
-                carrier.text = ""
+                prune_upwards(carrier)
         for number in gone:
             prune_upwards(items[number])
 
@@ -171,6 +171,8 @@ class FieldCleaner:
         words = [quoted or plain for quoted, plain in _WORD.findall(instruction)]
         name = words[0].upper() if words else ""
         if name in _UNSEEN:
+            if result.strip():  # Word keeps what was answered, and shows it nowhere; other readers do
+                self._report.words.append(result)
             self._report.add(PrivateKind.FIELD, self._part, instruction)
             return "erase"
         if name in _LIVE or _FORMULA.match(instruction.strip()):
