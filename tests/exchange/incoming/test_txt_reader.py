@@ -5,11 +5,12 @@ from __future__ import annotations
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from drafter.errors import KnownError
 from drafter.exchange import visible_line
+from drafter.exchange.incoming.text_encoding import decode
 from drafter.exchange.incoming.txt_reader import read_txt
 
 SAMPLE = "Artículo 1º. La niñez tendrá derecho a la educación.\nArtículo 2º. Señálase «año» — €100.\n"
@@ -24,11 +25,59 @@ def test_common_encodings_give_the_same_words(encoding: str) -> None:
     assert lines(SAMPLE.encode(encoding)) == SAMPLE.splitlines()
 
 
-@pytest.mark.parametrize("encoding", ["cp850", "mac_roman"])
+LANGUAGES = {
+    "es": (
+        "Reafirmaron la decisión de construir la integración con equidad.", "Artículo 1º. ¿Qué dirá la niñez?",
+        "«Señálase el año»", "El pingüino — según el párr. 3", "ESPAÑA Y PERÚ", "“Última” reunión…", "1.ª sesión",
+    ),
+    "pt": (
+        "Ação, coração, informações e nações.", "São Tomé e Príncipe não é à toa.", "CONCEIÇÃO", "Você põe lã.",
+        "A declaração será adotada após as negociações – já.", "pública, econômica, histórica",
+    ),
+    "fr": (
+        "Les États membres réaffirment leur engagement à l’égard du développement.", "Ça va être créée dès août.",
+        "L’œuvre de l’été : « où êtes-vous ? »", "maïs, Noël, aiguë, sœur", "C’est 100 € — voilà.", "Élève à côté",
+    ),
+}  # fmt: skip
+ONE_BYTE = ("cp1252", "latin-1", "iso8859-15", "mac_roman", "cp850", "cp437")
+
+
+@given(st.data())
+def test_no_encoding_is_ever_misread_without_a_word(data: st.DataObject) -> None:
+    sentences = LANGUAGES[data.draw(st.sampled_from(sorted(LANGUAGES)))]
+    text = "\n".join(data.draw(st.lists(st.sampled_from(sentences), min_size=1, max_size=12)))
+    encoding = data.draw(
+        st.sampled_from((*ONE_BYTE, "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "utf-32-be"))
+    )
+    try:
+        encoded = text.encode(encoding)
+    except UnicodeEncodeError:
+        assume(False)
+    decoded = decode(encoded, "a.txt")
+    assert decoded.text.removeprefix("\ufeff") == text or decoded.doubtful
+
+
+@pytest.mark.parametrize("encoding", ONE_BYTE)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_of_text_is_read_in_the_encoding_it_was_written_in(language: str, encoding: str) -> None:
+    page = "\n".join(one for one in LANGUAGES[language] if one == one.encode(encoding, "ignore").decode(encoding)) * 3
+    decoded = decode(page.encode(encoding), "a.txt")
+    assert decoded.text == page
+    assert decoded.doubtful is not (decoded.encoding in ("Windows-1252", "utf-8"))
+
+
+def test_an_encoding_that_was_guessed_is_named() -> None:
+    notes = read_txt("Artículo 1. La niñez.\n".encode("mac_roman"), "a.txt").notes
+    assert [(note.key, note.data["text"]) for note in notes] == [("encoding-guessed", "Mac Roman")]
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "shift_jis", "cp1253"])
 def test_an_encoding_that_cannot_be_told_is_refused_not_guessed(encoding: str) -> None:
-    text = SAMPLE.replace("—", "-").replace("€", "EUR ")
+    text = {"shift_jis": "宣言は採択された。", "cp1253": "Η διακήρυξη εγκρίθηκε."}.get(
+        encoding, "Декларация была принята."
+    )
     with pytest.raises(KnownError) as caught:
-        read_txt(text.encode(encoding), "a.txt")
+        read_txt((text * 3).encode(encoding), "a.txt")
     assert caught.value.message == "txt-encoding"
 
 
