@@ -91,7 +91,7 @@ class Mark:
             or part of a formula; for formatting the properties that changed; for a control the control, or None where
             the range holds none.
         move: name of the move it is a side of.
-        of: the same change in the branch of alternate content that is read; None for the marks that are read.
+        of: for a shadow the change it goes with; None for the marks that are read.
     """
 
     element: etree._Element
@@ -122,7 +122,7 @@ class Scanned:
 
     Attributes:
         marks: those in what is read, in reading order.
-        shadows: those in branches of alternate content that are not read.
+        shadows: those in branches of alternate content that are not read, and second halves of others.
         unknown: names of elements that look like tracked changes and stand where none may.
         lone_moves: names of moves of which only one side is there.
     """
@@ -146,7 +146,6 @@ def scan(root: etree._Element) -> Scanned:
     waiting: list[tuple[etree._Element, Mark]] = []
     moves: dict[tuple[str, str], str] = {}
     controls: dict[tuple[str, str], Mark] = {}
-    first_of_pair: dict[tuple[str, str], Mark] = {}
 
     def emit(mark: Mark) -> None:
         if mark.kind in _MOVES_FROM or mark.kind in _MOVES_TO:
@@ -189,7 +188,7 @@ def scan(root: etree._Element) -> Scanned:
     for _, mark in reversed(waiting):
         emit(mark)
     _pair_shadows(scanned)
-    del first_of_pair
+    _pair_controls(scanned)
     _look_for_lone_moves(root, scanned)
     return scanned
 
@@ -248,13 +247,27 @@ def _mark_of(element: etree._Element) -> Mark | None:
     return Mark(element, _WRAPPERS[tag], element)
 
 
+def _pair_controls(scanned: Scanned) -> None:
+    """A control has a range around its beginning and one around its end: the second is the first one's shadow."""
+    around = {mark.owner: mark for mark in scanned.marks if mark.kind in _CONTROLS.values() and mark.owner is not None}
+    if not around:
+        return
+    for mark in [mark for mark in scanned.marks if mark.kind in _CONTROLS.values() and mark.owner is None]:
+        control = next(mark.element.iterancestors(*CONTROLS), None)
+        first = None if control is None else around.get(control)
+        if first is not None and first.kind is mark.kind:
+            scanned.marks.remove(mark)
+            mark.of = first
+            scanned.shadows.append(mark)
+
+
 def _pair_shadows(scanned: Scanned) -> None:
     """Finds for each mark that is not read the one that is: same kind, id, author and date; else none."""
     read: dict[tuple[RevisionKind, str, str, str], Mark] = {}
     for mark in scanned.marks if scanned.shadows else ():
         read.setdefault((mark.kind, mark.revision_id, mark.author, mark.date), mark)
     for shadow in scanned.shadows:
-        shadow.of = read.get((shadow.kind, shadow.revision_id, shadow.author, shadow.date))
+        shadow.of = shadow.of or read.get((shadow.kind, shadow.revision_id, shadow.author, shadow.date))
 
 
 def _look_for_lone_moves(root: etree._Element, scanned: Scanned) -> None:
