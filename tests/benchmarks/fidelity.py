@@ -33,8 +33,9 @@ from lxml import etree
 from rapidfuzz.distance import Indel
 
 from drafter.errors import KnownError
-from drafter.exchange import View, read_text, visible_lines
+from drafter.exchange import View, visible_lines
 from drafter.exchange.amending import amend_docx
+from drafter.exchange.incoming.docx_reader import read_docx
 from drafter.exchange.revisions import settle_revisions
 from tests.benchmarks.mutations import mutated
 from tests.benchmarks.outcomes import Outcome, last_lines, note, report
@@ -159,15 +160,10 @@ def _check(pair: Pair, data: bytes, outcome: Outcome) -> None:
     note(outcome, "applier accept", folded(new), folded(main_lines(data, accept=True)))
     for part, found in lines(data, accept=False).items():
         note(outcome, f"applier reject {part}", folded(base.get(part, [])), folded(found))
-    with tempfile.TemporaryDirectory() as scratch:
-        read = {}
-        for name, content in (("base", pair.base), ("new", pair.new), ("redline", data)):
-            read[name] = Path(scratch, f"{name}.docx")
-            read[name].write_bytes(content)
-        for view, other in ((View.FINAL, "new"), (View.ORIGINAL, "base")):
-            wanted = visible_lines(read_text(read[other], view=view).paragraphs)
-            seen = visible_lines(read_text(read["redline"], view=view).paragraphs)
-            note(outcome, f"reader {view}", folded(wanted), folded(seen))
+    for view, other in ((View.FINAL, pair.new), (View.ORIGINAL, pair.base)):
+        wanted = visible_lines(read_docx(other, "other.docx", view).paragraphs)
+        seen = visible_lines(read_docx(data, "redline.docx", view).paragraphs)
+        note(outcome, f"reader {view}", folded(wanted), folded(seen))
     with zipfile.ZipFile(io.BytesIO(pair.base)) as one, zipfile.ZipFile(io.BytesIO(data)) as other_package:
         changed = [name for name in one.namelist() if one.read(name) != other_package.read(name)]
         if [name for name in changed if not name.lower().startswith("word/document")]:

@@ -52,16 +52,35 @@ def lines(data: bytes, *, accept: bool | None = None) -> dict[str, list[str]]:
 
     Text boxes stand as paragraphs after the one they hang on; numbers that Word computes are no words.
     """
-    found = {}
     with zipfile.ZipFile(io.BytesIO(data)) as source:
-        for name in source.namelist():
-            content = source.read(name)
-            if _is_story(name, content):
-                root = parsed(content)
-                if accept is not None:
-                    settle(root, accept=accept)
-                found[name] = list(paragraph_texts(root))
-    return found
+        contents = {name: source.read(name) for name in source.namelist()}
+    stories = {name: parsed(content) for name, content in contents.items() if _is_story(name, content)}
+    before = _references(stories)
+    if accept is not None:
+        for root in stories.values():
+            settle(root, accept=accept)
+        _take_notes(stories, before - _references(stories))
+    return {name: list(paragraph_texts(root)) for name, root in stories.items()}
+
+
+def _references(stories: dict[str, etree._Element]) -> set[tuple[str, str]]:
+    """Kind and id of each note and comment that is referred to."""
+    kinds = ("footnote", "endnote", "comment")
+    return {
+        (kind, reference.get(_w("id"), ""))
+        for root in stories.values()
+        for kind in kinds
+        for reference in root.iter(_w(f"{kind}Reference"))
+    }
+
+
+def _take_notes(stories: dict[str, etree._Element], gone: set[tuple[str, str]]) -> None:
+    """Word takes a note out with its last reference."""
+    for root in stories.values():
+        for kind, identity in gone:
+            for note in [*root.iter(_w(kind))]:
+                if note.get(_w("id")) == identity:
+                    _remove(note)
 
 
 def main_lines(data: bytes, *, accept: bool | None = None) -> list[str]:

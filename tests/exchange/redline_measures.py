@@ -5,6 +5,7 @@ Used by tests and benchmarks for our files and for those of rivals alike.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -79,8 +80,8 @@ def measured(data: bytes, base: bytes, new: bytes) -> Redline:
 
 
 def folded(lines: Sequence[str]) -> list[str]:
-    """Lines with white space folded, empty ones left out."""
-    return [line for line in (" ".join(line.split()) for line in lines) if line]
+    """Lines in Unicode NFC with white space folded, empty ones left out."""
+    return [line for line in (" ".join(unicodedata.normalize("NFC", line).split()) for line in lines) if line]
 
 
 def revisions_of(story: etree._Element) -> int:
