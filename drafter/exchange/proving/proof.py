@@ -63,6 +63,17 @@ def prove_docx(
     return Proof(tuple(findings))
 
 
+def line_findings(rule: str, found: Sequence[str], expected: Sequence[str]) -> tuple[ProofFinding, ...]:
+    """What is wrong with one text of a file that was read already: nothing, or the first line that differs.
+
+    Args:
+        rule: ``old-text`` or ``new-text``.
+        found: visible lines of the file.
+        expected: visible lines that should be there.
+    """
+    return tuple(_differences(rule, _canonical(found), _canonical(expected)))
+
+
 def _private(
     data: bytes, author: str | None, audience: Audience, forbidden: Collection[str], unseen: Collection[str]
 ) -> Iterator[ProofFinding]:
