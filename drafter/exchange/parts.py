@@ -4,34 +4,45 @@ from __future__ import annotations
 
 import copy
 import io
+import struct
 import zipfile
 from collections.abc import Mapping
 
 from drafter.exchange.package import STRICT_NAMESPACES
 
 _ADDED_TIME = (1980, 1, 1, 0, 0, 0)
+_LOCAL_HEADER = 30
+_LOCAL_SIGNATURE = b"PK\x03\x04"
+_SIZES_FOLLOW = 0x08
+"""Flag of members whose sizes stand after them; ours stand before."""
 
 
 def with_parts(data: bytes, changed: Mapping[str, bytes | None]) -> bytes:
     """The package with parts replaced, removed or added.
 
-    Parts that are not named keep their content, name, place in the order, time and compression method. The same
-    arguments give the same bytes.
+    Parts that are not named keep their content, name, place in the order, time and compression method: their packed
+    bytes are copied, never inflated, so that neither their size nor damage in them matters. The same arguments give
+    the same bytes.
 
     Args:
         data: a Word file that was read already, so that it is known to be a sound zip.
         changed: new content by part name as stored, without leading slash; None removes the part. Names the package
             does not have are added at the end, in the mapping's order.
+
+    Raises:
+        zipfile.BadZipFile: what is to be copied is not where the zip says.
     """
     remaining = {name.lower(): (name, content) for name, content in changed.items()}
     target = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
         package.comment = source.comment
+        if sum(member.compress_size for member in source.infolist()) > len(data):
+            raise zipfile.BadZipFile("members overlap")
         for member in source.infolist():
             key = member.filename.replace("\\", "/").lstrip("/").lower()
             entry = copy.copy(member)
             if key not in remaining:
-                package.writestr(entry, source.read(member))
+                _copy_packed(data, entry, package)
                 continue
             _, content = remaining.pop(key)
             if content is not None:
@@ -45,6 +56,28 @@ def with_parts(data: bytes, changed: Mapping[str, bytes | None]) -> bytes:
             entry.create_system = 0
             package.writestr(entry, content)
     return target.getvalue()
+
+
+def _copy_packed(data: bytes, entry: zipfile.ZipInfo, package: zipfile.ZipFile) -> None:
+    """Copies a member as it is packed.
+
+    Args:
+        data: the zip it comes from.
+        entry: its entry there; becomes the one of the new zip.
+        package: the new zip.
+    """
+    header = data[entry.header_offset : entry.header_offset + _LOCAL_HEADER]
+    if len(header) < _LOCAL_HEADER or not header.startswith(_LOCAL_SIGNATURE) or package.fp is None:
+        raise zipfile.BadZipFile("no header where the directory says")
+    start = entry.header_offset + _LOCAL_HEADER + sum(struct.unpack("<HH", header[26:30]))
+    packed = data[start : start + entry.compress_size]
+    entry.flag_bits &= ~_SIZES_FOLLOW
+    entry.header_offset = package.fp.tell()
+    package.fp.write(entry.FileHeader())
+    package.fp.write(packed)
+    package.filelist.append(entry)
+    package.NameToInfo[entry.filename] = entry
+    package.start_dir = package.fp.tell()
 
 
 def as_stored(content: bytes, original: bytes) -> bytes:
