@@ -19,7 +19,7 @@ from drafter.cli.output import tell
 from drafter.cli.review import compare_texts, redline, show_text
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of
 from drafter.cli.spoken import SpokenCommand, SpokenGroup, SpokenOption
-from drafter.cli.verify import verify
+from drafter.cli.verify import circulate, verify
 from drafter.messages import COMPLETE_LANGUAGES, FALLBACK
 from drafter.texts import DRAFT_SUFFIX
 
@@ -122,6 +122,7 @@ for _command in (
     new,
     export,
     verify,
+    circulate,
     *LATER,
     doctor,
     tour,

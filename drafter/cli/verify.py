@@ -1,7 +1,11 @@
-"""Exchange: ``verify``."""
+"""Exchange: ``verify`` and ``circulate``."""
 
 from __future__ import annotations
 
+import getpass
+import socket
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -9,50 +13,214 @@ import click
 from drafter.cli import exit_codes
 from drafter.cli.opening import texts_named
 from drafter.cli.output import print_json, tell
-from drafter.cli.settings import DEFAULT_AUTHOR, Settings, everywhere, json_option, settings_of
-from drafter.cli.spoken import SpokenCommand, SpokenOption
+from drafter.cli.settings import DEFAULT_AUTHOR, Settings, everywhere, json_option, settings_of, target_must_be_free
+from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.cli.writing import suffix_of
 from drafter.errors import KnownError
-from drafter.exchange import prove_docx, read_text, visible_lines
+from drafter.exchange import ProofFinding, View, read_text, replace_file, visible_lines
+from drafter.exchange.circulation import (
+    IN_FILE,
+    IN_TEXT,
+    OTHER_SUFFIXES,
+    Circulated,
+    circulate_received,
+    search_received,
+)
 from drafter.exchange.incoming.reading import WORD_SUFFIXES, read_bytes
+from drafter.exchange.model import Audience
+from drafter.exchange.proving.proof import line_findings
 from drafter.messages import say
+
+_NO_NAMES = frozenset(
+    ("root", "user", "usuario", "admin", "administrator", "administrador", "guest", "home", "office", "desktop",
+     "localhost", "default", "test", "word", "docs", "drafter", "owner", "public", "ubuntu", "debian")
+)  # fmt: skip
+"""Names of accounts and machines that tell of nobody, and stand in any file."""
+_SHORTEST_NAME = 4
+_MOST_SHOWN = 12
+"""Findings of one sort that a person is shown."""
+
+
+def machine_words() -> tuple[str, ...]:
+    """Names of this machine that must not travel: the account, the home folder, the host."""
+    home = Path.home()
+    names = [getpass.getuser(), home.name, socket.gethostname(), socket.gethostname().partition(".")[0]]
+    told = [name for name in names if len(name) >= _SHORTEST_NAME and name.lower() not in _NO_NAMES]
+    return tuple(dict.fromkeys((*told, str(home)) if len(home.parts) > 2 else told))
+
+
+def _words_of_file(file: str | None) -> tuple[str, ...]:
+    if file is None:
+        return ()
+    lines = read_bytes(Path(file)).decode("utf-8-sig", "replace").splitlines()
+    return tuple(line.strip() for line in lines if line.strip())
 
 
 @click.command("verify", cls=SpokenCommand, help="help-verify")
-@click.argument("file", metavar="OUT.docx")
+@click.argument("file", metavar="FILE")
 @click.option("--old", cls=SpokenOption, metavar="TEXT", help="help-option-old")
 @click.option("--new", cls=SpokenOption, metavar="TEXT", help="help-option-new")
+@click.option(
+    "--for",
+    "reader",
+    cls=SpokenOption,
+    type=click.Choice([audience.value for audience in Audience]),
+    default=Audience.CIRCULATION.value,
+    help="help-option-verify-for",
+)
+@click.option("--forbid", "forbidden", cls=SpokenOption, metavar="WORD", multiple=True, help="help-option-forbid")
+@click.option("--forbid-file", cls=SpokenOption, metavar="FILE", help="help-option-forbid-file")
 @json_option
 @everywhere
 @click.pass_context
-def verify(ctx: click.Context, file: str, old: str | None, new: str | None) -> None:
+def verify(
+    ctx: click.Context,
+    file: str,
+    old: str | None,
+    new: str | None,
+    reader: str,
+    forbidden: tuple[str, ...],
+    forbid_file: str | None,
+) -> None:
     """Re-opens a file that is to be circulated; exit code 1 where something is wrong with it."""
     settings = settings_of(ctx)
     path = Path(file)
+    suffix = suffix_of(path)
+    words = (*forbidden, *_words_of_file(forbid_file))
     data = read_bytes(path)
-    if suffix_of(path) not in WORD_SUFFIXES:
+    if suffix not in (*WORD_SUFFIXES, *OTHER_SUFFIXES):
         raise KnownError("docx-not-word", file=path.name)
+    if old is not None and suffix not in WORD_SUFFIXES:
+        raise Misuse("usage-old-word-only", file=path.name)
+    findings = [*_text_findings(path, old, new, settings)] if suffix in WORD_SUFFIXES or new is not None else []
+    allowed = None if settings.author == DEFAULT_AUTHOR else (settings.author,)
+    for_all = reader == Audience.CIRCULATION.value
+    unseen = machine_words() if for_all else ()
+    found = search_received(data, path.name, suffix, words, allowed_authors=allowed, unseen=unseen)
+    findings.extend(finding for finding in found if for_all or finding.rule in (IN_FILE, IN_TEXT))
+    _report_findings(path, findings, settings)
+    if findings:
+        ctx.exit(exit_codes.FOUND)
+
+
+def _text_findings(path: Path, old: str | None, new: str | None, settings: Settings) -> Iterator[ProofFinding]:
+    """Whether rejecting and accepting all give the texts; reads the file even where neither is asked."""
     itself = read_text(path)  # a file that cannot be read is the world's fault, not a finding
     with texts_named(settings, old, new) as opened:
-        old_lines = visible_lines(opened(old).paragraphs) if old is not None else None
-        new_lines = visible_lines(opened(new).paragraphs if new is not None else itself.paragraphs)
-    author = None if settings.author == DEFAULT_AUTHOR else settings.author
-    proof = prove_docx(data, old_lines, new_lines, author=author)
+        if old is not None:
+            before = read_text(path, view=View.ORIGINAL)
+            yield from line_findings(
+                "old-text", visible_lines(before.paragraphs), visible_lines(opened(old).paragraphs)
+            )
+        if new is not None:
+            yield from line_findings(
+                "new-text", visible_lines(itself.paragraphs), visible_lines(opened(new).paragraphs)
+            )
+
+
+def _report_findings(path: Path, findings: Sequence[ProofFinding], settings: Settings) -> None:
+    counts = Counter(finding.rule for finding in findings)
     if settings.as_json:
         print_json(
             {
                 "file": path.name,
-                "ok": proof.ok,
-                "findings": [{"rule": finding.rule, "detail": finding.detail} for finding in proof.findings],
+                "ok": not findings,
+                "counts": dict(counts),
+                "findings": [{"rule": finding.rule, "detail": finding.detail} for finding in findings],
             }
         )
-    else:
-        for finding in proof.findings:
-            click.echo(f"{_rule_in_words(finding.rule, settings)}: {finding.detail}")
-        tell("verified" if proof.ok else "verified-wrong", settings.language, file=path.name)
-    if not proof.ok:
+        return
+    for rule, count in counts.items():
+        click.echo(f"{say(f'finding-{rule}', settings.language)} ({count})")
+        details = [finding.detail for finding in findings if finding.rule == rule and finding.detail]
+        _show_some(details, settings)
+    tell("verified-wrong" if findings else "verified", settings.language, file=path.name)
+
+
+def _show_some(details: Sequence[str], settings: Settings) -> None:
+    for detail in details[:_MOST_SHOWN]:
+        click.echo(f"  {detail}")
+    if len(details) > _MOST_SHOWN:
+        click.echo("  " + say("and-more", settings.language, count=len(details) - _MOST_SHOWN))
+
+
+@click.command("circulate", cls=SpokenCommand, help="help-circulate")
+@click.argument("file", metavar="FILE.docx")
+@click.option("-o", "output", cls=SpokenOption, metavar="OUT.docx", required=True, help="help-option-output")
+@click.option("--delegation", cls=SpokenOption, metavar="NAME", help="help-option-delegation")
+@click.option("--forbid", "forbidden", cls=SpokenOption, metavar="WORD", multiple=True, help="help-option-forbid")
+@click.option("--forbid-file", cls=SpokenOption, metavar="FILE", help="help-option-forbid-file")
+@click.option("--accept-changes", cls=SpokenOption, is_flag=True, help="help-option-accept-changes")
+@click.option("--keep-alt-text", cls=SpokenOption, is_flag=True, help="help-option-keep-alt-text")
+@json_option
+@everywhere
+@click.pass_context
+def circulate(
+    ctx: click.Context,
+    file: str,
+    output: str,
+    delegation: str | None,
+    forbidden: tuple[str, ...],
+    forbid_file: str | None,
+    accept_changes: bool,
+    keep_alt_text: bool,
+) -> None:
+    """A copy of a Word file that is fit to circulate, and what was taken out of it."""
+    settings = settings_of(ctx)
+    path, target = Path(file), Path(output)
+    if suffix_of(target) != ".docx":
+        raise Misuse("usage-output-suffix", file=target.name, suffixes=".docx")
+    target_must_be_free(target, settings)
+    if suffix_of(path) not in WORD_SUFFIXES:
+        raise KnownError("docx-not-word", file=path.name)
+    words = (*forbidden, *_words_of_file(forbid_file))
+    name = delegation or (None if settings.author == DEFAULT_AUTHOR else settings.author)
+    unseen = machine_words()
+    made = circulate_received(
+        read_bytes(path),
+        path.name,
+        delegation=name,
+        date=settings.date,
+        forbidden=(*words, *unseen),
+        tracked=not accept_changes,
+        keep_alternative_text=keep_alt_text,
+    )
+    left = search_received(made.data, target.name, ".docx", words, allowed_authors=None, unseen=unseen)
+    in_file = [finding for finding in left if finding.rule != IN_TEXT]
+    if in_file and not (keep_alt_text and all(one.rule == "alternative-text" for one in in_file)):
+        raise KnownError("circulation-leak", file=path.name, place=in_file[0].detail)
+    replace_file(target, made.data, overwrite=settings.force)
+    _report_removed(target, made, [finding for finding in left if finding.rule == IN_TEXT], settings)
+    if any(finding.rule == IN_TEXT for finding in left):
         ctx.exit(exit_codes.FOUND)
 
 
-def _rule_in_words(rule: str, settings: Settings) -> str:
-    return say(f"finding-{rule}", settings.language)
+def _report_removed(target: Path, made: Circulated, in_text: Sequence[ProofFinding], settings: Settings) -> None:
+    counts: Counter[str] = Counter()
+    for one in made.removed:
+        counts[one.kind.value] += one.count
+    if settings.as_json:
+        print_json(
+            {
+                "file": target.name,
+                "ok": not in_text,
+                "counts": dict(counts),
+                "removed": [
+                    {"kind": one.kind.value, "part": one.part, "detail": one.detail, "count": one.count}
+                    for one in made.removed
+                ],
+                "removed_words": list(made.removed_words),
+                "findings": [{"rule": finding.rule, "detail": finding.detail} for finding in in_text],
+            }
+        )
+        return
+    for kind, count in counts.items():
+        click.echo(f"{say(f'finding-{kind}', settings.language)} ({count})")
+        details = [f"{one.part}: {one.detail}" for one in made.removed if one.kind.value == kind and one.detail]
+        _show_some(details, settings)
+    if in_text:
+        click.echo(f"{say(f'finding-{IN_TEXT}', settings.language)} ({len(in_text)})")
+        _show_some([finding.detail for finding in in_text], settings)
+    if made.removed_words:
+        tell("circulated-words", settings.language, file=target.name, words=", ".join(made.removed_words))
+    tell("circulated" if counts else "circulated-nothing", settings.language, file=target.name, count=counts.total())
