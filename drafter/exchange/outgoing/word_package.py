@@ -115,7 +115,7 @@ def package_bytes(
         "word/fontTable.xml": _fonts(),
         **{f"word/{kind}.xml": root for kind, root in sorted(more.items())},
         "word/header1.xml": header_part(furniture, page.text_width),
-        "word/settings.xml": _settings(properties, footnotes=bool(text.footnotes)),
+        "word/settings.xml": settings_part(properties, footnotes=bool(text.footnotes)),
         "word/styles.xml": styles_part(properties.language),
         "word/theme/theme1.xml": theme_part(),
     }
@@ -229,7 +229,8 @@ def _fonts() -> etree._Element:
     return root
 
 
-def _settings(properties: Properties, *, footnotes: bool) -> etree._Element:
+def settings_part(properties: Properties, *, footnotes: bool) -> etree._Element:
+    """How Word opens the file."""
     root = etree.Element(w("settings"), nsmap={"w": W, "r": R})
     _with(root, "zoom", percent=100)
     if properties.tracking:

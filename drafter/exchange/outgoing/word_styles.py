@@ -47,7 +47,7 @@ _LEFT_WITHOUT_LABEL = {"ListBullet": 737, "ListBullet2": 1134, "Heading1": 0}
 """Styles with a hanging indent for a label: where their words begin when there is none, in twips."""
 _LEFT_WITH_LABEL = {"Preamble": (737, 737), "Chapeau": (737, 737), "Subparagraph": (1247, 510)}
 """Styles without one: left and hanging indent when there is a label after all, in twips."""
-_HANGING_OF_STYLE = {
+HANGING_OF_STYLE = {
     "NumberedParagraph": (737, 737),
     "Heading1": (737, 737),
     "ListBullet": (1134, 397),
@@ -79,7 +79,7 @@ def paragraph_properties(paragraph: TextParagraph) -> list[etree._Element]:
 def label_indents(kind: ClauseKind) -> list[etree._Element]:
     """Tab stop and indents of a paragraph with a label, for the list that gives it."""
     style = _STYLE_OF_KIND[kind]
-    return hanging_label(*_LEFT_WITH_LABEL.get(style, _HANGING_OF_STYLE.get(style, (0, 0))))
+    return hanging_label(*_LEFT_WITH_LABEL.get(style, HANGING_OF_STYLE.get(style, (0, 0))))
 
 
 def same_looks(one: TextParagraph, other: TextParagraph) -> bool:

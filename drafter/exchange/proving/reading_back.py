@@ -71,8 +71,8 @@ def _unit(paragraph: etree._Element) -> Unit:
         name = _run_style(run)
         if name in (INSERTED_END, DELETED_END):
             mark = Fate.INSERTED if name == INSERTED_END else Fate.DELETED
-        elif name not in _NOT_TEXT:
-            spans.append(Span(_text(run), _FATE.get(name, Fate.KEPT)))
+        elif name not in _NOT_TEXT and (text := _text(run)):
+            spans.append(Span(text, _FATE.get(name, Fate.KEPT)))
     return Unit(tuple(spans), mark or _mark_of_whole(spans), _ANY)
 
 
