@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import socket
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -11,6 +9,7 @@ from pathlib import Path
 import click
 
 from drafter.cli import exit_codes
+from drafter.cli.machine import machine_words
 from drafter.cli.opening import texts_named
 from drafter.cli.output import print_json, tell
 from drafter.cli.settings import DEFAULT_AUTHOR, Settings, everywhere, json_option, settings_of, target_must_be_free
@@ -31,22 +30,8 @@ from drafter.exchange.model import Audience
 from drafter.exchange.proving.proof import line_findings
 from drafter.messages import say
 
-_NO_NAMES = frozenset(
-    ("root", "user", "usuario", "admin", "administrator", "administrador", "guest", "home", "office", "desktop",
-     "localhost", "default", "test", "word", "docs", "drafter", "owner", "public", "ubuntu", "debian")
-)  # fmt: skip
-"""Names of accounts and machines that tell of nobody, and stand in any file."""
-_SHORTEST_NAME = 4
 _MOST_SHOWN = 12
 """Findings of one sort that a person is shown."""
-
-
-def machine_words() -> tuple[str, ...]:
-    """Names of this machine that must not travel: the account, the home folder, the host."""
-    home = Path.home()
-    names = [getpass.getuser(), home.name, socket.gethostname(), socket.gethostname().partition(".")[0]]
-    told = [name for name in names if len(name) >= _SHORTEST_NAME and name.lower() not in _NO_NAMES]
-    return tuple(dict.fromkeys((*told, str(home)) if len(home.parts) > 2 else told))
 
 
 def _words_of_file(file: str | None) -> tuple[str, ...]:
@@ -181,7 +166,8 @@ def circulate(
         path.name,
         delegation=name,
         date=settings.date,
-        forbidden=(*words, *unseen),
+        forbidden=words,
+        unseen=unseen,
         tracked=not accept_changes,
         keep_alternative_text=keep_alt_text,
     )

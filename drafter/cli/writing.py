@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from drafter.cli.machine import machine_words
 from drafter.cli.output import tell
 from drafter.cli.settings import Settings
 from drafter.cli.spoken import Misuse
@@ -39,6 +40,6 @@ def write_export(target: Path, export: Export, settings: Settings) -> None:
     Raises:
         KnownError: the target exists and may not be replaced, or cannot be written.
     """
-    save_export(target, export, overwrite=settings.force)
+    save_export(target, export, overwrite=settings.force, unseen=machine_words())
     proved = _PROVED.get(export.layout, "written") if suffix_of(target) == ".docx" else "written"
     tell(proved, settings.language, file=target.name)

@@ -45,6 +45,7 @@ def for_circulation(
     delegation: str | None = None,
     date: str | None = None,
     forbidden: Collection[str] = (),
+    unseen: Collection[str] = (),
     tracked: bool = True,
     keep_alternative_text: bool = False,
 ) -> Circulated:
@@ -58,13 +59,14 @@ def for_circulation(
         delegation: whose name all authors become; None for the word "delegation" in the text's language.
         date: the time all changes get (UTC, ISO 8601 with seconds); None for the day of the latest one.
         forbidden: words that must not stand where no reader sees them: in names of styles, descriptions, links…
+        unseen: the same for names that may be any word: accounts, machines; only whole words count.
         tracked: False accepts all changes first: no word that was struck is in the file.
         keep_alternative_text: keeps descriptions of images that hold no path and no forbidden word.
 
     Raises:
         KnownError: it is no Word file, or protected, damaged, hostile or too large.
     """
-    wishes = Wishes(delegation, date, ForbiddenWords(forbidden), keep_alternative_text)
+    wishes = Wishes(delegation, date, ForbiddenWords(forbidden, whole=unseen), keep_alternative_text)
     if not tracked:
         data = settle_revisions(data, name, accept=True)
     return cleaned(data, name, wishes)
@@ -88,9 +90,9 @@ def cleaned(data: bytes, name: str, wishes: Wishes) -> Circulated:
 
 def _report_archive(data: bytes, package: Package, tree: PackageTree, report: Report) -> None:
     for place, content in archive.remarks(data):
-        report.add(PrivateKind.ARCHIVE, "", f"{place}: {content[:80].decode('utf-8', 'backslashreplace')}")
+        report.add(PrivateKind.ARCHIVE, "zip", f"{place}: {content[:80].decode('utf-8', 'backslashreplace')}")
     if times := archive.keeps_times(data):
-        report.add(PrivateKind.ARCHIVE, "", f"times of {len(times)} entries")
+        report.add(PrivateKind.ARCHIVE, "zip", f"times of {len(times)} entries")
     linked = set(tree.parts) | tree.named
     for part in package.part_names():
         plain = part.replace("\\", "/").lstrip("/").lower()

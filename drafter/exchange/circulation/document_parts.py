@@ -115,7 +115,9 @@ def clean_styles(root: etree._Element, part: str, wishes: Wishes, fields: Iterab
     for number, style in enumerate(root.iter(w("style")), start=1):
         named = style.find(w("name"))
         name = "" if named is None else named.get(w("val"), "")
-        if named is not None and (PATH.search(name) or wishes.forbidden.in_text(name)):
+        # Names of Word's own styles are everybody's, and mean something to programs.
+        own = switched_on_value(style.get(w("customStyle")))
+        if named is not None and own and (PATH.search(name) or wishes.forbidden.in_text(name)):
             report.add(PrivateKind.NAME, part, name)
             renamed[name] = f"Style {number}"
             named.set(w("val"), renamed[name])
@@ -123,6 +125,11 @@ def clean_styles(root: etree._Element, part: str, wishes: Wishes, fields: Iterab
         for name, neutral in renamed.items():
             if name in one.instruction:
                 one.rewrite(one.instruction.replace(name, neutral))
+
+
+def switched_on_value(value: str | None) -> bool:
+    """Whether an on/off attribute is there and on."""
+    return value in ("1", "true", "on")
 
 
 def rename_style_ids(roots: Iterable[etree._Element], wishes: Wishes) -> None:
@@ -134,7 +141,7 @@ def rename_style_ids(roots: Iterable[etree._Element], wishes: Wishes) -> None:
     for root in roots:
         for style in root.iter(w("style")):
             identity = style.get(w("styleId"), "")
-            if wishes.forbidden.in_text(identity):
+            if switched_on_value(style.get(w("customStyle"))) and wishes.forbidden.in_text(identity):
                 neutral[identity] = f"Style{len(neutral) + 1}N"
                 style.set(w("styleId"), neutral[identity])
     if not neutral:

@@ -39,21 +39,17 @@ def search_other(
     Raises:
         KnownError: it is no PDF though it is called one, or is damaged or protected.
     """
-    found: dict[tuple[str, str], ProofFinding] = {}
     properties = _properties(data, name, allowed_authors) if suffix == ".pdf" else ()
     words = tuple(_pdf_words(data, name) if suffix == ".pdf" else _plain_words(data, suffix))
-    for finding in (*properties, *_hits(words, forbidden, unseen), *_paths(words)):
-        found.setdefault((finding.rule, finding.detail), finding)
-    return tuple(found.values())
+    return tuple(dict.fromkeys((*properties, *_hits(words, forbidden, unseen), *_paths(words))))
 
 
 def _hits(words: tuple[Words, ...], forbidden: Collection[str], unseen: Collection[str]) -> Iterator[ProofFinding]:
-    anywhere, apart = ForbiddenWords(forbidden), ForbiddenWords(unseen)
+    in_text, in_file = ForbiddenWords(forbidden), ForbiddenWords(forbidden, whole=unseen)
     for one in words:
-        rule = IN_TEXT if one.sort is Sort.SHOWN else IN_FILE
-        sought = anywhere if one.sort is Sort.SHOWN else ForbiddenWords((*anywhere.words, *apart.words))
-        for hit in sought.find(one.text, short_too=one.sort is not Sort.BINARY):
-            yield ProofFinding(rule, f"{one.part}: «{hit.word}»: {hit.context}")
+        shown = one.sort is Sort.SHOWN
+        for hit in (in_text if shown else in_file).find(one.text, in_bytes=one.sort is Sort.BINARY):
+            yield ProofFinding(IN_TEXT if shown else IN_FILE, f"{one.part}: «{hit.word}»: {hit.context}")
 
 
 def _paths(words: tuple[Words, ...]) -> Iterator[ProofFinding]:

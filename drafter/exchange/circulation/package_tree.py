@@ -35,6 +35,7 @@ _RELATIONSHIP_ID = re.compile(r"rId\d+$")
 _KNOWN_LINKS = ("http://schemas.openxmlformats.org/", "http://schemas.microsoft.com/")
 _DOCTYPE = re.compile(rb"<!DOCTYPE\s+svg[^>\[]*>")
 """What old drawing programs write at the head of a drawing: an address, no entity."""
+_ROOT_LINKS = "_rels/.rels"
 _NO_PIXELS = ("svg",)
 
 
@@ -154,7 +155,7 @@ class PackageTree:
         if link.kind == "hyperlink":
             private = is_private_address(link.target) or self._wishes.forbidden.in_text(link.target)
             if private or not link.external:
-                self._report.add(PrivateKind.LINK, part, link.target)
+                self._report.add(PrivateKind.LINK, part or _ROOT_LINKS, link.target)
             return link.external and not private
         if not link.external and link.kind in PARTS:
             return self._package.has(link.target)
@@ -164,7 +165,7 @@ class PackageTree:
         if link.external and link.kind not in ("attachedTemplate", "mailMergeSource"):
             kind = PrivateKind.PATH
         if kind is not None:
-            self._report.add(kind, part, link.target)
+            self._report.add(kind, part or _ROOT_LINKS, link.target)
         return False
 
     def linked(self, part: Part | None, kind: str) -> Part | None:
@@ -200,7 +201,7 @@ class PackageTree:
         order: list[Part] = []
         _renumber(None, self.root_links)
         self._name_parts(self.root_links, names, order, used)
-        files: dict[str, bytes] = {"[Content_Types].xml": b"", "_rels/.rels": _links_part(self.root_links, "", names)}
+        files: dict[str, bytes] = {"[Content_Types].xml": b"", _ROOT_LINKS: _links_part(self.root_links, "", names)}
         for part in order:
             name = names[part.name.lower()]
             links = [link for link in part.links if self._counts(link, part, used)]

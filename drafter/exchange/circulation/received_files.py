@@ -23,6 +23,7 @@ def circulate_received(
     delegation: str | None = None,
     date: str | None = None,
     forbidden: Collection[str] = (),
+    unseen: Collection[str] = (),
     tracked: bool = True,
     keep_alternative_text: bool = False,
 ) -> Circulated:
@@ -36,6 +37,7 @@ def circulate_received(
         "delegation": delegation,
         "date": date,
         "forbidden": list(forbidden),
+        "unseen": list(unseen),
         "tracked": tracked,
         "keep_alternative_text": keep_alternative_text,
     }

@@ -18,6 +18,7 @@ IN_TEXT = "forbidden-in-text"
 """Rule of a forbidden word that a reader sees: whether it may stand there is for people to say."""
 IN_FILE = "forbidden-word"
 """Rule of a forbidden word where no reader looks."""
+_PRIVATE_PART = PrivateKind.PRIVATE_PART.value
 _NOBODY = "\ue000"
 """A name nobody has: with it, every author is somebody else."""
 _TIMES = re.compile(rb":date=[\"']([^\"']+)[\"']")
@@ -52,14 +53,11 @@ def search_private(
     Raises:
         KnownError: it is no Word file, or protected, damaged, hostile or too large.
     """
-    found: dict[tuple[str, str], ProofFinding] = {}
-    for finding in (
-        *_what_would_go(data, name, allowed_authors),
-        *_plain_look(data, name),
-        *_words_found(data, name, forbidden, unseen),
-    ):
-        found.setdefault((finding.rule, finding.detail), finding)
-    return tuple(found.values())
+    would_go = tuple(_what_would_go(data, name, allowed_authors))
+    told = "\n".join(finding.detail for finding in would_go)
+    seen = (one for one in _plain_look(data, name) if one.rule != _PRIVATE_PART or one.detail not in told)
+    findings = (*would_go, *seen, *_words_found(data, name, forbidden, unseen))
+    return tuple(dict.fromkeys(findings))
 
 
 def prove_for_circulation(
@@ -86,7 +84,7 @@ def _what_would_go(data: bytes, name: str, allowed: Collection[str] | None) -> I
             authors.setdefault(author, removed)
             continue
         count = f" (× {removed.count})" if removed.count > 1 else ""
-        yield ProofFinding(removed.kind.value, f"{removed.part or 'zip'}: {removed.detail}{count}".rstrip(": "))
+        yield ProofFinding(removed.kind.value, f"{removed.part}: {removed.detail}{count}".rstrip(": "))
     if allowed is not None:
         plain = {" ".join(one.split()) for one in allowed}
         for author, removed in authors.items():
@@ -120,7 +118,7 @@ def _plain_look(data: bytes, name: str) -> Iterator[ProofFinding]:
     package = Package(data, name)
     for part in package.part_names():
         if _PRIVATE_PARTS.search(part):
-            yield ProofFinding(PrivateKind.PRIVATE_PART.value, part)
+            yield ProofFinding(_PRIVATE_PART, part)
         if not part.lower().endswith((".xml", ".rels")):
             continue
         root = package.xml(part.replace("\\", "/").lstrip("/"))
@@ -148,14 +146,10 @@ def _paths_in_properties(root: etree._Element, part: str) -> Iterator[ProofFindi
 
 
 def _words_found(data: bytes, name: str, forbidden: Collection[str], unseen: Collection[str]) -> Iterator[ProofFinding]:
-    anywhere, apart = ForbiddenWords(forbidden), ForbiddenWords(unseen)
-    if not anywhere and not apart:
+    in_text, in_file = ForbiddenWords(forbidden), ForbiddenWords(forbidden, whole=unseen)
+    if not in_file:
         return
     for words in all_words(data, name):
-        short_too = words.sort is not Sort.BINARY
-        for hit in anywhere.find(words.text, short_too=short_too):
-            rule = IN_TEXT if words.sort is Sort.SHOWN else IN_FILE
-            yield ProofFinding(rule, f"{words.part}: «{hit.word}»: {hit.context}")
-        if words.sort is not Sort.SHOWN:
-            for hit in apart.find(words.text, short_too=short_too):
-                yield ProofFinding(IN_FILE, f"{words.part}: «{hit.word}»: {hit.context}")
+        shown = words.sort is Sort.SHOWN
+        for hit in (in_text if shown else in_file).find(words.text, in_bytes=words.sort is Sort.BINARY):
+            yield ProofFinding(IN_TEXT if shown else IN_FILE, f"{words.part}: «{hit.word}»: {hit.context}")

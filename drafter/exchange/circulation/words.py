@@ -20,7 +20,9 @@ _HOUSE_NAMES = re.compile(
 )
 _PRIVATE_NETWORK = re.compile(r"^(?:10\.|127\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.)[\d.]+$")
 _SHORT = 5
-"""Words of fewer letters are looked for as whole words only: «Ana» is not in «bananas»."""
+"""Words of fewer letters are not looked for in bytes: chance makes them."""
+_LONG = 8
+"""Words of fewer letters are looked for as whole words only: «norma» is not in «Normal»."""
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _CONTEXT = 40
 
@@ -51,37 +53,44 @@ class ForbiddenWords:
     """Words looked for whatever their case, accents and blanks.
 
     Args:
-        words: empty ones and those of blanks only do not count.
+        words: looked for inside longer words as well where they are long enough not to be met by chance.
+        whole: looked for as whole words only: names of accounts and machines, which may be any word.
+            Empty ones and those of blanks only do not count, here as there.
     """
 
-    def __init__(self, words: Iterable[str]) -> None:
-        self.words = tuple(dict.fromkeys(word for word in words if folded(word)))
-        self._needles = tuple((word, folded(word)) for word in self.words)
-        self._whole = {
-            needle: re.compile(rf"(?<!\w){re.escape(needle)}(?!\w)")
-            for _, needle in self._needles
-            if len(needle) < _SHORT
+    def __init__(self, words: Iterable[str], whole: Iterable[str] = ()) -> None:
+        self._needles: dict[str, tuple[str, bool]] = {}
+        for word in words:
+            self._needles.setdefault(word, (folded(word), False))
+        for word in whole:
+            self._needles.setdefault(word, (folded(word), True))
+        self._needles = {word: needle for word, needle in self._needles.items() if needle[0]}
+        # A digit or a low line ends a word, as in names that programs make.
+        self._patterns = {
+            needle: re.compile(rf"(?<![^\W\d_]){re.escape(needle)}(?![^\W\d_])") for needle, _ in self._needles.values()
         }
 
     def __bool__(self) -> bool:
-        return bool(self.words)
+        return bool(self._needles)
 
-    def find(self, text: str, *, short_too: bool = True) -> Iterator[Hit]:
+    def find(self, text: str, *, in_bytes: bool = False) -> Iterator[Hit]:
         """The words that stand in a text, each once.
 
         Args:
             text: as it stands in the file.
-            short_too: False leaves out words so short that chance puts them into binary data.
+            in_bytes: True where the text may be no text at all: letters beside a word mean nothing there, and
+                chance makes short words.
         """
         if not self._needles or not text:
             return
         hay = folded(text)
-        for word, needle in self._needles:
-            if len(needle) < _SHORT:
-                found = self._whole[needle].search(hay) if short_too else None
+        for word, (needle, whole) in self._needles.items():
+            if in_bytes and len(needle) < _SHORT:
+                continue
+            place = hay.find(needle)
+            if place >= 0 and (whole or (len(needle) < _LONG and not in_bytes)):
+                found = self._patterns[needle].search(hay)
                 place = -1 if found is None else found.start()
-            else:
-                place = hay.find(needle)
             if place >= 0:
                 yield Hit(word, hay[max(0, place - _CONTEXT) : place + len(needle) + _CONTEXT])
 

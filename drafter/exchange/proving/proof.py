@@ -197,7 +197,12 @@ def save_export(
     data = write_docx(export)
     if export.audience is Audience.CIRCULATION:
         data = for_circulation(
-            data, path.name, delegation=export.author or None, date=export.date or None, forbidden=(*forbidden, *unseen)
+            data,
+            path.name,
+            delegation=export.author or None,
+            date=export.date or None,
+            forbidden=forbidden,
+            unseen=unseen,
         ).data
     proof = prove_export(data, export, forbidden=forbidden, unseen=unseen)
     for finding in proof.findings:
