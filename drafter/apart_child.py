@@ -7,6 +7,7 @@ and then the payload; the answer a line of JSON and then bytes. Nothing is ever 
 
 from __future__ import annotations
 
+import gc
 import importlib
 import importlib.util
 import json
@@ -40,6 +41,7 @@ def serve(arguments: Sequence[str]) -> None:
     confine(memory, seconds)
     refuse_the_outside()
     sys.setrecursionlimit(_RECURSION)
+    gc.disable()  # a file's tree is all there is, and nothing of it goes before the answer: a quarter of the time
     try:
         head, body = _done(function, requests)
     except MemoryError:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from lxml import etree
 
@@ -28,6 +29,7 @@ SOURCE_STYLES = ("SourcesHeading", "SourcesText")
 """Styles of the paragraphs of our own table of sources: not the text's."""
 
 
+@cache
 def w(name: str) -> str:
     """A WordprocessingML name in lxml's notation."""
     return f"{{{W}}}{name}"

@@ -4,12 +4,27 @@ from __future__ import annotations
 
 from typing import Any
 
+from drafter.errors import KnownError
 from drafter.exchange.model import ImportedText, ImportNote, TextParagraph
 from drafter.instruments import ClauseKind
 
 
+MOST_PARAGRAPHS = 75_000
+MOST_CHARACTERS = 12 * 10**6
+"""Of a whole text, some two million words: what reads and compares it stays within its time and memory."""
+
+
 def text_to_json(text: ImportedText) -> dict[str, object]:
-    """The text as a value :func:`text_from_json` takes."""
+    """The text as a value :func:`text_from_json` takes.
+
+    Raises:
+        KnownError: it has more than :data:`MOST_PARAGRAPHS` or :data:`MOST_CHARACTERS`.
+    """
+    count = len(text.paragraphs)
+    if count > MOST_PARAGRAPHS:
+        raise KnownError("text-too-many-paragraphs", file=text.name, count=count, limit=MOST_PARAGRAPHS)
+    if sum(len(paragraph.text) for paragraph in text.paragraphs) > MOST_CHARACTERS:
+        raise KnownError("text-too-long", file=text.name, limit=MOST_CHARACTERS // 10**6)
     return {
         "language": text.language,
         "paragraphs": [
