@@ -25,6 +25,10 @@ _DELETING = frozenset((w("del"), w("moveFrom")))
 _TEXT = frozenset((w("t"), w("delText")))
 _ALREADY_GONE = _DELETING
 _LEFT_ALONE = frozenset((w("pPr"), w("rPr")))
+_SHOWN_WITHOUT_WORDS = (
+    *map(w, ("footnoteReference", "endnoteReference", "drawing", "pict", "object")),
+    "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent",
+)
 _INNER_TEXT = {w("t"): w("delText"), w("instrText"): w("delInstrText")}
 
 
@@ -73,6 +77,7 @@ class PassageWords:
         self._elements = list(passage.elements)
         self._stored = _stored_offsets(passage)
         leaves = _Leaves(passage)
+        leaves.set_apart_what_shows_no_words()
         leaves.cut(sorted(set(map(self._stored, cuts))))
         self._runs = leaves.runs(self._elements)
         self._shown = [place for place, one in enumerate(self._runs) if one.start < one.end]
@@ -118,7 +123,7 @@ class PassageWords:
                 inside = [place for place in self._shown[before : self._passed] if field.begin < place < field.end]
                 if inside and self._field_words(field) == (inside[0], inside[-1]):
                     first, last = min(first, field.begin), max(last, field.end)
-            self._wrap(range(first, last + 1), fate)
+            self._wrap(range(first, last + 1), fate, with_boxes=False)
 
     def _field_words(self, field: _Field) -> tuple[int, int]:
         """The first and the last run of a field that show words."""
@@ -127,9 +132,9 @@ class PassageWords:
 
     def _take_rest(self, fate: Fate) -> None:
         """Wraps what shows no words as well: the paragraph goes as a whole."""
-        self._wrap(range(len(self._runs)), fate)
+        self._wrap(range(len(self._runs)), fate, with_boxes=True)
 
-    def _wrap(self, places: range, fate: Fate) -> None:
+    def _wrap(self, places: range, fate: Fate, *, with_boxes: bool) -> None:
         group: list[etree._Element] = []
         torn = set(self._loose)
         for field in self._fields:
@@ -139,6 +144,8 @@ class PassageWords:
             one = self._runs[place]
             wrapped = one.element.getparent()
             if one.gone or wrapped is None or wrapped.tag in _DELETING or place in torn:
+                continue
+            if not with_boxes and one.start == one.end and _holds_box(one.element):
                 continue
             if group and group[-1].getnext() is not one.element:
                 self._wrap_group(group, fate)
@@ -290,6 +297,18 @@ class _Leaves:
                 self._leaves.append((at, at + len(piece.text), piece.leaf))
             at += len(piece.text)
 
+    def set_apart_what_shows_no_words(self) -> None:
+        """Gives pictures, notes' marks and text boxes runs of their own, so that words can go without them."""
+        for holder in dict.fromkeys(_outer_run(leaf) for _, _, leaf in self._leaves):
+            if holder.tag != w("r"):
+                continue
+            for child in [child for child in holder if child.tag in _SHOWN_WITHOUT_WORDS]:
+                before = child.getprevious()
+                if before is not None and before.tag != w("rPr"):
+                    _cut_run(before)
+                if child.getnext() is not None:
+                    _cut_run(child)
+
     def cut(self, offsets: Sequence[int]) -> None:
         """Makes each offset fall between two runs, unless what stands there cannot be divided.
 
@@ -416,15 +435,13 @@ def _stored_offsets(passage: Passage) -> Callable[[int], int]:
     return lambda offset: places[min(offset, len(places) - 1)]
 
 
-_SHOWN_WITHOUT_WORDS = (
-    *map(w, ("footnoteReference", "endnoteReference", "drawing", "pict", "object")),
-    "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent",
-)
+def _holds_box(element: etree._Element) -> bool:
+    return next(element.iter(w("txbxContent")), None) is not None
 
 
 def run_of_box(anchor: etree._Element) -> etree._Element:
     """A run that shows a text box and no words: the box's own, or what is taken out of it into one of its own."""
-    boxes = [child for child in anchor if next(child.iter(w("txbxContent")), None) is not None]
+    boxes = [child for child in anchor if _holds_box(child)]
     if all(child in boxes or child.tag == w("rPr") for child in anchor):
         return anchor
     own = etree.Element(w("r"))

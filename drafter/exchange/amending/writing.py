@@ -353,7 +353,7 @@ class _FlowWriter:
             # This paragraph's end stays in place of another's; what remains is to look like that one.
             if unit.mark.is_new:
                 self._looks.set(element, source.passage, counted=counted)
-        elif passage.list_use is not None and not counted and unit.mark.is_new and not looks.blank:
+        elif passage.list_use is not None and not counted and any(span.fate.is_new for span in unit.spans):
             self._looks.take_number_away(element, tracked=True)
 
     # -- added paragraphs -----------------------------------------------------------------------------------------
