@@ -97,7 +97,7 @@ def row_status(export: Export, row: GridRow, columns: Sequence[Column]) -> tuple
     shade = AGREEMENT_SHADE[row.agreement]
     texts = [
         (export.old, row.base),
-        *((c.paragraphs, _places(cell)) for c, cell in zip(columns, row.cells, strict=True)),
+        *((c.paragraphs, cell_places(cell)) for c, cell in zip(columns, row.cells, strict=True)),
     ]
     for text, places in reversed(texts):
         for place in places:
@@ -107,7 +107,8 @@ def row_status(export: Export, row: GridRow, columns: Sequence[Column]) -> tuple
     return tuple(lines), shade
 
 
-def _places(cell: GridCell) -> tuple[int, ...]:
+def cell_places(cell: GridCell) -> tuple[int, ...]:
+    """Places of a cell's paragraphs in its own text."""
     return tuple(place for row in cell.rows for place in row.new)
 
 
@@ -140,7 +141,7 @@ class _RowWriter:
     def row(self, number: int, row: GridRow) -> etree._Element:
         """One row of the table."""
         export = self._export
-        texts = [[*row.base], *(_places(one) for one in row.cells)]
+        texts = [[*row.base], *(cell_places(one) for one in row.cells)]
         sources = [export.old, *(column.paragraphs for column in self._columns)]
         longest = max(
             sum(len(source[place].text) for place in places) for source, places in zip(sources, texts, strict=True)
@@ -178,7 +179,7 @@ class _RowWriter:
         if one.deletes:
             return
         units = cell_units(one, self._export.old, column.paragraphs)
-        ends = ending_paragraphs(units, [column.paragraphs[index] for index in _places(one)])
+        ends = ending_paragraphs(units, [column.paragraphs[index] for index in cell_places(one)])
         for unit, ending in zip(units, ends, strict=True):
             element = cell_paragraph(place, unit.looks, self._style)
             element.extend(_runs(unit.spans))

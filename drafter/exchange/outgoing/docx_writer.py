@@ -71,7 +71,7 @@ def lists_of(export: Export) -> WordLists:
     Where changes show, a number that counts itself would change without a mark; there labels are words.
     """
     if export.layout is Layout.CLEAN and export.options.numbering is NumberingStyle.WORD:
-        return word_lists(export.new, own_styles=export.options.template is None)
+        return word_lists(export.new)
     return WordLists((), None)
 
 

@@ -1,88 +1,40 @@
 """An export as one HTML file that needs nothing else, also shown as a preview in the program.
 
 Only what a simple rich-text widget understands as well is used: tables, paragraphs, ``b``, ``u``, ``s``, and a few
-CSS properties. Every change is marked by more than colour, and the kind of each changed row is written out.
+CSS properties. Every change is marked by more than colour, and the kind of each changed row is written out. A browser
+prints it on the paper that was asked for.
 """
 
 from __future__ import annotations
 
 import html
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
-from string import Template
 
-from drafter.exchange.model import Export, Layout, TextParagraph, visible_line
-from drafter.exchange.outgoing.docx_writer import comparison_of, prepared, stream_of
+from drafter.exchange.model import Export, Layout, Sources, TextParagraph, visible_line
+from drafter.exchange.outgoing.bracketing import Role
+from drafter.exchange.outgoing.column_grid import GridCell, column_grid
+from drafter.exchange.outgoing.columns_docx import (
+    cell_caption,
+    cell_places,
+    cell_units,
+    column_headings,
+    row_status,
+    touching,
+)
+from drafter.exchange.outgoing.docx_writer import bracketed_of, comparison_of, furniture_of, prepared, stream_of
+from drafter.exchange.outgoing.html_style import PAPER, Colours, style_sheet
 from drafter.exchange.outgoing.inline_docx import PILCROW, shows_end
+from drafter.exchange.outgoing.page_notes import PageNotes
+from drafter.exchange.outgoing.remark_runs import ending_paragraphs
 from drafter.exchange.outgoing.revision_stream import Fate, Span, Unit, joined_spans, row_units
 from drafter.exchange.outgoing.row_captions import row_caption
-from drafter.exchange.outgoing.side_by_side_docx import SHADE
 from drafter.exchange.outgoing.word_styles import language_tag
-from drafter.exchange.outgoing.word_tables import HEADING_SHADE, LINE
 from drafter.instruments import ClauseKind
+from drafter.messages import say
 from drafter.redline import RowKind
 
+__all__ = ["PAPER", "Colours", "write_html"]
 
-@dataclass(frozen=True, slots=True)
-class Colours:
-    """The colours of a page, as ``#rrggbb``.
-
-    Attributes:
-        ink, ground: of the text; heading: of titles, headings and column heads; muted: of captions.
-        line: between cells; head: ground of column heads.
-        inserted, deleted, moved: words; the ``_ground`` colours shade rows that came, went or moved whole.
-    """
-
-    ink: str
-    ground: str
-    heading: str
-    muted: str
-    line: str
-    head: str
-    inserted: str
-    deleted: str
-    moved: str
-    inserted_ground: str
-    deleted_ground: str
-    moved_ground: str
-
-
-PAPER = Colours(
-    ink="#1c1c1c",
-    ground="#ffffff",
-    heading="#1f2a44",
-    muted="#595959",
-    line=f"#{LINE}",
-    head=f"#{HEADING_SHADE}",
-    inserted="#1b5e20",
-    deleted="#a31515",
-    moved="#1a4f8b",
-    inserted_ground=f"#{SHADE[RowKind.INSERTED]}",
-    deleted_ground=f"#{SHADE[RowKind.DELETED]}",
-    moved_ground=f"#{SHADE[RowKind.MOVED]}",
-)
-"""As in our Word files: for a file that may be printed."""
-
-_STYLE_SHEET = Template("""
-body { color: $ink; background: $ground; }
-h1 { font-size: x-large; text-align: center; color: $heading; }
-p { margin-top: 0; margin-bottom: 8px; line-height: 140%; }
-p.title { text-align: center; font-weight: bold; font-size: large; color: $heading; margin-bottom: 16px; }
-p.heading { font-weight: bold; color: $heading; margin-top: 14px; }
-p.item, p.subparagraph { margin-left: 28px; }
-p.subitem { margin-left: 56px; }
-p.caption { font-size: small; color: $muted; }
-table { border-collapse: collapse; width: 100%; }
-td, th { border: 1px solid $line; padding: 6px; vertical-align: top; text-align: left; }
-th { background-color: $head; color: $heading; }
-.inserted { color: $inserted; font-weight: bold; text-decoration: underline; }
-.deleted { color: $deleted; text-decoration: line-through; }
-.moved { color: $moved; text-decoration: underline; }
-""")
-_BROWSER = """
-body { font-family: 'Times New Roman', 'Liberation Serif', Georgia, serif; }
-@media screen { body { max-width: 1100px; margin: 32px auto; padding: 0 24px; } }
-"""
 _GROUND = {
     RowKind.INSERTED: "inserted_ground",
     RowKind.DELETED: "deleted_ground",
@@ -95,7 +47,20 @@ _CLASS = {
     Fate.MOVED_FROM: "deleted",
     Fate.MOVED_TO: "moved",
 }
+_CLASS_IN_COLUMNS = {
+    Fate.INSERTED: "added",
+    Fate.DELETED: "removed",
+    Fate.MOVED_FROM: "removed",
+    Fate.MOVED_TO: "added",
+}
 _ELEMENT = {Fate.INSERTED: "ins", Fate.DELETED: "del", Fate.MOVED_FROM: "del", Fate.MOVED_TO: "ins"}
+_OF_ROLE = {
+    Role.ADDED: ("ins", "added"),
+    Role.ADDED_END: ("ins", "added"),
+    Role.REMOVED: ("del", "removed"),
+    Role.REMOVED_END: ("del", "removed"),
+    Role.NOTATION: ("span", "notation"),
+}
 
 
 def write_html(export: Export, *, for_widget: bool = False, colours: Colours = PAPER) -> str:
@@ -108,73 +73,193 @@ def write_html(export: Export, *, for_widget: bool = False, colours: Colours = P
         colours: of the page.
     """
     export = prepared(export)
-    if export.layout is Layout.SIDE_BY_SIDE:
-        body = "\n".join(_table(export, for_widget, colours))
-    elif export.layout is Layout.CLEAN:
-        body = "\n".join(_paragraph(one, html.escape(visible_line(one), quote=False)) for one in export.new)
-    else:
-        body = "\n".join(_units(stream_of(export), for_widget))
-    style = _STYLE_SHEET.substitute(asdict(colours)) + ("" if for_widget else _BROWSER)
-    title = html.escape(export.title, quote=False)
+    page = _Page(export, for_widget, colours)
+    body = "\n".join(page.body())
+    title = _escaped(export.title)
     has_title = for_widget or any(paragraph.kind is ClauseKind.TITLE for paragraph in export.new)
     heading = "" if has_title or export.layout is Layout.CLEAN or not export.title else f"<h1>{title}</h1>\n"
+    style = style_sheet(export, colours, for_widget=for_widget)
     return (
         f'<!DOCTYPE html>\n<html lang="{html.escape(language_tag(export.language))}">\n<head>\n<meta charset="utf-8">\n'
-        f"<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n{heading}{body}\n</body>\n</html>\n"
+        f"<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n"
+        f"{page.furniture()}{heading}{body}{page.sources()}\n</body>\n</html>\n"
     )
+
+
+class _Page:
+    """Writes one export; numbers its sources as it goes."""
+
+    def __init__(self, export: Export, for_widget: bool, colours: Colours) -> None:
+        self._export = export
+        self._for_widget = for_widget
+        self._colours = colours
+        self._notes = PageNotes(export)
+
+    def furniture(self) -> str:
+        """What stands around the text of a Word page, above it here."""
+        furniture = furniture_of(self._export)
+        lines: list[str] = []
+        issue = " · ".join(_escaped(one) for one in (furniture.version, furniture.printed_at) if one)
+        if issue:
+            lines.append(f'<p class="caption">{issue}</p>')
+        if furniture.internal:
+            words = _escaped(say("internal-mark", furniture.language))
+            lines.append(f'<p class="internal">{words}</p>')
+        if furniture.draft_mark:
+            words = _escaped(say("draft-mark", furniture.language))
+            lines.append(
+                f'<p class="internal">{words}</p>' if self._for_widget else f'<div class="draft-mark">{words}</div>'
+            )
+        return "".join(f"{line}\n" for line in lines)
+
+    def body(self) -> Iterator[str]:
+        """The text, one element a line."""
+        export = self._export
+        if export.layout is Layout.SIDE_BY_SIDE:
+            yield from self._facing()
+        elif export.layout is Layout.COLUMNS:
+            yield from self._columns()
+        elif export.layout is Layout.CLEAN:
+            for one in export.new:
+                yield _paragraph(one, _escaped(visible_line(one)) + self._remark(one))
+        else:
+            units = stream_of(export)
+            contents = self._bracketed(units) if export.layout is Layout.BRACKETED else map(self._unit, units)
+            for unit, content, ending in zip(units, contents, ending_paragraphs(units, export.new), strict=True):
+                yield _paragraph(unit.looks, content + self._remark(ending))
+
+    def sources(self) -> str:
+        """Notes or table at the end; empty where neither was asked for."""
+        language = self._export.language
+        if self._notes.footnotes:
+            items = "".join(
+                f'<li id="source-{number}">{_escaped(text)}</li>\n'
+                for number, text in enumerate(self._notes.footnotes, start=1)
+            )
+            return f'\n<hr>\n<ol class="sources">\n{items}</ol>'
+        if not self._notes.lines_of_table:
+            return ""
+        heads = "".join(f"<th>{_escaped(say(f'sources-{key}', language))}</th>" for key in ("paragraph", "source"))
+        rows = "".join(
+            "<tr>" + "".join(f"<td>{_escaped(words)}</td>" for words in line) + "</tr>\n"
+            for line in self._notes.lines_of_table
+        )
+        heading = f"<h2>{_escaped(say('sources-heading', language))}</h2>"
+        return f'\n{heading}\n<table class="sources"><thead><tr>{heads}</tr></thead>\n{rows}</table>'
+
+    def _remark(self, paragraph: TextParagraph | None) -> str:
+        remark = self._notes.remark(paragraph)
+        content = ""
+        if remark.source is not None and self._export.options.sources is Sources.FOOTNOTES:
+            sign = str(remark.source)
+            link = sign if self._for_widget else f'<a href="#source-{sign}">{sign}</a>'
+            content += f"<sup>{link}</sup>"
+        return content + (f' <span class="note">{_escaped(remark.note)}</span>' if remark.note else "")
+
+    def _marked(self, words: str, element: str, name: str) -> str:
+        element = "span" if self._for_widget else element
+        return f'<{element} class="{name}">{_escaped(words)}</{element}>'
+
+    def _span(self, span: Span) -> str:
+        if span.fate is Fate.KEPT:
+            return _escaped(span.text)
+        classes = _CLASS_IN_COLUMNS if self._export.layout is Layout.COLUMNS else _CLASS
+        return self._marked(span.text, _ELEMENT[span.fate], classes[span.fate])
+
+    def _unit(self, unit: Unit) -> str:
+        content = ""
+        before: Span | None = None
+        for span in joined_spans(unit):
+            gap = self._export.layout is Layout.COLUMNS and before is not None and touching(before, span)
+            content += (" " if gap else "") + self._span(span)
+            before = span
+        return content + (self._span(Span(PILCROW, unit.mark)) if shows_end(unit) else "")
+
+    def _bracketed(self, units: Sequence[Unit]) -> Iterator[str]:
+        for paragraph in bracketed_of(self._export, units):
+            yield "".join(
+                _escaped(piece.text) if piece.role is Role.KEPT else self._marked(piece.text, *_OF_ROLE[piece.role])
+                for piece in paragraph.pieces
+            )
+
+    def _facing(self) -> Iterator[str]:
+        export = self._export
+        yield '<table width="100%" cellspacing="0" cellpadding="6">'
+        yield _head(("", export.heading_old, export.heading_new), (12, 44, 44))
+        for row in comparison_of(export).rows:
+            shade = f' bgcolor="{getattr(self._colours, _GROUND[row.kind])}"' if row.kind in _GROUND else ""
+            caption = _escaped(row_caption(row.kind, export.language))
+            units = row_units(row, export.old, export.new)
+            old = self._side(units, [export.old[index] for index in row.old], old=True)
+            new = self._side(units, [export.new[index] for index in row.new], old=False)
+            yield f'<tr{shade}><td><p class="caption">{caption}</p></td><td>{old}</td><td>{new}</td></tr>'
+        yield "</table>"
+
+    def _side(self, units: Sequence[Unit], paragraphs: Sequence[TextParagraph], *, old: bool) -> str:
+        """One side of a row: its paragraphs, with the words only it has marked."""
+        done: list[str] = []
+        content = ""
+        for unit in units:
+            for span in joined_spans(unit):
+                if span.fate.is_old if old else span.fate.is_new:
+                    content += self._span(span)
+            if (unit.mark.is_old if old else unit.mark.is_new) and paragraphs:
+                paragraph = paragraphs[len(done)]
+                done.append(_cell_paragraph(paragraph, content + ("" if old else self._remark(paragraph))))
+                content = ""
+        return "".join(done)
+
+    def _columns(self) -> Iterator[str]:
+        export = self._export
+        grid = column_grid(export)
+        texts = len(grid.columns) + 2
+        each = 87 // texts
+        yield '<table class="columns" width="100%" cellspacing="0" cellpadding="6">'
+        yield _head(column_headings(export, grid.columns), (4, *(each for _ in range(texts)), 96 - each * texts))
+        for number, row in enumerate(grid.rows, start=1):
+            cells = [f'<td><p class="caption">{number}</p></td>']
+            base = (_cell_paragraph(one, _escaped(visible_line(one))) for one in (export.old[i] for i in row.base))
+            cells.append(f"<td>{''.join(base)}</td>")
+            cells += [
+                f"<td>{self._cell(cell, column.paragraphs)}</td>"
+                for cell, column in zip(row.cells, grid.columns, strict=True)
+            ]
+            lines, shade = row_status(export, row, grid.columns)
+            ground = f' bgcolor="#{shade}"' if shade and not self._for_widget else ""
+            words = "".join(f'<p class="caption">{_escaped(line)}</p>' for line in lines)
+            yield f"<tr>{''.join(cells)}<td></td><td{ground}>{words}</td></tr>"
+        yield "</table>"
+
+    def _cell(self, cell: GridCell, text: Sequence[TextParagraph]) -> str:
+        caption = cell_caption(cell, self._export.language)
+        content = f'<p class="caption">{_escaped(caption)}</p>' if caption else ""
+        if cell.deletes:
+            return content
+        units = cell_units(cell, self._export.old, text)
+        ends = ending_paragraphs(units, [text[place] for place in cell_places(cell)])
+        for unit, ending in zip(units, ends, strict=True):
+            content += _cell_paragraph(unit.looks, self._unit(unit) + self._remark(ending))
+        return content
+
+
+def _escaped(words: str) -> str:
+    return html.escape(words, quote=False)
 
 
 def _paragraph(paragraph: TextParagraph, content: str) -> str:
     return f'<p class="{paragraph.kind.value}">{_breaks(content)}</p>'
 
 
+def _cell_paragraph(paragraph: TextParagraph, content: str) -> str:
+    kind = "heading" if paragraph.kind is ClauseKind.TITLE else paragraph.kind.value
+    return f'<p class="{kind}">{_breaks(content)}</p>'
+
+
 def _breaks(content: str) -> str:
     return content.replace("\n", "<br>").replace("\t", " ")
 
 
-def _span(span: Span, for_widget: bool) -> str:
-    words = html.escape(span.text, quote=False)
-    if span.fate is Fate.KEPT:
-        return words
-    element = "span" if for_widget else _ELEMENT[span.fate]
-    return f'<{element} class="{_CLASS[span.fate]}">{words}</{element}>'
-
-
-def _units(units: Sequence[Unit], for_widget: bool) -> Iterator[str]:
-    for unit in units:
-        content = "".join(_span(span, for_widget) for span in joined_spans(unit))
-        if shows_end(unit):
-            content += _span(Span(PILCROW, unit.mark), for_widget)
-        yield _paragraph(unit.looks, content)
-
-
-def _table(export: Export, for_widget: bool, colours: Colours) -> Iterator[str]:
-    yield '<table width="100%" cellspacing="0" cellpadding="6">'
-    headings = ("", html.escape(export.heading_old, quote=False), html.escape(export.heading_new, quote=False))
-    widths = ("12%", "44%", "44%")
-    cells = "".join(f'<th width="{width}">{text}</th>' for width, text in zip(widths, headings, strict=True))
-    yield f"<thead><tr>{cells}</tr></thead>"
-    for row in comparison_of(export).rows:
-        shade = f' bgcolor="{getattr(colours, _GROUND[row.kind])}"' if row.kind in _GROUND else ""
-        caption = row_caption(row.kind, export.language)
-        units = row_units(row, export.old, export.new)
-        old = _side(units, [export.old[index] for index in row.old], old=True, for_widget=for_widget)
-        new = _side(units, [export.new[index] for index in row.new], old=False, for_widget=for_widget)
-        yield (f'<tr{shade}><td><p class="caption">{html.escape(caption)}</p></td><td>{old}</td><td>{new}</td></tr>')
-    yield "</table>"
-
-
-def _side(units: Sequence[Unit], paragraphs: Sequence[TextParagraph], *, old: bool, for_widget: bool) -> str:
-    """One side of a row: its paragraphs, with the words only it has marked."""
-    done: list[str] = []
-    content = ""
-    for unit in units:
-        for span in joined_spans(unit):
-            if span.fate.is_old if old else span.fate.is_new:
-                content += _span(span, for_widget)
-        if (unit.mark.is_old if old else unit.mark.is_new) and paragraphs:
-            paragraph = paragraphs[len(done)]
-            kind = "heading" if paragraph.kind is ClauseKind.TITLE else paragraph.kind.value
-            done.append(f'<p class="{kind}">{_breaks(content)}</p>')
-            content = ""
-    return "".join(done)
+def _head(headings: Sequence[str], widths: Sequence[int]) -> str:
+    """A heading row; widths in percent."""
+    cells = "".join(f'<th width="{width}%">{_escaped(text)}</th>' for width, text in zip(widths, headings, strict=True))
+    return f"<thead><tr>{cells}</tr></thead>"

@@ -65,13 +65,8 @@ class WordLists:
     part: etree._Element | None
 
 
-def word_lists(paragraphs: Sequence[TextParagraph], *, own_styles: bool = True) -> WordLists:
-    """The lists that give paragraphs their labels.
-
-    Args:
-        paragraphs: in the order Word counts them.
-        own_styles: True sets the indents of our own styles; False leaves a template's.
-    """
+def word_lists(paragraphs: Sequence[TextParagraph]) -> WordLists:
+    """The lists that give paragraphs their labels, in the order Word counts them."""
     uses: list[_Use] = []
     current: dict[_Sort, tuple[_Use, int]] = {}
     given: list[int | None] = []
@@ -89,7 +84,7 @@ def word_lists(paragraphs: Sequence[TextParagraph], *, own_styles: bool = True) 
         use, value = current[chosen[0]]
         current[chosen[0]] = use, value + (0 if chosen[0].number_format == "bullet" else 1)
         given.append(use.identity)
-    return WordLists(tuple(given), _part(uses, own_styles) if uses else None)
+    return WordLists(tuple(given), _part(uses) if uses else None)
 
 
 def _candidates(paragraph: TextParagraph) -> list[tuple[_Sort, int]]:
@@ -130,11 +125,11 @@ def _readings(number: str) -> list[tuple[str, int]]:
 _ROMAN: Mapping[str, int] = {format_number(value, "lowerRoman"): value for value in range(1, _LARGEST_ROMAN + 1)}
 
 
-def _part(uses: Sequence[_Use], own_styles: bool) -> etree._Element:
+def _part(uses: Sequence[_Use]) -> etree._Element:
     root = etree.Element(w("numbering"), nsmap={"w": W})
     sorts = list(dict.fromkeys(use.sort for use in uses))
     for number, sort in enumerate(sorts, start=1):
-        root.append(_abstract(number, sort, own_styles))
+        root.append(_abstract(number, sort))
     for use in uses:
         element = etree.SubElement(root, w("num"))
         element.set(w("numId"), str(use.identity))
@@ -147,7 +142,7 @@ def _part(uses: Sequence[_Use], own_styles: bool) -> etree._Element:
     return root
 
 
-def _abstract(number: int, sort: _Sort, own_styles: bool) -> etree._Element:
+def _abstract(number: int, sort: _Sort) -> etree._Element:
     element = etree.Element(w("abstractNum"))
     element.set(w("abstractNumId"), str(number))
     element.extend(fragment('<w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/></w:lvl>'))
@@ -156,6 +151,6 @@ def _abstract(number: int, sort: _Sort, own_styles: bool) -> etree._Element:
         ("numFmt", sort.number_format), ("suff", sort.suffix), ("lvlText", sort.pattern), ("lvlJc", "left"),
     ):  # fmt: skip
         etree.SubElement(level, w(tag)).set(w("val"), value)
-    if own_styles:
-        etree.SubElement(level, w("pPr")).extend(label_indents(sort.kind))
+    # Without indents of its own LibreOffice sets a list at the margin, whatever the paragraph's style says.
+    etree.SubElement(level, w("pPr")).extend(label_indents(sort.kind))
     return element
