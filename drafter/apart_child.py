@@ -57,7 +57,6 @@ def _private_output() -> BinaryIO:
     own = os.dup(1)
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
-    os.dup2(nowhere, 2)
     return os.fdopen(own, "wb")
 
 
