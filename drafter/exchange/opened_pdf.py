@@ -10,7 +10,14 @@ import pypdfium2
 
 from drafter.errors import BugError
 
-_PDFIUM = threading.Lock()
+_PDFIUM = threading.RLock()
+
+
+@contextmanager
+def pdfium_alone() -> Iterator[None]:
+    """Other threads that ask for PDFium wait until this one is through."""
+    with _PDFIUM:
+        yield
 
 
 @contextmanager
@@ -22,7 +29,7 @@ def opened_pdf(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
     Raises:
         BugError: PDFium does not take it for a PDF.
     """
-    with _PDFIUM:
+    with pdfium_alone():
         try:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as fault:
