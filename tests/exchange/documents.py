@@ -12,7 +12,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
+from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
@@ -64,6 +66,23 @@ def pairs_of_documents(revisions: bool = False, *, max_blocks: int = 7) -> Searc
     return pairs_of_trees(revisions, max_blocks=max_blocks).map(
         lambda pair: (document_bytes(pair[0]), document_bytes(pair[1]))
     )
+
+
+Drawn = TypeVar("Drawn")
+
+
+def drawn(strategy: SearchStrategy[Drawn], count: int, seed_number: int) -> list[Drawn]:
+    """So many examples, always the same ones for a seed: for commands and for tests that count."""
+    found: list[Drawn] = []
+
+    @seed(seed_number)
+    @settings(max_examples=count, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+    @given(strategy)
+    def draw(example: Drawn) -> None:
+        found.append(example)
+
+    draw()
+    return found
 
 
 @st.composite
