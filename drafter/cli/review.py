@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
+from typing import Unpack
 
 import click
 
 from drafter.cli.opening import texts_named
 from drafter.cli.output import marked_words, print_json, progress, tell
+from drafter.cli.page_options import (
+    PageChoices,
+    column_references,
+    named_columns,
+    page_options,
+    signed,
+    with_page,
+    writing_options,
+)
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.cli.writing import suffix_of, write_export
@@ -149,24 +159,37 @@ def export_of(
 @click.option(
     "--layout",
     cls=SpokenOption,
-    type=click.Choice([Layout.TRACKED.value, Layout.SIDE_BY_SIDE.value, Layout.INLINE.value]),
+    type=click.Choice([layout.value for layout in Layout if layout is not Layout.CLEAN]),
     default=Layout.TRACKED.value,
     help="help-option-layout",
 )
 @click.option("--no-moves", cls=SpokenOption, is_flag=True, help="help-option-no-moves")
+@page_options
 @everywhere
 @click.pass_context
-def redline(ctx: click.Context, old: str, new: str, output: str, layout: str, no_moves: bool) -> None:
+def redline(
+    ctx: click.Context,
+    old: str,
+    new: str,
+    output: str,
+    layout: str,
+    no_moves: bool,
+    **choices: Unpack[PageChoices],
+) -> None:
     """A Word file with what changed."""
-    settings = settings_of(ctx)
+    settings = signed(settings_of(ctx), choices)
     target = Path(output)
     if suffix_of(target) != ".docx":
         raise Misuse("usage-output-suffix", file=target.name, suffixes=".docx")
     target_must_be_free(target, settings)
-    before, after = _open_two(settings, old, new)
+    options = writing_options(choices, Layout(layout), target)
+    others = (reference for _, reference in column_references(choices))
+    with texts_named(settings, old, new, *others) as opened:
+        before, after = opened(old), opened(new)
+        columns = named_columns(choices, opened)
     comparison = compared(before, after, settings, moves=not no_moves)
-    export = export_of(before, after, comparison, Layout(layout), settings, moves=not no_moves)
-    write_export(target, export, settings)
+    whole = export_of(before, after, comparison, Layout(layout), settings, moves=not no_moves)
+    write_export(target, with_page(whole, choices, options, columns, before, after), settings)
 
 
 @click.command("text", cls=SpokenCommand, help="help-text")

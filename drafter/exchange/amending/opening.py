@@ -1,0 +1,79 @@
+"""Files nobody vouches for are amended in a process of their own, and the outcome is proved there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from drafter.errors import KnownError
+from drafter.exchange.amending.amend import BaseChanges, amend_docx
+from drafter.exchange.amending.proof import amendment_findings
+from drafter.exchange.incoming.apart import Task, run_apart
+from drafter.exchange.model import TextParagraph
+from drafter.instruments import ClauseKind
+
+_AMEND = Task("drafter.exchange.amending.opening:amend_apart")
+
+
+def amended(
+    base: bytes,
+    new: bytes | Sequence[TextParagraph],
+    *,
+    name: str,
+    new_name: str = "",
+    author: str,
+    date: str,
+    moves: bool = True,
+    base_changes: BaseChanges = BaseChanges.KEEP,
+    progress: Callable[[float], None] | None = None,
+) -> bytes:
+    """:func:`~drafter.exchange.amending.amend.amend_docx`, apart; and the outcome is read again and proved.
+
+    Args:
+        base, new, name, new_name, author, date, moves, base_changes: as there.
+        progress: called some twenty times a second with the share of the time that is used up; may raise to cancel.
+
+    Raises:
+        KnownError: as there, or as :func:`~drafter.exchange.incoming.apart.run_apart` says; or the file has something
+            that cannot be amended so that rejecting gives the base and accepting the new text.
+    """
+    is_file = isinstance(new, bytes)
+    options = {
+        "name": name,
+        "new_name": new_name,
+        "author": author,
+        "date": date,
+        "moves": moves,
+        "base_changes": base_changes.value,
+        "base_length": len(base),
+        "text": None
+        if is_file
+        else [[one.label, one.kind.value, one.text, one.separator] for one in new if isinstance(one, TextParagraph)],
+    }
+    payload = base + new if isinstance(new, bytes) else base
+    answer = run_apart(_AMEND, payload, options, file=name, progress=progress)
+    if answer.value:
+        raise KnownError("amend-not-exact", file=name, detail="; ".join(answer.value))
+    return answer.data
+
+
+def amend_apart(options: Mapping[str, Any], payload: bytes) -> tuple[object, bytes]:
+    """What :func:`amended` asks for; options: its arguments, ``base_length`` and ``text`` (None for a Word file)."""
+    base = payload[: options["base_length"]]
+    new: bytes | tuple[TextParagraph, ...] = payload[options["base_length"] :]
+    if options["text"] is not None:
+        new = tuple(
+            TextParagraph(label, ClauseKind(kind), words, separator=separator)
+            for label, kind, words, separator in options["text"]
+        )
+    done = amend_docx(
+        base,
+        new,
+        name=options["name"],
+        new_name=options["new_name"],
+        author=options["author"],
+        date=options["date"],
+        moves=options["moves"],
+        base_changes=BaseChanges(options["base_changes"]),
+    )
+    return [finding.detail for finding in amendment_findings(done.data, done.base, new, options["name"])], done.data
