@@ -15,7 +15,7 @@ from collections.abc import Callable
 
 from lxml import etree
 
-from tests.exchange.independent_applier import W, parsed
+from tests.exchange.independent_applier import W, main_part, parsed
 
 _WORDS = (
     "paz", "mar", "sol", "agua", "Estados", "decidieron", "promover", "desarrollo", "región", "nueva", "América",
@@ -41,7 +41,7 @@ def mutated(data: bytes, chance: random.Random, *, deeds: int = 4) -> tuple[byte
     done: Counter[str] = Counter()
     target = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
-        main = next(name for name in source.namelist() if name.lower().startswith("word/document"))
+        main = main_part(source)
         for member in source.infolist():
             content = source.read(member)
             if member.filename == main:

@@ -26,6 +26,11 @@ class Outcome:
     least_words: int = 0
     folder: Path | None = None
 
+    @property
+    def changed_words(self) -> int:
+        """Words in tracked changes."""
+        return self.redline.changed_words if self.redline else 0
+
 
 def note(outcome: Outcome, check: str, wanted: Sequence[str], found: Sequence[str]) -> None:
     """Keeps the first line that differs."""
@@ -63,9 +68,12 @@ def report(outcomes: Sequence[Outcome], show: int) -> None:
         counted = sum(outcome.redline.revisions for outcome in redlines if outcome.redline)
         print(f"CPU seconds: half of them under {seconds[len(seconds) // 2]:.3f}, worst {seconds[-1]:.2f}; ", end="")
         print(f"to the last blank {exact} of {len(redlines)}; revisions {counted}")
-        changed = sum(outcome.redline.changed_words for outcome in redlines if outcome.redline)
+        changed = sum(outcome.changed_words for outcome in redlines)
         least = sum(outcome.least_words for outcome in redlines)
         print(f"changed words {changed}, the least that will do {least}: {changed / max(least, 1):.3f}")
+        print("most more than the least that will do")
+        for outcome in sorted(redlines, key=lambda one: one.least_words - one.changed_words)[: show // 2]:
+            print(f"  {outcome.changed_words} of {outcome.least_words}: {outcome.name} {outcome.folder or ''}")
     for check, _ in wrong.most_common():
         failing = [
             (outcome, text)

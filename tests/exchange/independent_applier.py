@@ -94,8 +94,19 @@ def main_lines(data: bytes, *, accept: bool | None = None) -> list[str]:
 def main_story(data: bytes) -> etree._Element:
     """The main part's root, as stored."""
     with zipfile.ZipFile(io.BytesIO(data)) as source:
-        name = next(name for name in source.namelist() if name.lower().startswith("word/document"))
-        return parsed(source.read(name))
+        return parsed(source.read(main_part(source)))
+
+
+def main_part(package: zipfile.ZipFile) -> str:
+    """The name of the part the package's relationships call the office document.
+
+    Raises:
+        KeyError: there is none.
+    """
+    for link in etree.fromstring(package.read("_rels/.rels")):
+        if link.get("Type", "").endswith("/officeDocument"):
+            return link.get("Target", "").lstrip("/")
+    raise KeyError("officeDocument")
 
 
 def parsed(content: bytes) -> etree._Element:

@@ -103,7 +103,7 @@ def revisions_of(story: etree._Element) -> int:
 
 
 def _kind_above(run: etree._Element) -> tuple[str, str]:
-    for above in run.iterancestors():
+    for above in run.iterancestors("*"):
         name = etree.QName(above).localname
         if name in _TRACKED:
             return name, above.get(f"{{{W}}}author", "")
@@ -202,8 +202,8 @@ def canonical(properties: etree._Element | None) -> str:
         return ""
     return "".join(
         sorted(
-            str([(etree.QName(one).localname, sorted(one.attrib.items())) for one in child.iter()])
-            for child in properties
+            str([(etree.QName(one).localname, sorted(one.attrib.items())) for one in child.iter("*")])
+            for child in properties.iterchildren("*")
             if etree.QName(child).localname not in _SAID_ELSEWHERE
         )
     )

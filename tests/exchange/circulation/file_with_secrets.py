@@ -8,11 +8,13 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
+from pathlib import Path
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+THEME = (Path(__file__).parents[3] / "resources" / "word" / "theme.xml").read_text(encoding="utf-8")
 _MS = "http://schemas.microsoft.com/office"
 NAMESPACES = " ".join(
     f'xmlns:{prefix}="{address}"'
@@ -138,7 +140,8 @@ def _document() -> str:
                    f'<w:del w:id="2" w:author="{_s("deletion-author")}" w16du:dateUtc="2026-03-01T23:47:11Z">'
                    "<w:r><w:delText>y la guerra</w:delText></w:r></w:del>"),
         _paragraph(_run("cooperar"), _run(_s("text-hidden-by-style"), '<w:rPr><w:rStyle w:val="Oculto"/></w:rPr>')),
-        _paragraph(_run(_s("paragraph-hidden-by-style")), properties='<w:pPr><w:pStyle w:val="ParrafoOculto"/></w:pPr>'),
+        _paragraph(_run(_s("paragraph-hidden-by-style")),
+                   properties='<w:pPr><w:pStyle w:val="ParrafoOculto"/></w:pPr>'),
         _paragraph('<w:commentRangeStart w:id="0"/>', _run("en la región"), '<w:commentRangeEnd w:id="0"/>',
                    '<w:r><w:commentReference w:id="0"/></w:r>'),
         _paragraph(f'<w:bookmarkStart w:id="7" w:name="{_s("bookmark")}"/>', _run("sin condiciones;"),
@@ -169,7 +172,8 @@ def _document() -> str:
         _paragraph(_picture("rId30", 1, f"C:\\Users\\{_s('picture-name')}\\foto.png", _s("picture-description")),
                    _picture("rId31", 2, "Imagen 2", f"C:\\{_s('picture-path')}.jpg")),
         _paragraph(f'<w:r><w:object><v:shape id="_x0000_i1025" alt="{_s("shape-description")}" '
-                   f'o:gfxdata="{base64.b64encode(embedded(_s("shape-data"))).decode()}" style="width:10pt;height:10pt">'
+                   f'o:gfxdata="{base64.b64encode(embedded(_s("shape-data"))).decode()}" '
+                   'style="width:10pt;height:10pt">'
                    f'<v:imagedata r:id="rId30" o:title="{_s("shape-title")}"/></v:shape>'
                    '<o:OLEObject Type="Embed" ProgID="Excel.Sheet.12" ShapeID="_x0000_i1025" DrawAspect="Content" '
                    'ObjectID="_1" r:id="rId32"/></w:object></w:r>', _run(" cuadro")),
@@ -194,15 +198,15 @@ def _document() -> str:
         'w:header="708" w:footer="708" w:gutter="0"/><w:printerSettings r:id="rId34"/></w:sectPr>'
     )
     return (
-        f'{HEAD}<w:document {NAMESPACES} mc:Ignorable="w14 w15 w16du zz"><w:body>{"".join(paragraphs)}{section}</w:body>'
-        "</w:document>"
+        f'{HEAD}<w:document {NAMESPACES} mc:Ignorable="w14 w15 w16du zz">'
+        f"<w:body>{''.join(paragraphs)}{section}</w:body></w:document>"
     )
 
 
 def _styles() -> str:
     return (
-        f'{HEAD}<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="es-ES"/></w:rPr></w:rPrDefault>'
-        '</w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
+        f'{HEAD}<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="es-ES"/></w:rPr>'
+        '</w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
         f'<w:aliases w:val="{_s("style-alias")}"/><w:rsid w:val="00A1B2C3"/></w:style>'
         '<w:style w:type="character" w:customStyle="1" w:styleId="Oculto"><w:name w:val="Oculto"/><w:rPr><w:vanish/>'
         '</w:rPr></w:style><w:style w:type="paragraph" w:customStyle="1" w:styleId="ParrafoOculto">'
@@ -214,8 +218,8 @@ def _styles() -> str:
 
 def _settings() -> str:
     return (
-        f'{HEAD}<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:writeProtection w:recommended="1" '
-        f'w:hashValue="{_s("write-password")}"/><w:attachedTemplate r:id="rId1"/><w:trackRevisions/>'
+        f'{HEAD}<w:settings {NAMESPACES}><w:writeProtection w:recommended="1" w:hashValue="{_s("write-password")}"/>'
+        '<w:zoom w:percent="100"/><w:attachedTemplate r:id="rId1"/><w:trackRevisions/>'
         '<w:mailMerge><w:mainDocumentType w:val="formLetters"/><w:dataType w:val="textFile"/>'
         f'<w:connectString w:val="DSN={_s("mail-merge")}"/><w:query w:val="SELECT {_s("mail-merge-query")}"/>'
         f'</w:mailMerge><w:documentProtection w:edit="readOnly" w:enforcement="0" w:hash="{_s("password")}" '
@@ -224,6 +228,13 @@ def _settings() -> str:
         f'w:val="{_s("variable")}"/></w:docVars><w:saveThroughXslt w:solutionID="{_s("transformation")}"/>'
         f'<w:attachedSchema w:val="{_s("schema")}"/><w15:docId w15:val="{{{_s("document-id")}}}"/></w:settings>'
     )
+
+
+_HIDDEN = "<w:rPr><w:vanish/></w:rPr>"
+
+
+def _header(*content: str) -> str:
+    return f"{HEAD}<w:hdr {NAMESPACES}>{_paragraph(*content)}</w:hdr>"
 
 
 def _parts() -> dict[str, bytes | str]:
@@ -235,9 +246,7 @@ def _parts() -> dict[str, bytes | str]:
     notes = (
         note.format(0, ' w:type="separator"', _paragraph("<w:r><w:separator/></w:r>"))
         + note.format(1, ' w:type="continuationSeparator"', _paragraph("<w:r><w:continuationSeparator/></w:r>"))
-        + note.format(
-            2, "", _paragraph(_run("Nota al pie."), _run(_s("hidden-text-of-note"), "<w:rPr><w:vanish/></w:rPr>"))
-        )
+        + note.format(2, "", _paragraph(_run("Nota al pie."), _run(_s("hidden-text-of-note"), _HIDDEN)))
         + note.format(3, "", _paragraph(_run(_s("note-nobody-refers-to"))))
     )
     core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
@@ -275,6 +284,7 @@ def _parts() -> dict[str, bytes | str]:
             ("rId5", "footnotes", "footnotes.xml"), ("rId6", "customXml", "../customXml/item1.xml"),
             ("rId7", "glossaryDocument", "glossary/document.xml"), ("rId8", "theme", "theme/theme1.xml"),
             ("rId9", f"{_MS}/2006/relationships/vbaProject", "vbaProject.bin"),
+            ("rId13", "fontTable", "fontTable.xml"),
             ("rId10", "header", "header1.xml"), ("rId11", "header", "header2.xml"), ("rId12", "header", "header3.xml"),
             ("rId20", "hyperlink", f"file:///C:/{_s('file-link')}/informe.docx"),
             ("rId21", "hyperlink", f"\\\\{_s('network-share')}\\mre\\a.docx"),
@@ -291,24 +301,28 @@ def _parts() -> dict[str, bytes | str]:
         "word/people.xml": f'{HEAD}<w15:people {NAMESPACES}><w15:person w15:author="{_s("person")}"><w15:presenceInfo '
         f'w15:providerId="AD" w15:userId="S::{_s("person-account")}"/></w15:person></w15:people>',
         "word/footnotes.xml": f"{HEAD}<w:footnotes {NAMESPACES}>{notes}</w:footnotes>",
-        "word/header1.xml": f"{HEAD}<w:hdr {NAMESPACES}>{_paragraph(_run('Encabezado'), _run(_s('hidden-text-of-header'), '<w:rPr><w:vanish/></w:rPr>'))}</w:hdr>",
-        "word/header2.xml": f"{HEAD}<w:hdr {NAMESPACES}>{_paragraph(_run(_s('first-page-header-not-shown')))}</w:hdr>",
-        "word/header3.xml": f"{HEAD}<w:hdr {NAMESPACES}>{_paragraph(_run(_s('header-nobody-uses')))}</w:hdr>",
-        "word/theme/theme1.xml": f'{HEAD}<a:theme {NAMESPACES} name="{_s("theme-name")}"><a:themeElements><a:clrScheme '
-        f'name="{_s("colours-name")}"/></a:themeElements></a:theme>',
-        "word/glossary/document.xml": f"{HEAD}<w:glossaryDocument {NAMESPACES}><w:docParts>{_s('glossary')}</w:docParts></w:glossaryDocument>",
+        "word/header1.xml": _header(_run("Encabezado"), _run(_s("hidden-text-of-header"), _HIDDEN)),
+        "word/header2.xml": _header(_run(_s("first-page-header-not-shown"))),
+        "word/header3.xml": _header(_run(_s("header-nobody-uses"))),
+        "word/theme/theme1.xml": THEME.replace('name="drafter"', f'name="{_s("theme-name")}"'),
+        "word/fontTable.xml": f'{HEAD}<w:fonts {NAMESPACES}><w:font w:name="Times New Roman"/></w:fonts>',
+        "word/glossary/document.xml": f"{HEAD}<w:glossaryDocument {NAMESPACES}>{_s('glossary')}</w:glossaryDocument>",
         "customXml/item1.xml": f"<datos>{_s('custom-xml')}</datos>",
         "docProps/core.xml": f'{HEAD}<cp:coreProperties xmlns:cp="{core}" xmlns:dc="http://purl.org/dc/elements/1.1/" '
         'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f'{properties}<dcterms:created xsi:type="dcterms:W3CDTF">2026-03-01T23:00:00Z</dcterms:created></cp:coreProperties>',
-        "docProps/app.xml": f'{HEAD}<Properties xmlns="{extended}">{application}<TotalTime>731</TotalTime></Properties>',
+        f'{properties}<dcterms:created xsi:type="dcterms:W3CDTF">2026-03-01T23:00:00Z</dcterms:created>'
+        "</cp:coreProperties>",
+        "docProps/app.xml": f'{HEAD}<Properties xmlns="{extended}">{application}'
+        "<TotalTime>731</TotalTime></Properties>",
         "docProps/custom.xml": f'{HEAD}<Properties xmlns="{custom}" xmlns:vt="http://schemas.openxmlformats.org/'
         f'officeDocument/2006/docPropsVTypes"><property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="2" '
         f'name="{_s("custom-property-name")}"><vt:lpwstr>{_s("custom-property")}</vt:lpwstr></property></Properties>',
         "docProps/thumbnail.jpeg": jpeg(_s("thumbnail"), "", ""),
         "word/webextensions/taskpanes.xml": f'<wetp:taskpanes xmlns:wetp="urn:x" id="{_s("web-extension")}"/>',
         "_xmlsignatures/origin.sigs": _s("signature"),
-        f"word/media/{_s('part-name')}.png": png(_s("picture-text"), _s("picture-packed-text"), _s("after-the-picture")),
+        f"word/media/{_s('part-name')}.png": png(
+            _s("picture-text"), _s("picture-packed-text"), _s("after-the-picture")
+        ),
         "word/media/image2.jpeg": jpeg(_s("picture-exif"), _s("picture-comment"), _s("picture-xmp")),
         "word/embeddings/Hoja.xlsx": embedded(_s("embedded-sheet")),
         "word/afchunk.html": f"<p>{_s('merged-file')}</p>",
@@ -321,7 +335,7 @@ def _parts() -> dict[str, bytes | str]:
 def _content_types(names: Mapping[str, bytes | str]) -> str:
     word = "application/vnd.openxmlformats-officedocument.wordprocessingml."
     kinds = {"document": "document.main", "styles": "styles", "settings": "settings", "comments": "comments",
-             "footnotes": "footnotes", "header1": "header", "header2": "header", "header3": "header"}  # fmt: skip
+             "footnotes": "footnotes", "fontTable": "fontTable", "header1": "header", "header2": "header", "header3": "header"}  # fmt: skip
     rows = "".join(
         f'<Override PartName="/word/{base}.xml" ContentType="{word}{kind}+xml"/>' for base, kind in kinds.items()
     )
@@ -329,10 +343,12 @@ def _content_types(names: Mapping[str, bytes | str]) -> str:
         f'{HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         '<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>'
-        f'<Default Extension="jpeg" ContentType="image/jpeg"/><Default Extension="bin" ContentType="{_s("content-type")}"/>'
+        '<Default Extension="jpeg" ContentType="image/jpeg"/>'
+        f'<Default Extension="bin" ContentType="{_s("content-type")}"/>'
         '<Default Extension="xlsx" ContentType="application/zip"/><Default Extension="html" ContentType="text/html"/>'
         '<Default Extension="sigs" ContentType="application/x"/>'
-        '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
+        '<Override PartName="/docProps/core.xml" '
+        'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
         '<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.'
         'extended-properties+xml"/><Override PartName="/word/theme/theme1.xml" '
         f'ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>{rows}</Types>'

@@ -88,15 +88,17 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     (tmp_path / "tasks_for_the_child.py").write_text(TASKS, encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
 
-    def run_one(name: str, payload: bytes = b"", options: dict[str, object] | None = None, **limits: int) -> Answer:
-        return run_apart(Task(f"tasks_for_the_child:{name}"), payload, options, file="acta.docx", **limits)
+    def run_one(
+        name: str, payload: bytes = b"", options: dict[str, object] | None = None, seconds: float = 8
+    ) -> Answer:
+        return run_apart(Task(f"tasks_for_the_child:{name}"), payload, options, file="acta.docx", seconds=seconds)
 
     return run_one
 
 
-def refusal(run: Run, name: str, options: dict[str, object] | None = None, **limits: int) -> str:
+def refusal(run: Run, name: str, options: dict[str, object] | None = None, seconds: float = 8) -> str:
     with pytest.raises(KnownError) as caught:
-        run(name, b"", options, **limits)
+        run(name, b"", options, seconds)
     for language in ("es", "en"):
         sentence = explain(caught.value, language)
         assert sentence.startswith("acta.")
