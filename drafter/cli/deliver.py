@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Unpack
 
 import click
 
 from drafter.cli.opening import texts_named
+from drafter.cli.page_options import (
+    PageChoices,
+    column_references,
+    named_columns,
+    page_options,
+    signed,
+    with_page,
+    writing_options,
+)
 from drafter.cli.review import compared, export_of
 from drafter.cli.settings import everywhere, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
@@ -14,8 +24,6 @@ from drafter.cli.writing import suffix_must_be_known, write_export
 from drafter.drafting import DraftFile
 from drafter.exchange import Layout
 from drafter.texts import DRAFT_SUFFIX
-
-_LATER_LAYOUTS = ("bracketed", "columns")
 
 
 @click.command("export", cls=SpokenCommand, help="help-export")
@@ -29,43 +37,32 @@ _LATER_LAYOUTS = ("bracketed", "columns")
     help="help-option-layout",
 )
 @click.option("--against", cls=SpokenOption, metavar="TEXT", help="help-option-against")
-@click.option(
-    "--for", "reader", cls=SpokenOption, type=click.Choice(["circulation", "internal"]), help="help-option-for"
-)
-@click.option("--line-numbers", cls=SpokenOption, is_flag=True, help="help-option-line-numbers")
+@page_options
 @everywhere
 @click.pass_context
 def export(
-    ctx: click.Context,
-    file: str,
-    output: str,
-    layout: str,
-    against: str | None,
-    reader: str | None,
-    line_numbers: bool,
+    ctx: click.Context, file: str, output: str, layout: str, against: str | None, **choices: Unpack[PageChoices]
 ) -> None:
     """A draft as a file for others."""
-    settings = settings_of(ctx)
+    settings = signed(settings_of(ctx), choices)
     target = Path(output)
     suffix_must_be_known(target)
-    if layout in _LATER_LAYOUTS:
-        raise Misuse("not-yet", what=f"export --layout {layout}")
-    if reader == "internal":
-        raise Misuse("not-yet", what="export --for internal")
-    if line_numbers:
-        raise Misuse("not-yet", what="export --line-numbers")
     target_must_be_free(target, settings)
     wanted = Layout(layout)
+    options = writing_options(choices, wanted, target)
     base = against
     if wanted is not Layout.CLEAN and base is None:
         base = _last_version(file)
         if base is None:
             raise Misuse("usage-export-against", layout=layout)
-    with texts_named(settings, file, base) as opened:
+    others = (reference for _, reference in column_references(choices))
+    with texts_named(settings, file, base, *others) as opened:
         after = opened(file)
         before = after if base is None or wanted is Layout.CLEAN else opened(base)
+        columns = named_columns(choices, opened)
     comparison = None if wanted is Layout.CLEAN else compared(before, after, settings)
-    write_export(target, export_of(before, after, comparison, wanted, settings), settings)
+    whole = export_of(before, after, comparison, wanted, settings)
+    write_export(target, with_page(whole, choices, options, columns, before, after), settings)
 
 
 def _last_version(reference: str) -> str | None:

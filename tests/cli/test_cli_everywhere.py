@@ -57,9 +57,6 @@ LATER = (
     ("library", "tag", "SALV-2008:p1", "agua"),
     ("library", "untag", "SALV-2008:p1", "agua"),
     ("library", "export", "SALV-2008", "-o", "x.docx"),
-    ("revisions", "a.docx", "--json"),
-    ("accept", "a.docx", "-o", "b.docx", "--by", "Ana"),
-    ("reject", "a.docx", "-o", "b.docx"),
     ("compile", "a.docx", "b.docx", "-o", "c.draft", "--name", "b.docx=Chile"),
     ("brackets", "a.txt", "--json"),
     ("check", "a.txt", "--rules", "x"),
@@ -67,10 +64,6 @@ LATER = (
     ("restore", "a.draft", "Rev.1"),
     ("compare", "a.txt", "b.txt", "--pairs", "p.json"),
     ("export", "a.draft", "-o", "a.pdf"),
-    ("export", "a.draft", "-o", "a.docx", "--layout", "bracketed"),
-    ("export", "a.draft", "-o", "a.docx", "--layout", "columns"),
-    ("export", "a.draft", "-o", "a.docx", "--line-numbers"),
-    ("export", "a.draft", "-o", "a.docx", "--for", "internal"),
 )
 
 
