@@ -10,8 +10,7 @@ from drafter.cli.settings import Settings
 from drafter.cli.spoken import Misuse
 from drafter.exchange import Export, Layout, save_export
 
-WRITTEN_SUFFIXES = (".docx", ".html", ".txt")
-LATER_SUFFIXES = (".pdf",)
+WRITTEN_SUFFIXES = (".docx", ".pdf", ".html", ".txt")
 _PROVED = {Layout.TRACKED: "written-and-proved", Layout.CLEAN: "written-and-proved-clean"}
 """What is said of the layouts whose words are read back."""
 
@@ -25,17 +24,15 @@ def suffix_must_be_known(target: Path) -> None:
     """Refuses a target whose name asks for a format that is not written.
 
     Raises:
-        Misuse: it is not written yet, or never will be.
+        Misuse: it is not one of those.
     """
     suffix = suffix_of(target)
-    if suffix in LATER_SUFFIXES:
-        raise Misuse("not-yet", what=f"-o *{suffix}")
     if suffix not in WRITTEN_SUFFIXES:
         raise Misuse("usage-output-suffix", file=target.name, suffixes=", ".join(WRITTEN_SUFFIXES))
 
 
 def write_export(target: Path, export: Export, settings: Settings) -> None:
-    """Writes an export; a .docx is re-opened and proved before it replaces anything.
+    """Writes an export; a .docx or .pdf is re-opened and proved before it replaces anything.
 
     Raises:
         KnownError: the target exists and may not be replaced, or cannot be written.

@@ -10,14 +10,7 @@ import pypdfium2
 
 from drafter.errors import BugError
 
-_PDFIUM = threading.RLock()
-
-
-@contextmanager
-def pdfium_alone() -> Iterator[None]:
-    """Other threads that ask for PDFium wait until this one is through."""
-    with _PDFIUM:
-        yield
+_PDFIUM = threading.Lock()
 
 
 @contextmanager
@@ -29,7 +22,7 @@ def opened_pdf(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
     Raises:
         BugError: PDFium does not take it for a PDF.
     """
-    with pdfium_alone():
+    with _PDFIUM:
         try:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as fault:

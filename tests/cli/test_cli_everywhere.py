@@ -63,7 +63,6 @@ LATER = (
     ("history", "a.draft", "--json"),
     ("restore", "a.draft", "Rev.1"),
     ("compare", "a.txt", "b.txt", "--pairs", "p.json"),
-    ("export", "a.draft", "-o", "a.pdf"),
 )
 
 

@@ -11,19 +11,27 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from drafter.errors import BugError
-from drafter.exchange.circulation.other_files import search_other
+from drafter.exchange.circulation import IN_FILE, IN_TEXT
+from drafter.exchange.circulation.words import ForbiddenWords
 from drafter.exchange.model import Export, Layout, Proof, ProofFinding, Sources, TextParagraph, visible_lines
-from drafter.exchange.opened_pdf import opened_pdf, pdfium_alone
+from drafter.exchange.opened_pdf import opened_pdf
 from drafter.exchange.outgoing.column_grid import column_grid
 from drafter.exchange.outgoing.columns_docx import cell_caption, cell_units, column_headings, row_status
 from drafter.exchange.outgoing.docx_writer import bracketed_of, comparison_of, prepared, stream_of
 from drafter.exchange.outgoing.inline_docx import PILCROW, shows_end
 from drafter.exchange.outgoing.page_notes import PageNotes
+from drafter.exchange.outgoing.pdf.pdf_file import PRODUCER
 from drafter.exchange.outgoing.pdf.typefaces import is_invisible
 from drafter.exchange.outgoing.remark_runs import ending_paragraphs
 from drafter.exchange.outgoing.revision_stream import Unit, row_units, stream_lines
 from drafter.exchange.outgoing.row_captions import row_caption
-from drafter.exchange.proving.pdf_reading_back import DamagedPdfError, MarkedText, described, marked_texts
+from drafter.exchange.proving.pdf_reading_back import (
+    DamagedPdfError,
+    MarkedText,
+    described,
+    marked_texts,
+    strings,
+)
 from drafter.messages import say
 
 _TELLING = (
@@ -58,9 +66,27 @@ def prove_pdf(data: bytes, export: Export, *, forbidden: Collection[str] = (), u
     except (DamagedPdfError, BugError) as fault:
         return Proof((ProofFinding("unreadable", str(fault)),))
     findings.extend(ProofFinding("property", mark.decode().strip("/ ")) for mark in _TELLING if mark in about)
-    with pdfium_alone():
-        findings.extend(search_other(data, ".pdf", forbidden, allowed_authors=(), unseen=unseen))
+    findings.extend(_hits(texts, about, forbidden, unseen))
     return Proof(tuple(findings))
+
+
+def _hits(
+    texts: Sequence[MarkedText], about: bytes, forbidden: Collection[str], unseen: Collection[str]
+) -> Iterator[ProofFinding]:
+    """Words that must not be there, in what readers see and in what the file says beside it."""
+    in_text, in_file = ForbiddenWords(forbidden), ForbiddenWords(forbidden, whole=unseen)
+    pages: dict[int, list[str]] = {}
+    for one in texts:
+        pages.setdefault(one.page, []).append(one.text)
+    for page, words in pages.items():
+        for hit in in_text.find("\n".join(words)):
+            yield ProofFinding(IN_TEXT, f"p. {page + 1}: «{hit.word}»: {hit.context}")
+    shown = ForbiddenWords((), whole=unseen)
+    allowed = {hit.word for words in pages.values() for hit in shown.find("\n".join(words))}
+    for told in strings(about):
+        for hit in in_file.find(told) if told != PRODUCER else ():
+            if hit.word not in allowed:  # titles in the outline are words of the text
+                yield ProofFinding(IN_FILE, f"pdf: «{hit.word}»: {hit.context}")
 
 
 def _words(texts: Sequence[MarkedText], export: Export) -> Iterator[ProofFinding]:
@@ -83,7 +109,8 @@ def _words(texts: Sequence[MarkedText], export: Export) -> Iterator[ProofFinding
 
 def _inked(text: str) -> str:
     """The characters that leave ink."""
-    return "".join(one for one in text if not one.isspace() and not is_invisible(one))
+    dense = "".join(text.split())
+    return dense if dense.isprintable() else "".join(one for one in dense if not is_invisible(one))
 
 
 def _difference(rule: str, found: str, expected: str) -> Iterator[ProofFinding]:

@@ -17,12 +17,15 @@ _STREAM = re.compile(rb"stream\r?\n")
 _LENGTH = re.compile(rb"/Length (\d+)")
 _FONT = re.compile(rb"/(F\d+) (\d+) 0 R")
 _CODE = re.compile(rb"<([0-9A-F]{4})> <([0-9A-F]+)>")
+_STRING = re.compile(rb"\((?:\\.|[^()\\])*\)", re.DOTALL)
+_ESCAPE = re.compile(rb"\\(?:([0-7]{3})|(.))", re.DOTALL)
 _OPERATOR = re.compile(
     rb"/(?P<tag>\w+) (?:<</MCID (?P<number>\d+)>>|<</Type /Pagination>>) BDC"
     rb"|/(?P<artifact>Artifact) BMC"
     rb"|/Span <</ActualText <(?P<actual>[0-9A-F]+)>>> BDC"
     rb"|/(?P<font>F\d+) [\d.]+ Tf"
     rb"|<(?P<codes>[0-9A-F]*)> Tj"
+    rb"|(?P<line>ET)\n"
     rb"|(?P<end>EMC)"
 )
 
@@ -38,7 +41,7 @@ class MarkedText:
     Attributes:
         page: from 0.
         tag: ``P``, ``H1``, ``Note``…; empty for what stands around the text.
-        text: the characters, without anything between lines.
+        text: the characters, lines parted by line feeds.
     """
 
     page: int
@@ -69,6 +72,18 @@ def described(data: bytes) -> bytes:
         return b"\n".join(_STREAM.split(objects.whole(number), maxsplit=1)[0] for number in objects.numbers)
     except (KeyError, IndexError, ValueError, AttributeError) as fault:
         raise DamagedPdfError(f"{type(fault).__name__}: {fault}") from fault
+
+
+def strings(about: bytes) -> list[str]:
+    """The strings among what a file says about itself: titles, its language, its producer."""
+    return [_string(found[0][1:-1]) for found in _STRING.finditer(about)]
+
+
+def _string(raw: bytes) -> str:
+    plain = _ESCAPE.sub(lambda found: bytes([int(found[1], 8)]) if found[1] else found[2], raw)
+    if plain.startswith(b"\xfe\xff"):
+        return plain[2:].decode("utf-16-be", "replace")
+    return plain.decode("latin-1")
 
 
 class _Objects:
@@ -147,6 +162,8 @@ def _of_page(content: bytes, page: int, characters: Mapping[bytes, Mapping[bytes
         elif found["actual"]:
             actual = bytes.fromhex(found["actual"].decode()).decode("utf-16-be").removeprefix("\ufeff")
             inside_span = True
+        elif found["line"]:
+            words.append("\n")
         elif found["end"] and inside_span:
             inside_span = False
         elif found["end"]:

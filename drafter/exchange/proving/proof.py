@@ -23,7 +23,9 @@ from drafter.exchange.model import (
 )
 from drafter.exchange.outgoing.docx_writer import prepared, write_docx
 from drafter.exchange.outgoing.html_writer import write_html
+from drafter.exchange.outgoing.pdf_writer import write_pdf
 from drafter.exchange.outgoing.txt_writer import write_txt
+from drafter.exchange.proving.pdf_proof import prove_pdf
 from drafter.exchange.proving.sides import sides
 
 
@@ -168,7 +170,7 @@ def save_export(
     forbidden: Collection[str] = (),
     unseen: Collection[str] = (),
 ) -> Proof:
-    """Writes an export as .docx, proves it, and only then lets it replace anything; .html and .txt as they are.
+    """Writes an export as .docx or .pdf, proves it, and only then lets it replace anything; .html and .txt as they are.
 
     What is for circulation is made fit for it first, whatever template or file it was written into.
 
@@ -192,6 +194,8 @@ def save_export(
     if suffix == ".txt":
         replace_file(path, write_txt(export).encode(), overwrite=overwrite)
         return Proof()
+    if suffix == ".pdf":
+        return _save_pdf(path, export, overwrite, forbidden, unseen)
     if suffix != ".docx":
         raise KnownError("file-kind-not-written", file=path.name, suffix=suffix or "?")
     data = write_docx(export)
@@ -210,5 +214,17 @@ def save_export(
             raise KnownError("circulation-leak", file=path.name, place=finding.detail)
         if finding.rule != IN_TEXT:
             raise BugError(f"the written file is not what was to be exported: {finding.rule}: {finding.detail}")
+    replace_file(path, data, overwrite=overwrite)
+    return proof
+
+
+def _save_pdf(
+    path: Path, export: Export, overwrite: bool, forbidden: Collection[str], unseen: Collection[str]
+) -> Proof:
+    data = write_pdf(export)
+    proof = prove_pdf(data, export, forbidden=forbidden, unseen=unseen)
+    for finding in proof.findings:
+        if finding.rule != IN_TEXT:
+            raise BugError(f"the written PDF is not what was to be exported: {finding.rule}: {finding.detail}")
     replace_file(path, data, overwrite=overwrite)
     return proof

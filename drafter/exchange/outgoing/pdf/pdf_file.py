@@ -15,7 +15,7 @@ from drafter.exchange.outgoing.pdf.embedded_fonts import EmbeddedFonts
 from drafter.exchange.outgoing.pdf.flow import Bookmark, Node
 from drafter.exchange.outgoing.pdf.page_drawing import DrawnPage
 
-_PRODUCER = "drafter"
+PRODUCER = "drafter"
 _SIGNATURES = re.compile(rb"(?m)^% ?(?:ReportLab generated PDF document[^\n]*|\S* ReportLab Generated[^\n]*)$")
 """Comments reportlab writes about itself."""
 
@@ -80,7 +80,7 @@ def pdf_bytes(
         catalog["Outlines"] = _outline(document, outline)
     document.Catalog = pdfdoc.PDFDictionary(catalog)
     document.info = pdfdoc.PDFDictionary(
-        {"Title": pdfdoc.PDFString(facts.title), "Producer": pdfdoc.PDFString(_PRODUCER)}
+        {"Title": pdfdoc.PDFString(facts.title), "Producer": pdfdoc.PDFString(PRODUCER)}
     )
     document.updateSignature(facts.title.encode())
     return _without_signatures(document.format())

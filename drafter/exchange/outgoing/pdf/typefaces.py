@@ -79,9 +79,13 @@ class Typefaces:
             self._words[key] = known
         return known * size
 
+    def has(self, text: str, cut: Cut) -> bool:
+        """Whether the face has all of some characters, none of them special."""
+        return self._has[cut].issuperset(text) and text.isprintable()
+
     def stretches(self, text: str, cut: Cut) -> tuple[Stretch, ...]:
         """Words cut where another face is needed; characters that are in no face are noted in :attr:`missing`."""
-        if self._has[cut].issuperset(text) and text.isprintable():
+        if self.has(text, cut):
             return (Stretch(text, cut),)
         return tuple(self._parted(text, cut))
 
@@ -111,7 +115,7 @@ class Typefaces:
             return "\u00a0", cut, ""
         if character in SPACES:
             return " ", cut, ""
-        if character == "\u2011" or character not in self._has[cut]:
+        if character not in self._has[cut]:
             if is_invisible(character):
                 return "", cut, ""
             if character in _SHOWN_AS:
