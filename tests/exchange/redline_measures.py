@@ -143,20 +143,13 @@ def _changed_words(story: etree._Element) -> int:
 
 def moved_lines(story: etree._Element) -> Iterator[str]:
     """The final words of paragraphs with w:moveTo in them."""
-    places = [place for place, one in enumerate(story.iter(f"{{{W}}}p")) if one.find(f".//{{{W}}}moveTo") is not None]
-    texts = list(paragraph_texts(_settled_in_place(story)))
-    yield from (" ".join(texts[place].split()) for place in places)
-
-
-def _settled_in_place(story: etree._Element) -> etree._Element:
-    """A copy without what was deleted, but with as many paragraphs."""
-    copy = etree.fromstring(etree.tostring(story))
-    for kind in ("del", "moveFrom"):
-        for element in [*copy.iter(f"{{{W}}}{kind}")]:
-            above = element.getparent()
-            if above is not None:
-                above.remove(element)
-    return copy
+    for paragraph in story.iter(f"{{{W}}}p"):
+        if paragraph.find(f".//{{{W}}}moveTo") is not None:
+            alone = etree.fromstring(etree.tostring(paragraph))
+            for kind in ("del", "moveFrom"):
+                for element in [*alone.iter(f"{{{W}}}{kind}")]:
+                    element.clear()
+            yield " ".join(next(paragraph_texts(alone)).split())
 
 
 def _kept(redline: etree._Element, base: etree._Element) -> tuple[int, int, int, int]:
