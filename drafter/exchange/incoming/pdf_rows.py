@@ -29,14 +29,16 @@ _GUTTER = 9.0
 """Points: no space between words of one line is wider, in text that is set in columns."""
 _LEAST_ROWS = 5
 """Rows on both sides of a gutter."""
-_FULL_COLUMN = 0.5
-"""Share of a column's width that its rows fill; a column of labels or figures beside text is none of text."""
+_FEW_ACROSS = 0.3
+"""Share of a page's rows that may run across a gutter: titles, and rows above and below the columns."""
+_FULL_COLUMN = 0.3
+"""Share of the width beside a gutter that rows fill (perhaps with one column of two); labels and figures fill less."""
 _PAGE_NUMBER = re.compile(
     r"(?:(?:página|pagina|page|pág\.?|pag\.?|p\.)\s*)?[-–—]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–—]?"
     r"(?:\s*(?:/|de|of|sur)\s*\d{1,4})?",
     re.IGNORECASE,
 )
-_NOTE_MARK = re.compile(r"(\d{1,3}|\*{1,3}|[a-z])[.)]?(?:\s|$)")
+_NOTE_MARK = re.compile(r"(\d{1,3}|\*{1,3}|[a-z](?=[.)]))[.)]?(?:\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,26 +256,58 @@ def _band(rows: Sequence[Row], gutter: float) -> Iterator[list[Row]]:
 
 
 def _gutter(rows: Sequence[Row]) -> float | None:
-    """Where the clearest gutter stands: wide, and with text on both sides along most of the page."""
+    """Where the clearest gutter stands: hardly a row runs across it, and both sides are full of text."""
     if len(rows) < _LEAST_ROWS:
         return None
     left, right = min(row.left for row in rows), max(row.right for row in rows)
-    gaps: Counter[int] = Counter()
+    span = range(round(left + 0.25 * (right - left)), round(right - 0.25 * (right - left)))
+    crossed: Counter[int] = Counter()
     for row in rows:
-        for before, after in pairwise(row.words):
-            if after.left - before.right >= _GUTTER:
-                middle = (after.left + before.right) / 2
-                if left + 0.25 * (right - left) <= middle <= right - 0.25 * (right - left):
-                    for place in range(int(before.right) + 3, int(after.left) - 2):
-                        gaps[place] += 1
-    if not gaps:
+        for start, end in _runs(row):
+            crossed.update(range(max(span.start, round(start)), min(span.stop, round(end) + 1)))
+    fewest = min((crossed[place] for place in span), default=len(rows))
+    if fewest > _FEW_ACROSS * len(rows):
         return None
-    place, count = max(gaps.items(), key=lambda gap: (gap[1], -abs(gap[0] - (left + right) / 2)))
-    crossing = sum(_crosses(row, place) for row in rows)
-    if count < _LEAST_ROWS or count < 0.4 * (len(rows) - crossing) or crossing > 0.5 * len(rows):
+    gutters = _stretches([place for place in span if crossed[place] == fewest])
+    start, end = max(gutters, key=lambda gutter: gutter[1] - gutter[0])
+    place = (start + end) / 2
+    if end - start < _GUTTER - 2 or not _side_by_side(rows, place):
         return None
     fullness = (_fullness(rows, left, place), _fullness(rows, place, right))
-    return float(place) if min(fullness) >= _FULL_COLUMN else None
+    return place if min(fullness) >= _FULL_COLUMN else None
+
+
+def _runs(row: Row) -> Iterator[tuple[float, float]]:
+    """Where a row has words without a gap as wide as a gutter between them."""
+    start = row.left
+    for before, after in pairwise(row.words):
+        if after.left - before.right >= _GUTTER:
+            yield start, before.right
+            start = after.left
+    yield start, row.right
+
+
+def _stretches(places: Sequence[int]) -> list[tuple[int, int]]:
+    """First and last of each run of neighbouring whole numbers."""
+    stretches: list[tuple[int, int]] = []
+    for place in places:
+        if stretches and stretches[-1][1] == place - 1:
+            stretches[-1] = (stretches[-1][0], place)
+        else:
+            stretches.append((place, place))
+    return stretches
+
+
+def _side_by_side(rows: Sequence[Row], gutter: float) -> bool:
+    """True where both sides have rows enough, most of them at the same heights."""
+    sides = [
+        [row.baseline for row in rows if any((word.right <= gutter) is left for word in row.words)]
+        for left in (True, False)
+    ]
+    if min(len(side) for side in sides) < _LEAST_ROWS:
+        return False
+    top, foot = max(min(side) for side in sides), min(max(side) for side in sides)
+    return foot - top >= 0.5 * min(max(side) - min(side) for side in sides)
 
 
 def _fullness(rows: Sequence[Row], left: float, right: float) -> float:

@@ -21,10 +21,11 @@ from drafter.errors import KnownError
 
 MOST_PAGES = 3000
 _ERRORS_OF_PROTECTION = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
-_WORD = re.compile(r"\S+")
-# PDFium writes a hyphen at a line's end as U+0002; ligatures stand for their letters.
+# PDFium writes a hyphen at a line's end as U+FFFE (once U+0002), and the rest of the word right after it.
+_WORD = re.compile("[^\\s\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
+# Ligatures stand for their letters.
 _AS_READ = str.maketrans(
-    {"\x02": "-", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"},
+    {"\x02": "-", "\ufffe": "-", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"},
 )
 _COMMENTS = (
     pdfium.FPDF_ANNOT_TEXT, pdfium.FPDF_ANNOT_FREETEXT, pdfium.FPDF_ANNOT_HIGHLIGHT, pdfium.FPDF_ANNOT_UNDERLINE,
@@ -154,7 +155,7 @@ class _Placed:
 class _Reader:
     """The words of one page, each with its turn.
 
-    A turn counts quarters: 0 upright, 1 to 3 for 90 to 270 degrees, -1 for anything askew.
+    A turn counts quarters clockwise: 0 upright, 1 to 3 for 90 to 270 degrees, -1 for anything askew.
     """
 
     def __init__(self, text: pypdfium2.PdfTextPage) -> None:
@@ -227,11 +228,11 @@ def _upright(word: _Placed, turn: int, page: tuple[float, float, float, float]) 
     left, bottom, right, top = page
     first, low, last, high = word.box
     match turn:
-        case 1:
+        case 3:
             span, baseline = (low - bottom, high - bottom), word.x - left
         case 2:
             span, baseline = (right - last, right - first), word.y - bottom
-        case 3:
+        case 1:
             span, baseline = (top - high, top - low), right - word.x
         case _:
             span, baseline = (first - left, last - left), top - word.y

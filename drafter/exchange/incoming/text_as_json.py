@@ -8,7 +8,7 @@ from drafter.errors import KnownError
 from drafter.exchange.model import ImportedText, ImportNote, TextParagraph
 from drafter.instruments import ClauseKind
 
-MOST_PARAGRAPHS = 75_000
+MOST_PARAGRAPHS = 50_000
 MOST_CHARACTERS = 12 * 10**6
 """Of a whole text, some two million words: what reads and compares it stays within its time and memory."""
 
