@@ -189,7 +189,7 @@ def _joined(stored: Sequence[RawParagraph], view: View) -> list[_Joined]:
         joined.stored.append(paragraph)
         if not _visible(paragraph.mark, view) and last_of_flow[paragraph.flow] != place:
             waiting[paragraph.flow] = joined
-        elif joined.pieces or _visible(paragraph.mark, view) or place in needed:
+        elif joined.pieces or _stays(joined.stored, view) or place in needed:
             result.append(joined)
             place_of.update((each.element, place) for each in joined.stored if each.element is not None)
         # A last paragraph whose mark and words are both gone leaves nothing.
@@ -223,10 +223,7 @@ def _needed(stored: Sequence[RawParagraph], view: View) -> frozenset[int]:
     """Places of paragraphs that stay, although their mark and words are gone: nothing that holds paragraphs can be
     empty, nor end with a table.
     """
-    stays = [
-        _visible(paragraph.mark, view) or any(_visible(piece.fate, view) for piece in paragraph.pieces)
-        for paragraph in stored
-    ]
+    stays = [_stays((paragraph,), view) for paragraph in stored]
     if all(stays):
         return frozenset()
     moved_away = _rows_moved_away(stored, stays)
@@ -250,6 +247,12 @@ def _needed(stored: Sequence[RawParagraph], view: View) -> frozenset[int]:
         if not stays[place] and (kept < table < place or kept == table):
             needed.add(place)
     return frozenset(needed)
+
+
+def _stays(paragraphs: Sequence[RawParagraph], view: View) -> bool:
+    """Whether something of paragraphs that join is left in a view: the last one's end, words, a picture, a field…"""
+    fates = (fate for each in paragraphs for fate in (*(piece.fate for piece in each.pieces), *each.others))
+    return _visible(paragraphs[-1].mark, view) or any(_visible(fate, view) for fate in fates)
 
 
 def _rows(container: Container) -> Iterator[etree._Element]:

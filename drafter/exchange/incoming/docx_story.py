@@ -110,6 +110,7 @@ class RawParagraph:
             table between; only those can join.
         element: its w:p (an m:oMathPara that stands between paragraphs counts as one).
         container: where it stands.
+        others: fates of what is in it and is no words: pictures, fields, references to notes, page breaks.
     """
 
     properties: etree._Element | None
@@ -118,6 +119,7 @@ class RawParagraph:
     flow: int = 0
     element: etree._Element | None = None
     container: Container | None = None
+    others: list[Fate] = field(default_factory=list)
 
 
 @dataclass
@@ -287,15 +289,20 @@ class StoryReader:
             elif tag == w("br"):
                 if element.get(w("type"), "textWrapping") == "textWrapping":
                     self._add(into, "\n", fate, is_label, element)
+                else:
+                    into.others.append(fate)
             elif tag == w("sym"):
                 self._add(into, self._symbol(element), fate, is_label, element)
             elif tag == w("fldChar"):
+                into.others.append(fate)
                 self._field(element.get(w("fldCharType"), ""))
             elif tag in (w("drawing"), w("pict"), w("object")):
+                into.others.append(fate)
                 if not _has_box(element):
                     self.found.counts["image"] += 1
                 self._boxes_below(element, fate, boxes)
             elif tag in _NOTED:
+                into.others.append(fate)
                 self.found.counts[_NOTED[tag]] += 1
             elif tag not in _SILENT and isinstance(tag, str):
                 namespace = etree.QName(element).namespace
@@ -325,6 +332,7 @@ class StoryReader:
         if hidden or remark:
             aside = RawParagraph(None)
             self._inline(run, fate, is_label, aside, boxes)
+            into.others.extend((*aside.others, *(piece.fate for piece in aside.pieces)))
             words = [piece.text for piece in aside.pieces]
             if hidden:
                 self.found.hidden.extend(words)

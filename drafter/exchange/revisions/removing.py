@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from lxml import etree
 
 from drafter.exchange.incoming.docx_story import MATH, w
@@ -30,7 +28,11 @@ _REFERENCES = {
     w("endnoteReference"): "endnotes",
     w("commentReference"): "comments",
 }
-_NOTHING = frozenset((*RANGES, w("proofErr"), w("pPr"), w("rPr"), w("lastRenderedPageBreak")))
+_AROUND = frozenset(map(w, ("r", "sdt", "sdtContent", "smartTag", "customXml", "hyperlink", "dir", "bdo")))
+_TEXTS = (w("t"), w("delText"))
+_NOTHING = frozenset(
+    (*RANGES, *map(w, ("proofErr", "pPr", "rPr", "lastRenderedPageBreak", "sdtPr", "sdtEndPr", "smartTagPr")))
+) | {w("customXmlPr")}
 _EMPTIED = frozenset(
     (
         *map(w, ("hyperlink", "smartTag", "customXml", "dir", "bdo", "ins", "del", "moveFrom", "moveTo")),
@@ -123,26 +125,15 @@ class Removal:
             element = parent
 
 
-def has_content(paragraph: etree._Element) -> bool:
-    """Whether there is anything in a paragraph: words, pictures, breaks, fields…"""
-    for child in paragraph.iter():
-        if child is paragraph or child.tag in _NOTHING:
-            continue
-        if child.tag == w("r"):
-            continue
-        if any(above.tag in (w("pPr"), w("rPr")) for above in _until(child, paragraph)):
-            continue
-        if child.tag in (w("t"), w("delText")) and not child.text:
-            continue
-        return True
+def has_content(element: etree._Element) -> bool:
+    """Whether there is anything in a paragraph: words, pictures, breaks, fields… Controls and links are only around."""
+    for child in element:
+        if child.tag in _AROUND:
+            if has_content(child):
+                return True
+        elif child.tag not in _NOTHING and (child.text or child.tag not in _TEXTS):
+            return True
     return False
-
-
-def _until(element: etree._Element, top: etree._Element) -> Iterator[etree._Element]:
-    for above in element.iterancestors():
-        if above is top:
-            return
-        yield above
 
 
 def _half_ranges(element: etree._Element) -> list[etree._Element]:
