@@ -29,5 +29,5 @@ def not_yet(name: str, help_key: str, deed: str) -> click.Command:
 
 LATER = tuple(
     not_yet(name, f"help-{name}", name)
-    for name in ("revisions", "accept", "reject", "compile", "brackets", "check", "history", "restore")
+    for name in ("compile", "brackets", "check", "history", "restore")
 )

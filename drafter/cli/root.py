@@ -17,6 +17,7 @@ from drafter.cli.doctor import doctor
 from drafter.cli.later import LATER
 from drafter.cli.output import tell
 from drafter.cli.review import compare_texts, redline, show_text
+from drafter.cli.revisions import accept, reject, revisions
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of
 from drafter.cli.spoken import SpokenCommand, SpokenGroup, SpokenOption
 from drafter.cli.verify import circulate, verify
@@ -118,6 +119,9 @@ for _command in (
     cite,
     compare_texts,
     redline,
+    revisions,
+    accept,
+    reject,
     show_text,
     new,
     export,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
 
 from lxml import etree
 
@@ -12,13 +14,28 @@ from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.incoming.docx_styles import Styles
 from drafter.exchange.package import Package, parse_xml
 from drafter.exchange.parts import with_parts
-from drafter.exchange.revisions.scanning import Mark, Scanned
+from drafter.exchange.revisions.scanning import Mark, Scanned, scan
 from drafter.exchange.revisions.tracked_parts import TrackedPart, numbered, tracked_parts
 from drafter.exchange.revisions.tree_settling import settle_tree
 
 _W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 _ABOUT_COMMENTS = ("commentsExtended", "commentsIds")
 """Parts that say more of comments, each by the id of its last paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """A file in which changes were settled.
+
+    Attributes:
+        data: the file.
+        settled: how many changes it has no longer.
+        left: how many are still tracked.
+    """
+
+    data: bytes
+    settled: int
+    left: int
 
 
 def settle_revisions(
@@ -45,8 +62,20 @@ def settle_revisions(
         KnownError: it is no Word file, or protected, damaged, hostile or too large; nobody of the name ``by``
             changed anything (``author-without-changes``).
     """
+    return settle(data, name, accept=accept, by=by, numbers=numbers).data
+
+
+def settle(
+    data: bytes, name: str, *, accept: bool, by: str | None = None, numbers: Collection[int] | None = None
+) -> Settlement:
+    """:func:`settle_revisions`, with the numbers of what was done.
+
+    Raises:
+        KnownError: as there.
+    """
     package = Package(data, name)
     parts = tracked_parts(package)
+    before = len(numbered(parts))
     chosen = _choice(parts, name, by, numbers)
     main = package.main_part()
     links = parts_by_kind(package, main)
@@ -61,7 +90,12 @@ def settle_revisions(
             gone |= removal.references
     changed |= _take_notes(package, links, opened, gone)
     contents = {each: part.as_bytes() for each, part in opened.items() if each in changed}
-    return with_parts(data, contents) if contents else data
+    left = sum(len(scan(part.root).marks) if part.name in changed else len(part.scanned.marks) for part in parts)
+    try:
+        result = with_parts(data, contents) if contents else data
+    except zipfile.BadZipFile as fault:
+        raise KnownError("docx-damaged", file=name) from fault
+    return Settlement(result, before - left, left)
 
 
 def _choice(
