@@ -27,7 +27,7 @@ from drafter.exchange.files import replace_file
 from drafter.library import load_vocabulary
 from drafter.messages import FALLBACK, say
 from drafter.redline import Comparison, Row, RowKind
-from drafter.texts import OpenedText, compare_paragraphs
+from drafter.texts import DRAFT_SUFFIX, OpenedText, compare_paragraphs
 
 _SIGNS = {
     RowKind.UNCHANGED: "=",
@@ -146,10 +146,18 @@ def export_of(
         comparison=comparison,
         author=settings.author,
         date=settings.now(),
-        heading_old=before.name,
-        heading_new=after.name,
+        heading_old=heading_of(before),
+        heading_new=heading_of(after),
         moves=moves,
     )
+
+
+def heading_of(text: OpenedText) -> str:
+    """What heads a text's column: a draft's title and version, for its file's name may say more than it should."""
+    if text.draft is None:
+        return text.name
+    version = text.name.rpartition(f"{DRAFT_SUFFIX}@")[2] if f"{DRAFT_SUFFIX}@" in text.name else ""
+    return f"{text.draft.title} ({version})" if version else text.draft.title
 
 
 @click.command("redline", cls=SpokenCommand, help="help-redline")
