@@ -85,10 +85,15 @@ def rows_in_order(pages: Sequence[Page]) -> tuple[tuple[Row, ...], Apart]:
     region = 0
     for place, rows in enumerate(paged):
         kept = rows[heads[place] : len(rows) - feet[place]]
-        kept, notes = _without_footnotes(kept, body)
+        columns = []
+        notes: list[tuple[str, str]] = []
+        for column in _columns(kept):
+            text, below = _without_footnotes(column, body)
+            columns.append(text)
+            notes += below
         footnotes += notes
         numbers = {number for number, _ in notes}
-        for column in _columns(kept):
+        for column in columns:
             region += 1
             ordered += [replace(_without_marks(row, numbers), region=region) for row in column]
     return tuple(row for row in ordered if row.text), Apart(
@@ -189,12 +194,13 @@ def _each_once(edges: Iterable[Sequence[Row]]) -> tuple[str, ...]:
 
 
 def _without_footnotes(rows: Sequence[Row], body: float) -> tuple[list[Row], list[tuple[str, str]]]:
+    """A column without the notes at its foot, and their numbers and words; notes may be all there is of it."""
     start = len(rows)
     while start > 0 and rows[start - 1].size <= _NOTE_SIZE * body:
         start -= 1
     while start < len(rows) and not _note_mark(rows[start]):
         start += 1
-    if start == 0 or start == len(rows):
+    if start == len(rows):
         return list(rows), []
     notes: list[tuple[str, list[str]]] = []
     for row in rows[start:]:

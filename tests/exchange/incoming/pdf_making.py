@@ -60,7 +60,7 @@ class Printer:
 
     @property
     def _width(self) -> float:
-        return (A4[0] - 144 - 24 * (self.columns - 1)) / self.columns
+        return float(A4[0] - 144 - 24 * (self.columns - 1)) / self.columns
 
     def _next_line(self) -> None:
         self._y -= 1.25 * self.size
