@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from drafter import resources
-from drafter.desktop.exchange.export_dialog import ExportDialog, ExportRequest
+from drafter.desktop.exchange.exporting import Exporting
 from drafter.desktop.exchange.importing import Importing
-from drafter.desktop.opening import OPEN_DRAFT, Opener
+from drafter.desktop.opening import Opener
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
@@ -53,13 +53,12 @@ class DraftFiles(QObject):
         self._window = window
         self._workspace = workspace
         self._preferences = preferences
-        self._tasks = tasks
-        self._opener = opener
-        self._theme = theme
         self._language = language
         self.importing = Importing(window, workspace, preferences, tasks, theme, language, new_id)
         self.importing.draft_wanted.connect(self._begin_imported)
         self.importing.done.connect(self.done)
+        self.exporting = Exporting(window, workspace, preferences, tasks, opener, theme, language)
+        self.exporting.done.connect(self.done)
 
     # -- drafts ---------------------------------------------------------------------------------------------------
 
@@ -123,31 +122,6 @@ class DraftFiles(QObject):
             self.open_path(path)
         self.importing.bring_in(texts)
 
-    # -- texts in and out -----------------------------------------------------------------------------------------
-
-    def export_draft(self) -> None:
-        """Exports the open draft."""
-        self.export_texts("", OPEN_DRAFT)
-
-    def export_texts(self, base: str, text: str) -> None:
-        """Exports ``text``, compared with ``base`` where one is given."""
-        self._workspace.about_to_read.emit()
-        request = ExportRequest(text, base, self._preferences.folder, self._preferences.author, self._workspace.now())
-        dialog = ExportDialog(
-            request,
-            self._opener.choices(),
-            self._opener.open,
-            self._tasks,
-            self._theme,
-            self._language,
-            self._window,
-        )
-        if dialog.exec() and dialog.written is not None:
-            if dialog.author:
-                self._preferences.author = dialog.author
-            self._preferences.folder = dialog.written.parent
-            self.done.emit(self.tr("Written and checked: {file}").format(file=dialog.written.name))
-
     # -- inside ---------------------------------------------------------------------------------------------------
 
     def _begin_imported(self, name: str, draft: Draft) -> None:
@@ -193,8 +167,13 @@ class DraftFiles(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """For the windows that are open and those to come."""
-        self._theme = theme
         self.importing.set_theme(theme)
+        self.exporting.set_theme(theme)
+
+    def close_windows(self) -> None:
+        """Closes the windows of importing and exporting."""
+        self.importing.close()
+        self.exporting.close()
 
     def show_error(self, sentence: str) -> None:
         """One sentence that stays until it is read."""

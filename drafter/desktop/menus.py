@@ -131,7 +131,7 @@ class Menus(QObject):
         if self._window.room is Room.REVIEW and self._window.review.has_texts:
             self._window.review.export_action.trigger()
         else:
-            self._window.files.export_draft()
+            self._window.files.exporting.export_draft()
 
     def _compose(self) -> None:
         self._window.show_room(Room.COMPOSE)

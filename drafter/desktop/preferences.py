@@ -78,6 +78,15 @@ class Preferences:
         self._settings.setValue("folder", str(path))
 
     @property
+    def export(self) -> str:
+        """How the last export was wanted, as ``drafter.desktop.exchange.export_choices`` packs it."""
+        return self._text("export")
+
+    @export.setter
+    def export(self, packed: str) -> None:
+        self._settings.setValue("export", packed)
+
+    @property
     def data_folder(self) -> Path:
         """Where the program keeps the person's copy of the sample: beside the settings in tours and tests."""
         return self._data_folder

@@ -27,16 +27,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from drafter import resources
 from drafter.desktop.app import Desktop
-from drafter.desktop.exchange.export_dialog import ExportDialog, ExportRequest
-from drafter.desktop.exchange.import_dialog import ImportDialog
+from drafter.desktop.exchange.export_dialog import ExportDialog
 from drafter.desktop.opening import OPEN_DRAFT
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.rooms import Room
 from drafter.desktop.theme import DARK, LIGHT
+from drafter.desktop.tour_file import sent_back
 from drafter.drafting import Draft, Paragraph
 from drafter.drafting.ids import SequentialIds
 from drafter.errors import BugError
-from drafter.exchange import Layout, read_text, replace_file
+from drafter.exchange import Layout, replace_file
 from drafter.instruments import ClauseKind
 from drafter.library import ClauseLibrary, load_vocabulary
 
@@ -157,38 +157,61 @@ class _Tour:
 
     def _export(self) -> None:
         window = self._window
+        exporting = window.files.exporting
         for layout, suffix in (
             (Layout.TRACKED, ".docx"),
+            (Layout.BRACKETED, ".docx"),
             (Layout.SIDE_BY_SIDE, ".docx"),
+            (Layout.COLUMNS, ".docx"),
             (Layout.INLINE, ".docx"),
             (Layout.CLEAN, ".docx"),
             (Layout.INLINE, ".html"),
         ):
-            request = ExportRequest(OPEN_DRAFT, _BASE, self._folder, _AUTHOR, _NOW)
-            dialog = ExportDialog(
-                request,
-                window.opener.choices(),
-                window.opener.open,
-                window.tasks,
-                window.theme,
-                window.language,
-                window,
-            )
+            exporting.export_texts(_BASE, OPEN_DRAFT)
+            dialog = exporting.dialog
+            if dialog is None:
+                raise BugError("no export window")
             dialog.choose(layout)
-            dialog.show()
             self._wait(partial(_shows, dialog, layout))
-            self._picture(f"export-{layout.value}", dialog, once=True)
+            self._wait(partial(_is_drawn, dialog))
+            self._picture(f"export-{layout.value}", dialog, once=layout is not Layout.TRACKED)
             dialog.write(self._folder / f"tour.{layout.value}{suffix}")
             self._wait(partial(_is_written, dialog))
-            dialog.deleteLater()
+            if layout is Layout.TRACKED:
+                self._picture("export-written", dialog, once=True)
+            dialog.accept()
         window.show_room(Room.COMPOSE)
 
     def _import(self) -> None:
-        text = read_text(self._folder / "tour.tracked.docx")
-        dialog = ImportDialog(text, self._window.theme, self._window.language, True, self._window)
-        dialog.show()
-        self._picture("import", dialog, once=True)
-        dialog.deleteLater()
+        window, importing = self._window, self._window.files.importing
+        path = self._folder / "tour.received.docx"
+        tracked = (self._folder / "tour.tracked.docx").read_bytes()
+        replace_file(
+            path,
+            sent_back(tracked, "desarrollo sostenible de sus pueblos", "desarrollo de sus pueblos"),
+            overwrite=True,
+        )
+        importing.show_file(path)
+        dialog = importing.dialog
+        if dialog is None:
+            raise BugError("no import window")
+        self._wait(lambda: dialog.received is not None)
+        self._picture("import", dialog)
+        dialog.review.click()
+        window.received.check.picker.choose(_BASE)
+        window.received.check.check()
+        self._wait(lambda: window.received.check.found is not None)
+        window.received.deeds.accept_next.trigger()
+        window.received.deeds.reject_next.trigger()
+        self._picture("received")
+        importing.show_batch([self._folder])
+        batch = importing.batch
+        if batch is None:
+            raise BugError("no window for many files")
+        self._wait(lambda: not batch.working)
+        self._picture("import-folder", batch)
+        batch.reject()
+        window.show_room(Room.COMPOSE)
 
     # -- hands ----------------------------------------------------------------------------------------------------
 
@@ -241,6 +264,8 @@ class _Tour:
         looks = [(SMALL, LIGHT)] if self._fast else [(SMALL, LIGHT), (SMALL, DARK), (LARGE, LIGHT), (LARGE, DARK)]
         for size, theme in looks:
             self._window.resize(size)
+            if widget is not None:
+                widget.resize(widget.size().boundedTo(size - QSize(40, 60)))
             if self._window.theme is not theme:
                 self._desktop.choose_theme(theme.name)
             self._settle()
@@ -260,6 +285,10 @@ class _Tour:
 
 def _shows(dialog: ExportDialog, layout: Layout) -> bool:
     return dialog.prepared is layout
+
+
+def _is_drawn(dialog: ExportDialog) -> bool:
+    return dialog.preview.pages.drawn
 
 
 def _is_written(dialog: ExportDialog) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QLabel,
+    QLineEdit,
     QMainWindow,
     QProgressBar,
     QPushButton,
@@ -19,6 +20,7 @@ from drafter.desktop.actions import ink
 from drafter.desktop.compose.panel import ComposePanel
 from drafter.desktop.consult.panel import ConsultPanel
 from drafter.desktop.exchange.received import Received
+from drafter.desktop.file_drops import local_files
 from drafter.desktop.files import DraftFiles
 from drafter.desktop.inspector.panel import InspectorPanel
 from drafter.desktop.menus import Menus
@@ -104,6 +106,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
+        for field in self.findChildren(QLineEdit):
+            field.setAcceptDrops(False)  # a file dropped on a search field is meant for the window
         self._ink_own_actions()
         self._restore()
         self._draft_opened()
@@ -153,7 +157,7 @@ class MainWindow(QMainWindow):
         self.compose.clauses_dropped.connect(self.insert_clauses)
         self.inspector.reveal_clause.connect(self._reveal)
         self.inspector.insert_requested.connect(self.insert_clauses)
-        self.review.export_requested.connect(self.files.export_texts)
+        self.review.export_requested.connect(self.files.exporting.export_texts)
         self.welcome.recent_chosen.connect(self.files.open_path)
         self.workspace.draft_opened.connect(self._draft_opened)
         self.workspace.draft_edited.connect(self._draft_edited)
@@ -330,12 +334,15 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes files from the desktop."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        files = local_files(event.mimeData())
+        if files:
+            self.notify(self.tr("Drop to import %n file(s)", "", len(files)))
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Opens what is dropped."""
-        self.files.open_dropped([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+        self.files.open_dropped(local_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the window and hands the draft back to its file; stays open where that fails."""
@@ -345,7 +352,7 @@ class MainWindow(QMainWindow):
             self.explain(error)
             event.ignore()
             return
-        self.files.importing.close()
+        self.files.close_windows()
         self.preferences.geometry = self.saveGeometry()
         self.preferences.split = self.columns.saveState()
         self.tasks.close()

@@ -29,6 +29,7 @@ from drafter.desktop.compose.live_document import Changed, LiveDocument
 from drafter.desktop.compose.page import PageView, Standpoint
 from drafter.desktop.compose.page_marks import PageMarks
 from drafter.desktop.consult.transfer import CLAUSES_MIME, clause_ids
+from drafter.desktop.file_drops import local_files
 from drafter.desktop.text_positions import document_text, draft_text
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
@@ -292,8 +293,10 @@ class DraftEditor(PageView):
             self.clauses_dropped.emit(ids, at)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes clauses and words."""
-        if event.mimeData().hasFormat(CLAUSES_MIME) and not self.isReadOnly():
+        """Takes clauses and words; files are the window's business."""
+        if local_files(event.mimeData()):
+            event.ignore()
+        elif event.mimeData().hasFormat(CLAUSES_MIME) and not self.isReadOnly():
             event.acceptProposedAction()
         else:
             super().dragEnterEvent(event)

@@ -1,41 +1,48 @@
-"""Export: choose a layout, see what will be written, write it."""
+"""Export: choose how, see the pages, write the file, read what was checked."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
+    QProgressBar,
     QPushButton,
-    QRadioButton,
     QSplitter,
-    QTextBrowser,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from drafter.desktop.choice_box import ChoiceBox
-from drafter.desktop.exchange.preview import PAGE_MARGIN, preview_html
+from drafter.desktop.exchange.export_choices import ExportChoices
+from drafter.desktop.exchange.export_options import ExportOptions
+from drafter.desktop.exchange.pages_pane import PagesPane
+from drafter.desktop.exchange.pages_view import KEY as PAGES_KEY
+from drafter.desktop.exchange.preparing import Prepared, Written, prepare, write
+from drafter.desktop.exchange.written_page import WrittenPage
+from drafter.desktop.notices import Banner
 from drafter.desktop.tasks import Tasks
-from drafter.desktop.theme import Theme, document_font
+from drafter.desktop.theme import Theme
 from drafter.errors import KnownError
-from drafter.exchange import Export, Layout, save_export
-from drafter.messages import FALLBACK, explain
-from drafter.texts import OpenedText, compare_paragraphs
+from drafter.exchange import Layout
+from drafter.messages import explain
+from drafter.texts import OpenedText
 
-_PREVIEW_DELAY_MS = 120
+KEY, WRITE_KEY = "export-preview", "export-write"
+"""Of the jobs in :class:`Tasks`."""
+
+_PREVIEW_DELAY_MS = 150
+_SIZE = QSize(1240, 820)
+_OPTIONS_WIDTH = 350
+_SUFFIXES = (".docx", ".pdf", ".html", ".txt")
 
 
 @dataclass(frozen=True)
@@ -44,21 +51,27 @@ class ExportRequest:
 
     Attributes:
         text: reference of the text (see ``drafter.desktop.opening``).
-        base: reference of the text to compare it with, or ``""`` to let the person choose.
+        choices: what is chosen at first.
         folder: where the file dialog starts.
-        author: proposed name for tracked changes; empty asks for it.
         date: of the tracked changes, UTC ISO 8601.
+        why_not_amended: why the draft cannot be written into the file it began as; empty where it can.
     """
 
     text: str
-    base: str
+    choices: ExportChoices
     folder: Path
-    author: str
     date: str
+    why_not_amended: str = ""
 
 
 class ExportDialog(QDialog):
-    """The export window. After :meth:`exec` returns accepted, ``written`` is the file and ``author`` the name used."""
+    """The export window; it does not hold up the main one.
+
+    Signals:
+        wrote(Written): a file was written.
+    """
+
+    wrote = Signal(object)
 
     def __init__(
         self,
@@ -71,248 +84,236 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._request = request
-        self._open_text = open_text
-        self._tasks = tasks
-        self._theme = theme
-        self._language = language
-        self._export: Export | None = None
-        self.written: Path | None = None
+        self._request, self._open_text, self._tasks = request, open_text, tasks
+        self._theme, self._language = theme, language
+        self._prepared: Prepared | None = None
+        self._prepared_for: ExportChoices | None = None
+        self.written: Written | None = None
         self.setWindowTitle(self.tr("Export"))
-        self._layouts = QButtonGroup(self)
-        self._radios: dict[Layout, QRadioButton] = {}
-        self._author = QLineEdit(request.author)
-        self._author.setPlaceholderText(self.tr("Name or delegation"))
-        self._author.setAccessibleName(self.tr("Author of the changes"))
-        self._base = ChoiceBox()
-        self._base.setAccessibleName(self.tr("Compared with"))
-        for words, reference in choices:
-            if reference != request.text:
-                self._base.addItem(words, reference)
-        if request.base:
-            self._base.setCurrentIndex(max(0, self._base.findData(request.base)))
-        self._preview = QTextBrowser()
-        self._preview.setFont(document_font(11))
-        self._preview.setAccessibleName(self.tr("Preview"))
-        self._banner = QFrame()
-        self._banner.setProperty("role", "banner")
-        self._banner_words = QLabel()
-        self._banner_words.setWordWrap(True)
-        self._buttons = QDialogButtonBox()
-        self._save = QPushButton(self.tr("Save…"))
-        self._save.setDefault(True)
-        self._buttons.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
-        cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        cancel.setText(self.tr("Cancel"))
-        self._save.clicked.connect(self._choose_file)
-        self._buttons.rejected.connect(self.reject)
+        self.options = ExportOptions(request.choices, request.text, choices, request.why_not_amended)
+        self.preview = PagesPane(tasks, theme)
+        self.banner = Banner(theme)
+        self.page = WrittenPage(theme, language)
+        self._caption = QLabel(self.tr("The pages that will be written"))
+        self._caption.setProperty("role", "title")
+        self._note = QLabel()
+        self._note.setProperty("role", "muted")
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 1000)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedWidth(160)
+        self._progress.setAccessibleName(self.tr("Setting the pages"))
+        self.save = QPushButton(self.tr("Save…"))
+        self.save.setDefault(True)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PREVIEW_DELAY_MS)
-        self._later.timeout.connect(self._prepare)
+        self._later.timeout.connect(self.prepare)
+        self._slow = QTimer(self)  # a bar that flashes by for work of a blink says nothing
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(300)
+        self._slow.timeout.connect(self._progress.show)
         self._lay_out()
-        self._base.currentIndexChanged.connect(self._prepare_soon)
-        self._author.textChanged.connect(self._prepare_soon)
-        self._layouts.buttonToggled.connect(self._prepare_soon)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._choose_file)
-        self.choose(Layout.TRACKED if self._base.count() else Layout.CLEAN)
-        self._prepare()
-
-    @property
-    def author(self) -> str:
-        """The name typed."""
-        return self._author.text().strip()
-
-    @property
-    def prepared(self) -> Layout | None:
-        """The layout whose preview is shown and that can be written, or None while there is none."""
-        return self._export.layout if self._export is not None and self._save.isEnabled() else None
-
-    @property
-    def layout_chosen(self) -> Layout:
-        """The layout chosen."""
-        return next(layout for layout, radio in self._radios.items() if radio.isChecked())
-
-    def choose(self, layout: Layout) -> None:
-        """Chooses a layout."""
-        self._radios[layout].setChecked(True)
-
-    # -- laying out -----------------------------------------------------------------------------------------------
+        self._connect()
+        self.resize(_SIZE.boundedTo(QGuiApplication.primaryScreen().availableGeometry().size() - QSize(40, 60)))
+        self.prepare()
 
     def _lay_out(self) -> None:
-        options = QWidget()
-        column = QVBoxLayout(options)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(6)
-        heading = QLabel(self.tr("What to write"))
-        heading.setProperty("role", "title")
-        column.addWidget(heading)
-        for layout, words, explanation in self._layouts_offered():
-            radio = QRadioButton(words)
-            radio.setAccessibleDescription(explanation)
-            self._layouts.addButton(radio)
-            self._radios[layout] = radio
-            note = QLabel(explanation)
-            note.setProperty("role", "muted")
-            note.setWordWrap(True)
-            note.setIndent(24)
-            column.addWidget(radio)
-            column.addWidget(note)
-            column.addSpacing(4)
-        column.addSpacing(8)
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.addRow(self.tr("Compared with"), self._base)
-        form.addRow(self.tr("Author of the changes"), self._author)
-        column.addLayout(form)
-        column.addStretch(1)
-        options.setMinimumWidth(300)
         pages = QWidget()
         right = QVBoxLayout(pages)
-        right.setContentsMargins(16, 16, 16, 16)
-        caption = QLabel(self.tr("Preview of what will be written"))
-        caption.setProperty("role", "title")
-        banner = QHBoxLayout(self._banner)
-        banner.addWidget(self._banner_words)
-        self._banner.hide()
-        right.addWidget(caption)
-        right.addWidget(self._banner)
-        right.addWidget(self._preview, 1)
+        right.setContentsMargins(14, 14, 16, 8)
+        right.setSpacing(6)
+        head = QHBoxLayout()
+        head.addWidget(self._caption)
+        head.addStretch(1)
+        head.addWidget(self._note)
+        head.addWidget(self._progress)
+        right.addLayout(head)
+        right.addWidget(self.banner)
+        right.addWidget(self.preview, 1)
+        self._progress.hide()
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(options)
+        split.addWidget(self.options)
         split.addWidget(pages)
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 12)
-        outer.addWidget(split, 1)
+        split.setSizes([_OPTIONS_WIDTH, _SIZE.width() - _OPTIONS_WIDTH])
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setText(self.tr("Cancel"))
+        buttons.rejected.connect(self.reject)
+        choosing = QWidget()
+        column = QVBoxLayout(choosing)
+        column.setContentsMargins(0, 0, 0, 12)
+        column.addWidget(split, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 0, 16, 0)
-        foot.addWidget(self._buttons)
-        outer.addLayout(foot)
-        self.resize(1060, 680)
+        foot.addWidget(buttons)
+        column.addLayout(foot)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(choosing)
+        self._stack.addWidget(self.page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
 
-    def _layouts_offered(self) -> tuple[tuple[Layout, str, str], ...]:
-        return (
-            (
-                Layout.TRACKED,
-                self.tr("Tracked changes"),
-                self.tr("Word's own insertions, deletions and moves."),
-            ),
-            (
-                Layout.SIDE_BY_SIDE,
-                self.tr("Side by side"),
-                self.tr("Two columns that face each other, to read on paper."),
-            ),
-            (
-                Layout.INLINE,
-                self.tr("Marked in the text"),
-                self.tr("Additions underlined, deletions struck through, for readers without Word."),
-            ),
-            (Layout.CLEAN, self.tr("Clean text"), self.tr("The words alone, without any trace of changes.")),
-        )
+    def _connect(self) -> None:
+        self.options.changed.connect(self._prepare_soon)
+        self.save.clicked.connect(self._choose_file)
+        self.page.finished.connect(self.accept)
+        self.preview.pages.failed.connect(self._explain)
+        self._tasks.progressed.connect(self._progressed)
+        self.finished.connect(self._stop)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._choose_file)
+
+    def _stop(self) -> None:
+        self._later.stop()
+        for key in (KEY, PAGES_KEY):
+            self._tasks.cancel(key)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dresses everything."""
+        self._theme = theme
+        for part in (self.preview, self.banner, self.page):
+            part.set_theme(theme)
+
+    # -- what is chosen -------------------------------------------------------------------------------------------
+
+    @property
+    def choices(self) -> ExportChoices:
+        """What is chosen now."""
+        return self.options.choices
+
+    def choose(self, layout: Layout) -> None:
+        """Chooses a layout."""
+        self.options.choose(layout)
+
+    @property
+    def prepared(self) -> Layout | None:
+        """The layout whose pages are shown and that can be written, or None while there is none."""
+        ready = self._prepared is not None and self.save.isEnabled() and self._prepared_for == self.choices
+        return self._prepared.export.layout if ready and self._prepared is not None else None
 
     # -- the preview ----------------------------------------------------------------------------------------------
 
     def _prepare_soon(self) -> None:
+        self.save.setEnabled(False)
         self._later.start()
 
-    def _prepare(self) -> None:
-        layout = self.layout_chosen
-        compares = layout is not Layout.CLEAN
-        self._base.setEnabled(compares)
-        self._author.setEnabled(layout is Layout.TRACKED)
-        base_reference = self._base.currentData() if compares else None
-        if compares and base_reference is None:
-            self._warn(self.tr("There is no other text to compare with."))
-            self._save.setEnabled(False)
+    def prepare(self) -> None:
+        """Sets the pages anew, off this thread; the newest wish wins."""
+        choices = self.choices
+        self.save.setEnabled(False)
+        if choices.compares and not choices.base:
+            self._tasks.cancel(KEY)
+            self._say(self.tr("There is no other text to compare with."))
             return
-        author = self.author
+        if choices.layout is Layout.COLUMNS and not choices.columns:
+            self._tasks.cancel(KEY)
+            self._say(self.tr("Choose at least one text for the columns."))
+            return
         request, open_text, theme = self._request, self._open_text, self._theme
 
-        def job(report: Callable[[float], None]) -> tuple[Export, str]:
-            text = open_text(request.text)
-            base = open_text(base_reference) if base_reference is not None else None
-            report(0.1)
-            export = Export(
-                title=text.name,
-                language=text.language or FALLBACK,
-                layout=layout,
-                old=base.paragraphs if base is not None else (),
-                new=text.paragraphs,
-                comparison=None
-                if base is None
-                else compare_paragraphs(base.paragraphs, text.paragraphs, progress=report),
-                author=author,
-                date=request.date,
-                heading_old=base.name if base is not None else "",
-                heading_new=text.name,
-            )
-            return export, preview_html(export, theme)
+        def job(report: Callable[[float], None]) -> Prepared:
+            return prepare(request.text, choices, request.date, open_text, theme, report)
 
-        self._save.setEnabled(False)
-        self._tasks.start("export-preview", job, self._show, self._explain)
+        def then(prepared: Prepared) -> None:
+            self._prepared_for = choices
+            self._show(prepared)
 
-    def _show(self, prepared: tuple[Export, str]) -> None:
-        export, preview = prepared
-        self._export = export
-        self._banner.hide()
-        self._preview.setHtml(preview)
-        self._preview.document().setDocumentMargin(PAGE_MARGIN)
-        needs_name = export.layout is Layout.TRACKED and not export.author
-        self._save.setEnabled(not needs_name)
+        self._slow.start()
+        self._tasks.start(KEY, job, then, self._explain)
+
+    def _progressed(self, key: str, share: float) -> None:
+        if key in (KEY, WRITE_KEY):
+            self._progress.setValue(round(share * 1000))
+
+    def _show(self, prepared: Prepared) -> None:
+        self._prepared = prepared
+        self._rest()
+        self.banner.hide()
+        self.preview.show_pages(prepared.pdf.data, prepared.pdf.pages, prepared.first)
+        self.preview.show_text(prepared.html)
+        tracked = prepared.export.layout is Layout.TRACKED
+        self._note.setText(
+            self.tr("On these pages, changes are marked in the text; in Word they can be accepted and rejected.")
+            if tracked
+            else ""
+        )
+        needs_name = tracked and not prepared.export.author
+        self.save.setEnabled(not needs_name)
         if needs_name:
-            self._warn(self.tr("Type the name that will sign the changes; drafter remembers it."))
-            self._author.setFocus()
+            self._say(self.tr("Type the name that will sign the changes; drafter remembers it."))
+            self.options.audience.author.setFocus()
+        elif prepared.pdf.missing:
+            self._say(
+                self.tr("Characters that no typeface here has are printed as codes in a PDF: {characters}").format(
+                    characters=" ".join(prepared.pdf.missing)
+                )
+            )
 
     def _explain(self, error: KnownError) -> None:
-        self._warn(explain(error, self._language))
+        self._say(explain(error, self._language))
 
-    def _warn(self, words: str) -> None:
-        self._banner_words.setText(words)
-        self._banner.show()
+    def _say(self, words: str) -> None:
+        self._rest()
+        self.banner.say(words)
+
+    def _rest(self) -> None:
+        self._slow.stop()
+        self._progress.hide()
+        self._progress.setValue(0)
 
     # -- writing --------------------------------------------------------------------------------------------------
 
     def _choose_file(self) -> None:
-        if self._export is None or not self._save.isEnabled():
+        if self.prepared is None or self._prepared is None:
             return
         filters = [
             self.tr("Word document (*.docx)"),
+            self.tr("PDF (*.pdf)"),
             self.tr("Web page (*.html)"),
             self.tr("Plain text (*.txt)"),
         ]
-        proposed = self._request.folder / f"{_file_name(self._export.title)}.docx"
+        proposed = self._request.folder / f"{_file_name(self._prepared.export.title)}.docx"
         chosen, chosen_filter = QFileDialog.getSaveFileName(
             self, self.tr("Save the export"), str(proposed), ";;".join(filters)
         )
         if chosen:
             path = Path(chosen)
-            if not path.suffix:
-                path = path.with_suffix((".docx", ".html", ".txt")[filters.index(chosen_filter)])
+            if path.suffix.lower() not in _SUFFIXES:
+                path = path.with_name(path.name + _SUFFIXES[filters.index(chosen_filter)])
             self.write(path)
 
     def write(self, path: Path) -> None:
         """Writes the export to ``path``; the file dialog has already asked whether it may be replaced."""
-        if self._export is None:
+        if self._prepared is None:
             return
-        export = self._export
+        export, forbidden = self._prepared.export, self.choices.forbidden_words
 
-        def job(report: Callable[[float], None]) -> Path:
-            save_export(path, export, overwrite=True)
-            report(1.0)
-            return path
+        def job(report: Callable[[float], None]) -> Written:
+            return write(export, path, forbidden, report)
 
-        self._save.setEnabled(False)
-        self._tasks.start("export-write", job, self._done, self._not_written)
+        self.save.setEnabled(False)
+        self._slow.start()
+        self._tasks.start(WRITE_KEY, job, self._done, self._not_written)
 
-    def _done(self, path: Path) -> None:
-        self.written = path
-        self.accept()
+    def _done(self, written: Written) -> None:
+        self._rest()
+        self.written = written
+        self.page.show_written(written)
+        self._stack.setCurrentWidget(self.page)
+        self.wrote.emit(written)
 
     def _not_written(self, error: KnownError) -> None:
         self._explain(error)
-        self._save.setEnabled(True)
+        self.save.setEnabled(True)
+
+
+def first_choices(remembered: ExportChoices, author: str, base: str, version: str) -> ExportChoices:
+    """What is chosen at first: as the last time, with the texts and names of this time."""
+    return replace(remembered, author=author, base=base, version=version)
 
 
 def _file_name(title: str) -> str:

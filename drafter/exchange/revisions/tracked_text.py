@@ -10,6 +10,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml import etree
 
@@ -25,6 +26,7 @@ _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMathPara"
 _NONE: Numbers = frozenset()
 _LINE_BREAK = "\u2028"
 """A line break inside a paragraph whose row has several: there a line feed is the joint."""
+_WHOLE = {Op.INSERTED: RowKind.INSERTED, Op.DELETED: RowKind.DELETED}
 _MOVED_FROM = (RevisionKind.MOVE_FROM, RevisionKind.PARAGRAPH_MOVED_FROM)
 _MOVED_TO = (RevisionKind.MOVE_TO, RevisionKind.PARAGRAPH_MOVED_TO)
 
@@ -200,15 +202,26 @@ def _chains(lines: Sequence[_Line], old_of: Mapping[int, int], new_of: Mapping[i
             before.end = None if in_old and in_new else Op.INSERTED if in_old else Op.DELETED
         together.append(line)
         by_passage.update(dict.fromkeys(keys, together))
-    cut = [chain for lines_joined in joined for chain in _cut(lines_joined)]
-    for chain in sorted(cut, key=lambda each: each.lines[0].stored):
-        stored = [line.stored for line in chain.lines]
-        if chain.kind is not RowKind.INSERTED:
-            chain.old = tuple(dict.fromkeys(old_of[each] for each in stored if each in old_of))
-        if chain.kind is not RowKind.DELETED:
-            chain.new = tuple(dict.fromkeys(new_of[each] for each in stored if each in new_of))
-        if chain.old or chain.new:
-            yield chain
+    cut = [chain for together in joined for chain in _rows_of_chain(together, old_of, new_of)]
+    yield from sorted(cut, key=lambda each: each.lines[0].stored)
+
+
+def _rows_of_chain(lines: Sequence[_Line], old_of: Mapping[int, int], new_of: Mapping[int, int]) -> Sequence[_Chain]:
+    """A chain as rows, with the passages of either view that each stands for."""
+    old, new = (tuple(dict.fromkeys(of[line.stored] for line in lines if line.stored in of)) for of in (old_of, new_of))
+    if not old and not new:
+        return ()
+    parts = sorted(_cut(lines), key=lambda each: each.lines[0].stored)
+    left_old = len(old) - sum(part.kind is RowKind.DELETED for part in parts)
+    left_new = len(new) - sum(part.kind is RowKind.INSERTED for part in parts)
+    waiting_old, waiting_new = iter(old), iter(new)
+    for part in parts:
+        for_old, for_new = {RowKind.DELETED: (1, 0), RowKind.INSERTED: (0, 1)}.get(
+            part.kind or RowKind.UNCHANGED, (left_old, left_new)
+        )
+        part.old = tuple(islice(waiting_old, max(0, for_old)))
+        part.new = tuple(islice(waiting_new, max(0, for_new)))
+    return [part for part in parts if part.old or part.new]
 
 
 def _same(passages: Mapping[int, int], one: _Line, other: _Line) -> bool:
@@ -216,23 +229,19 @@ def _same(passages: Mapping[int, int], one: _Line, other: _Line) -> bool:
 
 
 def _cut(lines: Sequence[_Line]) -> Iterator[_Chain]:
-    """A chain, and apart from it the whole paragraphs that came or went in it: those are rows of their own."""
+    """A chain, and apart from it the whole paragraphs that came or went at its edges: those are rows of their own."""
     rest = list(lines)
-    for op, kind in ((Op.INSERTED, RowKind.INSERTED), (Op.DELETED, RowKind.DELETED)):
-        place = 0
-        while place < len(rest):
-            line, before = rest[place], rest[place - 1] if place else None
-            if len(rest) == 1 or not line.is_all(op):
-                place += 1
-            elif line.end is op:
-                yield _Chain([rest.pop(place)], kind)
-            elif before is not None and before.end is op:
-                # The end that came (or went) is that of the line before; the other is what the line before has now.
-                before.end, line.end = line.end, before.end
-                before.end_numbers, line.end_numbers = line.end_numbers, before.end_numbers
-                yield _Chain([rest.pop(place)], kind)
-            else:
-                place += 1
+    while len(rest) > 1:
+        first, last, before = rest[0], rest[-1], rest[-2]
+        if first.end is not None and first.is_all(first.end):
+            yield _Chain([rest.pop(0)], _WHOLE[first.end])
+        elif before.end is not None and last.is_all(before.end):
+            # The end that came (or went) is that of the line before; the other is what the line before has now.
+            op, before.end = before.end, last.end
+            before.end_numbers, last.end_numbers = last.end_numbers, before.end_numbers
+            yield _Chain([rest.pop()], _WHOLE[op])
+        else:
+            break
     yield _Chain(rest)
 
 
@@ -255,6 +264,8 @@ class _Side:
     def add(self, passages: Iterable[Passage], text: str) -> tuple[int, ...]:
         """Takes the paragraphs of a row in; gives their indexes."""
         passages = list(passages)
+        if not passages:
+            return ()
         first = len(self.paragraphs)
         texts = text.split("\n", len(passages) - 1) if len(passages) > 1 else [text]
         texts += [""] * (len(passages) - len(texts))

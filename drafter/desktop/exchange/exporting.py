@@ -1,0 +1,97 @@
+"""Sending texts out: opens the export window on what is wanted, and remembers how it was wanted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from drafter.desktop.exchange.export_choices import recalled, remembered
+from drafter.desktop.exchange.export_dialog import ExportDialog, ExportRequest, first_choices
+from drafter.desktop.exchange.preparing import Written
+from drafter.desktop.opening import OPEN_DRAFT, Opener
+from drafter.desktop.preferences import Preferences
+from drafter.desktop.tasks import Tasks
+from drafter.desktop.theme import Theme
+from drafter.desktop.workspace import Workspace
+
+
+class Exporting(QObject):
+    """What File, Export does.
+
+    Signals:
+        done(str): a sentence about what was done.
+    """
+
+    done = Signal(str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        workspace: Workspace,
+        preferences: Preferences,
+        tasks: Tasks,
+        opener: Opener,
+        theme: Theme,
+        language: str,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._workspace, self._preferences = window, workspace, preferences
+        self._tasks, self._opener, self._language = tasks, opener, language
+        self._theme = theme
+        self.dialog: ExportDialog | None = None
+
+    def export_draft(self) -> None:
+        """Exports the open draft, compared with its last version where it has one."""
+        versions = self._workspace.versions
+        self.export_texts(f"{OPEN_DRAFT}@{versions[-1].name}" if versions else "", OPEN_DRAFT)
+
+    def export_texts(self, base: str, text: str) -> None:
+        """Exports ``text``, compared with ``base`` where one is given."""
+        if self.dialog is not None:
+            self.dialog.reject()
+        self._workspace.about_to_read.emit()
+        version = text.removeprefix(f"{OPEN_DRAFT}@") if text.startswith(f"{OPEN_DRAFT}@") else ""
+        kept = recalled(self._preferences.export)
+        dialog = ExportDialog(
+            ExportRequest(
+                text,
+                first_choices(kept, self._preferences.author, base, version),
+                self._preferences.folder,
+                self._workspace.now(),
+                self.tr("This draft did not begin as a Word file."),
+            ),
+            self._opener.choices(),
+            self._opener.open,
+            self._tasks,
+            self._theme,
+            self._language,
+            self._window,
+        )
+        dialog.wrote.connect(lambda written: self._wrote(dialog, written))
+        dialog.finished.connect(lambda _result: self._forget(dialog))
+        self.dialog = dialog
+        dialog.open()
+
+    def _wrote(self, dialog: ExportDialog, written: Written) -> None:
+        choices = dialog.choices
+        if choices.author:
+            self._preferences.author = choices.author
+        self._preferences.export = remembered(choices)
+        self._preferences.folder = written.path.parent
+        self.done.emit(self.tr("Written and checked: {file}").format(file=written.path.name))
+
+    def _forget(self, dialog: ExportDialog) -> None:
+        if self.dialog is dialog:
+            self.dialog = None
+        dialog.deleteLater()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dresses the window that is open."""
+        self._theme = theme
+        if self.dialog is not None:
+            self.dialog.set_theme(theme)
+
+    def close(self) -> None:
+        """Closes the window that is open."""
+        if self.dialog is not None:
+            self.dialog.reject()

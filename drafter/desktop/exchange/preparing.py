@@ -1,0 +1,186 @@
+"""Making an export ready to be shown and written: jobs of frozen choices, off the window's thread; no widgets."""
+
+from __future__ import annotations
+
+import getpass
+import platform
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, Qt
+
+from drafter.desktop.exchange.export_choices import ExportChoices
+from drafter.desktop.exchange.preview import preview_html
+from drafter.desktop.theme import Theme
+from drafter.drafting import Draft
+from drafter.exchange import (
+    Audience,
+    Column,
+    Export,
+    Layout,
+    PageImage,
+    Proof,
+    WritingOptions,
+    page_images,
+    save_export,
+    write_docx,
+)
+from drafter.exchange.circulation import Removed, for_circulation
+from drafter.exchange.incoming.reading import read_bytes
+from drafter.exchange.outgoing.pdf_writer import WrittenPdf, written_pdf
+from drafter.messages import FALLBACK
+from drafter.texts import OpenedText, compare_paragraphs
+
+_FIRST_WIDTH = 60
+"""Pixels of the picture that tells the paper's shape."""
+_SHORTEST_NAME = 4
+"""Characters: an account called «ana» would be found in «mañana»."""
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """An export that can be shown and written.
+
+    Attributes:
+        export: what is to be written.
+        html: its words and marks as rich text.
+        pdf: its pages.
+        first: the first one, small.
+    """
+
+    export: Export
+    html: str
+    pdf: WrittenPdf
+    first: PageImage
+
+
+@dataclass(frozen=True)
+class Written:
+    """What was written, and what was found when it was opened again.
+
+    Attributes:
+        path: the file.
+        audience: who it is for.
+        layout: what was written.
+        proof: what re-opening it found.
+        removed: what was taken out before it was written.
+    """
+
+    path: Path
+    audience: Audience
+    layout: Layout
+    proof: Proof
+    removed: tuple[Removed, ...]
+
+
+def prepare(
+    text_reference: str,
+    choices: ExportChoices,
+    date: str,
+    open_text: Callable[[str], OpenedText],
+    theme: Theme,
+    report: Callable[[float], None],
+) -> Prepared:
+    """Opens the texts, compares them and sets the pages.
+
+    Args:
+        text_reference: what is exported.
+        choices: how.
+        date: of the changes, UTC, ISO 8601 with seconds.
+        open_text: opens what a reference names.
+        theme: in whose colours the words are shown as text.
+        report: gets 0 to 1.
+
+    Raises:
+        KnownError: a text or the template cannot be read.
+    """
+    text = open_text(text_reference)
+    base = open_text(choices.base) if choices.compares and choices.base else None
+    report(0.1)
+    columns: tuple[Column, ...] = ()
+    if choices.layout is Layout.COLUMNS:
+        others = (open_text(reference) for reference in choices.columns)
+        columns = tuple(Column(other.name, other.paragraphs) for other in others)
+    report(0.2)
+    comparison = None
+    if base is not None:
+        comparison = compare_paragraphs(
+            base.paragraphs, text.paragraphs, progress=lambda share: report(0.2 + 0.3 * share)
+        )
+    export = Export(
+        title=text.name,
+        language=text.language or FALLBACK,
+        layout=choices.layout,
+        old=base.paragraphs if base is not None else (),
+        new=text.paragraphs,
+        comparison=comparison,
+        author=choices.author,
+        date=date,
+        heading_old=base.name if base is not None else "",
+        heading_new=text.name,
+        options=_options(choices, date),
+        columns=columns,
+        sources_of={} if text.draft is None else _sources(text.draft),
+        statuses_of={} if text.draft is None else {each.id: each.status for each in text.draft.paragraphs},
+        audience=choices.audience,
+    )
+    report(0.5)
+    html = preview_html(export, theme)
+    report(0.6)
+    pdf = written_pdf(export, progress=lambda share: report(0.6 + 0.35 * share))
+    return Prepared(export, html, pdf, page_images(pdf.data, _FIRST_WIDTH, 0, 0)[0])
+
+
+def _options(choices: ExportChoices, date: str) -> WritingOptions:
+    return WritingOptions(
+        line_numbers=choices.line_numbers,
+        line_numbering=choices.line_numbering,
+        paper=choices.paper,
+        version=choices.version,
+        printed_at=_here(date) if choices.dated else "",
+        draft_mark=choices.draft_mark,
+        sources=choices.sources,
+        numbering=choices.numbering,
+        template=read_bytes(choices.template) if choices.template is not None else None,
+    )
+
+
+def _here(date: str) -> str:
+    """A moment in UTC as a clock here shows it, to the minute."""
+    return QDateTime.fromString(date, Qt.DateFormat.ISODate).toLocalTime().toString("yyyy-MM-dd HH:mm")
+
+
+def _sources(draft: Draft) -> dict[str, str]:
+    return {each.id: each.origins[0].citation for each in draft.paragraphs if each.origins}
+
+
+def write(export: Export, path: Path, forbidden: tuple[str, ...], report: Callable[[float], None]) -> Written:
+    """Writes an export; a .docx is opened again and proved before it replaces anything.
+
+    Raises:
+        KnownError: it cannot be written, or a forbidden word would be in it where no reader sees it.
+    """
+    report(0.0)
+    removed: tuple[Removed, ...] = ()
+    circulates = export.audience is Audience.CIRCULATION
+    if circulates and path.suffix.lower() == ".docx":
+        made = for_circulation(
+            write_docx(export), path.name, delegation=export.author or None, date=export.date or None
+        )
+        removed = made.removed
+    report(0.4)
+    proof = save_export(
+        path, export, overwrite=True, forbidden=forbidden, unseen=_names_of_this_machine() if circulates else ()
+    )
+    report(1.0)
+    return Written(path, export.audience, export.layout, proof, removed)
+
+
+def _names_of_this_machine() -> tuple[str, ...]:
+    """The account and the machine: nobody outside has to know them."""
+    try:
+        account = getpass.getuser()
+    except (OSError, KeyError):  # no name for this account: getpass says so with either, by version
+        account = ""
+    return tuple(name for name in (account, platform.node()) if len(name) >= _SHORTEST_NAME)
