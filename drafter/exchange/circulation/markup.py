@@ -87,6 +87,7 @@ _GALLERIES = frozenset(
 _RANDOM_IDS = frozenset((f"{{{W14}}}paraId", f"{{{W14}}}textId", f"{{{WP14}}}anchorId", f"{{{WP14}}}editId"))
 _FORMULAS = frozenset((f"{{{CHART}}}f", "{http://schemas.microsoft.com/office/drawing/2012/chart}f"))
 _NO_FORMULA = "Sheet1!$A$1"
+_KNOWN_SHAPE = re.compile(r"(?:_x0000_[A-Za-z]?|s)\d+$")
 _NOTHING_WITHOUT_LINK = frozenset(
     ("headerReference", "footerReference", "videoFile", "audioFile", "wavAudioFile", "quickTimeFile", "userShapes",
      "embedRegular", "embedBold", "embedItalic", "embedBoldItalic")
@@ -257,9 +258,7 @@ class MarkupCleaner:
             del element.attrib[name]
         elif name == f"{{{R}}}href" or (name.startswith(f"{{{R}}}") and value in self._lost_links):
             del element.attrib[name]
-        elif (
-            name == "id" and not re.match(r"_x0000_[A-Za-z]?\d+$|s\d+$", value) and element.tag != f"{{{VML}}}shapetype"
-        ):
+        elif name == "id" and element.tag.startswith(f"{{{VML}}}") and not _KNOWN_SHAPE.match(value):
             # Nothing refers to a shape by this name but an embedded object, and those are gone.
             if PATH.search(value) or self._around.wishes.forbidden.in_text(value):
                 self._report.add(PrivateKind.NAME, self._part, value)

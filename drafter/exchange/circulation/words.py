@@ -24,6 +24,8 @@ _SHORT = 5
 _LONG = 8
 """Words of fewer letters are looked for as whole words only: «norma» is not in «Normal»."""
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+"""Accents that stand apart from their letter once a text is decomposed."""
 _CONTEXT = 40
 
 
@@ -32,8 +34,7 @@ def folded(text: str) -> str:
     if text.isascii():
         return " ".join(text.casefold().split())
     decomposed = unicodedata.normalize("NFKD", text.translate(_INVISIBLE))
-    bare = "".join(one for one in decomposed if not unicodedata.combining(one))
-    return " ".join(bare.casefold().split())
+    return " ".join(_MARKS.sub("", decomposed).casefold().split())
 
 
 @dataclass(frozen=True, slots=True)

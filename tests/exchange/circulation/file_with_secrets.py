@@ -206,7 +206,8 @@ def _document() -> str:
 def _styles() -> str:
     return (
         f'{HEAD}<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="es-ES"/></w:rPr>'
-        '</w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
+        "</w:rPrDefault></w:docDefaults>"
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
         f'<w:aliases w:val="{_s("style-alias")}"/><w:rsid w:val="00A1B2C3"/></w:style>'
         '<w:style w:type="character" w:customStyle="1" w:styleId="Oculto"><w:name w:val="Oculto"/><w:rPr><w:vanish/>'
         '</w:rPr></w:style><w:style w:type="paragraph" w:customStyle="1" w:styleId="ParrafoOculto">'
@@ -334,8 +335,11 @@ def _parts() -> dict[str, bytes | str]:
 
 def _content_types(names: Mapping[str, bytes | str]) -> str:
     word = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-    kinds = {"document": "document.main", "styles": "styles", "settings": "settings", "comments": "comments",
-             "footnotes": "footnotes", "fontTable": "fontTable", "header1": "header", "header2": "header", "header3": "header"}  # fmt: skip
+    kinds = {
+        "document": "document.main", "styles": "styles", "settings": "settings", "comments": "comments",
+        "footnotes": "footnotes", "fontTable": "fontTable", "header1": "header", "header2": "header",
+        "header3": "header",
+    }  # fmt: skip
     rows = "".join(
         f'<Override PartName="/word/{base}.xml" ContentType="{word}{kind}+xml"/>' for base, kind in kinds.items()
     )
