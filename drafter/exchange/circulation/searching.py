@@ -7,12 +7,13 @@ from collections.abc import Collection, Iterator
 
 from lxml import etree
 
+from drafter.errors import KnownError
 from drafter.exchange.circulation.cleaning import cleaned
 from drafter.exchange.circulation.model import PrivateKind, Removed, Wishes
 from drafter.exchange.circulation.unpacking import Sort, all_words
 from drafter.exchange.circulation.words import PATH, ForbiddenWords
 from drafter.exchange.model import Proof, ProofFinding
-from drafter.exchange.package import Package
+from drafter.exchange.package import Package, parse_xml
 
 IN_TEXT = "forbidden-in-text"
 """Rule of a forbidden word that a reader sees: whether it may stand there is for people to say."""
@@ -121,13 +122,15 @@ def _plain_look(data: bytes, name: str) -> Iterator[ProofFinding]:
             yield ProofFinding(_PRIVATE_PART, part)
         if not part.lower().endswith((".xml", ".rels")):
             continue
-        root = package.xml(part.replace("\\", "/").lstrip("/"))
-        if root is None:
-            continue
+        raw = package.read(part.replace("\\", "/").lstrip("/")) or b""
+        try:
+            root = parse_xml(raw, name)
+        except KnownError:
+            continue  # parts that belong to the text were read already; others are told of as parts nothing leads to
         numbered = 0
         for element in root.iter("*"):
-            for key, raw in element.attrib.items():
-                attribute, value = str(key).rpartition("}")[2], str(raw)
+            for key, value in element.attrib.items():
+                attribute = key.rpartition("}")[2]
                 if _RSID.match(attribute):
                     numbered += 1
                 elif ("\\" in value or "/" in value) and attribute != "instr" and PATH.search(value):
