@@ -129,8 +129,8 @@ def _plain_look(data: bytes, name: str) -> Iterator[ProofFinding]:
             continue  # parts that belong to the text were read already; others are told of as parts nothing leads to
         numbered = 0
         for element in root.iter("*"):
-            for key, value in element.attrib.items():
-                attribute = key.rpartition("}")[2]
+            for key, raw_value in element.attrib.items():
+                attribute, value = str(key).rpartition("}")[2], str(raw_value)
                 if _RSID.match(attribute):
                     numbered += 1
                 elif ("\\" in value or "/" in value) and attribute != "instr" and PATH.search(value):

@@ -131,7 +131,8 @@ def test_forbidden_words_are_found_in_any_dress(dress: str, make_docx: MakeDocx)
 
 
 def test_words_split_over_runs_are_found_in_the_text(make_docx: MakeDocx) -> None:
-    body = "<w:p><w:r><w:t>Posi</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>ción de replie</w:t></w:r><w:r><w:t>gue</w:t></w:r></w:p>"
+    runs = "".join(f"<w:r><w:rPr><w:b/></w:rPr><w:t>{piece}</w:t></w:r>" for piece in ("Posi", "ción de replie", "gue"))
+    body = f"<w:p>{runs}</w:p>"
     assert IN_TEXT in {one.rule for one in search_private(make_docx(body), [WORDS])}
     apart = "<w:p><w:r><w:t>Posi</w:t></w:r></w:p><w:p><w:r><w:t>ción de repliegue</w:t></w:r></w:p>"
     assert IN_TEXT not in {one.rule for one in search_private(make_docx(apart), ["Posición"])}
@@ -164,7 +165,8 @@ def test_an_own_export_is_proved_and_another_author_is_not(make_export: MakeExpo
     ("address", "private"),
     [
         ("https://www.un.org/x", False), ("mailto:prensa@un.org", False), ("#anexo", False), ("file:///c:/a", True),
-        ("\\\\s\\a", True), ("https://[::1", True), ("https://sp.mre.local/a", True), ("../otro.docx", True), ("", False),
+        ("\\\\s\\a", True), ("https://[::1", True), ("https://sp.mre.local/a", True),
+        ("../otro.docx", True), ("", False),
     ],
 )  # fmt: skip
 def test_addresses_inside_a_house_are_told_from_those_of_the_web(address: str, private: bool) -> None:
