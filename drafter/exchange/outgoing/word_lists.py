@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from drafter.exchange.incoming.docx_story import w
-from drafter.exchange.incoming.numbering import format_number
+from drafter.exchange.incoming.number_formats import format_number
 from drafter.exchange.incoming.typed_labels import BULLETS
 from drafter.exchange.model import TextParagraph
 from drafter.exchange.outgoing.revision_stream import DEFAULT_SEPARATOR
