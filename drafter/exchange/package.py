@@ -14,6 +14,7 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from lxml import etree
 
@@ -174,10 +175,15 @@ class Package:
             external = link.get("TargetMode", "") == "External"
             target = link.get("Target", "")
             if not external:
-                target = posixpath.normpath(posixpath.join("/" + folder, target)).lstrip("/")
+                target = self._inside(posixpath.join("/" + folder, target.replace("\\", "/").partition("#")[0]))
             kind = link.get("Type", "").rstrip("/").rpartition("/")[2]
             found[link.get("Id", "")] = Relationship(kind, target, external)
         return found
+
+    def _inside(self, target: str) -> str:
+        """A part's name from a link's target: as it is written, or with its percent signs resolved."""
+        name = posixpath.normpath(target).lstrip("/")
+        return unquote(name) if "%" in name and not self.has(name) else name
 
     def main_part(self) -> str:
         """Name of the part with the text.

@@ -123,7 +123,7 @@ def read_bytes(path: Path) -> bytes:
         if path.stat().st_size > LARGEST_FILE:
             raise KnownError("file-too-large", file=name)
         return path.read_bytes()
-    except FileNotFoundError as fault:
+    except (FileNotFoundError, ValueError) as fault:  # a NUL in a name: no file has such a one
         raise KnownError("file-missing", file=name) from fault
     except OSError as fault:
         raise KnownError("file-not-read", file=name, reason=fault.strerror or str(fault)) from fault
