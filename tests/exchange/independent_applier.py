@@ -300,6 +300,8 @@ def _words(content: list[etree._Element]) -> Iterator[etree._Element]:
         yield from element.iter(_w("r"), f"{{{_MATH}}}r", f"{{{_MATH}}}oMath")
 
 
+_SYMBOLS = {"F0FC": "✓"}
+"""Wingdings that the drawn documents use; others stand as their code."""
 _SPACES = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 
 
@@ -323,7 +325,7 @@ def _own_text(element: etree._Element, paragraph: etree._Element) -> Iterator[st
         if child.tag in (_w("t"), _w("delText"), f"{{{_MATH}}}t"):
             yield child.text or ""
         elif child.tag == _w("sym"):
-            yield f"\\{child.get(_w('char'), '')}"
+            yield _SYMBOLS.get(child.get(_w("char"), ""), f"\\{child.get(_w('char'), '')}")
         elif child.tag == _w(name) and name in _SPACES:
             if name != "br" or child.get(_w("type"), "textWrapping") == "textWrapping":
                 yield _SPACES[name]
