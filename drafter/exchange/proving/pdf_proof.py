@@ -42,6 +42,8 @@ _TABLES = (Layout.SIDE_BY_SIDE, Layout.COLUMNS)
 _NOTE = "Note"
 _UNSURE = frozenset("-\u00ad\u2010\u2011\ufffe\x02")
 """Hyphens, which PDFium joins words over at a line's end."""
+_LAST_SURE = "\uffff"
+"""Behind it, PDFium leaves out characters that a file gives as the meaning of others."""
 
 
 def prove_pdf(data: bytes, export: Export, *, forbidden: Collection[str] = (), unseen: Collection[str] = ()) -> Proof:
@@ -99,12 +101,15 @@ def _words(texts: Sequence[MarkedText], export: Export) -> Iterator[ProofFinding
     expected.extend(_sources(notes, export.language))
     body = [one.text for one in texts if one.tag and one.tag != _NOTE]
     if export.layout in _TABLES:
-        yield from _missing_words(body, expected)
+        yield from _missing_words("new-text", body, expected)
     else:
         yield from _difference("new-text", "".join(map(_inked, body)), "".join(map(_inked, expected)))
-    footnotes = [f"{number}{words}" for number, words in enumerate(notes.footnotes, start=1)]
-    found = "".join(_inked(one.text) for one in texts if one.tag == _NOTE)
-    yield from _difference("footnotes", found, "".join(map(_inked, footnotes)))
+    footnotes = [f"{number} {words}" for number, words in enumerate(notes.footnotes, start=1)]
+    at_foot = [one.text for one in texts if one.tag == _NOTE]
+    if export.layout in _TABLES:  # a cell's end may stand on a later page than the end of the cell beside it
+        yield from _missing_words("footnotes", at_foot, footnotes)
+    else:
+        yield from _difference("footnotes", "".join(map(_inked, at_foot)), "".join(map(_inked, footnotes)))
 
 
 def _inked(text: str) -> str:
@@ -122,13 +127,13 @@ def _difference(rule: str, found: str, expected: str) -> Iterator[ProofFinding]:
     yield ProofFinding(rule, f"{place}: {found[start : place + 20]!r} != {expected[start : place + 20]!r}")
 
 
-def _missing_words(found: Sequence[str], expected: Sequence[str]) -> Iterator[ProofFinding]:
+def _missing_words(rule: str, found: Sequence[str], expected: Sequence[str]) -> Iterator[ProofFinding]:
     """Words that are there too rarely or too often; a word too wide for its cell may be in pieces."""
     have = Counter(_inked(word) for text in found for word in text.split())
     want = Counter(_inked(word) for text in expected for word in text.split())
     lacking, surplus = want - have, have - want
     if sorted("".join(lacking.elements())) != sorted("".join(surplus.elements())):
-        yield ProofFinding("new-text", f"{sorted(lacking)[:5]} / {sorted(surplus)[:5]}")
+        yield ProofFinding(rule, f"{sorted(lacking)[:5]} / {sorted(surplus)[:5]}")
 
 
 # -- what should be there -----------------------------------------------------------------------------------------
@@ -260,7 +265,8 @@ def _second_count(data: bytes, texts: Sequence[MarkedText]) -> Iterator[ProofFin
 
 
 def _counted(text: str) -> Counter[str]:
-    return Counter(one for one in _inked(unicodedata.normalize("NFKD", text)) if one not in _UNSURE)
+    inked = _inked(unicodedata.normalize("NFKD", text))
+    return Counter(one for one in inked if one not in _UNSURE and one <= _LAST_SURE)
 
 
 def _few(characters: Counter[str]) -> str:
