@@ -96,7 +96,7 @@ def read_body(package: Package, view: View) -> Body:
         restore_all(styles_root)
         restore_all(numbering_root)
     styles = Styles(styles_root)
-    numbering = Numbering(numbering_root, styles.numbering_lists)
+    numbering = Numbering(numbering_root, styles.numbering_lists, styles.language)
     reader = StoryReader(styles.hidden_characters, original=view is View.ORIGINAL)
     stored = [] if body is None else reader.paragraphs(body)
     passages = [_passage(joined, styles, numbering, view) for joined in _joined(stored, view)]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from lxml import etree
 
 from drafter.exchange.incoming.docx_story import switched_on, w
+from drafter.exchange.incoming.number_formats import format_number
 from drafter.exchange.incoming.symbols import symbol
-from drafter.instruments.labels import roman_text
 
 _DEEPEST = 9
 
@@ -27,6 +27,10 @@ class Level:
     legal: bool = False
     font: str = ""
     style: str = ""
+    language: str = ""
+    """Of its own, in which it spells numbers; empty for the text's."""
+    custom: str = ""
+    """The row of a custom number format: ``001, 002, 003, ...``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +48,13 @@ class Numbering:
     Args:
         root: of the numbering part, or None.
         style_lists: w:numId by the id of the numbering style that names it.
+        language: ISO 639-1, in which numbers are spelled where a list says nothing else.
     """
 
-    def __init__(self, root: etree._Element | None, style_lists: Mapping[str, str]) -> None:
+    def __init__(
+        self, root: etree._Element | None, style_lists: Mapping[str, str], language: str | None = None
+    ) -> None:
+        self._language = language or "es"
         self._abstract: dict[str, dict[int, Level]] = {}
         self._instances: dict[str, ListInstance] = {}
         self._counters: dict[str, dict[int, int]] = {}
@@ -131,7 +139,7 @@ class Numbering:
                 # A level above that was never used shows its start, and Word counts it as used.
                 count = counters[place] = defined.start
             kind = "decimal" if level.legal and defined.number_format != "none" else defined.number_format
-            return format_number(count, kind)
+            return format_number(count, kind, defined.language or self._language, defined.custom)
 
         return re.sub(r"%([1-9])", value, level.pattern).strip()
 
@@ -157,6 +165,7 @@ def _level(element: etree._Element) -> tuple[int, Level]:
     pattern = element.find(w("lvlText"))
     restart = element.find(w("lvlRestart"))
     fonts = element.find(f"{w('rPr')}/{w('rFonts')}")
+    language = element.find(f"{w('rPr')}/{w('lang')}")
     style = element.find(w("pStyle"))
     return number, Level(
         start=_integer(element.find(w("start")), 0 if element.find(w("start")) is None else 1),
@@ -166,6 +175,8 @@ def _level(element: etree._Element) -> tuple[int, Level]:
         legal=switched_on(element.find(w("isLgl"))),
         font="" if fonts is None else fonts.get(w("ascii"), fonts.get(w("hAnsi"), "")),
         style="" if style is None else style.get(w("val"), ""),
+        language="" if language is None else language.get(w("val"), "")[:2].lower(),
+        custom="" if kind is None else kind.get(w("format"), ""),
     )
 
 
@@ -186,34 +197,3 @@ def _instance(element: etree._Element) -> ListInstance:
         if start is not None:
             starts[number] = _integer(start, 1)
     return ListInstance("" if abstract is None else abstract.get(w("val"), ""), starts, levels)
-
-
-def _roman(number: int) -> str:
-    return roman_text(number) if 0 < number < 4000 else str(number)
-
-
-def _letter(number: int) -> str:
-    """a … z, aa, bb … zz, aaa: Word repeats the letter."""
-    if number < 1:
-        return str(number)
-    times, place = divmod(number - 1, 26)
-    return chr(ord("a") + place) * min(times + 1, 100)
-
-
-_FORMATS: Mapping[str, Callable[[int], str]] = {
-    "decimal": str,
-    "decimalZero": lambda number: f"{number:02d}",
-    "upperRoman": lambda number: _roman(number).upper(),
-    "lowerRoman": _roman,
-    "upperLetter": lambda number: _letter(number).upper(),
-    "lowerLetter": _letter,
-    "ordinal": lambda number: f"{number}º",
-    "numberInDash": lambda number: f"- {number} -",
-    "hex": lambda number: f"{number:X}",
-    "none": lambda _: "",
-}
-
-
-def format_number(number: int, number_format: str) -> str:
-    """A number as a w:numFmt shows it; formats of other scripts and spelled-out ones are shown in digits."""
-    return _FORMATS.get(number_format, str)(number)
