@@ -40,7 +40,7 @@ from tests.benchmarks.mutations import mutated
 from tests.benchmarks.outcomes import Outcome, last_lines, note, report
 from tests.exchange.documents import drawn, pairs_of_documents
 from tests.exchange.independent_applier import lines, main_lines, main_story, settled_package
-from tests.exchange.redline_measures import folded, measured, revisions_of
+from tests.exchange.redline_measures import folded, measured
 from tests.exchange.second_opinions import libreoffice_lines_of_many, pandoc_text
 
 _LAWS = Path(__file__).parents[1] / "data" / "amended-articles.jsonl"
@@ -171,7 +171,7 @@ def _check(pair: Pair, data: bytes, outcome: Outcome) -> None:
         changed = [name for name in one.namelist() if one.read(name) != other_package.read(name)]
         if [name for name in changed if not name.lower().startswith("word/document")]:
             outcome.wrong["parts carried over"] = ", ".join(changed)
-    if revisions_of(main_story(pair.base)):
+    if b"author=" in etree.tostring(main_story(pair.base)):
         return  # what the measures count would be the base's own changes
     outcome.redline = measured(data, pair.base, pair.new)
     if pair.base == pair.new and outcome.redline.marks:
