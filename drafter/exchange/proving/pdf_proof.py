@@ -16,7 +16,7 @@ from drafter.exchange.circulation.words import ForbiddenWords
 from drafter.exchange.model import Export, Layout, Proof, ProofFinding, Sources, TextParagraph, visible_lines
 from drafter.exchange.opened_pdf import opened_pdf
 from drafter.exchange.outgoing.column_grid import column_grid
-from drafter.exchange.outgoing.columns_docx import cell_caption, cell_units, column_headings, row_status
+from drafter.exchange.outgoing.columns_docx import cell_caption, cell_units, column_headings, row_status, touching
 from drafter.exchange.outgoing.docx_writer import bracketed_of, comparison_of, prepared, stream_of
 from drafter.exchange.outgoing.inline_docx import PILCROW, shows_end
 from drafter.exchange.outgoing.page_notes import PageNotes
@@ -114,7 +114,7 @@ def _words(texts: Sequence[MarkedText], export: Export) -> Iterator[ProofFinding
 
 def _inked(text: str) -> str:
     """The characters that leave ink."""
-    dense = "".join(text.split())
+    dense = unicodedata.normalize("NFC", "".join(text.split()))
     return dense if dense.isprintable() else "".join(one for one in dense if not is_invisible(one))
 
 
@@ -159,7 +159,11 @@ def _running(export: Export, notes: PageNotes) -> Iterator[str]:
 
 
 def _unit_text(unit: Unit) -> str:
-    return "".join(span.text for span in unit.spans) + (PILCROW if shows_end(unit) else "")
+    """All words of a unit, with a blank between removed and added ones that would touch."""
+    words = ""
+    for place, span in enumerate(unit.spans):
+        words += " " * (place > 0 and touching(unit.spans[place - 1], span)) + span.text
+    return words + (PILCROW if shows_end(unit) else "")
 
 
 def _facing(export: Export, notes: PageNotes) -> Iterator[str]:

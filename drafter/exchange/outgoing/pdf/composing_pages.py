@@ -12,7 +12,6 @@ from drafter.exchange.outgoing.columns_docx import (
     cell_units,
     column_headings,
     row_status,
-    touching,
 )
 from drafter.exchange.outgoing.docx_writer import bracketed_of, comparison_of, stream_of
 from drafter.exchange.outgoing.page_notes import PageNotes
@@ -339,8 +338,7 @@ class _Composer:
         units = cell_units(cell, self._export.old, text)
         own = [text[index] for one in cell.rows for index in one.new]
         for unit, ending in zip(units, ending_paragraphs(units, own), strict=True):
-            apart = [False, *(touching(one, other) for one, other in zip(unit.spans, unit.spans[1:], strict=False))]
-            marked = proposed_words(unit, self._cell_style(unit.looks).look, apart[: len(unit.spans)])
+            marked = proposed_words(unit, self._cell_style(unit.looks).look)
             done.append(self._cell_paragraph(node, unit.looks, marked, ending, width))
         return SetCell(cell_lines(done))
 

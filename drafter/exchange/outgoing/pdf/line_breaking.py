@@ -7,6 +7,7 @@ line. Justified lines would open gaps around struck words, and a hyphen in a neg
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -150,6 +151,8 @@ def _plain_lines(pieces: Sequence[Piece], width: float, first: float, faces: Typ
     text, look = pieces[0].text, pieces[0].look
     if not text or text[0] == " " or text[-1] == " " or _SPECIAL.search(text) or not faces.has(text, look.cut):
         return None
+    if not unicodedata.is_normalized("NFC", text):
+        return None
     blank = faces.width(" ", look.cut, look.size)
     room, used = first + 0.01, 0.0
     lines: list[Line] = []
@@ -178,7 +181,7 @@ def one_line(pieces: Sequence[Piece], faces: Typefaces) -> Line:
 def _atoms(pieces: Iterable[Piece], faces: Typefaces) -> Iterator[_Atom]:
     for piece in pieces:
         look = piece.look
-        for found in _ATOMS.finditer(piece.text):
+        for found in _ATOMS.finditer(unicodedata.normalize("NFC", piece.text)):
             text = found[0]
             if text == "\n":
                 yield _Atom("", look, 0.0, is_end=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.exchange.model import TextParagraph
 from drafter.exchange.outgoing.bracketing import BracketedPiece, Role
+from drafter.exchange.outgoing.columns_docx import touching
 from drafter.exchange.outgoing.html_writer import PAPER
 from drafter.exchange.outgoing.inline_docx import PILCROW, shows_end
 from drafter.exchange.outgoing.pdf.line_breaking import Look, Piece
@@ -42,7 +43,7 @@ def plain_words(paragraph: TextParagraph, look: Look) -> MarkedWords:
 
 def changed_words(unit: Unit, look: Look) -> MarkedWords:
     """A paragraph of a stream with its changes marked, and a pilcrow where its end alone came or went."""
-    runs = [_Run(Piece(span.text, look_of_fate(look, span.fate)), span.is_label) for span in unit.spans]
+    runs = _runs(unit.spans, look, look_of_fate)
     if shows_end(unit):
         fate = Fate.INSERTED if unit.mark.is_new else Fate.DELETED
         runs.append(_Run(Piece(PILCROW, look_of_fate(look, fate)), False))
@@ -55,21 +56,23 @@ def one_side(spans: Iterable[Span], look: Look, *, old: bool) -> MarkedWords:
     return _parted([_Run(Piece(span.text, look_of_fate(look, span.fate)), span.is_label) for span in own])
 
 
-def proposed_words(unit: Unit, look: Look, touching: Sequence[bool]) -> MarkedWords:
-    """A paragraph of a table of several texts: added words bold, removed ones struck.
-
-    Args:
-        touching: for each span, whether a blank that is in neither text keeps it apart from the one before.
-    """
-    runs: list[_Run] = []
-    for span, apart in zip(unit.spans, touching, strict=True):
-        if apart:
-            runs.append(_Run(Piece(" ", look), False))
-        runs.append(_Run(Piece(span.text, _proposed(look, span.fate)), span.is_label))
+def proposed_words(unit: Unit, look: Look) -> MarkedWords:
+    """A paragraph of a table of several texts: added words bold, removed ones struck."""
+    runs = _runs(unit.spans, look, _proposed)
     if shows_end(unit):
         fate = Fate.INSERTED if unit.mark.is_new else Fate.DELETED
         runs.append(_Run(Piece(PILCROW, _proposed(look, fate)), False))
     return _parted(runs)
+
+
+def _runs(spans: Sequence[Span], look: Look, set_as: Callable[[Look, Fate], Look]) -> list[_Run]:
+    """Spans, and a blank that is in neither text between removed and added words that would touch."""
+    runs: list[_Run] = []
+    for place, span in enumerate(spans):
+        if place and touching(spans[place - 1], span):
+            runs.append(_Run(Piece(" ", look), span.is_label))
+        runs.append(_Run(Piece(span.text, set_as(look, span.fate)), span.is_label))
+    return runs
 
 
 def bracketed_words(pieces: Iterable[BracketedPiece], look: Look) -> MarkedWords:

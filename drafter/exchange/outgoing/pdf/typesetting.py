@@ -14,6 +14,7 @@ from drafter.instruments import ClauseKind
 
 LABEL_GAP = 5.0
 """Least white space between a label and its words."""
+_BALANCE_STEP = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +97,9 @@ def style_of(paragraph: TextParagraph) -> ParagraphStyle:
 
 
 def cell_style_of(paragraph: TextParagraph, *, narrow: bool = False) -> ParagraphStyle:
-    """How a paragraph of a text is set in a cell; ``narrow`` halves the indents."""
+    """How a paragraph of a text is set in a cell; ``narrow`` makes the indents smaller."""
     style = CELL_HEADING if paragraph.kind in (ClauseKind.TITLE, ClauseKind.HEADING) else CELL_STYLE
-    scale = 0.6 if narrow else 1.0
+    scale = 0.75 if narrow else 1.0
     left = _CELL_LEFT.get(paragraph.kind, 0.0) * scale
     if not paragraph.label:
         return replace(style, left=left)
@@ -127,7 +128,7 @@ def set_paragraph(
     room = width - style.left - style.side
     if style.centred:
         pieces = [*label, Piece(" ", style.look), *words] if label else words
-        lines = [(line, style.left + (room - line.width) / 2) for line in break_lines(pieces, room, faces)]
+        lines = [(line, style.left + (room - line.width) / 2) for line in _balanced(pieces, room, faces)]
     elif label:
         lines = _with_label(label, words, style, room, faces)
     else:
@@ -142,6 +143,20 @@ def set_paragraph(
         style.keep_whole,
         bookmark=bookmark,
     )
+
+
+def _balanced(pieces: Sequence[Piece], room: float, faces: Typefaces) -> list[Line]:
+    """As few lines as the room allows, of about the same length."""
+    lines = break_lines(pieces, room, faces)
+    narrow, wide = room / len(lines), room
+    while len(lines) > 1 and wide - narrow > _BALANCE_STEP:
+        middle = (narrow + wide) / 2
+        tried = break_lines(pieces, middle, faces)
+        if len(tried) > len(lines) or max(line.width for line in tried) > middle:
+            narrow = middle
+        else:
+            lines, wide = tried, middle
+    return lines
 
 
 def _with_label(
