@@ -99,6 +99,8 @@ class CardModel(QAbstractListModel):
         card = self._cards[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return card.spoken or f"{card.head} {card.aside} {''.join(run.text for run in card.words)} {card.foot}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return card.spoken or None
         return card if role == CARD_ROLE else None
 
 

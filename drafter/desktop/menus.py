@@ -102,7 +102,7 @@ class Menus(QObject):
         )
         self.go_received = make_action(
             window,
-            self.tr("Changes of the received &file"),
+            self.tr("Sho&w its changes"),
             lambda: window.show_room(Room.RECEIVED),
             icon="file-input",
             shortcut="Ctrl+3",
@@ -155,9 +155,12 @@ class Menus(QObject):
         edit.addActions(window.compose.edit_actions)
         self._add(bar.addMenu(self.tr("&Library")), window.consult.menu_actions)
         self._add(bar.addMenu(self.tr("&Draft")), window.compose.menu_actions)
-        self._add(bar.addMenu(self.tr("&Review")), window.review.menu_actions)
+        review = bar.addMenu(self.tr("&Review"))
+        self._add(review, window.review.menu_actions)
+        review.addSeparator()
+        self._add(review.addMenu(self.tr("Received &file")), [self.go_received, None, *window.received.deeds.for_menu])
         view = bar.addMenu(self.tr("&View"))
-        view.addActions([self.go_compose, self.go_review, self.go_received])
+        view.addActions([self.go_compose, self.go_review])
         view.addSeparator()
         view.addActions([self.show_consult, self.show_inspector])
         view.addSeparator()

@@ -51,12 +51,13 @@ class RevisionWording(QObject):
         """Who; a name also where the file gives none."""
         return author or self.tr("Unknown author")
 
-    def moment(self, date: str) -> str:
+    def moment(self, date: str, *, hour: bool = True) -> str:
         """A moment as the file writes it, short; as it stands there where it is none."""
         moment = QDateTime.fromString(date.removesuffix("Z")[:19], "yyyy-MM-ddTHH:mm:ss")
         if not moment.isValid():
             return date
-        return QLocale(self._language).toString(moment, QLocale.FormatType.ShortFormat)
+        locale, form = QLocale(self._language), QLocale.FormatType.ShortFormat
+        return locale.toString(moment, form) if hour else locale.toString(moment.date(), form)
 
     def verdict(self, verdict: Verdict) -> str:
         """What was decided."""
@@ -74,8 +75,8 @@ class RevisionWording(QObject):
             icon,
             colour,
             self.sort(deed.sort),
-            self._aside(deed),
-            deed.runs or (Run(Fate.EQUAL, self.tr("(no words)")),),
+            self._aside(deed, hour=False),
+            deed.runs or (Run(Fate.EQUAL, self._without_words(deed)),),
             marks=marks_of(verdict),
             spoken=self.deed(deed, verdict),
         )
@@ -88,8 +89,13 @@ class RevisionWording(QObject):
             sort=self.sort(deed.sort), aside=self._aside(deed), words=words, decided=decided
         )
 
-    def _aside(self, deed: TrackedDeed) -> str:
-        parts = (deed.label, self.author(deed.author), self.moment(deed.date))
+    def _without_words(self, deed: TrackedDeed) -> str:
+        if any(revision.text for revision in deed.revisions):
+            return self.tr("(white space)")
+        return self.tr("(no words)")
+
+    def _aside(self, deed: TrackedDeed, *, hour: bool = True) -> str:
+        parts = (deed.label, self.author(deed.author), self.moment(deed.date, hour=hour))
         return " · ".join(part for part in parts if part)
 
     # -- comments and notes ---------------------------------------------------------------------------------------

@@ -46,6 +46,8 @@ _NOW = "2026-11-23T09:00:00Z"
 _BASE = "library:SALV-2008"
 _LEFT_OUT = ("SALV-2008:titulo", "SALV-2008:p5", "SALV-2008:p19", "SALV-2008:p23.s8", "SALV-2008:p23.s12")
 _CHANGES_PASSED = 7
+_DIALOG = QSize(1240, 820)
+"""Of the windows of import and export, where the screen is large enough."""
 _PATIENCE_MS = 20_000
 
 
@@ -259,13 +261,16 @@ class _Tour:
         self._pictures += 1
         stem = f"tour.{self._pictures:02}-{name}"
         if once:
+            if widget is not None:
+                widget.resize(_DIALOG.boundedTo(SMALL - QSize(40, 60)))
+                self._settle()
             self._shoot(widget or self._window, stem)
             return
         looks = [(SMALL, LIGHT)] if self._fast else [(SMALL, LIGHT), (SMALL, DARK), (LARGE, LIGHT), (LARGE, DARK)]
         for size, theme in looks:
             self._window.resize(size)
             if widget is not None:
-                widget.resize(widget.size().boundedTo(size - QSize(40, 60)))
+                widget.resize(_DIALOG.boundedTo(size - QSize(40, 60)))
             if self._window.theme is not theme:
                 self._desktop.choose_theme(theme.name)
             self._settle()

@@ -2,10 +2,170 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AudienceOptions</name>
+    <message>
+        <source>For circulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, comments, sources not asked for and traces of this machine are taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses and sources stay; every page says that it is internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation or name that signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or words, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that must not be in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Import several files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was understood of the folder “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was understood of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and what was understood of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make drafts from the chosen files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file here that drafter reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n file read</numerusform>
+            <numerusform>%n files read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n not read</numerusform>
+            <numerusform>%n not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to keep the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft made: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text was found in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes by %n author(s)</source>
+        <translation>
+            <numerusform>changes by %n author</numerusform>
+            <numerusform>changes by %n authors</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -258,18 +418,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>Version {name} is kept: Review compares the draft with it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Import a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texts (*.docx *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written and checked: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>EvidenceCard</name>
@@ -309,22 +457,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name or delegation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Author of the changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -333,43 +465,11 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What to write</source>
+        <source>The pages that will be written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preview of what will be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tracked changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word&apos;s own insertions, deletions and moves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two columns that face each other, to read on paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marked in the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Additions underlined, deletions struck through, for readers without Word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clean text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words alone, without any trace of changes.</source>
+        <source>Setting the pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -377,11 +477,27 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose at least one text for the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On these pages, changes are marked in the text; in Word they can be accepted and rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the name that will sign the changes; drafter remembers it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Characters that no typeface here has are printed as codes in a PDF: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -394,6 +510,96 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Save the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in the columns beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend the file it began as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes go into that Word file: its styles, numbers and pages stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word&apos;s own insertions, deletions and moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words alone, without any trace of changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additions bold and deletions struck, in brackets with whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns that face each other, to read on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table on its side: the base, each text beside it, row by row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additions underlined, deletions struck through, for readers without Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>This draft did not begin as a Word file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and checked: {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -554,14 +760,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>Import {file}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>What was understood of «{file}»</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{paragraphs} · {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
@@ -577,15 +775,19 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         </translation>
     </message>
     <message>
-        <source>The text as it was understood</source>
+        <source>What was understood of “{file}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Also in the file</source>
+        <source>Reading the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tracked changes are shown as if accepted.</source>
+        <source>Reading was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -597,8 +799,83 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Review its changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a draft first to compare the file with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text was found in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) computed by Word</source>
+        <translation>
+            <numerusform>%n number computed by Word</numerusform>
+            <numerusform>%n numbers computed by Word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s)</source>
+        <translation>
+            <numerusform>%n tracked change</numerusform>
+            <numerusform>%n tracked changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no tracked changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft from the original text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft from the final text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made: File, Open recent.</source>
+        <translation>
+            <numerusform>%n draft made: File, Open recent.</numerusform>
+            <numerusform>%n drafts made: File, Open recent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -695,6 +972,13 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
             <numerusform>%n clauses inserted, with their source.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to import %n file(s)</source>
+        <translation>
+            <numerusform>Drop to import %n file</numerusform>
+            <numerusform>Drop to import %n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -707,15 +991,23 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import a Word or text file…</source>
+        <source>&amp;Import files…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import a text as a draft or to compare with this one</source>
+        <source>Import a text as a draft, to compare with this one or to review its changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every text of a folder and see what was understood of each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -767,6 +1059,14 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sho&amp;w its changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tracked changes of the file that was imported to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the &amp;library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -800,6 +1100,10 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>&amp;Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received &amp;file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -865,6 +1169,10 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>Version {name} of this draft</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{file}, its changes rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OverviewMap</name>
@@ -874,6 +1182,159 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Where the changes are; click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageOptions</name>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 on each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Rev.2; empty leaves it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and hour in the page header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Draft” across each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed: nothing can change them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by Word; bis and ter stay fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a template of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version in the page header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of agreed language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own Word template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .docx…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Word template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx *.dotx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesPane</name>
+    <message>
+        <source>Preview as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words and marks alone, to be read aloud or copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} / {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Pages of what will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -965,6 +1426,263 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedDeeds</name>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this change; once more leaves it undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and &amp;go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject this change; once more leaves it undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject and g&amp;o on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all &amp;listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept every change the list shows: of one author, of one kind, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject all listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject every change the list shows: of one author, of one kind, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onl&amp;y what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new file: accepted and rejected changes are settled, undecided ones stay tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take into the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what was accepted in the open draft; nothing else of the file comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedLists</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, headers and footers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts and what was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no tracked changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no footnotes, headers or footers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the file was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedOutcome</name>
+    <message>
+        <source>{file} (reviewed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the reviewed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that came in is kept as it is: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: {file}. %n mark(s) are still tracked in it.</source>
+        <translation>
+            <numerusform>Written: {file}. %n mark is still tracked in it.</numerusform>
+            <numerusform>Written: {file}. %n marks are still tracked in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}. Nothing is tracked in it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was changed meanwhile: take the changes into it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the draft changed.</source>
+        <translation>
+            <numerusform>%n place of the draft changed.</numerusform>
+            <numerusform>%n places of the draft changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were left out, since the draft reads differently there: {places}</source>
+        <translation>
+            <numerusform>%n change was left out, since the draft reads differently there: {places}</numerusform>
+            <numerusform>%n changes were left out, since the draft reads differently there: {places}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPanel</name>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– / {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} / {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no tracked changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedTextPane</name>
+    <message>
+        <source>&amp;Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if every change were accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if every change were rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change, deleted words struck and new ones underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers: &lt;i&gt;&lt;u&gt;computed by Word&lt;/u&gt;&lt;/i&gt;, dotted · &lt;b&gt;typed&lt;/b&gt;, bold</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1070,6 +1788,18 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the two texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1221,6 +1951,77 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>RevisionWording</name>
+    <message>
+        <source>Inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs divided or joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sort}, {aside}: {words}. {decided}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(white space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search agreed language</source>
@@ -1231,6 +2032,13 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>The text as it was understood</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1249,11 +2057,19 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}, its changes rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a text to compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Texts (*.docx *.txt *.draft);;All files (*)</source>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1269,21 +2085,116 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>TrackedList</name>
+    <message>
+        <source>Words in the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose changes are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which changes are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n change(s)</source>
+        <translation>
+            <numerusform>{shown} of %n change</numerusform>
+            <numerusform>{shown} of %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph ends, tables and the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UntrackedCheck</name>
+    <message>
+        <source>Text that was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from it without being tracked is shown below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it to see whether anything was changed with tracking off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file hardly shares a paragraph with it: choose another text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed with tracking off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passage(s): {places}</source>
+        <translation>
+            <numerusform>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passage: {places}</numerusform>
+            <numerusform>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passages: {places}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing the two texts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The comparison was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1638,6 +2549,101 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Done again: {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenPage</name>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, and there is something to look at: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and checked: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forbidden word is in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses and sources are in it, and every page says so. Do not circulate this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing private was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part of the file was opened and searched: authors, comments, hidden text, properties, paths, session marks, the names of this account and machine, and the words you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out before it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of editing sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again: rejecting every change gives the base, accepting every change the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again: its words are those of the text, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again: its words are those of the texts it shows, one by one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,10 +2,170 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AudienceOptions</name>
+    <message>
+        <source>For circulation</source>
+        <translation>Para circular</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Names, comments, sources not asked for and traces of this machine are taken out.</source>
+        <translation>Se quitan nombres, comentarios, fuentes no pedidas y huellas de este equipo.</translation>
+    </message>
+    <message>
+        <source>Statuses and sources stay; every page says that it is internal.</source>
+        <translation>Conserva estados y fuentes; cada página dice que es interno.</translation>
+    </message>
+    <message>
+        <source>Name or delegation</source>
+        <translation>Nombre o delegación</translation>
+    </message>
+    <message>
+        <source>Delegation or name that signs</source>
+        <translation>Delegación o nombre que firma</translation>
+    </message>
+    <message>
+        <source>Names or words, separated by commas</source>
+        <translation>Nombres o palabras, separados por comas</translation>
+    </message>
+    <message>
+        <source>Words that must not be in the file</source>
+        <translation>Palabras que no deben estar en el archivo</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Import several files</source>
+        <translation>Importar varios archivos</translation>
+    </message>
+    <message>
+        <source>What was understood of the folder “{folder}”</source>
+        <translation>Lo que se entendió de la carpeta «{folder}»</translation>
+    </message>
+    <message>
+        <source>What was understood of the files</source>
+        <translation>Lo que se entendió de los archivos</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Lectura de los archivos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Files and what was understood of each</source>
+        <translation>Archivos y lo que se entendió de cada uno</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Compare with this draft</source>
+        <translation>Comparar con este borrador</translation>
+    </message>
+    <message>
+        <source>Make drafts from the chosen files…</source>
+        <translation>Hacer borradores de los archivos elegidos…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is no file here that drafter reads.</source>
+        <translation>Aquí no hay ningún archivo que drafter lea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n archivo leído</numerusform>
+            <numerusform>%n archivos leídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n no leído</numerusform>
+            <numerusform>%n no leídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to keep the drafts</source>
+        <translation>Dónde guardar los borradores</translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Dudas</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Lo que se entendió</translation>
+    </message>
+    <message>
+        <source>Draft made: {file}</source>
+        <translation>Borrador hecho: {file}</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>En espera…</translation>
+    </message>
+    <message>
+        <source>No text was found in this file.</source>
+        <translation>No se encontró texto en este archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes by %n author(s)</source>
+        <translation>
+            <numerusform>cambios de %n autor</numerusform>
+            <numerusform>cambios de %n autores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -260,18 +420,6 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <source>Version {name} is kept: Review compares the draft with it.</source>
         <translation>La versión {name} queda guardada: el cotejo compara el borrador con ella.</translation>
     </message>
-    <message>
-        <source>Import a text</source>
-        <translation>Importar un texto</translation>
-    </message>
-    <message>
-        <source>Texts (*.docx *.txt);;All files (*)</source>
-        <translation>Textos (*.docx *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Written and checked: {file}</source>
-        <translation>Escrito y comprobado: {file}</translation>
-    </message>
 </context>
 <context>
     <name>EvidenceCard</name>
@@ -311,22 +459,6 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Name or delegation</source>
-        <translation>Nombre o delegación</translation>
-    </message>
-    <message>
-        <source>Author of the changes</source>
-        <translation>Autor de los cambios</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>Comparado con</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>Guardar…</translation>
     </message>
@@ -335,56 +467,40 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>What to write</source>
-        <translation>Qué se escribe</translation>
+        <source>The pages that will be written</source>
+        <translation>Las páginas que se escribirán</translation>
     </message>
     <message>
-        <source>Preview of what will be written</source>
-        <translation>Vista previa de lo que se escribirá</translation>
-    </message>
-    <message>
-        <source>Tracked changes</source>
-        <translation>Control de cambios</translation>
-    </message>
-    <message>
-        <source>Word&apos;s own insertions, deletions and moves.</source>
-        <translation>Las inserciones, supresiones y traslados propios de Word.</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>En paralelo</translation>
-    </message>
-    <message>
-        <source>Two columns that face each other, to read on paper.</source>
-        <translation>Dos columnas enfrentadas, para leer en papel.</translation>
-    </message>
-    <message>
-        <source>Marked in the text</source>
-        <translation>Marcado en el texto</translation>
-    </message>
-    <message>
-        <source>Additions underlined, deletions struck through, for readers without Word.</source>
-        <translation>Lo añadido, subrayado; lo suprimido, tachado; para quien no usa Word.</translation>
-    </message>
-    <message>
-        <source>Clean text</source>
-        <translation>Texto limpio</translation>
-    </message>
-    <message>
-        <source>The words alone, without any trace of changes.</source>
-        <translation>Solo las palabras, sin rastro de cambios.</translation>
+        <source>Setting the pages</source>
+        <translation>Composición de las páginas</translation>
     </message>
     <message>
         <source>There is no other text to compare with.</source>
         <translation>No hay otro texto con el que comparar.</translation>
     </message>
     <message>
+        <source>Choose at least one text for the columns.</source>
+        <translation>Elija al menos un texto para las columnas.</translation>
+    </message>
+    <message>
+        <source>On these pages, changes are marked in the text; in Word they can be accepted and rejected.</source>
+        <translation>En estas páginas los cambios van marcados en el texto; en Word se pueden aceptar y rechazar.</translation>
+    </message>
+    <message>
         <source>Type the name that will sign the changes; drafter remembers it.</source>
         <translation>Escriba el nombre que firmará los cambios; drafter lo recordará.</translation>
     </message>
     <message>
+        <source>Characters that no typeface here has are printed as codes in a PDF: {characters}</source>
+        <translation>Los caracteres que no tiene ninguna letra de aquí se imprimen como códigos en un PDF: {characters}</translation>
+    </message>
+    <message>
         <source>Word document (*.docx)</source>
         <translation>Documento de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -397,6 +513,96 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Save the export</source>
         <translation>Guardar lo exportado</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Texts in the columns beside it</source>
+        <translation>Textos en las columnas de al lado</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Qué escribir</translation>
+    </message>
+    <message>
+        <source>Amend the file it began as</source>
+        <translation>Enmendar el archivo de origen</translation>
+    </message>
+    <message>
+        <source>The changes go into that Word file: its styles, numbers and pages stay.</source>
+        <translation>Los cambios entran en ese archivo de Word: conserva estilos, números y páginas.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Page and text</source>
+        <translation>Página y texto</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>Control de cambios</translation>
+    </message>
+    <message>
+        <source>Word&apos;s own insertions, deletions and moves.</source>
+        <translation>Inserciones, supresiones y traslados propios de Word.</translation>
+    </message>
+    <message>
+        <source>Clean text</source>
+        <translation>Texto limpio</translation>
+    </message>
+    <message>
+        <source>The words alone, without any trace of changes.</source>
+        <translation>Solo las palabras, sin rastro de cambios.</translation>
+    </message>
+    <message>
+        <source>Square brackets</source>
+        <translation>Corchetes</translation>
+    </message>
+    <message>
+        <source>Additions bold and deletions struck, in brackets with whose they are.</source>
+        <translation>Lo añadido en negrita y lo suprimido tachado, entre corchetes y con su autor.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>En dos columnas</translation>
+    </message>
+    <message>
+        <source>Two columns that face each other, to read on paper.</source>
+        <translation>Dos columnas enfrentadas, para leer en papel.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Varias columnas</translation>
+    </message>
+    <message>
+        <source>A table on its side: the base, each text beside it, row by row.</source>
+        <translation>Una tabla apaisada: la base y cada texto a su lado, fila por fila.</translation>
+    </message>
+    <message>
+        <source>Marked in the text</source>
+        <translation>Marcado en el texto</translation>
+    </message>
+    <message>
+        <source>Additions underlined, deletions struck through, for readers without Word.</source>
+        <translation>Lo añadido subrayado y lo suprimido tachado, para quien no tiene Word.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>This draft did not begin as a Word file.</source>
+        <translation>Este borrador no empezó como archivo de Word.</translation>
+    </message>
+    <message>
+        <source>Written and checked: {file}</source>
+        <translation>Escrito y comprobado: {file}</translation>
     </message>
 </context>
 <context>
@@ -556,14 +762,6 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <source>Import {file}</source>
         <translation>Importar {file}</translation>
     </message>
-    <message>
-        <source>What was understood of «{file}»</source>
-        <translation>Lo que se entendió de «{file}»</translation>
-    </message>
-    <message>
-        <source>{paragraphs} · {words}</source>
-        <translation>{paragraphs} · {words}</translation>
-    </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
@@ -579,16 +777,20 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         </translation>
     </message>
     <message>
-        <source>The text as it was understood</source>
-        <translation>El texto tal como se entendió</translation>
+        <source>What was understood of “{file}”</source>
+        <translation>Lo que se entendió de «{file}»</translation>
     </message>
     <message>
-        <source>Also in the file</source>
-        <translation>También en el archivo</translation>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
-        <source>Tracked changes are shown as if accepted.</source>
-        <translation>El texto se muestra con los cambios aceptados.</translation>
+        <source>Reading was cancelled.</source>
+        <translation>Se canceló la lectura.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <source>New draft from it</source>
@@ -599,8 +801,83 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>Comparar con este borrador</translation>
     </message>
     <message>
+        <source>Review its changes</source>
+        <translation>Revisar sus cambios</translation>
+    </message>
+    <message>
+        <source>Open a draft first to compare the file with it.</source>
+        <translation>Abra antes un borrador para comparar el archivo con él.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>“{file}” was not read</source>
+        <translation>No se leyó «{file}»</translation>
+    </message>
+    <message>
+        <source>No text was found in this file.</source>
+        <translation>No se encontró texto en este archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) computed by Word</source>
+        <translation>
+            <numerusform>%n número calculado por Word</numerusform>
+            <numerusform>%n números calculados por Word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s)</source>
+        <translation>
+            <numerusform>%n cambio registrado</numerusform>
+            <numerusform>%n cambios registrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no tracked changes.</source>
+        <translation>El archivo no tiene cambios registrados.</translation>
+    </message>
+    <message>
+        <source>New draft from the original text</source>
+        <translation>Borrador nuevo del texto original</translation>
+    </message>
+    <message>
+        <source>New draft from the final text</source>
+        <translation>Borrador nuevo del texto final</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import a text</source>
+        <translation>Importar un texto</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made: File, Open recent.</source>
+        <translation>
+            <numerusform>%n borrador hecho: Archivo, Abrir reciente.</numerusform>
+            <numerusform>%n borradores hechos: Archivo, Abrir reciente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -697,6 +974,13 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
             <numerusform>%n cláusulas insertadas, con su fuente.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to import %n file(s)</source>
+        <translation>
+            <numerusform>Suelte para importar %n archivo</numerusform>
+            <numerusform>Suelte para importar %n archivos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -709,16 +993,24 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>&amp;Abrir un borrador…</translation>
     </message>
     <message>
-        <source>&amp;Import a Word or text file…</source>
-        <translation>&amp;Importar un archivo de Word o de texto…</translation>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importar archivos…</translation>
     </message>
     <message>
-        <source>Import a text as a draft or to compare with this one</source>
-        <translation>Importar un texto como borrador o para compararlo con este</translation>
+        <source>Import a text as a draft, to compare with this one or to review its changes</source>
+        <translation>Importar un texto como borrador, para compararlo con este o para revisar sus cambios</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importar una car&amp;peta…</translation>
+    </message>
+    <message>
+        <source>Read every text of a folder and see what was understood of each</source>
+        <translation>Leer todos los textos de una carpeta y ver qué se entendió de cada uno</translation>
     </message>
     <message>
         <source>Open the &amp;sample draft</source>
@@ -769,6 +1061,14 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>&amp;Cotejar</translation>
     </message>
     <message>
+        <source>Sho&amp;w its changes</source>
+        <translation>&amp;Mostrar sus cambios</translation>
+    </message>
+    <message>
+        <source>The tracked changes of the file that was imported to be reviewed</source>
+        <translation>Los cambios registrados del archivo que se importó para revisarlo</translation>
+    </message>
+    <message>
         <source>Show the &amp;library</source>
         <translation>Mostrar la &amp;biblioteca</translation>
     </message>
@@ -803,6 +1103,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>&amp;Draft</source>
         <translation>B&amp;orrador</translation>
+    </message>
+    <message>
+        <source>Received &amp;file</source>
+        <translation>Archivo reci&amp;bido</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -867,6 +1171,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <source>Version {name} of this draft</source>
         <translation>Versión {name} de este borrador</translation>
     </message>
+    <message>
+        <source>{file}, its changes rejected</source>
+        <translation>{file}, con sus cambios rechazados</translation>
+    </message>
 </context>
 <context>
     <name>OverviewMap</name>
@@ -877,6 +1185,159 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Where the changes are; click to go there</source>
         <translation>Dónde están los cambios; haga clic para ir allí</translation>
+    </message>
+</context>
+<context>
+    <name>PageOptions</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Through the whole text</source>
+        <translation>Seguidos en todo el texto</translation>
+    </message>
+    <message>
+        <source>From 1 on each page</source>
+        <translation>Desde 1 en cada página</translation>
+    </message>
+    <message>
+        <source>Such as Rev.2; empty leaves it out</source>
+        <translation>Por ejemplo Rev.2; vacío no la pone</translation>
+    </message>
+    <message>
+        <source>Date and hour in the page header</source>
+        <translation>Fecha y hora en el encabezado</translation>
+    </message>
+    <message>
+        <source>“Draft” across each page</source>
+        <translation>«Borrador» a través de cada página</translation>
+    </message>
+    <message>
+        <source>Fixed: nothing can change them</source>
+        <translation>Fijos: nada puede cambiarlos</translation>
+    </message>
+    <message>
+        <source>Counted by Word; bis and ter stay fixed</source>
+        <translation>Contados por Word; bis y ter quedan fijos</translation>
+    </message>
+    <message>
+        <source>As footnotes</source>
+        <translation>En notas al pie</translation>
+    </message>
+    <message>
+        <source>As a table at the end</source>
+        <translation>En una tabla al final</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sin ella</translation>
+    </message>
+    <message>
+        <source>Without a template of your own</source>
+        <translation>Sin plantilla propia</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Números de línea</translation>
+    </message>
+    <message>
+        <source>Version in the page header</source>
+        <translation>Versión en el encabezado</translation>
+    </message>
+    <message>
+        <source>Numbers of the paragraphs</source>
+        <translation>Números de los párrafos</translation>
+    </message>
+    <message>
+        <source>Sources of agreed language</source>
+        <translation>Fuentes del lenguaje acordado</translation>
+    </message>
+    <message>
+        <source>Your own Word template</source>
+        <translation>Plantilla propia de Word</translation>
+    </message>
+    <message>
+        <source>Choose a .docx…</source>
+        <translation>Elegir un .docx…</translation>
+    </message>
+    <message>
+        <source>Choose a Word template</source>
+        <translation>Elegir una plantilla de Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx *.dotx)</source>
+        <translation>Documentos de Word (*.docx *.dotx)</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPane</name>
+    <message>
+        <source>Preview as text</source>
+        <translation>Vista previa como texto</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <source>The words and marks alone, to be read aloud or copied</source>
+        <translation>Solo las palabras y las marcas, para oírlas o copiarlas</translation>
+    </message>
+    <message>
+        <source>{page} / {count}</source>
+        <translation>{page} / {count}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Pages of what will be written</source>
+        <translation>Páginas de lo que se escribirá</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Página {page} de {count}</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1429,263 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Select &amp;all</source>
         <translation>Seleccionar t&amp;odo</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedDeeds</name>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>Cambio &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>Cambio &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>A&amp;ceptar</translation>
+    </message>
+    <message>
+        <source>Accept this change; once more leaves it undecided</source>
+        <translation>Aceptar este cambio; otra vez lo deja sin decidir</translation>
+    </message>
+    <message>
+        <source>Accept and &amp;go on</source>
+        <translation>Aceptar y s&amp;eguir</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Rechazar</translation>
+    </message>
+    <message>
+        <source>Reject this change; once more leaves it undecided</source>
+        <translation>Rechazar este cambio; otra vez lo deja sin decidir</translation>
+    </message>
+    <message>
+        <source>Reject and g&amp;o on</source>
+        <translation>Rechazar y seg&amp;uir</translation>
+    </message>
+    <message>
+        <source>Accept all &amp;listed</source>
+        <translation>Aceptar los de la &amp;lista</translation>
+    </message>
+    <message>
+        <source>Accept every change the list shows: of one author, of one kind, or all</source>
+        <translation>Aceptar todos los cambios que muestra la lista: de un autor, de una clase o todos</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject all listed</source>
+        <translation>Rec&amp;hazar los de la lista</translation>
+    </message>
+    <message>
+        <source>Reject every change the list shows: of one author, of one kind, or all</source>
+        <translation>Rechazar todos los cambios que muestra la lista: de un autor, de una clase o todos</translation>
+    </message>
+    <message>
+        <source>One &amp;column</source>
+        <translation>&amp;Una columna</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y what changed</source>
+        <translation>S&amp;olo lo que cambió</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Word…</source>
+        <translation>&amp;Guardar como Word…</translation>
+    </message>
+    <message>
+        <source>A new file: accepted and rejected changes are settled, undecided ones stay tracked</source>
+        <translation>Un archivo nuevo: lo aceptado y lo rechazado queda resuelto; lo no decidido sigue registrado</translation>
+    </message>
+    <message>
+        <source>&amp;Take into the draft</source>
+        <translation>&amp;Llevar al borrador</translation>
+    </message>
+    <message>
+        <source>Do what was accepted in the open draft; nothing else of the file comes in</source>
+        <translation>Hacer lo aceptado en el borrador abierto; nada más del archivo entra en él</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedLists</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Notes, headers and footers</source>
+        <translation>Notas, encabezados y pies</translation>
+    </message>
+    <message>
+        <source>Doubts and what was left out</source>
+        <translation>Dudas y lo que se dejó fuera</translation>
+    </message>
+    <message>
+        <source>The file holds no tracked changes.</source>
+        <translation>El archivo no tiene cambios registrados.</translation>
+    </message>
+    <message>
+        <source>The file holds no comments.</source>
+        <translation>El archivo no tiene comentarios.</translation>
+    </message>
+    <message>
+        <source>The file holds no footnotes, headers or footers.</source>
+        <translation>El archivo no tiene notas, encabezados ni pies.</translation>
+    </message>
+    <message>
+        <source>Everything in the file was understood.</source>
+        <translation>Se entendió todo lo que hay en el archivo.</translation>
+    </message>
+    <message>
+        <source>Changes ({count})</source>
+        <translation>Cambios ({count})</translation>
+    </message>
+    <message>
+        <source>Comments ({count})</source>
+        <translation>Comentarios ({count})</translation>
+    </message>
+    <message>
+        <source>Notes ({count})</source>
+        <translation>Notas ({count})</translation>
+    </message>
+    <message>
+        <source>Doubts ({count})</source>
+        <translation>Dudas ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedOutcome</name>
+    <message>
+        <source>{file} (reviewed)</source>
+        <translation>{file} (revisado)</translation>
+    </message>
+    <message>
+        <source>Save the reviewed file</source>
+        <translation>Guardar el archivo revisado</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Documento de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The file that came in is kept as it is: choose another name.</source>
+        <translation>El archivo recibido se conserva como está: elija otro nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: {file}. %n mark(s) are still tracked in it.</source>
+        <translation>
+            <numerusform>Escrito: {file}. Queda %n marca registrada.</numerusform>
+            <numerusform>Escrito: {file}. Quedan %n marcas registradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}. Nothing is tracked in it any more.</source>
+        <translation>Escrito: {file}. Ya no queda nada registrado.</translation>
+    </message>
+    <message>
+        <source>The draft was changed meanwhile: take the changes into it again.</source>
+        <translation>El borrador cambió entretanto: vuelva a llevar los cambios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the draft changed.</source>
+        <translation>
+            <numerusform>Cambió %n lugar del borrador.</numerusform>
+            <numerusform>Cambiaron %n lugares del borrador.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were left out, since the draft reads differently there: {places}</source>
+        <translation>
+            <numerusform>%n cambio quedó fuera, porque el borrador dice ahí otra cosa: {places}</numerusform>
+            <numerusform>%n cambios quedaron fuera, porque el borrador dice ahí otra cosa: {places}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPanel</name>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>– / {count}</source>
+        <translation>– / {count}</translation>
+    </message>
+    <message>
+        <source>{number} / {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n aceptado</numerusform>
+            <numerusform>%n aceptados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n sin decidir</numerusform>
+            <numerusform>%n sin decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no tracked changes.</source>
+        <translation>El archivo no tiene cambios registrados.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedTextPane</name>
+    <message>
+        <source>&amp;Final</source>
+        <translation>&amp;Final</translation>
+    </message>
+    <message>
+        <source>As if every change were accepted</source>
+        <translation>Como si se aceptaran todos los cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Original</source>
+        <translation>&amp;Original</translation>
+    </message>
+    <message>
+        <source>As if every change were rejected</source>
+        <translation>Como si se rechazaran todos los cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Marked</source>
+        <translation>&amp;Marcado</translation>
+    </message>
+    <message>
+        <source>Every change, deleted words struck and new ones underlined</source>
+        <translation>Todos los cambios: lo suprimido tachado y lo nuevo subrayado</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Numbers: &lt;i&gt;&lt;u&gt;computed by Word&lt;/u&gt;&lt;/i&gt;, dotted · &lt;b&gt;typed&lt;/b&gt;, bold</source>
+        <translation>Números: &lt;i&gt;&lt;u&gt;calculados por Word&lt;/u&gt;&lt;/i&gt;, punteados · &lt;b&gt;tecleados&lt;/b&gt;, en negrita</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1791,18 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Comparing the two texts…</source>
+        <translation>Comparando los dos textos…</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Se canceló la comparación.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparar de nuevo</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -1223,6 +1953,77 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>RevisionWording</name>
+    <message>
+        <source>Inserted</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Suprimido</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituido</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Trasladado</translation>
+    </message>
+    <message>
+        <source>Paragraphs divided or joined</source>
+        <translation>Párrafos divididos o unidos</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Other change</source>
+        <translation>Otro cambio</translation>
+    </message>
+    <message>
+        <source>Unknown author</source>
+        <translation>Autor desconocido</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>{sort}, {aside}: {words}. {decided}.</source>
+        <translation>{sort}, {aside}: {words}. {decided}.</translation>
+    </message>
+    <message>
+        <source>(white space)</source>
+        <translation>(espacio en blanco)</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(sin palabras)</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>On “{words}”</source>
+        <translation>Sobre «{words}»</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search agreed language</source>
@@ -1234,6 +2035,13 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>The text as it was understood</source>
+        <translation>El texto como se entendió</translation>
     </message>
 </context>
 <context>
@@ -1251,12 +2059,20 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>Elegir un archivo</translation>
     </message>
     <message>
+        <source>{file}, its changes rejected</source>
+        <translation>{file}, con sus cambios rechazados</translation>
+    </message>
+    <message>
         <source>Choose a text to compare</source>
         <translation>Elegir un texto para comparar</translation>
     </message>
     <message>
-        <source>Texts (*.docx *.txt *.draft);;All files (*)</source>
-        <translation>Textos (*.docx *.txt *.draft);;Todos los archivos (*)</translation>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
 </context>
 <context>
@@ -1271,22 +2087,117 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>TrackedList</name>
+    <message>
+        <source>Words in the changes</source>
+        <translation>Palabras de los cambios</translation>
+    </message>
+    <message>
+        <source>Find words in the changes</source>
+        <translation>Buscar palabras en los cambios</translation>
+    </message>
+    <message>
+        <source>Whose changes are listed</source>
+        <translation>De quién son los cambios de la lista</translation>
+    </message>
+    <message>
+        <source>Which changes are listed</source>
+        <translation>Qué cambios hay en la lista</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>Control de cambios</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>Todos los autores</translation>
+    </message>
+    <message>
+        <source>{author} ({count})</source>
+        <translation>{author} ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n change(s)</source>
+        <translation>
+            <numerusform>{shown} de %n cambio</numerusform>
+            <numerusform>{shown} de %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Trasladado</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Paragraph ends, tables and the rest</source>
+        <translation>Fines de párrafo, tablas y lo demás</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+</context>
+<context>
+    <name>UntrackedCheck</name>
+    <message>
+        <source>Text that was sent</source>
+        <translation>Texto que se envió</translation>
+    </message>
+    <message>
+        <source>What differs from it without being tracked is shown below</source>
+        <translation>Lo que difiere de él sin estar registrado se muestra debajo</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>Mostrar la diferencia</translation>
+    </message>
+    <message>
+        <source>Choose it to see whether anything was changed with tracking off.</source>
+        <translation>Elíjalo para ver si algo se cambió sin control de cambios.</translation>
+    </message>
+    <message>
+        <source>This file hardly shares a paragraph with it: choose another text.</source>
+        <translation>Este archivo casi no comparte párrafos con él: elija otro texto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed with tracking off.</source>
+        <translation>Nada se cambió sin control de cambios.</translation>
+    </message>
+    <message>
+        <source>{places}…</source>
+        <translation>{places}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passage(s): {places}</source>
+        <translation>
+            <numerusform>Cambiado sin control de cambios: con todo rechazado, este archivo difiere de «{base}» en %n pasaje: {places}</numerusform>
+            <numerusform>Cambiado sin control de cambios: con todo rechazado, este archivo difiere de «{base}» en %n pasajes: {places}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Compare again</source>
-        <translation>Comparar de nuevo</translation>
-    </message>
-    <message>
-        <source>Comparing the two texts…</source>
-        <translation>Comparando los dos textos…</translation>
-    </message>
-    <message>
-        <source>The comparison was cancelled.</source>
-        <translation>La comparación se canceló.</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2552,101 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Done again: {deed}</source>
         <translation>Rehecho: {deed}</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenPage</name>
+    <message>
+        <source>What was checked</source>
+        <translation>Lo que se comprobó</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Mostrar su carpeta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Written, and there is something to look at: {file}</source>
+        <translation>Escrito, y hay algo que mirar: {file}</translation>
+    </message>
+    <message>
+        <source>Written and checked: {file}</source>
+        <translation>Escrito y comprobado: {file}</translation>
+    </message>
+    <message>
+        <source>A forbidden word is in the text</source>
+        <translation>Una palabra prohibida está en el texto</translation>
+    </message>
+    <message>
+        <source>The text is exact</source>
+        <translation>El texto es exacto</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Statuses and sources are in it, and every page says so. Do not circulate this file.</source>
+        <translation>Lleva estados y fuentes, y cada página lo dice. No circule este archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing private was found</source>
+        <translation>No se encontró nada privado</translation>
+    </message>
+    <message>
+        <source>Every part of the file was opened and searched: authors, comments, hidden text, properties, paths, session marks, the names of this account and machine, and the words you gave.</source>
+        <translation>Se abrió y se examinó cada parte del archivo: autores, comentarios, texto oculto, propiedades, rutas, marcas de sesión, los nombres de esta cuenta y este equipo, y las palabras que usted dio.</translation>
+    </message>
+    <message>
+        <source>{what} ({count})</source>
+        <translation>{what} ({count})</translation>
+    </message>
+    <message>
+        <source>{what}: {examples}</source>
+        <translation>{what}: {examples}</translation>
+    </message>
+    <message>
+        <source>Taken out before it was written</source>
+        <translation>Se quitó antes de escribirlo</translation>
+    </message>
+    <message>
+        <source>Names of other people</source>
+        <translation>Nombres de otras personas</translation>
+    </message>
+    <message>
+        <source>Marks of editing sessions</source>
+        <translation>Marcas de sesiones de edición</translation>
+    </message>
+    <message>
+        <source>Paths of files</source>
+        <translation>Rutas de archivos</translation>
+    </message>
+    <message>
+        <source>Private parts</source>
+        <translation>Partes privadas</translation>
+    </message>
+    <message>
+        <source>Properties of the document</source>
+        <translation>Propiedades del documento</translation>
+    </message>
+    <message>
+        <source>Opened again: rejecting every change gives the base, accepting every change the text.</source>
+        <translation>Abierto de nuevo: al rechazar todo queda la base; al aceptar todo, el texto.</translation>
+    </message>
+    <message>
+        <source>Opened again: its words are those of the text, one by one.</source>
+        <translation>Abierto de nuevo: sus palabras son las del texto, una por una.</translation>
+    </message>
+    <message>
+        <source>Opened again: its words are those of the texts it shows, one by one.</source>
+        <translation>Abierto de nuevo: sus palabras son las de los textos que muestra, una por una.</translation>
     </message>
 </context>
 </TS>

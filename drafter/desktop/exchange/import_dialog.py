@@ -184,8 +184,8 @@ class ImportDialog(QDialog):
 
     def _show(self, received: Received) -> None:
         self.received = received
-        self._summary.setText(self._counted(received))
         self.lists.show_received(received)
+        self._summary.setText(self._counted(received))
         self.text.show_received(received, self.lists.deeds)
         self._pages.setCurrentWidget(self._understood)
         self._enable(understood=True)

@@ -51,7 +51,7 @@ class ReceivedDeeds(QObject):
         )
         self.one_column.setChecked(True)
         self.only_changes = make_action(
-            owner, self.tr("Only &what changed"), icon="list-filter", shortcut="Ctrl+Shift+F", checkable=True
+            owner, self.tr("Onl&y what changed"), icon="list-filter", shortcut="Ctrl+Shift+F", checkable=True
         )
         self.save = make_action(
             owner,
@@ -84,6 +84,24 @@ class ReceivedDeeds(QObject):
             self.only_changes,
             self.save,
             self.take,
+        ]
+
+    @property
+    def for_menu(self) -> list[QAction | None]:
+        """As a menu has them; None is a line between."""
+        return [
+            self.next,
+            self.previous,
+            None,
+            *self.of_a_change,
+            self.accept_listed,
+            self.reject_listed,
+            None,
+            self.one_column,
+            self.only_changes,
+            None,
+            self.take,
+            self.save,
         ]
 
     @property

@@ -69,15 +69,24 @@ class ReceivedPanel(QWidget):
         self.decisions = ReceivedDecisions(self)
         self.deeds = ReceivedDeeds(self)
         self.outcome = ReceivedOutcome(workspace, tasks, self.decisions, new_id, language, self)
-        self.check = UntrackedCheck(
-            workspace, theme, language, tasks, open_text, choices, vocabulary, self, folder=folder
-        )
         self.view = RedlineView(theme)
         self.view.set_one_column(True)
         self.list = TrackedList(theme, self._wording)
         self.banner = Banner(theme)
         self._name, self._position, self._summary = QLabel(), QLabel(), QLabel()
         self._other = QPushButton(self.tr("Another file…"))
+        self.check = UntrackedCheck(
+            workspace,
+            theme,
+            language,
+            tasks,
+            open_text,
+            choices,
+            vocabulary,
+            self,
+            before=(self._name, self._other),
+            folder=folder,
+        )
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -137,12 +146,6 @@ class ReceivedPanel(QWidget):
         self._position.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000 / 0000 "))
         self._other.setProperty("role", "small")
         self._other.setAutoDefault(False)
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 10, 12, 4)
-        head.setSpacing(10)
-        head.addWidget(self._name)
-        head.addWidget(self._other)
-        head.addStretch(1)
         deeds = self.deeds
         tools = QHBoxLayout()
         tools.setContentsMargins(12, 4, 12, 8)
@@ -160,7 +163,7 @@ class ReceivedPanel(QWidget):
         tools.addWidget(deed_button(deeds.take))
         tools.addWidget(deed_button(deeds.save))
         check = QVBoxLayout()
-        check.setContentsMargins(12, 0, 12, 6)
+        check.setContentsMargins(12, 10, 12, 4)
         check.addWidget(self.check)
         check.addWidget(self.banner)
         side = QWidget()
@@ -188,7 +191,6 @@ class ReceivedPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
         column.addLayout(check)
         column.addLayout(tools)
         column.addWidget(_hairline())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
@@ -49,8 +49,10 @@ class UntrackedCheck(QWidget):
         vocabulary: Vocabulary,
         parent: QWidget | None = None,
         *,
+        before: Sequence[QWidget] = (),
         folder: Callable[[], Path] = Path.home,
     ) -> None:
+        """``before`` stands in the same row, before the picker."""
         super().__init__(parent)
         self._workspace, self._language, self._tasks = workspace, language, tasks
         self._open_text, self._vocabulary = open_text, vocabulary
@@ -64,11 +66,15 @@ class UntrackedCheck(QWidget):
         self.banner = Banner(theme, deed=self.tr("Show the difference"))
         self._mark, self.quiet = QLabel(), QLabel()
         self.quiet.setProperty("role", "muted")
+        self.quiet.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(self.picker, 2)
+        for widget in before:
+            row.addWidget(widget)
+        row.addSpacing(14)
+        row.addWidget(self.picker, 3)
         row.addWidget(self._mark)
-        row.addWidget(self.quiet, 3)
+        row.addWidget(self.quiet, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -134,7 +140,6 @@ class UntrackedCheck(QWidget):
         elif found is not None and not found.places:
             icon, words = "circle-check", self.tr("Nothing was changed with tracking off.")
         elif found is not None:
-            icon, words = "triangle-alert", self.tr("Changes made with tracking off")
             self.banner.button.show()
             self.banner.say(self._warning(found))
         self.quiet.setText(words)
