@@ -22,7 +22,7 @@ from drafter.errors import KnownError
 
 SECONDS = 30.0
 """Until a conversion is ended, however busy the machine."""
-PROCESSOR_SECONDS = 7
+PROCESSOR_SECONDS = 6
 """Processor time a conversion may take, where the system can limit it; a usual one takes one."""
 _MEMORY = 320 * 2**20
 """Bytes of its own memory; some 120 MiB of shared libraries come on top."""

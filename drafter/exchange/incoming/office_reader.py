@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,6 +14,8 @@ OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.text"
 RTF_SIGNATURE = b"{\\rtf"
 LARGEST_RTF = 64 * 2**20
 """Bytes."""
+_BINARY_SIZE = re.compile(rb"\\bin(\d{1,18})")
+"""How many bytes of a picture follow, says RTF; LibreOffice believes it for a long time."""
 _CHECKED = ("META-INF/manifest.xml", "styles.xml", "content.xml", "settings.xml", "meta.xml")
 _MANIFEST = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}"
 
@@ -62,6 +65,8 @@ def _check_rtf(data: bytes, name: str) -> None:
         raise KnownError("office-other-kind", file=name, suffix=".rtf")
     if len(data) > LARGEST_RTF:
         raise KnownError("file-too-large", file=name)
+    if any(int(found[1]) > len(data) for found in _BINARY_SIZE.finditer(data)):
+        raise KnownError("docx-damaged", file=name)
 
 
 def _check_old_word(data: bytes, name: str) -> None:

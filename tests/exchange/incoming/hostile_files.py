@@ -16,6 +16,8 @@ from dataclasses import dataclass
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
+OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text"
+MANIFEST = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
 OPEN = "open"
 TEXT = "Texto de la declaración."
 LAUGHS = '<!DOCTYPE l [<!ENTITY a "ja"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>'
@@ -60,11 +62,20 @@ def word(body: str = paragraph(TEXT), parts: Mapping[str, str | bytes] | None = 
 
 def open_document(content: str, parts: Mapping[str, str | bytes] | None = None) -> bytes:
     """An .odt with that content.xml."""
+    entries = "".join(
+        f'<manifest:file-entry manifest:full-path="{name}" manifest:media-type="{kind}"/>'
+        for name, kind in (
+            ("/", OPEN_DOCUMENT),
+            ("content.xml", "text/xml"),
+            *((part, "text/xml") for part in parts or ()),
+        )
+    )
+    manifest = f'<manifest:manifest xmlns:manifest="{MANIFEST}" manifest:version="1.2">{entries}</manifest:manifest>'
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
-        package.writestr("mimetype", "application/vnd.oasis.opendocument.text", zipfile.ZIP_STORED)
+        package.writestr("mimetype", OPEN_DOCUMENT, zipfile.ZIP_STORED)
         package.writestr("content.xml", content)
-        for name, data in (parts or {}).items():
+        for name, data in {"META-INF/manifest.xml": manifest, **(parts or {})}.items():
             package.writestr(name, data)
     return stream.getvalue()
 
@@ -312,7 +323,7 @@ def hostile_files(server: str) -> dict[str, Hostile]:
     )
     add("an .odt without end", ".odt", lambda: open_document(odt_content(" " * 80_000_000)), "docx-too-large")
     manifest = (
-        '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+        f'<manifest:manifest xmlns:manifest="{MANIFEST}">'
         '<manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry>'
         "</manifest:manifest>"
     )
@@ -325,6 +336,7 @@ def hostile_files(server: str) -> dict[str, Hostile]:
     add("a spreadsheet called .odt", ".odt", lambda: word(), OPEN)
     add("no .odt at all", ".odt", lambda: b"hola", "office-other-kind")
     add("an .odt of nothing", ".odt", lambda: open_document(""), "docx-damaged")
+    add("an .rtf with a size that lies", ".rtf", lambda: b"{\\rtf1 hola\\par\\bin2147483647 }", "docx-damaged")
     add("no .rtf at all", ".rtf", lambda: b"<html></html>", "office-other-kind")
     add("an .rtf that is too large", ".rtf", lambda: b"{\\rtf1 " + b"a" * (65 * 2**20), "file-too-large")
     add(

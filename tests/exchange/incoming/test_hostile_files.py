@@ -110,13 +110,13 @@ def test_a_name_with_a_nul_is_a_sentence(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    (
+    [
         "offsets that lie",
         "an .odt with entities",
         "a new Word file with a password",
         "a PDF in circles",
         "an .odt with a password",
-    ),
+    ],
 )
 def test_standard_input_is_told_by_its_first_bytes(name: str, files: dict[str, Hostile]) -> None:
     hostile = files[name]
