@@ -47,7 +47,7 @@ def libreoffice_lines(jobs: Sequence[Sequence[str]], folder: Path, *, seconds: i
     )  # fmt: skip
     try:
         subprocess.run(
-            [str(python_with_uno()), str(_SCRIPT), str(folder / "jobs.json"), str(folder / "results.json"), pipe],
+            [str(python_with_uno()), str(_SCRIPT), str(folder / "jobs.json"), str(folder / "results.jsonl"), pipe],
             check=True, timeout=seconds, stderr=subprocess.PIPE,
         )  # fmt: skip
         office.wait(60)
@@ -55,30 +55,27 @@ def libreoffice_lines(jobs: Sequence[Sequence[str]], folder: Path, *, seconds: i
         if office.poll() is None:
             os.killpg(office.pid, signal.SIGKILL)  # the launcher and the office it launched
             office.wait()
-    results: list[list[str] | None] = json.loads((folder / "results.json").read_text(encoding="utf-8"))
+    return _done(folder)
+
+
+def _done(folder: Path) -> list[list[str] | None]:
+    """The results so far."""
+    results = folder / "results.jsonl"
+    return [json.loads(line) for line in results.read_text(encoding="utf-8").splitlines()] if results.exists() else []
+
+
+def libreoffice_lines_of_many(jobs: Sequence[Sequence[str]], *, batch: int = 100) -> list[list[str] | None]:
+    """The same in batches; a file that LibreOffice dies of gets None, and the next start goes on after it."""
+    results: list[list[str] | None] = []
+    while len(results) < len(jobs):
+        todo = jobs[len(results) : len(results) + batch]
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            try:
+                results += libreoffice_lines(todo, folder, seconds=60 + 2 * len(todo))
+            except subprocess.SubprocessError:
+                results += [*_done(folder), None]
     return results
-
-
-def libreoffice_lines_of_many(jobs: Sequence[Sequence[str]], *, batch: int = 60) -> list[list[str] | None]:
-    """The same in batches; where LibreOffice dies, the batch is halved until the culprit is alone: it gets None."""
-    if not jobs:
-        return []
-    if len(jobs) > batch:
-        return [
-            lines
-            for start in range(0, len(jobs), batch)
-            for lines in libreoffice_lines_of_many(jobs[start : start + batch], batch=batch)
-        ]
-    try:
-        with tempfile.TemporaryDirectory() as folder:
-            return libreoffice_lines(jobs, Path(folder), seconds=30 + 10 * len(jobs))
-    except subprocess.SubprocessError:
-        if len(jobs) == 1:
-            return [None]
-        middle = len(jobs) // 2
-        return libreoffice_lines_of_many(jobs[:middle], batch=batch) + libreoffice_lines_of_many(
-            jobs[middle:], batch=batch
-        )
 
 
 def pandoc_text(path: Path, deed: str) -> str | None:

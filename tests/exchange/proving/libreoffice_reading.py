@@ -1,8 +1,8 @@
 """Run by a Python that has LibreOffice's UNO: reads files as LibreOffice does after accepting or rejecting all.
 
-usage: libreoffice_reading.py JOBS.json RESULTS.json PIPE
-JOBS is a list of [path, "accept" | "reject"]; RESULTS gets a list of lists of paragraphs, in the same order, null where
-LibreOffice does not open the file.
+usage: libreoffice_reading.py JOBS.json RESULTS.jsonl PIPE
+JOBS is a list of [path, "accept" | "reject"]; RESULTS gets a line for each as it is done: a list of paragraphs, or null
+where LibreOffice does not open the file.
 The office must already listen on the named pipe. Tests run this file; it is not collected.
 """
 
@@ -44,28 +44,34 @@ def paragraphs(text: Any) -> list[str]:
     return lines
 
 
+def read(desktop: Any, dispatcher: Any, path: str, deed: str) -> list[str] | None:
+    """One file's paragraphs after accepting or rejecting all."""
+    hidden = uno.createUnoStruct("com.sun.star.beans.PropertyValue")
+    hidden.Name, hidden.Value = "Hidden", True
+    try:
+        document = desktop.loadComponentFromURL(Path(path).as_uri(), "_blank", 0, (hidden,))
+    except uno.getClass("com.sun.star.lang.IllegalArgumentException"):
+        return None
+    if document is None or not document.supportsService("com.sun.star.text.TextDocument"):
+        return None
+    command = ".uno:AcceptAllTrackedChanges" if deed == "accept" else ".uno:RejectAllTrackedChanges"
+    dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, ())
+    found = paragraphs(document.Text)
+    document.close(True)
+    return found
+
+
 def main() -> None:
     jobs = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     context = connect(sys.argv[3])
     manager = context.ServiceManager
     desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
     dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
-    hidden = uno.createUnoStruct("com.sun.star.beans.PropertyValue")
-    hidden.Name, hidden.Value = "Hidden", True
-    results: list[list[str] | None] = []
-    for path, deed in jobs:
-        try:
-            document = desktop.loadComponentFromURL(Path(path).as_uri(), "_blank", 0, (hidden,))
-        except uno.getClass("com.sun.star.lang.IllegalArgumentException"):
-            document = None
-        if document is None or not document.supportsService("com.sun.star.text.TextDocument"):
-            results.append(None)
-            continue
-        command = ".uno:AcceptAllTrackedChanges" if deed == "accept" else ".uno:RejectAllTrackedChanges"
-        dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, ())
-        results.append(paragraphs(document.Text))
-        document.close(True)
-    Path(sys.argv[2]).write_text(json.dumps(results, ensure_ascii=False), encoding="utf-8")
+    with Path(sys.argv[2]).open("w", encoding="utf-8") as results:
+        for path, deed in jobs:
+            found = read(desktop, dispatcher, path, deed)
+            results.write(json.dumps(found, ensure_ascii=False) + "\n")
+            results.flush()  # the next file may be the one that LibreOffice dies of
     desktop.terminate()
 
 
