@@ -11,10 +11,12 @@ from drafter.exchange.circulation.document_parts import (
     clean_application_properties,
     clean_bookmarks,
     clean_core_properties,
+    clean_fonts,
     clean_numbering,
     clean_settings,
     clean_styles,
     clean_theme,
+    fonts_named,
     link_ids,
     remove_unseen_headers,
     remove_unseen_notes,
@@ -161,9 +163,17 @@ class _Cleaner:
         if self._styles is not None and self._styles.root is not None:
             clean_styles(self._styles.root, self._styles.name, self._wishes, self._fields, self._report)
         rename_style_ids((part.root for part in self._tree.parts.values() if part.root is not None), self._wishes)
+        roots = [part.root for part in self._tree.parts.values() if part.root is not None]
+        lists = frozenset(
+            use.get(w("val"), "") for root in roots for use in root.iter(w("numId")) if root.tag != w("numbering")
+        )
+        fonts = frozenset(name for root in roots for name in fonts_named(root))
         for part in self._tree.of_kind("numbering"):
             if part.root is not None:
-                clean_numbering(part.root, part.name, self._report)
+                clean_numbering(part.root, lists, part.name, self._report)
+        for part in self._tree.of_kind("fontTable"):
+            if part.root is not None:
+                clean_fonts(part.root, fonts, part.name, self._report)
         for part in self._tree.of_kind("theme", "themeOverride"):
             if part.root is not None:
                 clean_theme(part.root)

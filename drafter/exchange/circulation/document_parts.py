@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import count
 from typing import Any
 
@@ -28,6 +28,7 @@ _DC = "http://purl.org/dc/elements/1.1/"
 _TERMS = "http://purl.org/dc/terms/"
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _PASSWORD = re.compile(r"hash|salt|crypt|spinCount|algIdExt|algorithmName|edGrp", re.IGNORECASE)
+_WORD_ADDRESS = "http://schemas.microsoft.com/office/word"
 _OUR_PROGRAM = "drafter"
 _PROPERTIES_SAYING_NOTHING = frozenset(
     (
@@ -37,6 +38,9 @@ _PROPERTIES_SAYING_NOTHING = frozenset(
     )
 )  # fmt: skip
 _PLAIN_TEMPLATES = ("", "Normal", "Normal.dotm", "Normal.dot")
+_TARGET = re.compile(r'^\s*(?:REF|PAGEREF|NOTEREF)\s+"?([^\s"\\]+)|\\l\s+"?([^\s"\\]+)', re.IGNORECASE)
+_NOWHERE = "Anchor0"
+"""Where links lead that led to a bookmark the file does not have."""
 _KNOWN_BOOKMARK = re.compile(r"_(?:Toc|Ref)\d+$|Anchor\d+$")
 _SEPARATORS = ("separator", "continuationSeparator", "continuationNotice")
 
@@ -45,6 +49,11 @@ def clean_settings(root: etree._Element, part: str, report: Report) -> None:
     """Keeps settings that change the page, and tracking; drops all others, and what opens a protection."""
     for setting in list(root):
         local = etree.QName(setting).localname
+        if local == "compat":
+            for odd in list(setting.iter(w("compatSetting"))):
+                if odd.get(w("uri")) != _WORD_ADDRESS or not re.match(r"\d{1,4}$", odd.get(w("val"), "")):
+                    report.add(PrivateKind.SETTING, part, " ".join(str(value) for value in odd.attrib.values()))
+                    take_out(odd)
         if local in SETTINGS_KEPT or local == "chartTrackingRefBased":
             for key in [str(key) for key in setting.attrib]:
                 if _PASSWORD.search(key) and local in ("documentProtection", "writeProtection"):
@@ -154,12 +163,55 @@ def rename_style_ids(roots: Iterable[etree._Element], wishes: Wishes) -> None:
                 use.set(w("val"), neutral[use.get(w("val"), "")])
 
 
-def clean_numbering(root: etree._Element, part: str, report: Report) -> None:
-    """Takes the names of lists away: they are shown nowhere."""
+def clean_numbering(root: etree._Element, used: frozenset[str], part: str, report: Report) -> None:
+    """Takes away the names of lists, and lists that number nothing: their labels are words nobody sees.
+
+    Args:
+        root: of the part.
+        used: w:numId of the lists that paragraphs and styles name.
+        part: its name.
+        report: what went.
+    """
+    for number in list(root.iter(w("num"))):
+        if number.get(w("numId"), "") not in used:
+            take_out(number)
+    named = {link.get(w("val"), "") for number in root.iter(w("num")) for link in number.iter(w("abstractNumId"))}
+    for abstract in list(root.iter(w("abstractNum"))):
+        linked = any(abstract.find(w(tag)) is not None for tag in ("styleLink", "numStyleLink"))
+        if not linked and abstract.get(w("abstractNumId"), "") not in named:
+            labels = " ".join(label.get(w("val"), "") for label in abstract.iter(w("lvlText")))
+            if re.search(r"[^\W\d_]{4}", labels):
+                report.add(PrivateKind.HIDDEN_TEXT, part, labels)
+            take_out(abstract)
     for name in list(root.iter(w("name"))):
         if name.get(w("val"), "") not in ("NumberDefault", "OutlineDefault", "LegalDefault"):
             report.add(PrivateKind.NAME, part, name.get(w("val"), ""))
             take_out(name)
+
+
+def clean_fonts(root: etree._Element, used: frozenset[str], part: str, report: Report) -> None:
+    """Takes fonts that nothing is set in out of the table of fonts.
+
+    Args:
+        root: of the font table.
+        used: names of fonts, of any part.
+        part: its name.
+        report: what went.
+    """
+    for font in list(root.iter(w("font"))):
+        name = font.get(w("name"), "")
+        if name not in used:
+            report.add(PrivateKind.NAME, part, name)
+            take_out(font)
+
+
+def fonts_named(root: etree._Element) -> Iterator[str]:
+    """Names of fonts that markup sets words in."""
+    for element in root.iter(w("rFonts"), w("sym")):
+        yield from (str(value) for value in element.attrib.values())
+    for element in root.iter(f"{{{DRAWING}}}*"):
+        if "typeface" in element.attrib:
+            yield element.get("typeface", "")
 
 
 def clean_theme(root: etree._Element) -> None:
@@ -235,8 +287,16 @@ def clean_bookmarks(roots: Iterable[tuple[str, etree._Element]], fields: Iterabl
             if end.get(w("id"), "") in dropped - kept:
                 take_out(end)
         for link in root.iter(w("hyperlink")):
-            if link.get(w("anchor"), "") in neutral:
-                link.set(w("anchor"), neutral[link.get(w("anchor"), "")])
+            anchor = link.get(w("anchor"), "")
+            if anchor and anchor not in taken and not _KNOWN_BOOKMARK.match(anchor):
+                report.add(PrivateKind.BOOKMARK, part, anchor)
+                neutral.setdefault(anchor, _NOWHERE)
+            if anchor in neutral:
+                link.set(w("anchor"), neutral[anchor])
+    for one in fields:
+        for target in ("".join(pair) for pair in _TARGET.findall(one.instruction)):
+            if target not in taken and not _KNOWN_BOOKMARK.match(target):
+                neutral.setdefault(target, _NOWHERE)
     if not neutral:
         return
     pattern = re.compile("|".join(rf"(?<![\w.\-]){re.escape(name)}(?![\w.\-])" for name in neutral))

@@ -8,12 +8,15 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from drafter.exchange.circulation.controls import clean_control
 from drafter.exchange.circulation.model import PrivateKind, Report, Wishes
 from drafter.exchange.circulation.trees import prune_upwards, take_out, unwrap
 from drafter.exchange.circulation.vocabulary import (
     CHART,
+    CHART_EX,
     DRAWING,
     EXTENSIONS_KEPT,
+    MATH,
     MC,
     NAMESPACES,
     VML,
@@ -23,6 +26,7 @@ from drafter.exchange.circulation.vocabulary import (
     W15,
     W15_KEPT,
     WP14,
+    XML,
 )
 from drafter.exchange.circulation.words import PATH
 from drafter.exchange.incoming.docx_story import w
@@ -61,6 +65,8 @@ _DROPPED: Mapping[str, PrivateKind | None] = {
     f"{{{VML_OFFICE}}}signatureline": PrivateKind.AUTHOR,
     f"{{{VML_OFFICE}}}ink": PrivateKind.EXTENSION,
     f"{{{CHART}}}externalData": None,
+    f"{{{CHART}}}pivotSource": PrivateKind.PATH,
+    f"{{{CHART_EX}}}externalData": None,
     f"{{{CHART}}}printSettings": PrivateKind.PRINTER,
     f"{{{DRAWING}}}snd": PrivateKind.EMBEDDED,
     **{
@@ -71,21 +77,17 @@ _DROPPED: Mapping[str, PrivateKind | None] = {
 }  # fmt: skip
 """Elements that go with all they hold; None: without being told (something else tells of it, or it says nothing)."""
 _DESCRIBED = frozenset(("docPr", "cNvPr"))
-_VML_WORDS = frozenset(("alt", "title", "href", "target", f"{{{VML_OFFICE}}}title", f"{{{VML_OFFICE}}}href", "src"))
-_CONTROL_KEPT = frozenset(
-    (
-        w("rPr"), w("lock"), w("showingPlcHdr"), w("temporary"), w("text"), w("richText"), w("picture"), w("equation"),
-        w("group"), w("citation"), w("bibliography"), f"{{{W14}}}checkbox", f"{{{W15}}}appearance",
-        f"{{{W15}}}color", f"{{{W15}}}repeatingSection", f"{{{W15}}}repeatingSectionItem",
-    )
-)  # fmt: skip
-"""What a content control may say of itself: nothing with a name in it, no data behind it, no choice not taken."""
-_GALLERIES = frozenset(
-    ("Table of Contents", "Cover Pages", "Bibliographies", "Page Numbers (Top of Page)", "Watermarks",
-     "Page Numbers (Bottom of Page)", "Page Numbers (Margins)", "Table of Figures", "Equations")
-)  # fmt: skip
+_VML_WORDS = frozenset(
+    ("alt", "title", "href", "target", "src", *(f"{{{VML_OFFICE}}}{name}" for name in ("title", "href", "althref")))
+)
+_VML_COPIES = frozenset((f"{{{VML_OFFICE}}}gfxdata", "equationxml"))
+"""A shape or a formula over again, whole, with what was in it once."""
+_QUALIFIED = frozenset((W, W14, W15, MATH))
+"""Namespaces whose attributes all have a prefix."""
 _RANDOM_IDS = frozenset((f"{{{W14}}}paraId", f"{{{W14}}}textId", f"{{{WP14}}}anchorId", f"{{{WP14}}}editId"))
-_FORMULAS = frozenset((f"{{{CHART}}}f", "{http://schemas.microsoft.com/office/drawing/2012/chart}f"))
+_FORMULAS = frozenset(
+    (f"{{{CHART}}}f", f"{{{CHART_EX}}}f", "{http://schemas.microsoft.com/office/drawing/2012/chart}f")
+)
 _NO_FORMULA = "Sheet1!$A$1"
 _KNOWN_SHAPE = re.compile(r"(?:_x0000_[A-Za-z]?|s)\d+$")
 _NOTHING_WITHOUT_LINK = frozenset(
@@ -130,7 +132,7 @@ class MarkupCleaner:
         self._lost_links = lost_links
         self._pictures = 0
         self._deeds: dict[str, Callable[[etree._Element], None]] = {
-            w("sdtPr"): self._control,
+            w("sdtPr"): lambda properties: clean_control(properties, part, surroundings.report),
             w("hyperlink"): self._hyperlink,
             w("nsid"): self._list_id,
             w("moveFromRangeStart"): self._move,
@@ -207,7 +209,7 @@ class MarkupCleaner:
                     del attributes[name]
                 elif local == "author":
                     self._author(element, name)
-                elif local == "initials":
+                elif local in ("initials", "conformance"):
                     del attributes[name]
                 elif local == "date" and w("author") in attributes:
                     self._date(element, name)
@@ -217,7 +219,7 @@ class MarkupCleaner:
             elif name in _RANDOM_IDS:
                 self._report.add(PrivateKind.REVISION_ID, self._part)
                 del attributes[name]
-            elif space and (space not in NAMESPACES or not _kept_of_word(space, local)):
+            elif not _may_stand(space, local, namespace):
                 random = local in ("durableId", "dateUtc")
                 self._report.add(
                     PrivateKind.REVISION_ID if random else PrivateKind.EXTENSION,
@@ -245,8 +247,8 @@ class MarkupCleaner:
 
     def _vml_attribute(self, element: etree._Element, name: str) -> None:
         value = element.get(name, "")
-        if name == f"{{{VML_OFFICE}}}gfxdata":
-            self._report.add(PrivateKind.EXTENSION, self._part, "o:gfxdata")
+        if name in _VML_COPIES:
+            self._report.add(PrivateKind.EXTENSION, self._part, name.rpartition("}")[2])
             del element.attrib[name]
         elif name in _VML_WORDS:
             if name == "alt" and self._may_describe(value):
@@ -286,25 +288,6 @@ class MarkupCleaner:
     def _may_describe(self, words: str) -> bool:
         wishes = self._around.wishes
         return wishes.keep_alternative_text and not PATH.search(words) and not wishes.forbidden.in_text(words)
-
-    def _control(self, properties: etree._Element) -> None:
-        for said in list(properties):
-            if said.tag in _CONTROL_KEPT:
-                continue
-            gallery = said.find(w("docPartGallery")) if said.tag == w("docPartObj") else None
-            if gallery is not None and gallery.get(w("val")) in _GALLERIES:
-                for other in [child for child in said if child.tag not in (gallery.tag, w("docPartUnique"))]:
-                    said.remove(other)
-                continue
-            if said.tag != w("id"):
-                told = " ".join(
-                    str(value)
-                    for one in said.iter("*")
-                    for key, value in one.items()
-                    if etree.QName(str(key)).localname in ("val", "value", "displayText", "xpath", "fullDate")
-                )
-                self._report.add(PrivateKind.CONTROL, self._part, f"{etree.QName(said).localname} {told}")
-            properties.remove(said)
 
     def _hyperlink(self, link: etree._Element) -> None:
         link.attrib.pop(w("history"), "")
@@ -360,6 +343,8 @@ class MarkupCleaner:
                 self._report.add(PrivateKind.EXTENSION, self._part, f"Requires {' '.join(names)}")
                 alternate.remove(choice)
         choices = alternate.findall(f"{{{MC}}}Choice")
+        for other in choices[1:]:  # programs of today take the first they understand, and that is each of these
+            alternate.remove(other)
         fallback = alternate.find(f"{{{MC}}}Fallback")
         if not choices:
             if fallback is None:
@@ -376,6 +361,15 @@ class MarkupCleaner:
 
 _SHOWN = (w("t"), w("delText"), w("sym"), w("drawing"), w("p"))
 """Where a choice has none of these, readers show the other rendering."""
+
+
+def _may_stand(space: str, local: str, namespace: str) -> bool:
+    """Whether an attribute may stand on an element of a namespace."""
+    if not space:
+        return namespace not in _QUALIFIED
+    if space == XML:
+        return local in ("space", "lang")
+    return space in NAMESPACES and _kept_of_word(space, local)
 
 
 def _said(element: etree._Element) -> str:

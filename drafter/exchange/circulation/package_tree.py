@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from drafter.errors import KnownError
-from drafter.exchange.circulation.images import format_of, without_metadata
+from drafter.exchange.circulation.images import ImageFormat, format_by_name, format_of, without_metadata
 from drafter.exchange.circulation.model import PrivateKind, Report, Wishes
 from drafter.exchange.circulation.vocabulary import DROPPED_LINKS, OFFICE, PACKAGE_LINKS, PARTS, TYPES, PartRule
 from drafter.exchange.circulation.words import is_private_address
@@ -248,14 +248,17 @@ def _new_name(part: Part, counters: dict[tuple[str, str], int]) -> str:
     rule = part.rule
     suffix = "xml"
     if rule == PARTS["image"]:
-        kind = format_of(serialized(part.root) if part.root is not None else part.content)
-        suffix = "bin" if kind is None else kind.suffix
+        suffix = _image_format(part).suffix
     elif rule == PARTS["font"]:
         suffix = "odttf"
     key = (rule.folder, rule.base)
     counters[key] = counters.get(key, 0) + 1
     number = "" if rule.single and counters[key] == 1 else str(counters[key])
     return f"{rule.folder}/{rule.base}{number}.{suffix}"
+
+
+def _image_format(part: Part) -> ImageFormat:
+    return format_of(serialized(part.root) if part.root is not None else part.content) or format_by_name(part.name)
 
 
 def _words(root: etree._Element) -> str:
@@ -320,8 +323,7 @@ def _content_types(names: dict[str, str], order: list[Part]) -> bytes:
         name = names[part.name.lower()]
         suffix = name.rpartition(".")[2]
         if part.rule == PARTS["image"]:
-            kind = format_of(serialized(part.root) if part.root is not None else part.content)
-            defaults[suffix] = "application/octet-stream" if kind is None else kind.content_type
+            defaults[suffix] = _image_format(part).content_type
         elif part.rule == PARTS["font"]:
             defaults[suffix] = part.rule.content_type
         else:

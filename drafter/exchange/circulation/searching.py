@@ -24,6 +24,7 @@ _NOBODY = "\ue000"
 """A name nobody has: with it, every author is somebody else."""
 _TIMES = re.compile(rb":date=[\"']([^\"']+)[\"']")
 _CORE_TIMES = re.compile(rb"<dcterms:(?:created|modified)[^>]*>([^<]+)<")
+_XML_COMMENT = re.compile(rb"<!--(.*?)-->", re.DOTALL)
 _RSID = re.compile(r"rsid", re.IGNORECASE)
 _PRIVATE_PARTS = re.compile(
     r"(?:^|/)(?:comments|people|customXml|thumbnail|custom\.xml|vbaProject|printerSettings|stylesWithEffects)",
@@ -123,6 +124,8 @@ def _plain_look(data: bytes, name: str) -> Iterator[ProofFinding]:
         if not part.lower().endswith((".xml", ".rels")):
             continue
         raw = package.read(part.replace("\\", "/").lstrip("/")) or b""
+        if note := _XML_COMMENT.search(raw):
+            yield ProofFinding(PrivateKind.EXTENSION.value, f"{part}: {note.group(1)[:80].decode('utf-8', 'replace')}")
         try:
             root = parse_xml(raw, name)
         except KnownError:

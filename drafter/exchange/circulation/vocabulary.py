@@ -23,6 +23,8 @@ VML = "urn:schemas-microsoft-com:vml"
 VML_OFFICE = "urn:schemas-microsoft-com:office:office"
 DRAWING = _DRAWING + "main"
 CHART = _DRAWING + "chart"
+CHART_EX = _MICROSOFT + "drawing/2014/chartex"
+MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 XML = "http://www.w3.org/XML/1998/namespace"
 
 NAMESPACES = frozenset(
@@ -47,7 +49,6 @@ NAMESPACES = frozenset(
             )
         ),
         W14, W15, WP14, MC, VML, VML_OFFICE, XML, "urn:schemas-microsoft-com:office:word",
-        "http://www.w3.org/2001/XMLSchema-instance",
     )
 )  # fmt: skip
 """Those whose markup is part of what a reader sees."""

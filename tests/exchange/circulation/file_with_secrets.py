@@ -190,6 +190,14 @@ def _document() -> str:
         f"<w:tr><w:trPr><w:hidden/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"3000\" w:type=\"dxa\"/></w:tcPr>"
         f"{_paragraph(_run(_s('hidden-row')))}</w:tc></w:tr></w:tbl>",
         '<w:altChunk r:id="rId33"/>',
+        _paragraph(f'<w:hyperlink w:anchor="{_s("anchor-without-bookmark")}">', _run("véase"), "</w:hyperlink>"),
+        _paragraph(_field(f'HYPERLINK \\l "{_s("anchor-of-field")}"', "allí")),
+        _paragraph(_run("uno"), attributes=f' xml:base="{_s("xml-base")}" nota="{_s("attribute-without-prefix")}"'),
+        _paragraph(f'<w:r><w:pict><v:rect equationxml="{_s("formula-over-again")}" style="width:9pt;height:9pt"/>'
+                   '</w:pict></w:r>'),
+        _paragraph('<w:r><mc:AlternateContent><mc:Choice Requires="w14"><w:t>primero</w:t></mc:Choice>'
+                   f'<mc:Choice Requires="w15"><w:t>{_s("second-choice")}</w:t></mc:Choice>'
+                   "</mc:AlternateContent></w:r>"),
         _paragraph(_run("Fin.")),
     )  # fmt: skip
     section = (
@@ -226,7 +234,9 @@ def _settings() -> str:
         f'</w:mailMerge><w:documentProtection w:edit="readOnly" w:enforcement="0" w:hash="{_s("password")}" '
         f'w:salt="{_s("salt")}"/><w:defaultTabStop w:val="708"/><w:rsids><w:rsidRoot w:val="00A1B2C3"/>'
         f'<w:rsid w:val="00A1B2C3"/></w:rsids><w:docVars><w:docVar w:name="{_s("variable-name")}" '
-        f'w:val="{_s("variable")}"/></w:docVars><w:saveThroughXslt w:solutionID="{_s("transformation")}"/>'
+        f'w:val="{_s("variable")}"/></w:docVars>'
+        f'<w:compat><w:compatSetting w:name="{_s("compatibility")}" w:uri="urn:x" w:val="1"/></w:compat>'
+        f'<w:saveThroughXslt w:solutionID="{_s("transformation")}"/>'
         f'<w:attachedSchema w:val="{_s("schema")}"/><w15:docId w15:val="{{{_s("document-id")}}}"/></w:settings>'
     )
 
@@ -285,7 +295,7 @@ def _parts() -> dict[str, bytes | str]:
             ("rId5", "footnotes", "footnotes.xml"), ("rId6", "customXml", "../customXml/item1.xml"),
             ("rId7", "glossaryDocument", "glossary/document.xml"), ("rId8", "theme", "theme/theme1.xml"),
             ("rId9", f"{_MS}/2006/relationships/vbaProject", "vbaProject.bin"),
-            ("rId13", "fontTable", "fontTable.xml"),
+            ("rId13", "fontTable", "fontTable.xml"), ("rId14", "numbering", "numbering.xml"),
             ("rId10", "header", "header1.xml"), ("rId11", "header", "header2.xml"), ("rId12", "header", "header3.xml"),
             ("rId20", "hyperlink", f"file:///C:/{_s('file-link')}/informe.docx"),
             ("rId21", "hyperlink", f"\\\\{_s('network-share')}\\mre\\a.docx"),
@@ -306,7 +316,9 @@ def _parts() -> dict[str, bytes | str]:
         "word/header2.xml": _header(_run(_s("first-page-header-not-shown"))),
         "word/header3.xml": _header(_run(_s("header-nobody-uses"))),
         "word/theme/theme1.xml": THEME.replace('name="drafter"', f'name="{_s("theme-name")}"'),
-        "word/fontTable.xml": f'{HEAD}<w:fonts {NAMESPACES}><w:font w:name="Times New Roman"/></w:fonts>',
+        "word/fontTable.xml": f'{HEAD}<w:fonts {NAMESPACES}><w:font w:name="{_s("font-name")}"/></w:fonts>',
+        "word/numbering.xml": f'{HEAD}<w:numbering {NAMESPACES}><w:abstractNum w:abstractNumId="3"><w:lvl w:ilvl="0">'
+        f'<w:lvlText w:val="{_s("label-of-unused-list")} %1"/></w:lvl></w:abstractNum></w:numbering>',
         "word/glossary/document.xml": f"{HEAD}<w:glossaryDocument {NAMESPACES}>{_s('glossary')}</w:glossaryDocument>",
         "customXml/item1.xml": f"<datos>{_s('custom-xml')}</datos>",
         "docProps/core.xml": f'{HEAD}<cp:coreProperties xmlns:cp="{core}" xmlns:dc="http://purl.org/dc/elements/1.1/" '
@@ -337,8 +349,8 @@ def _content_types(names: Mapping[str, bytes | str]) -> str:
     word = "application/vnd.openxmlformats-officedocument.wordprocessingml."
     kinds = {
         "document": "document.main", "styles": "styles", "settings": "settings", "comments": "comments",
-        "footnotes": "footnotes", "fontTable": "fontTable", "header1": "header", "header2": "header",
-        "header3": "header",
+        "footnotes": "footnotes", "fontTable": "fontTable", "numbering": "numbering",
+        "header1": "header", "header2": "header", "header3": "header",
     }  # fmt: skip
     rows = "".join(
         f'<Override PartName="/word/{base}.xml" ContentType="{word}{kind}+xml"/>' for base, kind in kinds.items()
