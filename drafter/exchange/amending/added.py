@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from lxml import etree
 
 from drafter.exchange.amending.labels import Placed
-from drafter.exchange.amending.paragraph_looks import ParagraphLooks, without_number
+from drafter.exchange.amending.paragraph_looks import ParagraphLooks, set_number
 from drafter.exchange.amending.run_looks import looks_of_neighbour, with_emphasis
 from drafter.exchange.amending.structure import Block, Side, Table, TableRow
 from drafter.exchange.amending.words import formatted_copies
@@ -84,15 +84,15 @@ class AddedParagraphs:
             model = placed.old.passage  # it moved
         if model is not None:
             properties = self._paragraph_looks.of(model)
-            if model.list_use is not None and not placed.counted:
-                without_number(properties)
+            if placed.counted != model.list_use:
+                set_number(properties, placed.counted)
             return properties
         properties = etree.Element(w("pPr"))
         style = self._base.styles.identity_of(placed.new.style) if placed.new is not None and placed.new.style else None
         if style is not None and style != self._base.styles.default:
             etree.SubElement(properties, w("pStyle")).set(w("val"), style)
-            if self._base.styles.list_use(style) is not None:
-                without_number(properties)
+        if placed.counted is not None or (style is not None and self._base.styles.list_use(style) is not None):
+            set_number(properties, placed.counted)
         return properties
 
     def _looks(self, placed: Placed) -> etree._Element | None:

@@ -12,7 +12,7 @@ from drafter.exchange.amending.labels import place_labels
 from drafter.exchange.amending.pairing import Pairing
 from drafter.exchange.amending.structure import flat, flattened, structured
 from drafter.exchange.amending.writing import Amendment
-from drafter.exchange.incoming.docx_reader import read_body
+from drafter.exchange.incoming.docx_reader import Body, read_body
 from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import TextParagraph, View
 from drafter.exchange.outgoing.revision_marks import RevisionMarks
@@ -82,16 +82,22 @@ def amend_docx(
     containers = structured(body)
     marks = RevisionMarks(author, date, first_id=_free_id(body.root), first_move=_free_move(body.root))
     if isinstance(new, bytes):
-        plan = Pairing(moves=moves, progress=progress).plan(
-            containers, structured(read_body(Package(new, new_name), View.FINAL))
-        )
-        Amendment(body, place_labels(plan, body), marks).carry_out(plan)
+        other = read_body(Package(new, new_name), View.FINAL)
+        plan = Pairing(moves=moves, progress=progress).plan(containers, structured(other))
+        Amendment(body, place_labels(plan, body, same_lists=_same_lists(body, other)), marks).carry_out(plan)
     else:
         plan = Pairing(moves=moves, keep_blanks=True, progress=progress).plan(flattened(containers), flat(new))
-        Amendment(body, place_labels(plan, body), marks).carry_out_flat(plan, containers)
+        Amendment(body, place_labels(plan, body, same_lists=False), marks).carry_out_flat(plan, containers)
     main = package.main_part()
     content = etree.tostring(body.root, xml_declaration=True, encoding="UTF-8", standalone=True)
     return Amended(with_parts(base, {main: as_stored(content, package.read(main) or b"")}), base)
+
+
+def _same_lists(one: Body, other: Body) -> bool:
+    """Whether two files define their lists in the same words, so that a w:numId means the same in both."""
+    if one.numbering_root is None or other.numbering_root is None:
+        return False
+    return etree.tostring(one.numbering_root, method="c14n") == etree.tostring(other.numbering_root, method="c14n")
 
 
 def _free_id(root: etree._Element) -> int:

@@ -29,14 +29,14 @@ class Placed:
         new: what it is to say; None where an empty paragraph of the base is kept.
         old: the paragraph of the base whose properties it keeps; None where it is added.
         model: the paragraph of the base an added one is formatted like; None where there is none.
-        counted: True where Word counts its label.
+        counted: the list (w:numId) and level by which Word counts its label; None where it does not.
         text: its paragraph with the label that is to be typed, if any.
     """
 
     new: Side | None
     old: Side | None
     model: Side | None
-    counted: bool
+    counted: tuple[str, int] | None
     text: TextParagraph
 
 
@@ -45,12 +45,14 @@ def old_text(side: Side) -> TextParagraph:
     return replace(side.paragraph, label="", separator=None) if side.computed else side.paragraph
 
 
-def place_labels(plan: Plan, base: Body) -> Mapping[Side, Placed]:
+def place_labels(plan: Plan, base: Body, *, same_lists: bool) -> Mapping[Side, Placed]:
     """Decides for every paragraph of the new text how its label is written.
 
     Args:
         plan: of the whole body.
         base: the file that is amended.
+        same_lists: True where the new text is a file with the very lists of the base, by which what it adds can be
+            counted.
     """
     final = list(_final_order(plan))
     numbering = Numbering(base.numbering_root, base.styles.numbering_lists)
@@ -62,14 +64,20 @@ def place_labels(plan: Plan, base: Body) -> Mapping[Side, Placed]:
                 _count(old.passage, numbering)
             continue
         model = None if old is not None else models.model(place, new)
-        source = old or model
-        use = source.passage.list_use if source is not None and source.passage is not None else None
-        counted = False
-        if use is not None:
-            must_match = not new.blank and (old is None or not new.computed)
-            counted = numbering.count_if(*use, label=new.paragraph.label if must_match else None)
-        placed[new] = Placed(new, old, model, counted, _text(new, old, counted))
+        # A label of a paragraph that stays counted in both files may differ: the base's numbering is kept.
+        label = None if new.blank or (old is not None and new.computed) else new.paragraph.label
+        own = new.passage.list_use if same_lists and old is None and new.passage is not None else None
+        counted = next((use for use in (own, _list_use(old or model)) if _counts(use, label, numbering)), None)
+        placed[new] = Placed(new, old, model, counted, _text(new, old, counted is not None))
     return placed
+
+
+def _list_use(side: Side | None) -> tuple[str, int] | None:
+    return side.passage.list_use if side is not None and side.passage is not None else None
+
+
+def _counts(use: tuple[str, int] | None, label: str | None, numbering: Numbering) -> bool:
+    return use is not None and numbering.count_if(*use, label=label)
 
 
 def _count(passage: Passage | None, numbering: Numbering) -> None:
@@ -104,13 +112,24 @@ def _final_order(plan: Plan) -> Iterator[tuple[Side | None, Side | None]]:
         elif isinstance(step, Facing):
             row_of_text = step.row
             moved = row_of_text.kind in (RowKind.MOVED, RowKind.MOVED_CHANGED)
-            last = _side(plan.old.items[row_of_text.old[-1]]) if row_of_text.old else None
+            olds = [plan.old.items[place] for place in row_of_text.old]
             for place in row_of_text.new:
-                yield _side(plan.new.items[place]), last
+                new = plan.new.items[place]
+                if isinstance(new, Side):
+                    yield new, _set_alike(new, [old for old in olds if isinstance(old, Side)])
             if row_of_text.old and not moved:
                 facing = plan.boxes.get(row_of_text.old[0])
                 for box in () if facing is None else facing.plans:
                     yield from _final_order(box)
+
+
+def _set_alike(new: Side, olds: Sequence[Side]) -> Side | None:
+    """Of paragraphs that became one, that whose looks and number fit: the last, unless only an earlier one does."""
+    wanted = new.style, new.computed, new.paragraph.label if new.computed else ""
+    for old in reversed(olds):
+        if (old.style, old.computed, old.paragraph.label if old.computed else "") == wanted:
+            return old
+    return olds[-1] if olds else None
 
 
 def _side(item: object) -> Side | None:

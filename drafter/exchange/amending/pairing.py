@@ -13,6 +13,8 @@ from drafter.exchange.amending.structure import Block, Side, Table, TableRow
 from drafter.exchange.outgoing.whole_headings import HEADINGS
 from drafter.redline import Op, Row, RowKind, Segment, compare, similarity
 
+_MOST_BLANKS = 250_000
+"""Pairs of empty paragraphs that are looked at in one gap."""
 _MOVED = (RowKind.MOVED, RowKind.MOVED_CHANGED)
 
 
@@ -199,17 +201,28 @@ class Pairing:
             yield from map(gap.come, news)
             yield from map(Untouched, olds[words_until:])
             return
-        start = 0
-        while start < min(len(olds), len(news)) and gap.blanks(olds[start], news[start]):
-            yield Untouched(olds[start])
-            start += 1
-        olds, news = olds[start:], news[start:]
-        stop = 0
-        while stop < min(len(olds), len(news)) and gap.blanks(olds[-1 - stop], news[-1 - stop]):
-            stop += 1
-        yield from map(gap.gone, olds[: len(olds) - stop])
-        yield from map(gap.come, news[: len(news) - stop])
-        yield from map(Untouched, olds[len(olds) - stop :])
+        before = (0, 0)
+        for one, other in [*_common_blanks(gap, olds, news), (len(olds), len(news))]:
+            yield from self._replaced(gap, olds[before[0] : one], news[before[1] : other])
+            if one < len(olds):
+                yield Untouched(olds[one])
+            before = (one + 1, other + 1)
+
+    @staticmethod
+    def _replaced(gap: _Gap, olds: Sequence[int], news: Sequence[int]) -> Iterator[Step]:
+        """Paragraphs that go and paragraphs that come in their place.
+
+        Where they are as many and of the same style, each takes the place of one: its end, its number and its looks
+        stay.
+        """
+        if len(olds) == len(news) and all(gap.can_replace(*pair) for pair in zip(olds, news, strict=True)):
+            for one, other in zip(olds, news, strict=True):
+                before, after = gap.old.items[one].words, gap.new.items[other].words
+                segments = (Segment(Op.DELETED, before), Segment(Op.INSERTED, after))
+                yield Facing(Row(RowKind.CHANGED, (one,), (other,), segments))
+        else:
+            yield from map(gap.gone, olds)
+            yield from map(gap.come, news)
 
     # -- tables ---------------------------------------------------------------------------------------------------
 
@@ -263,9 +276,21 @@ class _Gap:
         item = self.old.items[place]
         return isinstance(item, Side) and item.blank
 
-    def blanks(self, one: int, other: int) -> bool:
-        item = self.new.items[other]
-        return self.old_blank(one) and isinstance(item, Side) and item.blank
+    def kind_of_blank(self, block: Block, place: int) -> object:
+        """What has to be the same for two empty paragraphs to be one; None for what is not empty."""
+        item = block.items[place]
+        return (item.computed, item.style) if isinstance(item, Side) and item.blank else None
+
+    def can_replace(self, one: int, other: int) -> bool:
+        """Whether a paragraph can take another's place."""
+        before, after = self.old.items[one], self.new.items[other]
+        return (
+            isinstance(before, Side)
+            and isinstance(after, Side)
+            and not (before.blank or after.blank or before.boxes or after.boxes)
+            and (before.style, before.computed) == (after.style, after.computed)
+            and not any(row.old == (one,) or row.new == (other,) for row in self.moved)
+        )
 
     def gone(self, place: int) -> Step:
         item = self.old.items[place]
@@ -292,6 +317,30 @@ def _boxes_of(item: Side | Table) -> tuple[Block, ...]:
 
 def _box_words(block: Block, places: Sequence[int]) -> list[str]:
     return [box.words for place in places for box in _boxes_of(block.items[place])]
+
+
+def _common_blanks(gap: _Gap, olds: Sequence[int], news: Sequence[int]) -> list[tuple[int, int]]:
+    """Places, among the items of a gap, of empty paragraphs that both texts have: as many as keep their order."""
+    before = [(place, kind) for place, one in enumerate(olds) if (kind := gap.kind_of_blank(gap.old, one)) is not None]
+    after = [(place, kind) for place, one in enumerate(news) if (kind := gap.kind_of_blank(gap.new, one)) is not None]
+    if len(before) * len(after) > _MOST_BLANKS:
+        return []
+    lengths = [[0] * (len(after) + 1) for _ in range(len(before) + 1)]
+    for i in reversed(range(len(before))):
+        for j in reversed(range(len(after))):
+            alike = before[i][1] == after[j][1]
+            lengths[i][j] = lengths[i + 1][j + 1] + 1 if alike else max(lengths[i + 1][j], lengths[i][j + 1])
+    pairs: list[tuple[int, int]] = []
+    i = j = 0
+    while i < len(before) and j < len(after):
+        if before[i][1] == after[j][1]:
+            pairs.append((before[i][0], after[j][0]))
+            i, j = i + 1, j + 1
+        elif lengths[i + 1][j] >= lengths[i][j + 1]:
+            i += 1
+        else:
+            j += 1
+    return pairs
 
 
 def _with_words(block: Block) -> dict[int, Side]:

@@ -42,12 +42,19 @@ def properties_of_part(properties: etree._Element | None) -> etree._Element:
     return part
 
 
-def without_number(properties: etree._Element) -> None:
-    """Takes a paragraph's number away, one that its style gives it as well."""
+def set_number(properties: etree._Element, use: tuple[str, int] | None) -> None:
+    """Lets a list count a paragraph, or takes its number away, one that its style gives it as well.
+
+    Args:
+        properties: a w:pPr.
+        use: w:numId and level, or None.
+    """
     for element in properties.findall(w("numPr")):
         properties.remove(element)
-    none = etree.SubElement(properties, w("numPr"))
-    etree.SubElement(none, w("numId")).set(w("val"), "0")
+    number = etree.SubElement(properties, w("numPr"))
+    if use is not None:
+        etree.SubElement(number, w("ilvl")).set(w("val"), str(use[1]))
+    etree.SubElement(number, w("numId")).set(w("val"), "0" if use is None else use[0])
     in_order(properties)
 
 
@@ -76,21 +83,21 @@ class ParagraphLooks:
         """Takes a paragraph's number away."""
         properties = self._to_change(paragraph)
         before = _formatting(properties)
-        without_number(properties)
+        set_number(properties, None)
         if tracked:
             self._track(properties, before)
 
-    def set(self, paragraph: etree._Element, model: Passage, *, counted: bool) -> None:
+    def set(self, paragraph: etree._Element, model: Passage, *, counted: tuple[str, int] | None) -> None:
         """Sets a paragraph as a passage was; tracked. Its own section and the looks of its end stay.
 
         Args:
-            counted: False takes the number away that the passage had.
+            counted: the list and level that number it; None where none does.
         """
         properties = self._to_change(paragraph)
         before = _formatting(properties)
         wanted = self.of(model)
-        if model.list_use is not None and not counted:
-            without_number(wanted)
+        if model.list_use != counted:
+            set_number(wanted, counted)
         after = _formatting(wanted)
         if etree.tostring(before) == etree.tostring(after):
             return

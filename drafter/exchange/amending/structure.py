@@ -11,6 +11,9 @@ from drafter.exchange.incoming.docx_reader import Body, Passage
 from drafter.exchange.incoming.docx_story import Container
 from drafter.exchange.model import TextParagraph, visible_line
 
+_BOX = "\ufffc"
+"""Stands for a text box in the words of a paragraph that has nothing else."""
+
 
 @dataclass(frozen=True, eq=False)
 class Side:
@@ -32,7 +35,11 @@ class Side:
 
     @property
     def words(self) -> str:
-        """What is compared: the words without label; a typed label alone where there are no words."""
+        """What is compared: the words without label; a typed label alone where there are no words; those of its text
+        boxes where it has none of its own.
+        """
+        if self.boxes and not self.paragraph.text.strip():
+            return f"{_BOX} " + " ".join(box.words for box in self.boxes)
         if self.paragraph.text.strip() or self.computed:
             return self.paragraph.text
         return self.paragraph.label

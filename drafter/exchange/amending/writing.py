@@ -345,15 +345,16 @@ class _FlowWriter:
             return
         placed = self._placed.get(looks)
         source = looks if placed is None else placed.old or placed.model
-        counted = True if placed is None else placed.counted
+        model = None if source is None else source.passage
+        counted = placed.counted if placed is not None else None if model is None else model.list_use
         if passage is None:
-            if not counted and source is not None and source.passage is not None and source.passage.list_use:
+            if counted is None and model is not None and model.list_use is not None:
                 self._looks.take_number_away(element, tracked=False)
-        elif source is not None and source.passage is not None and source.passage is not passage:
+        elif model is not None and model is not passage:
             # This paragraph's end stays in place of another's; what remains is to look like that one.
             if unit.mark.is_new:
-                self._looks.set(element, source.passage, counted=counted)
-        elif passage.list_use is not None and not counted and any(span.fate.is_new for span in unit.spans):
+                self._looks.set(element, model, counted=counted)
+        elif passage.list_use is not None and counted is None and any(span.fate.is_new for span in unit.spans):
             self._looks.take_number_away(element, tracked=True)
 
     # -- added paragraphs -----------------------------------------------------------------------------------------
