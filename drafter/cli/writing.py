@@ -8,7 +8,7 @@ from drafter.cli.machine import machine_words
 from drafter.cli.output import tell
 from drafter.cli.settings import Settings
 from drafter.cli.spoken import Misuse
-from drafter.exchange import Export, Layout, save_export
+from drafter.exchange import Export, Layout, save_export, unset_characters
 
 WRITTEN_SUFFIXES = (".docx", ".pdf", ".html", ".txt")
 _PROVED = {Layout.TRACKED: "written-and-proved", Layout.CLEAN: "written-and-proved-clean"}
@@ -40,3 +40,14 @@ def write_export(target: Path, export: Export, settings: Settings) -> None:
     save_export(target, export, overwrite=settings.force, unseen=machine_words())
     proved = _PROVED.get(export.layout, "written") if suffix_of(target) == ".docx" else "written"
     tell(proved, settings.language, file=target.name)
+    if suffix_of(target) == ".pdf":
+        _tell_unset_characters(target, export, settings.language)
+
+
+def _tell_unset_characters(target: Path, export: Export, language: str) -> None:
+    """Says which characters the pages do not show as they should."""
+    unset = unset_characters(export)
+    if unset.missing:
+        tell("pdf-characters-missing", language, file=target.name, characters=" ".join(unset.missing))
+    if unset.right_to_left:
+        tell("pdf-right-to-left", language, file=target.name)

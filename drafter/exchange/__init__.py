@@ -25,7 +25,13 @@ from drafter.exchange.model import (
 )
 from drafter.exchange.outgoing.docx_writer import write_docx
 from drafter.exchange.outgoing.html_writer import Colours, write_html
-from drafter.exchange.outgoing.pdf_writer import WrittenPdf, write_pdf, written_pdf
+from drafter.exchange.outgoing.pdf_writer import (
+    UnsetCharacters,
+    WrittenPdf,
+    unset_characters,
+    write_pdf,
+    written_pdf,
+)
 from drafter.exchange.outgoing.txt_writer import write_txt
 from drafter.exchange.outgoing.word_template import check_template
 from drafter.exchange.page_images import PageImage, page_count, page_images
@@ -64,6 +70,7 @@ __all__ = [
     "Settlement",
     "Sources",
     "TextParagraph",
+    "UnsetCharacters",
     "View",
     "WritingOptions",
     "WrittenPdf",
@@ -80,6 +87,7 @@ __all__ = [
     "save_export",
     "settle_revisions",
     "settled",
+    "unset_characters",
     "visible_line",
     "visible_lines",
     "write_docx",

@@ -6,11 +6,12 @@ and says nothing of who made it or where. Changes are marked by lines and weight
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from math import cos, radians, sin
 
-from drafter.exchange.model import Export, Layout
+from drafter.exchange.model import Export, Layout, visible_line
 from drafter.exchange.outgoing.column_grid import grid_columns
 from drafter.exchange.outgoing.docx_writer import furniture_of, prepared
 from drafter.exchange.outgoing.pdf.composing_pages import Composition, composed
@@ -40,12 +41,25 @@ _COMPOSING, _PAGING = 0.5, 0.2
 
 
 @dataclass(frozen=True, slots=True)
+class UnsetCharacters:
+    """What a PDF of an export would not show as it should.
+
+    Attributes:
+        missing: characters no typeface of ours has; they are printed as their code, ``[U+4E2D]``.
+        right_to_left: letters of Arabic, Hebrew…; they are printed unjoined and from left to right.
+    """
+
+    missing: tuple[str, ...]
+    right_to_left: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class WrittenPdf:
-    """A PDF and what cannot be seen in it.
+    """A PDF with what a preview says of it.
 
     Attributes:
         data: the file.
-        missing: characters no typeface of ours has; they are printed as their code, ``[U+4E2D]``.
+        missing: as of :class:`UnsetCharacters`.
         pages: how many.
     """
 
@@ -65,7 +79,7 @@ def write_pdf(export: Export, *, progress: Callable[[float], None] | None = None
 
 
 def written_pdf(export: Export, *, progress: Callable[[float], None] | None = None) -> WrittenPdf:
-    """The .pdf of an export with what there is to say about it."""
+    """The same with how many pages there are and which characters are missing."""
     export = prepared(export if export.layout is not Layout.TRACKED else replace(export, layout=Layout.INLINE))
     faces = Typefaces()
     furniture = PageFurniture(export, furniture_of(export), faces)
@@ -83,6 +97,18 @@ def written_pdf(export: Export, *, progress: Callable[[float], None] | None = No
     rest = 1 - _COMPOSING - _PAGING
     data = _drawn(export, composition, pages, sheet, furniture, faces, _part(progress, 1 - rest, rest))
     return WrittenPdf(data, tuple(sorted(faces.missing)), len(pages))
+
+
+def unset_characters(export: Export) -> UnsetCharacters:
+    """The characters of an export's texts that a PDF would not show as they should."""
+    texts = [export.old if export.layout is not Layout.CLEAN else (), export.new]
+    texts.extend(column.paragraphs for column in export.columns)
+    characters = {one for text in texts for paragraph in text for one in visible_line(paragraph)}
+    faces = Typefaces()
+    for character in characters:
+        faces.stretches(character, Cut.REGULAR)
+    right_to_left = [one for one in characters if unicodedata.bidirectional(one) in ("R", "AL")]
+    return UnsetCharacters(tuple(sorted(faces.missing)), tuple(sorted(right_to_left)))
 
 
 def _part(progress: Callable[[float], None] | None, start: float, share: float) -> Callable[[float], None] | None:

@@ -29,9 +29,9 @@ from drafter.exchange import (
     page_images,
     prove_pdf,
     save_export,
+    unset_characters,
     visible_line,
     write_pdf,
-    written_pdf,
 )
 from drafter.exchange.proving.pdf_reading_back import described, marked_texts, strings
 from drafter.instruments import ClauseKind
@@ -202,11 +202,18 @@ def test_headings_make_an_outline(make_export: MakeExport) -> None:
 
 def test_a_character_no_typeface_has_is_printed_as_its_code_and_read_as_itself(make_export: MakeExport) -> None:
     export = make_export([], ["Casilla ☐ y 中 y 🕊 y fin"], Layout.CLEAN)
-    written = written_pdf(export)
-    assert written.missing == ("中", "🕊")
-    assert "Casilla ☐ y 中 y " in _page_texts(written.data)[0]
-    assert "Casilla ☐ y 中 y 🕊 y fin\n" in [one.text for one in marked_texts(written.data)]
-    assert prove_pdf(written.data, export).ok
+    data = write_pdf(export)
+    assert unset_characters(export).missing == ("中", "🕊")
+    assert unset_characters(export).right_to_left == ()
+    assert "Casilla ☐ y 中 y " in _page_texts(data)[0]
+    assert "Casilla ☐ y 中 y 🕊 y fin\n" in [one.text for one in marked_texts(data)]
+    assert prove_pdf(data, export).ok
+
+
+def test_letters_written_from_right_to_left_are_told(make_export: MakeExport) -> None:
+    told = unset_characters(make_export(["uno"], ["uno سلام ש"], Layout.INLINE))
+    assert told.missing == ()
+    assert "".join(told.right_to_left) == "שاسلم"
 
 
 def test_the_drafts_mark_is_seen_and_never_read_as_text(make_export: MakeExport) -> None:

@@ -93,8 +93,8 @@ def look_of_fate(look: Look, fate: Fate) -> Look:
 
 
 def proposed_look(look: Look) -> Look:
-    """Of words that somebody wants added."""
-    return replace(look, cut=Cut.BOLD)
+    """Of words that somebody wants added; among bold ones, as in headings, underlined."""
+    return replace(look, cut=Cut.BOLD, underlines=1 if look.cut is Cut.BOLD else 0)
 
 
 def removed_look(look: Look) -> Look:
