@@ -10,7 +10,7 @@ from drafter.drafting import Draft, DraftFile, Origin, Paragraph
 from drafter.drafting.origins import origin_of_clause
 from drafter.errors import KnownError
 from drafter.exchange import ImportedText, ImportNote, TextParagraph, View, read_text, visible_lines
-from drafter.exchange.incoming.reading import TEXT_SUFFIXES, WORD_SUFFIXES, read_data
+from drafter.exchange.incoming.reading import READ_SUFFIXES, read_data
 from drafter.instruments import Clause
 from drafter.library import ClauseLibrary
 from drafter.redline import Comparison, Row, Vocabulary, change_flags, compare, compare_words
@@ -20,7 +20,8 @@ LIBRARY = "library:"
 STANDARD_INPUT = "-"
 DRAFT_SUFFIX = ".draft"
 _VERSION_SIGN = f"{DRAFT_SUFFIX}@"
-_OTHER_SUFFIXES = (".pdf", ".odt", ".doc", ".rtf", ".html", ".htm")
+_OTHER_SUFFIXES = (".html", ".htm", ".xml")
+"""Kinds that are not read, and are no words either."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def looks_like_reference(words: str) -> bool:
         return True
     if not words.strip() or "\n" in words:
         return False
-    suffixes = (DRAFT_SUFFIX, *WORD_SUFFIXES, *TEXT_SUFFIXES, *_OTHER_SUFFIXES)
+    suffixes = (DRAFT_SUFFIX, *READ_SUFFIXES, *_OTHER_SUFFIXES)
     return words.lower().endswith(suffixes) or " " not in words.strip() or _exists(Path(words))
 
 
@@ -63,20 +64,22 @@ def open_text(
     stdin: Callable[[], bytes],
     *,
     view: View = View.FINAL,
+    progress: Callable[[float], None] | None = None,
 ) -> OpenedText:
     """Opens a text.
 
     Args:
-        reference: ``library:ID``, ``FILE.draft``, ``FILE.draft@VERSION``, ``FILE.docx``, ``FILE.txt`` or ``-``.
+        reference: ``library:ID``, ``FILE.draft``, ``FILE.draft@VERSION``, a file of any kind that is read, or ``-``.
         library: for ``library:`` references; None where there is none.
         stdin: gives all of standard input; called for ``-`` alone.
-        view: which side of a Word file's tracked changes.
+        view: which side of a file's tracked changes.
+        progress: called while a file is read; what it raises comes out, so that a job nobody waits for stops.
 
     Raises:
         KnownError: there is no such text, or it cannot be read.
     """
     if reference == STANDARD_INPUT:
-        return _imported(read_data(stdin(), STANDARD_INPUT, view=view))
+        return _imported(read_data(stdin(), STANDARD_INPUT, view=view, progress=progress))
     if is_in_library(reference):
         if library is None:
             raise KnownError("library-not-open", reference=reference)
@@ -95,7 +98,7 @@ def open_text(
         raise KnownError("file-is-folder", file=str(path))
     if not path.suffix:
         raise KnownError("file-without-suffix", file=path.name)
-    return _imported(read_text(path, view=view))
+    return _imported(read_text(path, view=view, progress=progress))
 
 
 def draft_paragraphs(draft: Draft) -> tuple[TextParagraph, ...]:

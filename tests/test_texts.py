@@ -108,7 +108,8 @@ def test_standard_input_is_text_or_a_word_file(project_folder: Path) -> None:
         ("texto", b"palabras", "file-without-suffix"),
         ("rota.draft", b"no es un borrador", "draft-of-another-program"),
         ("vacio.draft", b"", "file-empty"),
-        ("texto.pdf", b"%PDF-1.7", "file-kind-not-read"),
+        ("texto.pdf", b"%PDF-1.7", "pdf-damaged"),
+        ("texto.html", b"<html>", "file-kind-not-read"),
     ],
 )
 def test_what_cannot_be_opened_says_why(tmp_path: Path, name: str, content: bytes | None, key: str) -> None:

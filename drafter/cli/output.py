@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 import click
 
+from drafter.exchange.incoming.reading import LARGEST_FILE
 from drafter.messages import say
 from drafter.redline import Op, Segment
 
@@ -65,8 +66,8 @@ def tell_sentence(sentence: str) -> None:
 
 
 def standard_input() -> bytes:
-    """All of standard input."""
-    return sys.stdin.buffer.read()
+    """All of standard input, or one byte more than is read of any file where it does not end."""
+    return sys.stdin.buffer.read(LARGEST_FILE + 1)
 
 
 def progress(message: str, language: str) -> Callable[[float], None] | None:

@@ -65,6 +65,8 @@ def read_data(data: bytes, name: str, *, view: View = View.FINAL, progress: Prog
     Raises:
         KnownError: as :func:`read_text`.
     """
+    if len(data) > LARGEST_FILE:
+        raise KnownError("file-too-large", file=name)
     return _read(data, _hidden_suffix(data) or TEXT_SUFFIXES[0], name, view, progress)
 
 
