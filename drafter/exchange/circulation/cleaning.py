@@ -167,13 +167,13 @@ class _Cleaner:
         lists = frozenset(
             use.get(w("val"), "") for root in roots for use in root.iter(w("numId")) if root.tag != w("numbering")
         )
-        fonts = frozenset(name for root in roots for name in fonts_named(root))
         for part in self._tree.of_kind("numbering"):
             if part.root is not None:
                 clean_numbering(part.root, lists, part.name, self._report)
+        fonts = frozenset(name for root in roots for name in fonts_named(root))
         for part in self._tree.of_kind("fontTable"):
             if part.root is not None:
-                clean_fonts(part.root, fonts, part.name, self._report)
+                clean_fonts(part.root, fonts)
         for part in self._tree.of_kind("theme", "themeOverride"):
             if part.root is not None:
                 clean_theme(part.root)

@@ -183,25 +183,27 @@ def clean_numbering(root: etree._Element, used: frozenset[str], part: str, repor
             if re.search(r"[^\W\d_]{4}", labels):
                 report.add(PrivateKind.HIDDEN_TEXT, part, labels)
             take_out(abstract)
+    # What tells which files' lists were made on the same day becomes the list's place in the file.
+    for place, identity in enumerate(root.iter(w("nsid")), start=1):
+        neutral = f"{place:08X}"
+        if identity.get(w("val")) != neutral:
+            report.add(PrivateKind.REVISION_ID, part)
+            identity.set(w("val"), neutral)
     for name in list(root.iter(w("name"))):
         if name.get(w("val"), "") not in ("NumberDefault", "OutlineDefault", "LegalDefault"):
             report.add(PrivateKind.NAME, part, name.get(w("val"), ""))
             take_out(name)
 
 
-def clean_fonts(root: etree._Element, used: frozenset[str], part: str, report: Report) -> None:
+def clean_fonts(root: etree._Element, used: frozenset[str]) -> None:
     """Takes fonts that nothing is set in out of the table of fonts.
 
     Args:
         root: of the font table.
         used: names of fonts, of any part.
-        part: its name.
-        report: what went.
     """
     for font in list(root.iter(w("font"))):
-        name = font.get(w("name"), "")
-        if name not in used:
-            report.add(PrivateKind.NAME, part, name)
+        if font.get(w("name"), "") not in used:
             take_out(font)
 
 

@@ -134,7 +134,6 @@ class MarkupCleaner:
         self._deeds: dict[str, Callable[[etree._Element], None]] = {
             w("sdtPr"): lambda properties: clean_control(properties, part, surroundings.report),
             w("hyperlink"): self._hyperlink,
-            w("nsid"): self._list_id,
             w("moveFromRangeStart"): self._move,
             w("moveToRangeStart"): self._move,
             f"{{{DRAWING}}}hlinkClick": self._drawing_link,
@@ -142,7 +141,6 @@ class MarkupCleaner:
             f"{{{DRAWING}}}extLst": self._extensions,
             f"{{{MC}}}AlternateContent": self._alternatives,
         }
-        self._lists = 0
         self._gone: set[etree._Element] = set()
 
     def clean(self, root: etree._Element) -> None:
@@ -301,14 +299,6 @@ class MarkupCleaner:
             link.attrib.pop(key, "")
         if not link.get(f"{{{R}}}id"):
             take_out(link)
-
-    def _list_id(self, identity: etree._Element) -> None:
-        """A number that tells which files' lists were made on the same day becomes the list's place in the file."""
-        self._lists += 1
-        neutral = f"{self._lists:08X}"
-        if identity.get(w("val")) != neutral:
-            self._report.add(PrivateKind.REVISION_ID, self._part)
-            identity.set(w("val"), neutral)
 
     def _move(self, start: etree._Element) -> None:
         name = start.get(w("name"), "")
