@@ -12,7 +12,7 @@ from drafter.exchange import Export, Layout, save_export, unset_characters
 
 WRITTEN_SUFFIXES = (".docx", ".pdf", ".html", ".txt")
 _PROVED = {Layout.TRACKED: "written-and-proved", Layout.CLEAN: "written-and-proved-clean"}
-"""What is said of the layouts whose words are read back."""
+"""What is said of a Word file that was read back; of other layouts, that each text they show is there."""
 
 
 def suffix_of(target: Path) -> str:
@@ -38,7 +38,7 @@ def write_export(target: Path, export: Export, settings: Settings) -> None:
         KnownError: the target exists and may not be replaced, or cannot be written.
     """
     save_export(target, export, overwrite=settings.force, unseen=machine_words())
-    proved = _PROVED.get(export.layout, "written") if suffix_of(target) == ".docx" else "written"
+    proved = _PROVED.get(export.layout, "written-and-proved-texts") if suffix_of(target) == ".docx" else "written"
     tell(proved, settings.language, file=target.name)
     if suffix_of(target) == ".pdf":
         _tell_unset_characters(target, export, settings.language)

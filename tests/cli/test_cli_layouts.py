@@ -140,7 +140,7 @@ def test_a_file_for_circulation_says_neither_status_nor_source_unless_asked(
         assert word not in circulated
     assert citation in internal
     assert "INTERNO: no circular" in internal
-    assert "«INTERNO: propuesto" in internal
+    assert "«INTERNO – propuesto" in internal
     assert "[propuesto]" in said
     assert citation not in said
     assert visible_lines(read_docx((tmp_path / "in.docx").read_bytes(), "").paragraphs) == visible_lines(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from drafter.exchange.model import Audience, Export, Sources, TextParagraph, visible_line
+from drafter.exchange.model import Audience, Export, Layout, Sources, TextParagraph, visible_line
 from drafter.messages import say
 
 _OPENING_WORDS = 6
@@ -47,13 +47,14 @@ class PageNotes:
         return Remark(number, self._note(paragraph.id, citation))
 
     def _note(self, paragraph_id: str, citation: str) -> str:
-        status = status_words(self.export, paragraph_id)
+        # In columns the last cell of the row says it.
+        status = "" if self.export.layout is Layout.COLUMNS else status_words(self.export, paragraph_id)
         if self.export.audience is not Audience.INTERNAL:
             return f"[{status}]" if status else ""
         said = [status] if status else []
         if citation and self.export.options.sources is Sources.NONE:
             said.append(say("internal-source", self.export.language, citation=citation))
-        return f"«{say('internal-note', self.export.language)}: {'; '.join(said)}»" if said else ""
+        return f"«{say('internal-note', self.export.language)} – {'; '.join(said)}»" if said else ""
 
     @property
     def footnotes(self) -> tuple[str, ...]:

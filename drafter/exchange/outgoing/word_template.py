@@ -321,7 +321,7 @@ def _last_section(root: etree._Element) -> etree._Element:
 
 
 def _clean(root: etree._Element) -> etree._Element:
-    """A kept part without revision ids, bound data, and the paths that pictures come from."""
+    """A kept part without revision ids, marks by which Word knows a list again, bound data, and paths of pictures."""
     for element in list(root.iter()):
         for name in list(element.attrib):
             key = str(name)
@@ -330,7 +330,7 @@ def _clean(root: etree._Element) -> etree._Element:
                 del element.attrib[name]
             elif local in ("descr", "title", "name", "alt") and _PATH.match(str(element.get(key))):
                 element.set(key, re.split(r"[\\/]", str(element.get(key)))[-1])
-        if element.tag in (w("dataBinding"), w("rsid")):
+        if element.tag in (w("dataBinding"), w("nsid"), w("tmpl")):
             parent = element.getparent()
             if parent is not None:
                 parent.remove(element)

@@ -115,7 +115,7 @@ def test_a_text_beside_the_base_that_is_another_one_is_found(make_export: MakeEx
         ("word/footnotes.xml", "párr. 1", "párr. 2", "footnotes"),
         (BODY, r"<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference[^>]*/></w:r>", "",
          "footnotes"),
-        (BODY, r"«INTERNO: acordado»", "«INTERNO: abierto»", "remarks"),
+        (BODY, r"«INTERNO – acordado»", "«INTERNO – abierto»", "remarks"),
     ],
 )  # fmt: skip
 def test_a_wrong_source_or_status_is_found(
