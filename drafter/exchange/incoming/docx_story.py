@@ -111,6 +111,7 @@ class RawParagraph:
         element: its w:p (an m:oMathPara that stands between paragraphs counts as one).
         container: where it stands.
         others: fates of what is in it and is no words: pictures, fields, references to notes, page breaks.
+        around: what becomes of it because of what it stands in.
     """
 
     properties: etree._Element | None
@@ -120,6 +121,7 @@ class RawParagraph:
     element: etree._Element | None = None
     container: Container | None = None
     others: list[Fate] = field(default_factory=list)
+    around: Fate = KEPT
 
 
 @dataclass
@@ -182,6 +184,7 @@ class StoryReader:
         self._flow = 0
         self._container: Container | None = None
         self._moved: dict[etree._Element, str] = {}
+        self._with_words = True
 
     def paragraphs(self, story: etree._Element) -> list[RawParagraph]:
         """The paragraphs of a story in reading order: row by row, cell by cell; text boxes after their
@@ -190,6 +193,22 @@ class StoryReader:
         self._in_instruction.clear()
         self._moved = moved_ends(story)
         return list(self._blocks(Container(story), fate=KEPT))
+
+    def outline(self, story: etree._Element) -> list[RawParagraph]:
+        """The paragraphs of a story without their words, and without text boxes: quick in a long file."""
+        self._with_words = False
+        try:
+            return self.paragraphs(story)
+        finally:
+            self._with_words = True
+
+    def words_of(self, paragraph: RawParagraph) -> list[Piece]:
+        """The words of a paragraph that was read in outline, with fates as if it stood by itself."""
+        read = RawParagraph(paragraph.properties)
+        if paragraph.element is not None:
+            self._in_instruction.clear()
+            self._inline(paragraph.element, KEPT, False, read, [])
+        return read.pieces
 
     def _blocks(self, container: Container, fate: Fate) -> Iterator[RawParagraph]:
         outer = self._flow, self._container
@@ -247,7 +266,11 @@ class StoryReader:
         mark = _fate_of_properties(None if properties is None else properties.find(w("rPr")), fate)
         if element in self._moved:
             mark = mark.with_inserted() if self._moved[element] in _INSERTIONS else mark.with_deleted()
-        paragraph = RawParagraph(properties, mark=mark, flow=self._flow, element=element, container=self._container)
+        paragraph = RawParagraph(
+            properties, mark=mark, flow=self._flow, element=element, container=self._container, around=fate
+        )
+        if not self._with_words:
+            return paragraph
         if properties is not None and properties.find(w("pPrChange")) is not None:
             self.found.counts["formatting-change"] += 1
         if mark != fate:
@@ -418,11 +441,12 @@ def _wrapped(container: etree._Element, tag: str, fate: Fate) -> Iterator[tuple[
 
 def _fate_of_properties(properties: etree._Element | None, fate: Fate) -> Fate:
     """The fate that w:ins, w:del, w:moveFrom and w:moveTo among some properties give their owner."""
-    if properties is None:
-        return fate
-    inserted = any(properties.find(tag) is not None for tag in _INSERTIONS)
-    deleted = any(properties.find(tag) is not None for tag in _DELETIONS)
-    return Fate(fate.inserted or inserted, fate.deleted or deleted)
+    for child in () if properties is None else properties:
+        if child.tag in _INSERTIONS:
+            fate = fate.with_inserted()
+        elif child.tag in _DELETIONS:
+            fate = fate.with_deleted()
+    return fate
 
 
 def _before_change(properties: etree._Element) -> etree._Element:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import MATH, RawParagraph, StoryReader, other_branches, w
+from drafter.exchange.incoming.docx_story import MATH, RawParagraph, StoryReader, w
 from drafter.exchange.revisions.removing import Removal, has_content
 
 _STORIES = tuple(w(name) for name in ("body", "hdr", "ftr", "footnote", "endnote", "comment", "docPartBody"))
@@ -23,31 +23,37 @@ class Flow:
 
     Attributes:
         paragraphs: in order.
-        with_words: those that keep words once everything is settled the same way.
+        with_words: of those that join with others, the ones that keep words once everything is settled the same way.
     """
 
     paragraphs: tuple[etree._Element, ...]
     with_words: frozenset[etree._Element]
 
 
-def flows_of(root: etree._Element, *, accept: bool, hidden_styles: frozenset[str]) -> list[Flow]:
-    """The flows of a part, as they are before anything is settled.
+def flows_of(
+    root: etree._Element, gone: Collection[etree._Element], *, accept: bool, hidden_styles: frozenset[str]
+) -> list[Flow]:
+    """The flows of a part in which something is to be joined, as they are before anything is settled.
 
     Args:
         root: of the part.
+        gone: the paragraphs whose end goes.
         accept: whether changes are to be accepted: it decides which words stay.
         hidden_styles: ids of character styles that hide their words.
     """
     reader = StoryReader(hidden_styles, original=not accept)
     stories = [root] if root.tag in _STORIES else _outermost(root)
-    for branch in other_branches(root):
-        stories.extend(branch.iter(w("txbxContent")))
+    stories.extend(root.iter(w("txbxContent")))
     flows: list[Flow] = []
     for story in stories:
         by_flow: dict[int, list[RawParagraph]] = {}
-        for paragraph in reader.paragraphs(story):
+        for paragraph in reader.outline(story):
             by_flow.setdefault(paragraph.flow, []).append(paragraph)
-        flows.extend(_flow(paragraphs, accept=accept) for paragraphs in by_flow.values())
+        flows.extend(
+            _flow(paragraphs, gone, reader, accept=accept)
+            for paragraphs in by_flow.values()
+            if any(paragraph.element in gone for paragraph in paragraphs)
+        )
     return flows
 
 
@@ -57,16 +63,23 @@ def _outermost(root: etree._Element) -> list[etree._Element]:
     return [story for story in found if not any(above.tag in _STORIES for above in story.iterancestors())]
 
 
-def _flow(paragraphs: Sequence[RawParagraph], *, accept: bool) -> Flow:
+def _flow(
+    paragraphs: Sequence[RawParagraph], gone: Collection[etree._Element], reader: StoryReader, *, accept: bool
+) -> Flow:
     elements: list[etree._Element] = []
     with_words: set[etree._Element] = set()
+    joins = False
     for paragraph in paragraphs:
         if paragraph.element is None:
             continue
         elements.append(paragraph.element)
-        fates = (piece.fate for piece in paragraph.pieces)
-        if any(not (fate.deleted if accept else fate.inserted) for fate in fates):
-            with_words.add(paragraph.element)
+        goes = paragraph.element in gone
+        if goes or joins:
+            fates = (paragraph.around, *(piece.fate for piece in reader.words_of(paragraph)))
+            stay = [not (fate.deleted if accept else fate.inserted) for fate in fates]
+            if stay[0] and any(stay[1:]):
+                with_words.add(paragraph.element)
+        joins = goes
     return Flow(tuple(elements), frozenset(with_words))
 
 

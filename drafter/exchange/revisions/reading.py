@@ -15,7 +15,7 @@ from drafter.exchange.package import Package
 from drafter.exchange.revisions.comments import read_comments
 from drafter.exchange.revisions.grouping import groups
 from drafter.exchange.revisions.model import FileRevisions, Revision, RevisionKind
-from drafter.exchange.revisions.scanning import Mark, looks_tracked, scan
+from drafter.exchange.revisions.scanning import Mark, looks_tracked
 from drafter.exchange.revisions.tracked_parts import TrackedPart, tracked_parts
 from drafter.exchange.revisions.words import Words
 
@@ -44,10 +44,8 @@ def read_revisions(data: bytes, name: str) -> FileRevisions:
         KnownError: it is no Word file, or protected, damaged, hostile or too large.
     """
     package = Package(data, name)
-    parts = tracked_parts(package)
     body = read_body(package, View.MARKED)
-    # The body is read from its own tree, so that passages and marks are about the same elements.
-    parts[0] = TrackedPart(parts[0].name, body.root, scan(body.root), parts[0].original)
+    parts = tracked_parts(package, body.root)  # one tree, so that passages and marks are about the same elements
     places = _Places(body.passages)
     words = Words()
     for passage in body.passages:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from lxml import etree
@@ -15,7 +15,7 @@ from drafter.exchange.incoming.docx_styles import Styles
 from drafter.exchange.package import Package, parse_xml
 from drafter.exchange.parts import with_parts
 from drafter.exchange.revisions.scanning import Mark, Scanned, scan
-from drafter.exchange.revisions.tracked_parts import TrackedPart, numbered, tracked_parts
+from drafter.exchange.revisions.tracked_parts import TrackedPart, tracked_parts
 from drafter.exchange.revisions.tree_settling import settle_tree
 
 _W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
@@ -75,7 +75,7 @@ def settle(
     """
     package = Package(data, name)
     parts = tracked_parts(package)
-    before = len(numbered(parts))
+    before = sum(len(part.scanned.marks) for part in parts)
     chosen = _choice(parts, name, by, numbers)
     main = package.main_part()
     links = parts_by_kind(package, main)
@@ -102,17 +102,22 @@ def _choice(
     parts: list[TrackedPart], name: str, by: str | None, numbers: Collection[int] | None
 ) -> Callable[[Mark], bool]:
     """Which marks are to be settled."""
-    marks = [mark for _, mark in numbered(parts)]
-    if by is not None and not any(mark.author == by for mark in marks):
-        authors = ", ".join(sorted({mark.author for mark in marks if mark.author}))
+
+    def everyone() -> Iterator[Mark]:
+        for part in parts:
+            yield from part.scanned.marks
+
+    if by is not None and not any(mark.author == by for mark in everyone()):
+        authors = ", ".join(sorted({mark.author for mark in everyone() if mark.author}))
         raise KnownError(
             "author-without-changes" if authors else "file-without-changes", file=name, author=by, authors=authors
         )
     if numbers is None:
         return lambda mark: by is None or mark.author == by
-    picked = {mark for number, mark in enumerate(marks) if number in numbers and (by is None or mark.author == by)}
+    wanted = frozenset(numbers)
+    picked = {mark for number, mark in enumerate(everyone()) if number in wanted and by in (None, mark.author)}
     moves = {mark.move for mark in picked if mark.move}
-    picked |= {mark for mark in marks if mark.move in moves}
+    picked |= {mark for mark in everyone() if mark.move in moves}
     return lambda mark: mark in picked or (mark.of is not None and mark.of in picked)
 
 

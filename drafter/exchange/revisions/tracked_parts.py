@@ -12,7 +12,7 @@ from drafter.errors import KnownError
 from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.package import Package, W, parse_xml
 from drafter.exchange.parts import as_stored
-from drafter.exchange.revisions.scanning import Mark, Scanned, may_be_tracked, scan
+from drafter.exchange.revisions.scanning import Scanned, may_be_tracked, scan
 
 _FOREIGN = ("_rels/", "docprops/", "customxml/")
 
@@ -39,10 +39,14 @@ class TrackedPart:
         return as_stored(data, self.original)
 
 
-def tracked_parts(package: Package) -> list[TrackedPart]:
+def tracked_parts(package: Package, main_root: etree._Element | None = None) -> list[TrackedPart]:
     """The parts with tracked changes, in reading order: the body first, then what it links to, then all others.
 
     The body is always the first, also without any tracked change.
+
+    Args:
+        package: the file.
+        main_root: the body's part where it was parsed already.
 
     Raises:
         KnownError: it is no Word file, or damaged, hostile or too large.
@@ -55,7 +59,7 @@ def tracked_parts(package: Package) -> list[TrackedPart]:
         if data is None or not (name == main or may_be_tracked(data)):
             continue
         try:
-            root = parse_xml(data, package.file)
+            root = main_root if main_root is not None and name == main else parse_xml(data, package.file)
         except KnownError:
             if name in linked:
                 raise
@@ -77,8 +81,3 @@ def _in_order(package: Package, linked: Iterable[str]) -> Iterator[str]:
             continue
         seen.add(key)
         yield name
-
-
-def numbered(parts: list[TrackedPart]) -> list[tuple[TrackedPart, Mark]]:
-    """Every tracked change with its part; its place in the list is its number."""
-    return [(part, mark) for part in parts for mark in part.scanned.marks]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from lxml import etree
 
@@ -10,7 +10,7 @@ from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.incoming.moved_ends import moved_ends
 from drafter.exchange.incoming.old_properties import restore, settle_merge
 from drafter.exchange.revisions.cells import widen_neighbour
-from drafter.exchange.revisions.joining import flows_of, join
+from drafter.exchange.revisions.joining import Flow, flows_of, join
 from drafter.exchange.revisions.model import RevisionKind
 from drafter.exchange.revisions.removing import Removal, has_content
 from drafter.exchange.revisions.scanning import CONTROL_RANGES, MOVE_RANGES, Mark, Scanned
@@ -109,7 +109,7 @@ class _Settling:
         """Settles marks of one part."""
         gone_ends = {m.owner: m for m in marks if m.kind in _ENDS and self._goes(m.kind) and m.owner is not None}
         self._add_moved_ends(marks, gone_ends)
-        flows = flows_of(self._root, accept=self._accept, hidden_styles=hidden_styles) if gone_ends else []
+        flows = self._flows(gone_ends, hidden_styles)
         self._formatting(mark for mark in marks if mark.kind in _FORMATTING)
         self._numbering(marks)
         for mark in marks:
@@ -124,8 +124,12 @@ class _Settling:
         self._cells([mark for mark in marks if mark.kind in _CELLS])
         self._moved_rows(gone_ends)
         for flow in flows:
-            if any(paragraph in gone_ends for paragraph in flow.paragraphs):
-                join(flow, gone_ends, self._is_out, self.removal)
+            join(flow, gone_ends, self._is_out, self.removal)
+
+    def _flows(self, gone_ends: Collection[etree._Element], hidden_styles: frozenset[str]) -> list[Flow]:
+        if not gone_ends:
+            return []
+        return flows_of(self._root, gone_ends, accept=self._accept, hidden_styles=hidden_styles)
 
     def _add_moved_ends(self, marks: Sequence[Mark], gone_ends: dict[etree._Element, Mark]) -> None:
         """Adds the paragraphs that moved whole although their end does not say so."""
