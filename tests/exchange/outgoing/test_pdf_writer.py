@@ -99,7 +99,7 @@ def _edited(paragraphs: Sequence[TextParagraph]) -> tuple[TextParagraph, ...]:
 
 
 @pytest.mark.parametrize("layout", list(Layout))
-@settings(max_examples=20)
+@settings(max_examples=12)
 @given(old=LINES, new=LINES)
 def test_every_layout_is_proved(make_export: MakeExport, layout: Layout, old: list[str], new: list[str]) -> None:
     export = make_export(old, new, layout)
@@ -138,7 +138,7 @@ def test_the_declaration_is_proved_with_every_option_in_every_layout(
 
 
 def test_amended_articles_are_proved(make_export: MakeExport, amended_articles: tuple[Pair, ...]) -> None:
-    for old, new in amended_articles[::4]:
+    for old, new in amended_articles[::8]:
         for layout in (Layout.INLINE, Layout.SIDE_BY_SIDE, Layout.BRACKETED):
             export = make_export(old, new, layout)
             proof = prove_pdf(write_pdf(export), export)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.exchange.outgoing.pdf.typefaces import SYMBOLS_SCALE, Cut, Typefaces
 
@@ -64,7 +64,7 @@ class Fragment:
     """Words of a line drawn at one go.
 
     Attributes:
-        x, width: in points from the line's left edge.
+        x, width: in points from the line's left edge; a blank at the end of a line that goes on has none.
         text: what is drawn; the face has all of it.
         look: how; its cut and size are those of the face used.
         actual: the characters these stand for, where those are others.
@@ -162,7 +162,7 @@ def _plain_lines(pieces: Sequence[Piece], width: float, first: float, faces: Typ
         if wide > room:
             return None
         if open_words and used + blank + wide > room:
-            lines.append(Line((Fragment(0.0, used, " ".join(open_words), look),), used))
+            lines.append(Line((Fragment(0.0, used, " ".join(open_words) + " ", look),), used))
             open_words, used, room = [word], wide, width + 0.01
             if wide > room:
                 return None
@@ -227,7 +227,7 @@ class _LineBuilder:
     def add_word(self, word: Sequence[_Atom], faces: Typefaces) -> None:
         wide = sum(atom.width for atom in word)
         if self._used + wide > self._room + 0.01 and any(not atom.is_blank for atom in self._atoms):
-            self.end_line()
+            self.end_line(goes_on=True)
         if wide > self._room + 0.01:
             self._add_overlong(word, faces)
             return
@@ -244,11 +244,18 @@ class _LineBuilder:
                 self._atoms.append(_Atom(character, atom.look, wide, atom.actual, atom.note))
                 self._used += wide
 
-    def end_line(self) -> None:
+    def end_line(self, *, goes_on: bool = False) -> None:
+        """Ends the line; one that goes on keeps a blank without width, for those who listen or copy."""
         atoms = self._atoms
+        blank = None
         while atoms and atoms[-1].is_blank:
-            atoms.pop()
-        self.lines.append(_line(atoms))
+            blank = atoms.pop()
+        line = _line(atoms)
+        if goes_on and blank is not None and line.fragments:
+            *before, last = line.fragments
+            last = replace(last, text=last.text + " ") if not last.actual else last
+            line = replace(line, fragments=(*before, last))
+        self.lines.append(line)
         self._atoms, self._used, self._room = [], 0.0, self._width
 
 

@@ -7,7 +7,7 @@ lacks are taken from DejaVu Sans. What neither has is written as its code, ``[U+
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -54,34 +54,45 @@ def is_invisible(character: str) -> bool:
     return unicodedata.category(character) in ("Cf", "Cc") or "\ufe00" <= character <= "\ufe0f"
 
 
+@dataclass(frozen=True, slots=True)
+class _LoadedFace:
+    face: TTFontFace
+    widths: Mapping[int, float]
+    has: frozenset[str]
+
+
 class Typefaces:
-    """The faces, loaded for one document (about 40 ms): a face reads from its file and serves one thread."""
+    """The faces, each loaded for one document when first needed (8 to 20 ms): a face serves one thread only."""
 
     def __init__(self) -> None:
-        folder = resources.fonts_folder()
-        self._faces = {cut: TTFontFace(str(folder / f"{cut.value}.ttf")) for cut in Cut}
-        self._widths: dict[Cut, dict[int, float]] = {cut: face.charWidths for cut, face in self._faces.items()}
-        self._has = {cut: frozenset(map(chr, face.charToGlyph)) for cut, face in self._faces.items()}
+        self._loaded: dict[Cut, _LoadedFace] = {}
         self._words: dict[tuple[str, Cut], float] = {}
         self.missing: set[str] = set()
 
+    def _face(self, cut: Cut) -> _LoadedFace:
+        known = self._loaded.get(cut)
+        if known is None:
+            face = TTFontFace(str(resources.fonts_folder() / f"{cut.value}.ttf"))
+            known = self._loaded[cut] = _LoadedFace(face, face.charWidths, frozenset(map(chr, face.charToGlyph)))
+        return known
+
     def face(self, cut: Cut) -> TTFontFace:
         """The face itself, as reportlab read it."""
-        return self._faces[cut]
+        return self._face(cut).face
 
     def width(self, text: str, cut: Cut, size: float) -> float:
         """How wide words are that the face has, in points."""
         key = (text, cut)
         known = self._words.get(key)
         if known is None:
-            widths = self._widths[cut]
+            widths = self._face(cut).widths
             known = sum(widths[ord(character)] for character in text) / 1000
             self._words[key] = known
         return known * size
 
     def has(self, text: str, cut: Cut) -> bool:
         """Whether the face has all of some characters, none of them special."""
-        return self._has[cut].issuperset(text) and text.isprintable()
+        return self._face(cut).has.issuperset(text) and text.isprintable()
 
     def stretches(self, text: str, cut: Cut) -> tuple[Stretch, ...]:
         """Words cut where another face is needed; characters that are in no face are noted in :attr:`missing`."""
@@ -115,12 +126,12 @@ class Typefaces:
             return "\u00a0", cut, ""
         if character in SPACES:
             return " ", cut, ""
-        if character not in self._has[cut]:
+        if character not in self._face(cut).has:
             if is_invisible(character):
                 return "", cut, ""
             if character in _SHOWN_AS:
                 return _SHOWN_AS[character], cut, character
-            if character in self._has[Cut.SYMBOLS]:
+            if character in self._face(Cut.SYMBOLS).has:
                 return character, Cut.SYMBOLS, ""
             self.missing.add(character)
             return f"[U+{ord(character):04X}]", cut, character

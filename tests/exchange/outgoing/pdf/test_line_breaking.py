@@ -17,7 +17,11 @@ _WORDS = st.text(alphabet="abcdeñíó.,;—-/", min_size=1, max_size=14)
 
 
 def _drawn(text: str, width: float) -> list[str]:
-    return ["".join(one.text for one in line.fragments) for line in break_lines([Piece(text, LOOK)], width, FACES)]
+    return [line.rstrip(" ") for line in _with_blanks([Piece(text, LOOK)], width)]
+
+
+def _with_blanks(pieces: list[Piece], width: float) -> list[str]:
+    return ["".join(one.text for one in line.fragments) for line in break_lines(pieces, width, FACES)]
 
 
 @given(st.lists(_WORDS, min_size=1, max_size=40), st.floats(90, 500))
@@ -43,11 +47,17 @@ def test_the_quick_way_breaks_lines_exactly_like_the_general_one(words: list[str
     assert [line.width for line in quick] == pytest.approx([line.width for line in general])
 
 
+def test_a_line_that_goes_on_ends_in_a_blank_for_those_who_listen() -> None:
+    assert _with_blanks([Piece("uno dos tres\ncuatro", LOOK)], 45) == ["uno dos ", "tres", "cuatro"]
+    bold = [Piece("uno ", LOOK), Piece("dos", replace(LOOK, cut=Cut.BOLD)), Piece(" tres", LOOK)]
+    assert _with_blanks(bold, 45) == ["uno dos ", "tres"]
+
+
 def test_a_word_of_two_looks_stays_together() -> None:
     pieces = [Piece("se promoverán polí", LOOK), Piece("ticas", replace(LOOK, cut=Cut.BOLD)), Piece(" comunes", LOOK)]
     width = one_line([Piece("se promoverán polí", LOOK)], FACES).width + 3
     lines = break_lines(pieces, width, FACES)
-    assert "".join(one.text for one in lines[0].fragments) == "se promoverán"
+    assert "".join(one.text for one in lines[0].fragments) == "se promoverán "
     assert "".join(one.text for one in lines[1].fragments).startswith("políticas")
 
 
