@@ -89,12 +89,13 @@ class PassageWords:
 
     # -- writing --------------------------------------------------------------------------------------------------
 
-    def write(self, spans: Sequence[Span], *, whole: bool = False) -> None:
+    def write(self, spans: Sequence[Span], *, whole: bool = False, with_boxes: bool = True) -> None:
         """Lets the words of some spans come, stay or go.
 
         Args:
             spans: of one paragraph of the outcome, in order.
             whole: True where they are all of the passage and none of it stays: what shows no words goes with them.
+            with_boxes: False leaves the text boxes where they are even then.
         """
         for place, span in enumerate(spans):
             if span.fate.is_old:
@@ -107,7 +108,7 @@ class PassageWords:
                 self._insert(span, replaces=follows is not None and follows.fate is Fate.DELETED)
         if whole:
             fate = next((span.fate for span in spans if span.fate is not Fate.KEPT and span.fate.is_old), Fate.DELETED)
-            self._take_rest(fate)
+            self._wrap(range(len(self._runs)), fate, with_boxes=with_boxes)
 
     def _pass(self, end: int, fate: Fate) -> None:
         """Goes over the runs that show the characters up to ``end``, as stored; wraps them where they go."""
@@ -129,10 +130,6 @@ class PassageWords:
         """The first and the last run of a field that show words."""
         shown = [place for place in range(field.begin, field.end) if self._runs[place].start < self._runs[place].end]
         return shown[0], shown[-1]
-
-    def _take_rest(self, fate: Fate) -> None:
-        """Wraps what shows no words as well: the paragraph goes as a whole."""
-        self._wrap(range(len(self._runs)), fate, with_boxes=True)
 
     def _wrap(self, places: range, fate: Fate, *, with_boxes: bool) -> None:
         group: list[etree._Element] = []
@@ -404,20 +401,21 @@ def _cut_run(leaf: etree._Element) -> None:
 
 
 def _fields(runs: Sequence[_Run]) -> tuple[list[_Field], list[int]]:
-    """Complex fields that begin and end in the passage; places of runs that begin or end one that goes on beyond it."""
+    """Complex fields that begin and end in the passage; places of the runs that make one that goes on beyond it."""
     fields: list[_Field] = []
     begun: list[int] = []
-    ended: list[int] = []
+    making: list[int] = []
     for place, one in enumerate(runs):
-        for mark in one.element.iterchildren(w("fldChar")):
-            kind = mark.get(w("fldCharType"), "")
+        kinds = [mark.get(w("fldCharType"), "") for mark in one.element.iterchildren(w("fldChar"))]
+        if kinds or next(one.element.iterchildren(w("instrText")), None) is not None:
+            making.append(place)
+        for kind in kinds:
             if kind == "begin":
                 begun.append(place)
             elif kind == "end" and begun:
                 fields.append(_Field(begun.pop(), place))
-            elif kind == "end":
-                ended.append(place)
-    return fields, begun + ended
+    loose = [place for place in making if not any(field.begin <= place <= field.end for field in fields)]
+    return fields, loose
 
 
 def _stored_offsets(passage: Passage) -> Callable[[int], int]:

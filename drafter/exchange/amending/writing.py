@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from lxml import etree
@@ -88,6 +88,7 @@ class Amendment:
         self._placed = placed
         self._marks = marks
         self._move_numbers: dict[tuple[int, int], int] = {}
+        self._boxes_stay: set[Passage] = set()
         self._looks = ParagraphLooks(marks)
         self._added = AddedParagraphs(base, marks, self._looks, placed.__getitem__)
 
@@ -106,9 +107,7 @@ class Amendment:
         cursor: etree._Element | None = None
         for step in flows_of_containers(plan.steps, lambda one: self._units(one, texts)):
             if isinstance(step, Flow):
-                cursor = _FlowWriter(texts, self._placed, self._added, self._looks, self._marks, cursor).write(
-                    step.units
-                )
+                cursor = self._writer(texts, cursor).write(step.units)
             else:
                 cursor = self._table(plan.old, step, cursor)
 
@@ -123,13 +122,19 @@ class Amendment:
         gone = {side for row in emptied for side in row.sides()}
         for row in emptied:
             self._remove_row(row)
+        deleted = _deleted(plan)
+        for item in plan.old.items:
+            if isinstance(item, Side) and item.passage is not None:
+                inside = [side for box in item.boxes for side in box.sides() if not side.blank]
+                if not deleted.issuperset(inside):
+                    self._boxes_stay.add(item.passage)
         texts = _Texts(plan, self._placed)
         units = (unit for step in plan.steps if not _is_among(step, plan, gone) for unit in self._units(step, texts))
         for flow in flows_of_file(list(units), texts.passage):
             self._writer(texts, None).write(flow.units)
 
     def _writer(self, texts: _Texts, cursor: etree._Element | None) -> _FlowWriter:
-        return _FlowWriter(texts, self._placed, self._added, self._looks, self._marks, cursor)
+        return _FlowWriter(texts, self._placed, self._added, self._looks, self._marks, cursor, self._boxes_stay)
 
     def _remove_box(self, box: Block) -> None:
         """Marks the run a text box is anchored in as removed, with all else it shows but words."""
@@ -216,12 +221,7 @@ class Amendment:
 
 def _emptied_rows(plan: Plan, body: Block) -> Iterator[TableRow]:
     """Rows of the file's tables that had words and lose them all."""
-    deleted = {
-        plan.old.items[place]
-        for step in plan.steps
-        if isinstance(step, Facing) and step.row.kind is RowKind.DELETED
-        for place in step.row.old
-    }
+    deleted = _deleted(plan)
     blocks = [body]
     while blocks:
         for item in blocks.pop().items:
@@ -234,6 +234,16 @@ def _emptied_rows(plan: Plan, body: Block) -> Iterator[TableRow]:
                     yield row
                 else:
                     blocks.extend(row.cells)
+
+
+def _deleted(plan: Plan) -> set[Side | Table]:
+    """Paragraphs that go and do not move."""
+    return {
+        plan.old.items[place]
+        for step in plan.steps
+        if isinstance(step, Facing) and step.row.kind is RowKind.DELETED
+        for place in step.row.old
+    }
 
 
 def _is_among(step: Step, plan: Plan, sides: set[Side]) -> bool:
@@ -272,6 +282,7 @@ class _FlowWriter:
         looks: how the file's paragraphs are set.
         marks: makes the tracked changes.
         cursor: the paragraph or table the flow follows; None at its container's start.
+        boxes_stay: passages whose text boxes stay when the passage goes.
     """
 
     def __init__(
@@ -282,7 +293,9 @@ class _FlowWriter:
         looks: ParagraphLooks,
         marks: RevisionMarks,
         cursor: etree._Element | None,
+        boxes_stay: Collection[Passage],
     ) -> None:
+        self._boxes_stay = boxes_stay
         self._texts = texts
         self._placed = placed
         self._added = added
@@ -324,7 +337,8 @@ class _FlowWriter:
         words = PassageWords(passage, self._marks, cuts)
         gone = len(units) == 1 and not any(span.fate.is_new for span in spans)
         for number, unit in enumerate(units):
-            words.write(unit.spans, whole=gone and bool(spans or unit.mark is not Fate.KEPT))
+            whole = gone and bool(spans or unit.mark is not Fate.KEPT)
+            words.write(unit.spans, whole=whole, with_boxes=passage not in self._boxes_stay)
             final = number + 1 == len(units)
             element = passage.elements[-1] if final else words.divide()
             if unit.mark is not Fate.KEPT:
