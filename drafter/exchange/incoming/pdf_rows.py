@@ -19,6 +19,8 @@ _SAME_ROW = 0.45
 """Share of the type's size by which baselines of one row may differ."""
 _EDGE_ROWS = 5
 """Rows from a page's top or bottom that may be furniture."""
+_RETURNS = 0.45
+"""Share of the pages of a stretch that running heads stand on: odd and even pages may have their own."""
 _SAME_HEIGHT = 8.0
 """Points."""
 _MARGIN = 0.12
@@ -154,18 +156,24 @@ def _repeated(edges: Sequence[Sequence[Row]], heights: Sequence[float]) -> list[
     for page, rows in enumerate(edges):
         for row in rows:
             seen.setdefault(_undated(row.text), []).append((row.baseline, page))
-    needed = 2 if len(edges) <= 3 else 3
     counts = []
     for page, rows in enumerate(edges):
         count = 0
         for place, row in enumerate(rows):
             others = {other for height, other in seen[_undated(row.text)] if abs(height - row.baseline) <= _SAME_HEIGHT}
             alone = _is_lone_number(row, rows[place + 1] if place + 1 < len(rows) else None, heights[page])
-            if not alone and (len(others) < needed or _ends_a_sentence(row)):
+            if not alone and (not _keeps_returning(others, len(edges)) or _ends_a_sentence(row)):
                 break
             count = place + 1
         counts.append(count)
     return counts
+
+
+def _keeps_returning(pages: set[int], count: int) -> bool:
+    """True for what stands on most pages of a stretch, or on every other one; chance repeats itself further apart."""
+    if len(pages) < (2 if count <= 3 else 3):
+        return False
+    return len(pages) >= _RETURNS * (max(pages) - min(pages) + 1)
 
 
 def _undated(text: str) -> str:

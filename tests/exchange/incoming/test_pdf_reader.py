@@ -104,6 +104,12 @@ def test_what_pages_print_besides_the_text_is_told_apart_once() -> None:
     ]
 
 
+def test_lines_that_meet_the_same_place_of_several_pages_by_chance_are_text() -> None:
+    printer = Printer(header="CALC {page}", footer="{page}")
+    wanted = declaration(printer, 100)
+    assert lines(read_pdf(printer.pdf(), "acta.pdf")) == wanted
+
+
 def test_footnotes_are_notes_and_their_numbers_no_part_of_the_words() -> None:
     def mark(canvas: Canvas) -> None:
         canvas.setFont("Times-Roman", 11)
