@@ -11,6 +11,7 @@ from drafter.cli.opening import texts_named
 from drafter.cli.page_options import (
     PageChoices,
     column_references,
+    forbidden_words,
     named_columns,
     page_options,
     signed,
@@ -62,7 +63,8 @@ def export(
         columns = named_columns(choices, opened)
     comparison = None if wanted is Layout.CLEAN else compared(before, after, settings)
     whole = export_of(before, after, comparison, wanted, settings)
-    write_export(target, with_page(whole, choices, options, columns, before, after), settings)
+    finished = with_page(whole, choices, options, columns, before, after)
+    write_export(target, finished, settings, forbidden_words(choices))
 
 
 def _last_version(reference: str) -> str | None:

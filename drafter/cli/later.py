@@ -27,7 +27,4 @@ def not_yet(name: str, help_key: str, deed: str) -> click.Command:
     )
 
 
-LATER = tuple(
-    not_yet(name, f"help-{name}", name)
-    for name in ("compile", "brackets", "check", "history", "restore")
-)
+LATER = tuple(not_yet(name, f"help-{name}", name) for name in ("compile", "brackets", "check", "history", "restore"))

@@ -10,6 +10,7 @@ from typing import TypedDict, TypeVar
 
 import click
 
+from drafter.cli.findings import words_of_file
 from drafter.cli.settings import DEFAULT_AUTHOR, Settings
 from drafter.cli.spoken import Misuse, SpokenOption
 from drafter.drafting import Draft
@@ -51,6 +52,8 @@ class PageChoices(TypedDict):
     template: str | None
     reader: str
     delegation: str | None
+    forbid: tuple[str, ...]
+    forbid_file: str | None
 
 
 def page_options(command: Decorated) -> Decorated:
@@ -82,6 +85,8 @@ def page_options(command: Decorated) -> Decorated:
         choice("paper", *(paper.value for paper in Paper)),
         choice("line-restart", *(way.value for way in LineNumbering)),
         switch("line-numbers"),
+        words("forbid-file", "FILE", None),
+        click.option("--forbid", cls=SpokenOption, metavar="WORD", multiple=True, help="help-option-forbid"),
         words("delegation", "NAME", None),
         click.option(
             "--for",
@@ -222,3 +227,12 @@ def _sources(drafts: Sequence[Draft]) -> dict[str, str]:
 
 def _statuses(drafts: Sequence[Draft]) -> dict[str, Status]:
     return {paragraph.id: paragraph.status for draft in drafts for paragraph in draft.paragraphs}
+
+
+def forbidden_words(choices: PageChoices) -> tuple[str, ...]:
+    """Words that must not be in what is written.
+
+    Raises:
+        KnownError: the file that names them cannot be read.
+    """
+    return (*choices["forbid"], *words_of_file(choices["forbid_file"]))

@@ -13,6 +13,7 @@ from drafter.cli.output import marked_words, print_json, progress, tell
 from drafter.cli.page_options import (
     PageChoices,
     column_references,
+    forbidden_words,
     named_columns,
     page_options,
     signed,
@@ -197,7 +198,8 @@ def redline(
         columns = named_columns(choices, opened)
     comparison = compared(before, after, settings, moves=not no_moves)
     whole = export_of(before, after, comparison, Layout(layout), settings, moves=not no_moves)
-    write_export(target, with_page(whole, choices, options, columns, before, after), settings)
+    finished = with_page(whole, choices, options, columns, before, after)
+    write_export(target, finished, settings, forbidden_words(choices))
 
 
 @click.command("text", cls=SpokenCommand, help="help-text")

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from drafter.cli import exit_codes
+from drafter.cli.findings import show_findings, show_removed, words_of_file
 from drafter.cli.machine import machine_words
 from drafter.cli.opening import texts_named
 from drafter.cli.output import print_json, tell
@@ -28,17 +29,6 @@ from drafter.exchange.circulation import (
 from drafter.exchange.incoming.reading import WORD_SUFFIXES, read_bytes
 from drafter.exchange.model import Audience
 from drafter.exchange.proving.proof import line_findings
-from drafter.messages import say
-
-_MOST_SHOWN = 12
-"""Findings of one sort that a person is shown."""
-
-
-def _words_of_file(file: str | None) -> tuple[str, ...]:
-    if file is None:
-        return ()
-    lines = read_bytes(Path(file)).decode("utf-8-sig", "replace").splitlines()
-    return tuple(line.strip() for line in lines if line.strip())
 
 
 @click.command("verify", cls=SpokenCommand, help="help-verify")
@@ -71,7 +61,7 @@ def verify(
     settings = settings_of(ctx)
     path = Path(file)
     suffix = suffix_of(path)
-    words = (*forbidden, *_words_of_file(forbid_file))
+    words = (*forbidden, *words_of_file(forbid_file))
     data = read_bytes(path)
     if suffix not in (*WORD_SUFFIXES, *OTHER_SUFFIXES):
         raise KnownError("docx-not-word", file=path.name)
@@ -115,24 +105,14 @@ def _report_findings(path: Path, findings: Sequence[ProofFinding], settings: Set
             }
         )
         return
-    for rule, count in counts.items():
-        click.echo(f"{say(f'finding-{rule}', settings.language)} ({count})")
-        details = [finding.detail for finding in findings if finding.rule == rule and finding.detail]
-        _show_some(details, settings)
+    show_findings(findings, settings)
     tell("verified-wrong" if findings else "verified", settings.language, file=path.name)
-
-
-def _show_some(details: Sequence[str], settings: Settings) -> None:
-    for detail in details[:_MOST_SHOWN]:
-        click.echo(f"  {detail}")
-    if len(details) > _MOST_SHOWN:
-        click.echo("  " + say("and-more", settings.language, count=len(details) - _MOST_SHOWN))
 
 
 @click.command("circulate", cls=SpokenCommand, help="help-circulate")
 @click.argument("file", metavar="FILE.docx")
 @click.option("-o", "output", cls=SpokenOption, metavar="OUT.docx", required=True, help="help-option-output")
-@click.option("--delegation", cls=SpokenOption, metavar="NAME", help="help-option-delegation")
+@click.option("--delegation", cls=SpokenOption, metavar="NAME", help="help-option-circulate-delegation")
 @click.option("--forbid", "forbidden", cls=SpokenOption, metavar="WORD", multiple=True, help="help-option-forbid")
 @click.option("--forbid-file", cls=SpokenOption, metavar="FILE", help="help-option-forbid-file")
 @click.option("--accept-changes", cls=SpokenOption, is_flag=True, help="help-option-accept-changes")
@@ -158,7 +138,7 @@ def circulate(
     target_must_be_free(target, settings)
     if suffix_of(path) not in WORD_SUFFIXES:
         raise KnownError("docx-not-word", file=path.name)
-    words = (*forbidden, *_words_of_file(forbid_file))
+    words = (*forbidden, *words_of_file(forbid_file))
     name = delegation or (None if settings.author == DEFAULT_AUTHOR else settings.author)
     unseen = machine_words()
     made = circulate_received(
@@ -200,13 +180,9 @@ def _report_removed(target: Path, made: Circulated, in_text: Sequence[ProofFindi
             }
         )
         return
-    for kind, count in counts.items():
-        click.echo(f"{say(f'finding-{kind}', settings.language)} ({count})")
-        details = [f"{one.part}: {one.detail}" for one in made.removed if one.kind.value == kind and one.detail]
-        _show_some(details, settings)
+    show_removed(made.removed, settings)
     if in_text:
-        click.echo(f"{say(f'finding-{IN_TEXT}', settings.language)} ({len(in_text)})")
-        _show_some([finding.detail for finding in in_text], settings)
+        show_findings(in_text, settings)
     if made.removed_words:
         tell("circulated-words", settings.language, file=target.name, words=", ".join(made.removed_words))
     tell("circulated" if counts else "circulated-nothing", settings.language, file=target.name, count=counts.total())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
+from drafter.cli.findings import show_findings, show_removed
 from drafter.cli.machine import machine_words
 from drafter.cli.output import tell
 from drafter.cli.settings import Settings
@@ -31,13 +33,17 @@ def suffix_must_be_known(target: Path) -> None:
         raise Misuse("usage-output-suffix", file=target.name, suffixes=", ".join(WRITTEN_SUFFIXES))
 
 
-def write_export(target: Path, export: Export, settings: Settings) -> None:
+def write_export(target: Path, export: Export, settings: Settings, forbidden: Collection[str] = ()) -> None:
     """Writes an export; a .docx or .pdf is re-opened and proved before it replaces anything.
+
+    What was taken out of it for circulation, and forbidden words that its readers will see, are told.
 
     Raises:
         KnownError: the target exists and may not be replaced, or cannot be written.
     """
-    save_export(target, export, overwrite=settings.force, unseen=machine_words())
+    saved = save_export(target, export, overwrite=settings.force, forbidden=forbidden, unseen=machine_words())
+    show_removed(saved.removed, settings, to_error=True)
+    show_findings(saved.findings, settings, to_error=True)
     proved = _PROVED.get(export.layout, "written-and-proved-texts") if suffix_of(target) == ".docx" else "written"
     tell(proved, settings.language, file=target.name)
     if suffix_of(target) == ".pdf":

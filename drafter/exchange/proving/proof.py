@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from drafter.errors import BugError, KnownError
-from drafter.exchange.circulation import IN_FILE, IN_TEXT, for_circulation, search_private
+from drafter.exchange.circulation import IN_FILE, IN_TEXT, Removed, for_circulation, search_private
+from drafter.exchange.circulation.other_files import search_other
 from drafter.exchange.files import replace_file
 from drafter.exchange.incoming.docx_reader import read_docx
 from drafter.exchange.incoming.typed_labels import split_label
@@ -27,6 +29,17 @@ from drafter.exchange.outgoing.pdf_writer import write_pdf
 from drafter.exchange.outgoing.txt_writer import write_txt
 from drafter.exchange.proving.pdf_proof import prove_pdf
 from drafter.exchange.proving.sides import sides
+
+
+@dataclass(frozen=True, slots=True)
+class SavedExport(Proof):
+    """What re-opening a written export found, and what was taken out of it before, for circulation.
+
+    Attributes:
+        removed: private things that a template or a base brought along.
+    """
+
+    removed: tuple[Removed, ...] = ()
 
 
 def prove_docx(
@@ -169,7 +182,7 @@ def save_export(
     overwrite: bool,
     forbidden: Collection[str] = (),
     unseen: Collection[str] = (),
-) -> Proof:
+) -> SavedExport:
     """Writes an export as .docx or .pdf, proves it, and only then lets it replace anything; .html and .txt as they are.
 
     What is for circulation is made fit for it first, whatever template or file it was written into.
@@ -178,7 +191,7 @@ def save_export(
         path: the target; its suffix says the format.
         export: what is to be written.
         overwrite: False refuses a target that exists.
-        forbidden: words that must stand nowhere in a .docx. Where readers see them they are findings of the proof,
+        forbidden: words that must stand nowhere in the file. Where readers see them they are findings of the proof,
             and the file is written: whether they may stand there is for people to say.
         unseen: words that may stand in the text and nowhere else: the user's account, the machine's name.
 
@@ -188,26 +201,26 @@ def save_export(
             be taken away.
     """
     suffix = path.suffix.lower()
-    if suffix in (".html", ".htm"):
-        replace_file(path, write_html(export).encode(), overwrite=overwrite)
-        return Proof()
-    if suffix == ".txt":
-        replace_file(path, write_txt(export).encode(), overwrite=overwrite)
-        return Proof()
+    if suffix in (".html", ".htm", ".txt"):
+        written = (write_txt(export) if suffix == ".txt" else write_html(export)).encode()
+        replace_file(path, written, overwrite=overwrite)
+        return SavedExport(search_other(written, suffix, forbidden))
     if suffix == ".pdf":
         return _save_pdf(path, export, overwrite, forbidden, unseen)
     if suffix != ".docx":
         raise KnownError("file-kind-not-written", file=path.name, suffix=suffix or "?")
     data = write_docx(export)
+    removed: tuple[Removed, ...] = ()
     if export.audience is Audience.CIRCULATION:
-        data = for_circulation(
+        made = for_circulation(
             data,
             path.name,
             delegation=export.author or None,
             date=export.date or None,
             forbidden=forbidden,
             unseen=unseen,
-        ).data
+        )
+        data, removed = made.data, made.removed
     proof = prove_export(data, export, forbidden=forbidden, unseen=unseen)
     for finding in proof.findings:
         if finding.rule == IN_FILE:
@@ -215,16 +228,16 @@ def save_export(
         if finding.rule != IN_TEXT:
             raise BugError(f"the written file is not what was to be exported: {finding.rule}: {finding.detail}")
     replace_file(path, data, overwrite=overwrite)
-    return proof
+    return SavedExport(proof.findings, removed)
 
 
 def _save_pdf(
     path: Path, export: Export, overwrite: bool, forbidden: Collection[str], unseen: Collection[str]
-) -> Proof:
+) -> SavedExport:
     data = write_pdf(export)
     proof = prove_pdf(data, export, forbidden=forbidden, unseen=unseen)
     for finding in proof.findings:
         if finding.rule != IN_TEXT:
             raise BugError(f"the written PDF is not what was to be exported: {finding.rule}: {finding.detail}")
     replace_file(path, data, overwrite=overwrite)
-    return proof
+    return SavedExport(proof.findings)
