@@ -16,7 +16,7 @@ from drafter.exchange.amending.pairing import Facing, FacingRows, FacingTables, 
 from drafter.exchange.amending.paragraph_looks import ParagraphLooks
 from drafter.exchange.amending.segments import segments_of
 from drafter.exchange.amending.structure import Block, Side, Table, TableRow
-from drafter.exchange.amending.words import PassageWords, run_of_box, snapshot
+from drafter.exchange.amending.words import PassageWords, run_of_box, snapshot, with_whole_formulas
 from drafter.exchange.incoming.docx_reader import Body, Passage
 from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import TextParagraph
@@ -331,6 +331,8 @@ class _FlowWriter:
         if len(units) == 1 and units[0].mark is Fate.KEPT and all(span.fate is Fate.KEPT for span in spans):
             self._finish(units[0], passage.elements[-1], passage)
             return
+        units = with_whole_formulas(passage, units)
+        spans = [span for unit in units for span in unit.spans]
         cuts = [0]
         for span in spans:
             cuts.append(cuts[-1] + (len(span.text) if span.fate.is_old else 0))
