@@ -136,7 +136,7 @@ def writing_options(choices: PageChoices, layout: Layout, target: Path) -> Writi
 
 def _must_fit(choices: PageChoices, layout: Layout, target: Path) -> None:
     suffix = target.suffix.lower()
-    if choices["line_numbers"] and (layout in _TABLES or suffix == ".html"):
+    if choices["line_numbers"] and suffix != ".pdf" and (layout in _TABLES or suffix == ".html"):
         raise Misuse("usage-line-numbers", what=f"--layout {layout.value}" if layout in _TABLES else suffix)
     if choices["numbering"] == NumberingStyle.WORD and layout is not Layout.CLEAN:
         raise Misuse("usage-numbering", layout=layout.value)

@@ -112,7 +112,7 @@ def test_what_is_not_built_yet_says_so_and_ends_with_2(drafter: Drafter, argumen
         (("compare", "-", "-"), "solo un texto puede venir de la entrada estándar"),
         (("compare", "a.txt", "b.txt", "--json", "--text"), "elija solo una"),
         (("redline", "a.txt", "b.txt", "-o", "x.odt"), "debe terminar en .docx"),
-        (("export", "a.draft", "-o", "x.rtf"), "debe terminar en .docx, .html, .txt"),
+        (("export", "a.draft", "-o", "x.rtf"), "debe terminar en .docx, .pdf, .html, .txt"),
         (("new", "x.docx"), "debe terminar en .draft"),
         (("search", "agua", "--date", "2026-11-23"), "no es una fecha con hora y zona"),
         (("search", "agua", "--date", "ayer"), "no es una fecha con hora y zona"),

@@ -237,6 +237,8 @@ def _save_pdf(
     data = write_pdf(export)
     proof = prove_pdf(data, export, forbidden=forbidden, unseen=unseen)
     for finding in proof.findings:
+        if finding.rule == IN_FILE:
+            raise KnownError("circulation-leak", file=path.name, place=finding.detail)
         if finding.rule != IN_TEXT:
             raise BugError(f"the written PDF is not what was to be exported: {finding.rule}: {finding.detail}")
     replace_file(path, data, overwrite=overwrite)

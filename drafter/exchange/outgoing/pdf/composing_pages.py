@@ -164,7 +164,7 @@ class _Composer:
         if remark.source is not None and self._export.options.sources is Sources.FOOTNOTES:
             pieces.append(note_mark(remark.source, look))
         if remark.note:
-            pieces.append(Piece(f" {remark.note}", Look(Cut.ITALIC, look.size * 0.84, _REMARK_COLOUR)))
+            pieces.append(Piece(f" {remark.note}", Look(Cut.ITALIC, min(look.size * 0.84, 9.7), _REMARK_COLOUR)))
         return pieces
 
     def _footnote(self, number: int, citation: str) -> None:
