@@ -1483,7 +1483,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>One &amp;column</source>
-        <translation>&amp;Una columna</translation>
+        <translation>Una colum&amp;na</translation>
     </message>
     <message>
         <source>Onl&amp;y what changed</source>
@@ -1499,7 +1499,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>&amp;Take into the draft</source>
-        <translation>&amp;Llevar al borrador</translation>
+        <translation>Llevar al &amp;borrador</translation>
     </message>
     <message>
         <source>Do what was accepted in the open draft; nothing else of the file comes in</source>

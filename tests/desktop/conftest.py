@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from drafter.desktop.exchange.received import Received, receive
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import LIGHT, Theme, wear
 from drafter.desktop.workspace import Workspace
@@ -21,6 +22,7 @@ from drafter.drafting.origins import origin_of_clause
 from drafter.instruments import ClauseKind
 from drafter.library import ClauseLibrary, load_vocabulary, rebuild
 from drafter.redline import Vocabulary
+from tests.desktop.received_files import BODY, COMMENTS, MakeFile, word_file
 
 
 @pytest.fixture(scope="session")
@@ -95,3 +97,21 @@ def tasks(qapp: QApplication) -> Iterator[Tasks]:
     made = Tasks()
     yield made
     made.close()
+
+
+@pytest.fixture
+def make_file(tmp_path: Path) -> MakeFile:
+    """Writes a .docx and gives its path."""
+
+    def make(name: str = "recibido.docx", body: str = BODY, comments: str = COMMENTS) -> Path:
+        path = tmp_path / name
+        path.write_bytes(word_file(body, comments))
+        return path
+
+    return make
+
+
+@pytest.fixture
+def received(make_file: MakeFile) -> Received:
+    """The file above, as it was understood."""
+    return receive(make_file(), lambda _share: None)

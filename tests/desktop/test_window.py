@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from drafter import resources
 from drafter.desktop.app import Desktop
+from drafter.desktop.exchange.received import Received
 from drafter.desktop.files import SAMPLE
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.rooms import Room
@@ -25,8 +26,10 @@ from drafter.desktop.window import MainWindow
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft
 from drafter.errors import KnownError
+from drafter.exchange import Layout
 from drafter.library import ClauseLibrary
 from drafter.redline import Vocabulary
+from tests.desktop.received_files import MakeFile
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
@@ -236,13 +239,86 @@ def test_a_draft_dropped_on_the_window_opens_and_is_remembered(
 
 
 def test_a_file_that_is_no_word_file_is_explained_in_one_sentence(
-    window: MainWindow, said: list[str], tmp_path: Path, qtbot: QtBot
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     wrong = tmp_path / "falso.docx"
     wrong.write_text("no soy un docx", encoding="utf-8")
     dropped(window, wrong)
-    qtbot.waitUntil(lambda: len(said) == 1)
-    assert said[0].startswith("falso.docx: ")
+    dialog = window.files.importing.dialog
+    assert dialog is not None
+    qtbot.waitUntil(dialog.banner.isVisible)
+    assert dialog.banner.words.startswith("falso.docx: ")
+    dialog.reject()
+    assert window.files.importing.dialog is None
+
+
+def test_several_files_or_a_folder_dropped_are_shown_as_a_table(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, make_file: MakeFile
+) -> None:
+    first, second = make_file("a.docx"), make_file("b.docx")
+    dropped(window, first, second)
+    batch = window.files.importing.batch
+    assert batch is not None
+    qtbot.waitUntil(lambda: not batch.working)
+    assert [looked.path for looked in batch.model.rows] == [first, second]
+    folder = tmp_path / "carpeta"
+    folder.mkdir()
+    dropped(window, folder)
+    again = window.files.importing.batch
+    assert again is not None
+    assert again is not batch
+    qtbot.waitUntil(again.banner.isVisible)
+    again.reject()
+
+
+def test_a_file_dropped_on_the_page_is_not_taken_for_words(window: MainWindow, make_file: MakeFile) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(make_file()))])
+    data.setText("file:///recibido.docx")
+    event = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Modifier.NoModifier
+    )
+    event.setAccepted(True)
+    window.compose.editor.dragEnterEvent(event)
+    assert not event.isAccepted()
+    assert not any(field.acceptDrops() for field in window.findChildren(QLineEdit))
+
+
+def test_a_received_files_changes_have_a_room_of_their_own(
+    window: MainWindow, received: Received, qtbot: QtBot
+) -> None:
+    window.review_received(received)
+    assert room_of(window) is Room.RECEIVED
+    assert not window.consult.isVisible()
+    assert not window.menus.undo.isEnabled()
+    window.received.deeds.accept.trigger()
+    assert window.menus.undo.isEnabled()
+    window.menus.undo.trigger()
+    assert not window.received.decisions.verdicts
+    window.menus.go_compose.trigger()
+    window.menus.go_received.trigger()
+    assert room_of(window) is Room.RECEIVED
+    qtbot.waitUntil(lambda: window.received.check.found is not None)
+
+
+def test_how_an_export_was_wanted_is_remembered(
+    window: MainWindow, preferences: Preferences, tmp_path: Path, qtbot: QtBot
+) -> None:
+    preferences.author = "Chile"
+    window.menus.export.trigger()
+    dialog = window.files.exporting.dialog
+    assert dialog is not None
+    dialog.choose(Layout.CLEAN)
+    qtbot.waitUntil(lambda: dialog.prepared is Layout.CLEAN, timeout=20_000)
+    dialog.write(tmp_path / "limpio.docx")
+    qtbot.waitUntil(lambda: dialog.written is not None, timeout=20_000)
+    dialog.accept()
+    assert preferences.folder == tmp_path
+    window.menus.export.trigger()
+    again = window.files.exporting.dialog
+    assert again is not None
+    assert again.choices.layout is Layout.CLEAN
+    again.reject()
 
 
 def test_the_sample_does_not_draw_ones_own_files_among_the_programs(

@@ -99,8 +99,10 @@ class BatchModel(QAbstractTableModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """The box can be ticked where the file was understood."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and index.column() == BatchColumn.FILE and self._rows[index.row()].understood:
+        if index.column() == BatchColumn.FILE and self._rows[index.row()].understood:
             return plain | Qt.ItemFlag.ItemIsUserCheckable
         return plain
 

@@ -344,7 +344,7 @@ def _pair_moves(rows: list[Row], numbers: list[list[Numbers]], revisions: Mappin
 
 def _move_of(behind: Sequence[Numbers], revisions: Mapping[int, Revision], kinds: Sequence[RevisionKind]) -> str | None:
     """The name of the one move that all these revisions are a side of; None where there is none."""
-    moves = {revisions[number].move for number in behind[0] if revisions[number].kind in kinds}
+    moves = {move for number in behind[0] if (move := revisions[number].move) is not None}
     others = [number for number in behind[0] if revisions[number].kind not in kinds]
     return moves.pop() if len(moves) == 1 and not others else None
 
