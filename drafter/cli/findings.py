@@ -36,6 +36,9 @@ def show_findings(findings: Iterable[ProofFinding], settings: Settings, *, to_er
 
 def show_removed(removed: Iterable[Removed], settings: Settings, *, to_error: bool = False) -> None:
     """Each sort of thing that went with its number, and below it where it stood and what it said."""
+    removed = tuple(removed)
+    if removed:
+        click.echo(say("removed-for-circulation", settings.language), err=to_error)
     told = ((one.kind.value, one.count, f"{one.part}: {one.detail}" if one.detail else "") for one in removed)
     _show_by_sort(told, settings, to_error)
 

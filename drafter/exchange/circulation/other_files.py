@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 import pypdfium2
+from lxml import etree, html
 
 from drafter.errors import KnownError
 from drafter.exchange.circulation.model import PrivateKind
@@ -14,6 +15,7 @@ from drafter.exchange.circulation.words import PATH, ForbiddenWords, is_private_
 from drafter.exchange.model import ProofFinding
 
 OTHER_SUFFIXES = (".pdf", ".html", ".htm", ".txt")
+_NOT_SHOWN = ("script", "style", "template")
 _TELLING = ("Subject", "Keywords")
 
 
@@ -63,8 +65,31 @@ def _plain_words(data: bytes, suffix: str) -> Iterator[Words]:
         for encoding in ("utf-8", "cp1252", "utf-16"):
             yield Words("text", data.decode(encoding, "replace"), Sort.SHOWN)
         return
-    yield from content("html", data, 0)
-    yield Words("html", data.decode("utf-8", "replace"), Sort.SHOWN)
+    try:
+        root = html.document_fromstring(data, parser=html.HTMLParser(encoding=_encoding(data)))
+    except (etree.ParserError, ValueError):  # empty, or no page at all
+        yield Words("html", data.decode("utf-8", "replace"), Sort.SHOWN)
+        return
+    shown: list[str] = []
+    for element in root.iter():
+        readers_see = isinstance(element.tag, str) and element.tag not in _NOT_SHOWN
+        for value in element.attrib.values() if isinstance(element.tag, str) else ():
+            yield Words("html", str(value), Sort.HELD)
+        if element.text and readers_see:
+            shown.append(str(element.text))
+        elif element.text:
+            yield Words("html", str(element.text), Sort.HELD)
+        shown.append(str(element.tail or ""))
+    yield Words("html", "".join(shown), Sort.SHOWN)
+
+
+def _encoding(data: bytes) -> str:
+    """UTF-8 where the bytes are that, as ours are; what browsers take for undeclared pages elsewhere."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8"
 
 
 def _opened(data: bytes, name: str) -> pypdfium2.PdfDocument:
