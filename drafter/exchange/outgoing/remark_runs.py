@@ -32,9 +32,21 @@ def remark_runs(notes: PageNotes, paragraph: TextParagraph | None) -> list[etree
 
 
 def ending_paragraphs(units: Sequence[Unit], new: Sequence[TextParagraph]) -> list[TextParagraph | None]:
-    """For each unit of a stream the new paragraph that ends with it, or None."""
+    """For each unit of a stream the new paragraph whose last words it has, or None.
+
+    That is the unit with the paragraph's end, except where that one has no words of it: an emptied last paragraph whose
+    end the one before it takes over.
+    """
+    ends: list[TextParagraph | None] = [None] * len(units)
     coming = iter(new)
-    return [next(coming, None) if unit.mark.is_new else None for unit in units]
+    last_words: int | None = None
+    for place, unit in enumerate(units):
+        if any(span.text and span.fate.is_new for span in unit.spans):
+            last_words = place
+        if unit.mark.is_new:
+            ends[place if last_words is None else last_words] = next(coming, None)
+            last_words = None
+    return ends
 
 
 def table_of_sources(notes: PageNotes, width: int) -> list[etree._Element]:

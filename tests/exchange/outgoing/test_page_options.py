@@ -11,6 +11,8 @@ from pathlib import Path
 
 import ooxml_integrity
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 
 from drafter.drafting.model import Status
@@ -220,3 +222,23 @@ def test_text_numbers_its_lines_and_lists_its_sources(make_export: MakeExport, n
     assert numbers == list(range(1, len(numbers) + 1))
     assert max(map(len, lines[:-4])) <= 78
     assert f"[1] {SOURCE}" in lines
+
+
+LINES = st.lists(st.lists(st.sampled_from(["paz", "mar", "9.", "•", "\n", ""]), max_size=5).map(" ".join), max_size=5)
+
+
+@pytest.mark.parametrize("layout", list(Layout))
+@settings(max_examples=40)
+@given(old=LINES, new=LINES, sources=st.sampled_from([Sources.FOOTNOTES, Sources.TABLE]))
+def test_remarks_never_disturb_the_texts(
+    make_export: MakeExport, layout: Layout, old: list[str], new: list[str], sources: Sources
+) -> None:
+    drafted = [TextParagraph("", ClauseKind.PARAGRAPH, words, f"p{place}") for place, words in enumerate(new)]
+    export = replace(
+        make_export(old, drafted, layout),
+        options=WritingOptions(sources=sources, statuses=True),
+        sources_of={f"p{place}": f"fuente {place}" for place in range(len(new))},
+        statuses_of={f"p{place}": Status.OPEN for place in range(len(new))},
+    )
+    proof = prove_export(write_docx(export), export)
+    assert proof.ok, proof.findings
