@@ -33,6 +33,10 @@ LARGEST_ANSWER = 2**28
 _POLL = 0.05
 """Seconds between two looks at whether somebody still waits."""
 _CHUNK = 2**18
+_TIME_SIGNAL = -24
+"""SIGXCPU, on Linux and macOS alike: the processor time it may have was used up."""
+_TOO_HEAVY = (MEMORY_EXIT, -6, -9)
+"""Libraries in C abort (SIGABRT) where they get no memory; the system kills where it has none left."""
 if sys.platform == "win32":
     _NO_CONSOLE = subprocess.CREATE_NO_WINDOW
 else:
@@ -183,9 +187,9 @@ def _end(child: subprocess.Popen[bytes]) -> None:
 
 def _understood(answer: bytes, code: int, file: str, seconds: float) -> Answer:
     line, found, body = answer.partition(b"\n")
-    if code == MEMORY_EXIT:
+    if code in _TOO_HEAVY:
         raise KnownError("file-too-heavy", file=file)
-    if code == -24:  # SIGXCPU, Linux and macOS alike: the time it may have was used up by several threads
+    if code == _TIME_SIGNAL:
         raise KnownError("file-too-slow", file=file, seconds=round(seconds))
     if code != 0 or not found or len(line) > LONGEST_LINE:
         raise KnownError("file-broke-reader", file=file)

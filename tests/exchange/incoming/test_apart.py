@@ -44,6 +44,9 @@ def babble(options, payload):
     os.write(3, b"no json")
     os._exit(0)
 
+def abort(options, payload):
+    os.abort()
+
 def swell(options, payload):
     return len([bytearray(2 ** 24) for _ in range(64)]), b""
 
@@ -137,6 +140,11 @@ def test_a_child_that_breaks_down_costs_a_sentence(run: Run, name: str) -> None:
 
 def test_more_memory_than_allowed_costs_a_sentence(run: Run) -> None:
     assert refusal(run, "swell") == "file-too-heavy"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no such signal")
+def test_a_library_that_gives_up_has_found_no_memory(run: Run) -> None:
+    assert refusal(run, "abort") == "file-too-heavy"
 
 
 def test_more_time_than_allowed_costs_a_sentence(run: Run) -> None:
