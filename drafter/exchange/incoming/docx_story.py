@@ -135,8 +135,11 @@ class Found:
     remarks: list[str] = field(default_factory=list)
 
 
-_INSERTIONS = frozenset((w("ins"), w("moveTo")))
-_DELETIONS = frozenset((w("del"), w("moveFrom")))
+W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
+CONFLICT_INSERTION, CONFLICT_DELETION = f"{{{W14}}}conflictIns", f"{{{W14}}}conflictDel"
+"""What Word makes of insertions and deletions while two writers of one file disagree."""
+_INSERTIONS = frozenset((w("ins"), w("moveTo"), CONFLICT_INSERTION))
+_DELETIONS = frozenset((w("del"), w("moveFrom"), CONFLICT_DELETION))
 _WRAPPERS = frozenset(
     w(name)
     for name in (

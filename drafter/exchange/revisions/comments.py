@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import StoryReader, w
+from drafter.exchange.incoming.docx_story import W14, StoryReader, w
 from drafter.exchange.revisions.model import Comment
 from drafter.exchange.revisions.words import LEAVES, Words
 
-_W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 _W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 _MOST_ANSWERS = 1000
 """Answers to one another in a circle end here."""
@@ -38,7 +37,7 @@ def read_comments(
     found = list(comments.iter(w("comment")))
     identities = [comment.get(w("id"), "") for comment in found]
     by_paragraph = {
-        each.get(f"{{{_W14}}}paraId", ""): identity
+        each.get(f"{{{W14}}}paraId", ""): identity
         for comment, identity in zip(found, identities, strict=True)
         for each in comment.iter(w("p"))
     }

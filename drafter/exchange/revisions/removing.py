@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import MATH, w
+from drafter.exchange.incoming.docx_story import CONFLICT_DELETION, CONFLICT_INSERTION, MATH, w
 
 _PAIRS = {
     w(name + start): w(name + end)
@@ -36,6 +36,8 @@ _NOTHING = frozenset(
 _EMPTIED = frozenset(
     (
         *map(w, ("hyperlink", "smartTag", "customXml", "dir", "bdo", "ins", "del", "moveFrom", "moveTo")),
+        CONFLICT_INSERTION,
+        CONFLICT_DELETION,
         *map(w, ("fldSimple", "sdt", "sdtContent")),
         f"{{{MATH}}}oMath",
         f"{{{MATH}}}oMathPara",

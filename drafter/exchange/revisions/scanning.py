@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import MATH, other_branches, w
+from drafter.exchange.incoming.docx_story import CONFLICT_DELETION, CONFLICT_INSERTION, MATH, W14, other_branches, w
 from drafter.exchange.revisions.model import RevisionKind
 
 _WRAPPERS: Mapping[str, RevisionKind] = {
@@ -17,18 +17,24 @@ _WRAPPERS: Mapping[str, RevisionKind] = {
     w("del"): RevisionKind.DELETION,
     w("moveFrom"): RevisionKind.MOVE_FROM,
     w("moveTo"): RevisionKind.MOVE_TO,
+    CONFLICT_INSERTION: RevisionKind.INSERTION,
+    CONFLICT_DELETION: RevisionKind.DELETION,
 }
 _ENDS: Mapping[str, RevisionKind] = {
     w("ins"): RevisionKind.PARAGRAPH_INSERTED,
     w("del"): RevisionKind.PARAGRAPH_DELETED,
     w("moveFrom"): RevisionKind.PARAGRAPH_MOVED_FROM,
     w("moveTo"): RevisionKind.PARAGRAPH_MOVED_TO,
+    CONFLICT_INSERTION: RevisionKind.PARAGRAPH_INSERTED,
+    CONFLICT_DELETION: RevisionKind.PARAGRAPH_DELETED,
 }
 _ROWS: Mapping[str, RevisionKind] = {
     w("ins"): RevisionKind.ROW_INSERTED,
     w("del"): RevisionKind.ROW_DELETED,
     w("moveFrom"): RevisionKind.ROW_DELETED,
     w("moveTo"): RevisionKind.ROW_INSERTED,
+    CONFLICT_INSERTION: RevisionKind.ROW_INSERTED,
+    CONFLICT_DELETION: RevisionKind.ROW_DELETED,
 }
 _CELLS: Mapping[str, RevisionKind] = {
     w("cellIns"): RevisionKind.CELL_INSERTED,
@@ -38,6 +44,8 @@ _CELLS: Mapping[str, RevisionKind] = {
 _MATH_OBJECTS: Mapping[str, RevisionKind] = {
     w("ins"): RevisionKind.MATH_INSERTED,
     w("del"): RevisionKind.MATH_DELETED,
+    CONFLICT_INSERTION: RevisionKind.MATH_INSERTED,
+    CONFLICT_DELETION: RevisionKind.MATH_DELETED,
 }
 _CHANGES: Mapping[str, RevisionKind] = {
     w("rPrChange"): RevisionKind.RUN_FORMATTING,
@@ -69,13 +77,10 @@ _SCANNED = (
     *CONTROLS,
 )  # fmt: skip
 _NAMES = (
-    rb"ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|numberingChange|delText|delInstrText"
+    rb"ins|del|conflictIns|conflictDel|moveFrom|moveTo|cellIns|cellDel|cellMerge|numberingChange|delText|delInstrText"
     rb"|moveFromRange\w+|moveToRange\w+|customXml(?:Ins|Del|Move)\w+|\w+PrChange|\w+PrExChange|tblGridChange"
 )
 _MAY_BE_TRACKED = re.compile(rb"<(?:[\w.-]+:)?(?:" + _NAMES + rb")[\s/>]")
-_LOOKS_TRACKED = re.compile(
-    r"conflict(Ins|Del)|\w+Change|(cell|row|tbl)\w*(Ins|Del|Merge)|ins|del|move\w+|customXml\w+Range\w+"
-)
 _MOVES_FROM = (RevisionKind.MOVE_FROM, RevisionKind.PARAGRAPH_MOVED_FROM)
 _MOVES_TO = (RevisionKind.MOVE_TO, RevisionKind.PARAGRAPH_MOVED_TO)
 
@@ -278,8 +283,8 @@ def _look_for_lone_moves(root: etree._Element, scanned: Scanned) -> None:
 
 
 def looks_tracked(root: etree._Element) -> Iterator[str]:
-    """Names of elements from outside the standard that look like tracked changes (Word's conflicts)."""
-    for element in root.iter("{http://schemas.microsoft.com/office/word/2010/wordml}*"):
+    """Names of elements from outside the standard that belong to tracked changes and are left as they are."""
+    for element in root.iter(f"{{{W14}}}*"):
         name = etree.QName(element).localname
-        if "onflict" in name and _LOOKS_TRACKED.search(name):
+        if name.startswith("customXmlConflict"):
             yield name

@@ -10,7 +10,7 @@ from lxml import etree
 
 from drafter.errors import KnownError
 from drafter.exchange.incoming.docx_reader import parts_by_kind
-from drafter.exchange.incoming.docx_story import w
+from drafter.exchange.incoming.docx_story import W14, w
 from drafter.exchange.incoming.docx_styles import Styles
 from drafter.exchange.package import Package, parse_xml
 from drafter.exchange.parts import with_parts
@@ -18,7 +18,6 @@ from drafter.exchange.revisions.scanning import Mark, Scanned, scan
 from drafter.exchange.revisions.tracked_parts import TrackedPart, tracked_parts
 from drafter.exchange.revisions.tree_settling import settle_tree
 
-_W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 _ABOUT_COMMENTS = ("commentsExtended", "commentsIds")
 """Parts that say more of comments, each by the id of its last paragraph."""
 
@@ -148,7 +147,7 @@ def _take_notes(
         notes = [] if root is None else [note for note in root.iter(w(single)) if note.get(w("id")) in identities]
         for note in notes:
             if kind == "comments":
-                paragraphs |= {each.get(f"{{{_W14}}}paraId", "") for each in note.iter(w("p"))}
+                paragraphs |= {each.get(f"{{{W14}}}paraId", "") for each in note.iter(w("p"))}
             _take(note)
         if notes:
             changed.add(links[kind])

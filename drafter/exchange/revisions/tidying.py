@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import MATH, w
+from drafter.exchange.incoming.docx_story import CONFLICT_DELETION, MATH, w
 from drafter.exchange.revisions.removing import Removal
 from drafter.exchange.revisions.scanning import MOVE_RANGES
 
@@ -19,7 +19,7 @@ def tidy(root: etree._Element, removal: Removal) -> None:
     parts of fields whose other parts went, ends of comments that went.
     """
     for element in list(root.iter(*_PLAIN)):
-        if next(element.iterancestors(w("del")), None) is None and not _in_deleted_run(element):
+        if next(element.iterancestors(w("del"), CONFLICT_DELETION), None) is None and not _in_deleted_run(element):
             element.tag = _PLAIN[str(element.tag)]
     _settled_moves(root)
     if removal.took_fields:
