@@ -41,7 +41,7 @@ from tests.benchmarks.outcomes import Outcome, last_lines, note, report
 from tests.exchange.documents import drawn, pairs_of_documents
 from tests.exchange.independent_applier import lines, main_lines, main_story, settled_package
 from tests.exchange.redline_measures import folded, measured
-from tests.exchange.second_opinions import libreoffice_lines_of_many, pandoc_text
+from tests.exchange.second_opinions import libreoffice_lines_of_many, pandoc_lines
 
 _LAWS = Path(__file__).parents[1] / "data" / "amended-articles.jsonl"
 _DATE = "2026-11-23T09:00:00Z"
@@ -146,10 +146,10 @@ def _redline(pair: Pair, folder: Path, *, pandoc: bool) -> Outcome:
         return outcome
     if pandoc:
         for deed, other in (("accept", "new"), ("reject", "base")):
-            plain = pandoc_text(folder / f"{other}.docx", "accept")
-            if plain is not None:
-                found = pandoc_text(folder / "redline.docx", deed) or ""
-                note(outcome, f"pandoc {deed}", folded(plain.split("\n")), folded(found.split("\n")))
+            wanted = pandoc_lines(folder / f"{other}.docx", "accept" if other == "new" else "reject")
+            if wanted is not None:
+                found = pandoc_lines(folder / "redline.docx", deed) or []
+                note(outcome, f"pandoc {deed}", folded(wanted), folded(found))
     return outcome
 
 

@@ -272,11 +272,7 @@ def _unwrap(element: etree._Element) -> None:
 
 def _join_with_next(paragraph: etree._Element) -> None:
     """17.13.5.15: without its mark, a paragraph's content begins the next paragraph, whose properties hold."""
-    following = paragraph.getnext()
-    between = []
-    while following is not None and following.tag in _BETWEEN:
-        between.append(following)
-        following = following.getnext()
+    following, between = _following(paragraph)
     content = [child for child in paragraph if child.tag != _w("pPr")]
     if following is None or following.tag != _w("p"):
         # Without words it goes; but a story and a cell end with a paragraph.
@@ -293,6 +289,29 @@ def _join_with_next(paragraph: etree._Element) -> None:
     for child in reversed([*content, *between]):
         following.insert(place, child)
     _remove(paragraph)
+
+
+def _following(paragraph: etree._Element) -> tuple[etree._Element | None, list[etree._Element]]:
+    """The block after a paragraph, in or out of a content control, and the ends of ranges on the way."""
+    between: list[etree._Element] = []
+    following = paragraph.getnext()
+    while True:
+        if following is None:
+            control = paragraph.getparent()
+            if control is None or control.tag != _w("sdtContent"):
+                return None, between
+            paragraph = next(control.iterancestors(_w("sdt")))
+            following = paragraph.getnext()
+        elif following.tag in _BETWEEN:
+            between.append(following)
+            following = following.getnext()
+        elif following.tag == _w("sdt") and following.find(_w("sdtContent")) is not None:
+            content = following.find(_w("sdtContent"))
+            following = None if content is None or not len(content) else content[0]
+            if following is None:
+                return None, between
+        else:
+            return following, between
 
 
 def _words(content: list[etree._Element]) -> Iterator[etree._Element]:

@@ -8,8 +8,9 @@ import shutil
 import signal
 import subprocess
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 _SCRIPT = Path(__file__).parent / "proving" / "libreoffice_reading.py"
 
@@ -78,14 +79,44 @@ def libreoffice_lines_of_many(jobs: Sequence[Sequence[str]], *, batch: int = 100
     return results
 
 
-def pandoc_text(path: Path, deed: str) -> str | None:
-    """The plain text pandoc reads after ``accept`` or ``reject``, white space folded; None where it cannot.
+def pandoc_lines(path: Path, deed: str) -> list[str] | None:
+    """The paragraphs pandoc reads after ``accept`` or ``reject``, notes left out; None where it cannot.
 
-    Joined paragraphs, titles and lists come out as pandoc has them: to be compared with pandoc's own reading only.
+    Titles go to the metadata, list numbers are not said: to be compared with pandoc's own reading of other files.
     """
-    command = ["pandoc", "--from=docx", "--to=plain", "--standalone", "--wrap=none", f"--track-changes={deed}"]
+    command = ["pandoc", "--from=docx", "--to=json", f"--track-changes={deed}", str(path)]
     try:
-        done = subprocess.run([*command, str(path)], capture_output=True, timeout=60)
+        done = subprocess.run(command, capture_output=True, timeout=60)
     except subprocess.TimeoutExpired:
         return None
-    return None if done.returncode else "\n".join(" ".join(line.split()) for line in done.stdout.decode().splitlines())
+    if done.returncode:
+        return None
+    read = json.loads(done.stdout)
+    return [*_paragraphs(read["meta"]), *_paragraphs(read["blocks"])]
+
+
+def _paragraphs(node: Any) -> Iterator[str]:
+    if isinstance(node, list):
+        for one in node:
+            yield from _paragraphs(one)
+    elif isinstance(node, dict) and node.get("t") in ("Para", "Plain", "Header", "MetaInlines"):
+        yield "".join(_words(node["c"]))
+    elif isinstance(node, dict):
+        for one in node.values():
+            yield from _paragraphs(one)
+
+
+def _words(node: Any) -> Iterator[str]:
+    if isinstance(node, list):
+        for one in node:
+            yield from _words(one)
+    elif isinstance(node, dict):
+        kind, content = node.get("t"), node.get("c")
+        if kind == "Str" and isinstance(content, str):
+            yield content
+        elif kind in ("Space", "SoftBreak", "LineBreak"):
+            yield " "
+        elif kind in ("Math", "Code") and isinstance(content, list):
+            yield str(content[-1])
+        elif kind != "Note":
+            yield from _words(content)
