@@ -9,6 +9,7 @@ from random import Random, SystemRandom
 
 import click
 
+from drafter.cli.amending import is_word_file, word_file
 from drafter.cli.opening import open_library, texts_named
 from drafter.cli.output import tell
 from drafter.cli.settings import Settings, everywhere, settings_of, target_must_be_free
@@ -33,7 +34,14 @@ def new(ctx: click.Context, file: str, source: str | None, title: str | None) ->
         raise Misuse("usage-output-suffix", file=target.name, suffixes=DRAFT_SUFFIX)
     target_must_be_free(target, settings)
     draft = _begun(settings, source, title or target.stem)
-    DraftFile.create(target, draft, now=settings.now(), author=settings.author, overwrite=settings.force).close()
+    DraftFile.create(
+        target,
+        draft,
+        now=settings.now(),
+        author=settings.author,
+        overwrite=settings.force,
+        base=word_file(source) if source is not None and is_word_file(source) else None,
+    ).close()
     tell("draft-created", settings.language, file=target.name, count=len(draft.paragraphs))
 
 

@@ -7,6 +7,14 @@ from typing import Unpack
 
 import click
 
+from drafter.cli.amending import (
+    base_changes_option,
+    is_word_file,
+    looks_must_not_be_asked_for,
+    new_file_option,
+    word_file,
+    write_amended,
+)
 from drafter.cli.opening import texts_named
 from drafter.cli.page_options import (
     PageChoices,
@@ -21,9 +29,10 @@ from drafter.cli.page_options import (
 from drafter.cli.review import compared, export_of
 from drafter.cli.settings import everywhere, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
-from drafter.cli.writing import suffix_must_be_known, write_export
-from drafter.drafting import DraftFile
-from drafter.exchange import Layout
+from drafter.cli.writing import suffix_must_be_known, suffix_of, write_export
+from drafter.drafting import BaseFile, DraftFile
+from drafter.exchange import Audience, Layout
+from drafter.exchange.amending import BaseChanges
 from drafter.texts import DRAFT_SUFFIX
 
 
@@ -38,11 +47,20 @@ from drafter.texts import DRAFT_SUFFIX
     help="help-option-layout",
 )
 @click.option("--against", cls=SpokenOption, metavar="TEXT", help="help-option-against")
+@base_changes_option
+@new_file_option
 @page_options
 @everywhere
 @click.pass_context
 def export(
-    ctx: click.Context, file: str, output: str, layout: str, against: str | None, **choices: Unpack[PageChoices]
+    ctx: click.Context,
+    file: str,
+    output: str,
+    layout: str,
+    against: str | None,
+    base_changes: str,
+    new_file: bool,
+    **choices: Unpack[PageChoices],
 ) -> None:
     """A draft as a file for others."""
     settings = signed(settings_of(ctx), choices)
@@ -50,6 +68,20 @@ def export(
     suffix_must_be_known(target)
     target_must_be_free(target, settings)
     wanted = Layout(layout)
+    amends = _file_to_amend(file, against) if wanted is Layout.TRACKED and not new_file else None
+    if amends is not None and suffix_of(target) == ".docx":
+        looks_must_not_be_asked_for(ctx, amends)
+        write_amended(
+            settings,
+            target,
+            amends,
+            file,
+            moves=True,
+            base_changes=BaseChanges(base_changes),
+            for_circulation=choices["reader"] == Audience.CIRCULATION.value,
+            forbidden=forbidden_words(choices),
+        )
+        return
     options = writing_options(choices, wanted, target)
     base = against
     if wanted is not Layout.CLEAN and base is None:
@@ -65,6 +97,17 @@ def export(
     whole = export_of(before, after, comparison, wanted, settings)
     finished = with_page(whole, choices, options, columns, before, after)
     write_export(target, finished, settings, forbidden_words(choices))
+
+
+def _file_to_amend(reference: str, against: str | None) -> BaseFile | None:
+    """The Word file a draft is compared with, or the one it began as; None where it is to be a new file."""
+    if against is not None:
+        return word_file(against) if is_word_file(against) else None
+    path = Path(reference)
+    if path.suffix.lower() != DRAFT_SUFFIX:
+        return None
+    with DraftFile.open(path, holder="", read_only=True) as draft_file:
+        return draft_file.base()
 
 
 def _last_version(reference: str) -> str | None:

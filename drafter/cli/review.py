@@ -8,6 +8,14 @@ from typing import Unpack
 
 import click
 
+from drafter.cli.amending import (
+    base_changes_option,
+    is_word_file,
+    looks_must_not_be_asked_for,
+    new_file_option,
+    word_file,
+    write_amended,
+)
 from drafter.cli.opening import texts_named
 from drafter.cli.output import marked_words, print_json, progress, tell
 from drafter.cli.page_options import (
@@ -23,7 +31,8 @@ from drafter.cli.page_options import (
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.cli.writing import suffix_of, write_export
-from drafter.exchange import Export, Layout, View, visible_line, write_html
+from drafter.exchange import Audience, Export, Layout, View, visible_line, write_html
+from drafter.exchange.amending import BaseChanges
 from drafter.exchange.files import replace_file
 from drafter.library import load_vocabulary
 from drafter.messages import FALLBACK, say
@@ -173,6 +182,8 @@ def heading_of(text: OpenedText) -> str:
     help="help-option-layout",
 )
 @click.option("--no-moves", cls=SpokenOption, is_flag=True, help="help-option-no-moves")
+@base_changes_option
+@new_file_option
 @page_options
 @everywhere
 @click.pass_context
@@ -183,14 +194,32 @@ def redline(
     output: str,
     layout: str,
     no_moves: bool,
+    base_changes: str,
+    new_file: bool,
     **choices: Unpack[PageChoices],
 ) -> None:
-    """A Word file with what changed."""
+    """A Word file with what changed; where OLD is one, the changes are tracked in it."""
     settings = signed(settings_of(ctx), choices)
     target = Path(output)
     if suffix_of(target) != ".docx":
         raise Misuse("usage-output-suffix", file=target.name, suffixes=".docx")
     target_must_be_free(target, settings)
+    if layout == Layout.TRACKED.value and not new_file and is_word_file(old):
+        base = word_file(old)
+        looks_must_not_be_asked_for(ctx, base)
+        # Nobody asked for anything to be taken out of the base: it stays as it is.
+        asked = ctx.get_parameter_source("reader") is click.core.ParameterSource.COMMANDLINE
+        write_amended(
+            settings,
+            target,
+            base,
+            new,
+            moves=not no_moves,
+            base_changes=BaseChanges(base_changes),
+            for_circulation=asked and choices["reader"] == Audience.CIRCULATION.value,
+            forbidden=forbidden_words(choices),
+        )
+        return
     options = writing_options(choices, Layout(layout), target)
     others = (reference for _, reference in column_references(choices))
     with texts_named(settings, old, new, *others) as opened:

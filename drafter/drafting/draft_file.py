@@ -19,12 +19,14 @@ from types import TracebackType
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from drafter.drafting.draft_rows import FIRST_SCHEMA, beginning_rows, version_row
+from drafter.drafting.draft_rows import BASE_FILE_TABLE, FIRST_SCHEMA, beginning_rows, version_row
 from drafter.drafting.draft_tables import (
+    read_base_file,
     read_draft,
     read_journal,
     read_start,
     read_versions,
+    write_base_file,
     write_entry,
     write_paragraphs,
 )
@@ -38,13 +40,13 @@ from drafter.drafting.file_faults import (
 )
 from drafter.drafting.file_lock import FileLock
 from drafter.drafting.journal import JournalEntry, backwards, forwards
-from drafter.drafting.model import Draft, Version
+from drafter.drafting.model import BaseFile, Draft, Version
 from drafter.drafting.positions import evenly, moved_positions
 from drafter.errors import BugError, KnownError
 
 APPLICATION_ID = 0x44524654
 """«DRFT» in the SQLite header: it says whose file this is."""
-SCHEMA = 1
+SCHEMA = 2
 """``user_version`` of the files this program writes."""
 _PATIENCE_MS = 5000  # for a reader that is recovering the file after a crash
 
@@ -56,6 +58,12 @@ def first_schema(database: Database) -> None:
     """Paragraphs as they are, and the journal they come from."""
     for statement in FIRST_SCHEMA:
         database.execute(statement)
+
+
+@_MIGRATIONS()
+def base_file(database: Database) -> None:
+    """The Word file a draft began as, if it did."""
+    database.execute(BASE_FILE_TABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +98,16 @@ class DraftFile:
     # -- opening and closing
 
     @classmethod
-    def create(cls, path: Path, draft: Draft, *, now: str, author: str, overwrite: bool = False) -> DraftFile:
+    def create(
+        cls,
+        path: Path,
+        draft: Draft,
+        *,
+        now: str,
+        author: str,
+        overwrite: bool = False,
+        base: BaseFile | None = None,
+    ) -> DraftFile:
         """Writes a new file with ``draft`` as its beginning, and opens it.
 
         Args:
@@ -99,6 +116,7 @@ class DraftFile:
             now: the time, UTC, ISO 8601.
             author: who begins it, and holds it while it is open.
             overwrite: True replaces a file that is there, atomically, unless somebody holds it.
+            base: the Word file it begins as, kept to be amended when the draft is exported.
 
         Raises:
             KnownError: it exists, or cannot be written there.
@@ -116,7 +134,7 @@ class DraftFile:
                 raise KnownError("file-exists", file=path.name)
             being_written.unlink(missing_ok=True)
             with _sqlite_blamed(path), contextlib.closing(_connect(being_written, "rwc")) as connection:
-                _write_beginning(connection, draft, now, author)
+                _write_beginning(connection, draft, now, author, base)
             for suffix in ("-wal", "-shm"):  # left by a killed program: they belong to the file replaced
                 real.with_name(real.name + suffix).unlink(missing_ok=True)
             being_written.replace(real)
@@ -234,6 +252,11 @@ class DraftFile:
                 read_journal(connection, self.path),
                 read_versions(connection, self.path),
             )
+
+    def base(self) -> BaseFile | None:
+        """The Word file the draft began as; None where it began otherwise."""
+        with self._looking() as connection:
+            return read_base_file(connection)
 
     def versions(self) -> tuple[Version, ...]:
         """The named versions, oldest first."""
@@ -383,7 +406,9 @@ class DraftFile:
 # -- beginnings
 
 
-def _write_beginning(connection: sqlite3.Connection, draft: Draft, now: str, author: str) -> None:
+def _write_beginning(
+    connection: sqlite3.Connection, draft: Draft, now: str, author: str, base: BaseFile | None
+) -> None:
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute("PRAGMA synchronous = FULL")
     _bring_up_to_date(connection)
@@ -392,6 +417,8 @@ def _write_beginning(connection: sqlite3.Connection, draft: Draft, now: str, aut
     connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", [now])  # the same input, the same file
     connection.executemany("INSERT INTO meta VALUES (?, ?)", beginning_rows(draft, now, author))
     write_paragraphs(connection, Draft("", "", ()), draft, positions, {})
+    if base is not None:
+        write_base_file(connection, base)
     connection.execute("COMMIT")
 
 

@@ -18,6 +18,8 @@ from drafter.instruments import ClauseKind
 Row: TypeAlias = tuple[Any, ...]
 """A row as the database gives it: strings, whole numbers and None."""
 
+BASE_FILE_TABLE = "CREATE TABLE base_file (name TEXT NOT NULL, data BLOB NOT NULL)"
+"""At most one row: the Word file the draft began as."""
 FIRST_SCHEMA = (
     # title, language, created_at, author, and start: the draft before the first entry, as JSON
     "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",

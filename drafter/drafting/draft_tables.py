@@ -23,7 +23,7 @@ from drafter.drafting.draft_rows import (
 )
 from drafter.drafting.file_faults import sense_made
 from drafter.drafting.journal import JournalEntry
-from drafter.drafting.model import Draft, Version
+from drafter.drafting.model import BaseFile, Draft, Version
 
 
 class Rows(Protocol):
@@ -84,6 +84,18 @@ def read_draft(connection: Connection, path: Path) -> Draft:
         return draft_from_rows(
             dict(meta.fetchall()), connection.execute(READ_PARAGRAPHS), connection.execute(READ_ORIGINS)
         )
+
+
+def write_base_file(connection: Connection, base: BaseFile) -> None:
+    """Keeps the Word file the draft began as."""
+    connection.execute("INSERT INTO base_file VALUES (?, ?)", [base.name, base.data])
+
+
+def read_base_file(connection: Connection) -> BaseFile | None:
+    """The Word file the draft began as; None where there is none, as in drafts of before there were any."""
+    known = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'base_file'").fetchone()
+    row = connection.execute("SELECT name, data FROM base_file").fetchone() if known else None
+    return None if row is None else BaseFile(row[0], row[1])
 
 
 def read_start(connection: Connection, path: Path) -> Draft:

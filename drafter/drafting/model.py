@@ -114,3 +114,16 @@ class Version:
     made_at: str
     sequence: int
     draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class BaseFile:
+    """The Word file a draft began as.
+
+    Attributes:
+        name: without folder.
+        data: the whole file.
+    """
+
+    name: str
+    data: bytes
