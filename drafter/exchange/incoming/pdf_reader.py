@@ -86,5 +86,7 @@ def _notes_apart(apart: Apart) -> Iterator[ImportNote]:
     for kind, texts in (("header", apart.headers), ("footer", apart.footers)):
         for text in texts:
             yield ImportNote(kind, {"text": text})
+    if apart.line_numbers:
+        yield ImportNote("line-numbers", {"count": apart.line_numbers})
     for number, text in apart.footnotes:
         yield ImportNote("footnote", {"number": number, "text": text})

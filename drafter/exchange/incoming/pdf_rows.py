@@ -27,6 +27,8 @@ _MARGIN = 0.12
 """Share of the page's height in which a lone page number is one."""
 _NOTE_SIZE = 0.92
 """Footnotes are set in type at most this much of the text's."""
+_MARGIN_GAP = 3.0
+"""Points between a line's number and the leftmost words of the page."""
 _GUTTER = 9.0
 """Points: no space between words of one line is wider, in text that is set in columns."""
 _LEAST_ROWS = 5
@@ -70,11 +72,13 @@ class Apart:
     Attributes:
         headers, footers: running heads and page numbers.
         footnotes: number and words.
+        line_numbers: how many rows had their number in the margin.
     """
 
     headers: tuple[str, ...]
     footers: tuple[str, ...]
     footnotes: tuple[tuple[str, str], ...]
+    line_numbers: int
 
 
 def rows_in_order(pages: Sequence[Page]) -> tuple[tuple[Row, ...], Apart]:
@@ -84,13 +88,16 @@ def rows_in_order(pages: Sequence[Page]) -> tuple[tuple[Row, ...], Apart]:
     heads, feet = _furniture(paged, [page.height for page in pages])
     footnotes: list[tuple[str, str]] = []
     ordered: list[Row] = []
-    region = 0
+    region = line_numbers = 0
     for place, rows in enumerate(paged):
-        kept = rows[heads[place] : len(rows) - feet[place]]
+        kept, numbered = _without_line_numbers(rows[heads[place] : len(rows) - feet[place]])
+        line_numbers += numbered
         columns = []
         notes: list[tuple[str, str]] = []
         for column in _columns(kept):
             text, below = _without_footnotes(column, body)
+            if below and not _refers_to(kept, below[0][0]):
+                text, below = column, []
             columns.append(text)
             notes += below
         footnotes += notes
@@ -102,6 +109,7 @@ def rows_in_order(pages: Sequence[Page]) -> tuple[tuple[Row, ...], Apart]:
         _each_once(rows[:count] for rows, count in zip(paged, heads, strict=True)),
         _each_once(rows[len(rows) - count :] for rows, count in zip(paged, feet, strict=True)),
         tuple(footnotes),
+        line_numbers,
     )
 
 
@@ -193,6 +201,30 @@ def _is_lone_number(row: Row, inner: Row | None, height: float) -> bool:
     return in_margin and (inner is None or abs(inner.baseline - row.baseline) > 1.6 * inner.size)
 
 
+def _without_line_numbers(rows: Sequence[Row]) -> tuple[list[Row], int]:
+    """Rows without the numbers that stand beside them in the margin, and how many had one.
+
+    Line numbers stand left of all words, each more than the one above by the same step.
+    """
+    numbered = [(place, int(row.words[0].text)) for place, row in enumerate(rows) if row.words[0].text.isdecimal()]
+    words = [word for row in rows for word in row.words[1 if row.words[0].text.isdecimal() else 0 :]]
+    edge = min((word.left for word in words), default=0.0)
+    numbered = [(place, value) for place, value in numbered if rows[place].words[0].right <= edge - _MARGIN_GAP]
+    steps = Counter(value - before for (_, before), (_, value) in pairwise(numbered))
+    if len(numbered) < _LEAST_ROWS or not steps:
+        return list(rows), 0
+    step, count = steps.most_common(1)[0]
+    if step not in (1, 2, 5, 10) or count < 0.9 * (len(numbered) - 1):
+        return list(rows), 0
+    places = {place for place, _ in numbered}
+    kept = [
+        _row(row.words[1:]) if place in places else row
+        for place, row in enumerate(rows)
+        if len(row.words) > 1 or place not in places
+    ]
+    return kept, len(numbered)
+
+
 def _each_once(edges: Iterable[Sequence[Row]]) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for rows in edges:
@@ -223,6 +255,19 @@ def _without_footnotes(rows: Sequence[Row], body: float) -> tuple[list[Row], lis
     return list(rows[:start]), [(mark, " ".join(words)) for mark, words in notes]
 
 
+def _refers_to(rows: Sequence[Row], mark: str) -> bool:
+    """Whether the text of a page has a note's mark, raised; else small type at its foot is only small type."""
+    return any(
+        word.raised == mark or (mark in word.text and (not mark.isdigit() or _stands_raised(word, row)))
+        for row in rows
+        for word in row.words[1:]  # a note begins with its own mark
+    )
+
+
+def _stands_raised(word: Word, row: Row) -> bool:
+    return word.text.isdigit() and word.size <= 0.85 * row.size and word.baseline < row.baseline
+
+
 def _note_mark(row: Row) -> str:
     """The number a footnote's first row begins with; empty where it begins with none."""
     if row.words[0].raised:
@@ -237,7 +282,7 @@ def _without_marks(row: Row, numbers: set[str]) -> Row:
         return row
     words = []
     for word in row.words:
-        if word.text in numbers and word.size <= 0.85 * row.size and word.baseline < row.baseline:
+        if word.text in numbers and _stands_raised(word, row):
             continue
         words.append(word.plain if word.raised in numbers else word.text)
     return replace(row, text=" ".join(words))

@@ -27,6 +27,7 @@ class Printer:
         hang: how far lines after a label's stand in, in points.
         hyphenate: breaks a word where this table has a hyphen in it.
         header, footer: drawn on each page; ``{page}`` is its number.
+        numbered: every so many lines have their number in the margin, counted through all pages; 0: none.
         notes: of each page: lines of small type at its foot.
     """
 
@@ -39,6 +40,7 @@ class Printer:
     hyphenate: dict[str, str] = field(default_factory=dict)
     header: str = ""
     footer: str = ""
+    numbered: int = 0
     notes: dict[int, Sequence[str]] = field(default_factory=dict)
     lines_set: list[str] = field(default_factory=list)
 
@@ -108,6 +110,9 @@ class Printer:
         text.textOut(line)
         self.lines_set.append(line)
         self._canvas.drawText(text)
+        if self.numbered and len(self.lines_set) % self.numbered == 0:
+            self._canvas.setFont(FONT, 8)
+            self._canvas.drawRightString(62, self._y, str(len(self.lines_set)))
         self._next_line()
 
     def draw(self, deed: Callable[[Canvas], None]) -> None:

@@ -81,6 +81,8 @@ def lines(imported: ImportedText) -> list[str]:
         {"columns": 3, "size": 8},
         {"hyphenate": {"cooperación": "coope-ración", "integración": "integra-ción", "Sur-Sur": "Sur-Sur"}},
         {"columns": 2, "hyphenate": {"integración": "inte-gración", "Sur-Sur": "Sur-Sur", "mecanismos": "meca-nismos"}},
+        {"numbered": 1},
+        {"numbered": 5, "hang": 24, "header": "{page}"},
         {"header": "Cumbre de América Latina y el Caribe", "footer": "{page}"},
         {"header": "CALC — Página {page} de 9", "footer": "Borrador del 16 de diciembre", "columns": 2},
     ],
@@ -102,6 +104,20 @@ def test_what_pages_print_besides_the_text_is_told_apart_once() -> None:
         ("header", "Cumbre CALC — Rev.1"),
         ("footer", "1 / 4"),
     ]
+
+
+def test_line_numbers_in_the_margin_are_told_and_not_read() -> None:
+    printer = Printer(numbered=1)
+    wanted = declaration(printer)
+    imported = read_pdf(printer.pdf(), "acta.pdf")
+    assert lines(imported) == wanted
+    assert [(note.key, note.data["count"]) for note in imported.notes] == [("line-numbers", len(printer.lines_set))]
+
+
+def test_small_type_at_the_foot_that_nothing_refers_to_is_text() -> None:
+    printer = Printer(notes={1: ("1 primera fila de un cuadro", "2 segunda fila de un cuadro")})
+    printer.paragraph(" ".join(PARAGRAPHS))
+    assert "1 primera fila de un cuadro" in " ".join(lines(read_pdf(printer.pdf(), "acta.pdf")))
 
 
 def test_lines_that_meet_the_same_place_of_several_pages_by_chance_are_text() -> None:
