@@ -18,11 +18,12 @@ from drafter.cli.settings import Settings, everywhere, json_option, settings_of
 from drafter.cli.spoken import SpokenCommand
 from drafter.drafting import DraftFile
 from drafter.errors import KnownError
+from drafter.exchange.incoming.office import find_office
 from drafter.library import ClauseLibrary, load_vocabulary, user_library
 from drafter.messages import explain, say
 from drafter.texts import DRAFT_SUFFIX
 
-_PACKAGES = ("PySide6-Essentials", "lxml", "python-docx", "sqlite-utils", "diff-match-patch", "click")
+_PACKAGES = ("PySide6-Essentials", "lxml", "python-docx", "pypdfium2", "sqlite-utils", "diff-match-patch", "click")
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,7 @@ def _folders() -> dict[str, str]:
         "data": platformdirs.user_data_dir("drafter", appauthor=False),
         "state": platformdirs.user_state_dir("drafter", appauthor=False),
         "shipped": str(resources.shipped_library()),
+        "office": str(find_office() or "–"),
     }
 
 
