@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from drafter.exchange.amending.structure import Block, Side, Table, TableRow
 from drafter.exchange.outgoing.whole_headings import HEADINGS
-from drafter.redline import Op, Row, RowKind, Segment, compare, similarity
+from drafter.redline import Op, Row, RowKind, Segment, compare, compare_words, similarity
 
 _MOST_BLANKS = 250_000
 """Pairs of empty paragraphs that are looked at in one gap."""
@@ -217,8 +217,7 @@ class Pairing:
         """
         if len(olds) == len(news) and all(gap.can_replace(*pair) for pair in zip(olds, news, strict=True)):
             for one, other in zip(olds, news, strict=True):
-                before, after = gap.old.items[one].words, gap.new.items[other].words
-                segments = (Segment(Op.DELETED, before), Segment(Op.INSERTED, after))
+                segments = compare_words(gap.old.items[one].words, gap.new.items[other].words)
                 yield Facing(Row(RowKind.CHANGED, (one,), (other,), segments))
         else:
             yield from map(gap.gone, olds)
