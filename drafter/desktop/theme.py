@@ -164,7 +164,7 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """What a palette cannot say: hairlines, roundness and room."""
     source = (resources.resources_folder() / "desktop.qss").read_text(encoding="utf-8")
-    return Template(source).substitute(vars(theme))
+    return Template(source).substitute(vars(theme), icons=resources.icons_folder().as_posix())
 
 
 def document_font(points: float = 12.0) -> QFont:

@@ -168,6 +168,7 @@ class _Tour:
             (Layout.INLINE, ".docx"),
             (Layout.CLEAN, ".docx"),
             (Layout.INLINE, ".html"),
+            (Layout.TRACKED, ".pdf"),
         ):
             exporting.export_texts(_BASE, OPEN_DRAFT)
             dialog = exporting.dialog
@@ -176,10 +177,12 @@ class _Tour:
             dialog.choose(layout)
             self._wait(partial(_shows, dialog, layout))
             self._wait(partial(_is_drawn, dialog))
-            self._picture(f"export-{layout.value}", dialog, once=layout is not Layout.TRACKED)
+            first = layout is Layout.TRACKED and suffix == ".docx"
+            if suffix == ".docx":
+                self._picture(f"export-{layout.value}", dialog, once=not first)
             dialog.write(self._folder / f"tour.{layout.value}{suffix}")
             self._wait(partial(_is_written, dialog))
-            if layout is Layout.TRACKED:
+            if first:
                 self._picture("export-written", dialog, once=True)
             dialog.accept()
         window.show_room(Room.COMPOSE)

@@ -516,11 +516,27 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
 <context>
     <name>ExportOptions</name>
     <message>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts in the columns beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the text of a delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -518,12 +518,28 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
 <context>
     <name>ExportOptions</name>
     <message>
+        <source>Add a file…</source>
+        <translation>Añadir un archivo…</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>Comparado con</translation>
     </message>
     <message>
         <source>Texts in the columns beside it</source>
         <translation>Textos en las columnas de al lado</translation>
+    </message>
+    <message>
+        <source>Add the text of a delegation</source>
+        <translation>Añadir el texto de una delegación</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>What to write</source>

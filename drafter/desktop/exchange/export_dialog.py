@@ -90,7 +90,7 @@ class ExportDialog(QDialog):
         self._prepared_for: ExportChoices | None = None
         self.written: Written | None = None
         self.setWindowTitle(self.tr("Export"))
-        self.options = ExportOptions(request.choices, request.text, choices, request.why_not_amended)
+        self.options = ExportOptions(request.choices, request.text, choices, request.why_not_amended, request.folder)
         self.preview = PagesPane(tasks, theme)
         self.banner = Banner(theme)
         self.page = WrittenPage(theme, language)

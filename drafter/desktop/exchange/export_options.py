@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFileDialog,
     QFrame,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QRadioButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,7 +24,9 @@ from PySide6.QtWidgets import (
 from drafter.desktop.choice_box import ChoiceBox
 from drafter.desktop.exchange.export_choices import ExportChoices
 from drafter.desktop.exchange.export_page_options import AudienceOptions, PageOptions, explanation, stacked_form
+from drafter.desktop.opening import IMPORTED_SUFFIXES, texts_filter
 from drafter.exchange import Layout, NumberingStyle, Paper, Sources
+from drafter.texts import DRAFT_SUFFIX
 
 _AMEND = "amend"
 _LIST_HEIGHT = 112
@@ -42,6 +47,7 @@ class ExportOptions(QScrollArea):
         text: str,
         texts: Sequence[tuple[str, str]],
         why_not_amended: str,
+        folder: Path,
         parent: QWidget | None = None,
     ) -> None:
         """
@@ -50,13 +56,18 @@ class ExportOptions(QScrollArea):
             text: reference of the text that is exported.
             texts: what it can be compared with, as words and reference.
             why_not_amended: why the draft cannot be written into the file it began as; empty where it can.
+            folder: where to look for files.
         """
         super().__init__(parent)
         self._choices = choices
+        self._folder = folder
         self._group = QButtonGroup(self)
         self._radios: dict[str, QRadioButton] = {}
         self.base = ChoiceBox()
         self.columns = QListWidget()
+        self.add_column = QPushButton(self.tr("Add a file…"))
+        self.add_column.setProperty("role", "small")
+        self.add_column.setAutoDefault(False)
         self.audience = AudienceOptions(choices)
         self.page = PageOptions(choices)
         self._compared = QWidget()
@@ -71,6 +82,7 @@ class ExportOptions(QScrollArea):
         self._group.buttonToggled.connect(self._chosen)
         self.base.currentIndexChanged.connect(self._chosen)
         self.columns.itemChanged.connect(self._chosen)
+        self.add_column.clicked.connect(self._ask_files)
         self.audience.changed.connect(self._chosen)
         self.page.changed.connect(self._chosen)
 
@@ -83,13 +95,32 @@ class ExportOptions(QScrollArea):
         for words, reference in texts:
             if reference != text:
                 self.base.addItem(words, reference)
-            item = QListWidgetItem(words)
-            item.setData(Qt.ItemDataRole.UserRole, reference)
-            item.setToolTip(words)
             chosen = reference in self._choices.columns or (not self._choices.columns and reference == text)
-            item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
-            self.columns.addItem(item)
+            self._add_column(words, reference, chosen=chosen)
         self.base.setCurrentIndex(max(0, self.base.findData(self._choices.base)))
+
+    def _add_column(self, words: str, reference: str, *, chosen: bool) -> None:
+        item = QListWidgetItem(words)
+        item.setData(Qt.ItemDataRole.UserRole, reference)
+        item.setToolTip(words)
+        item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
+        self.columns.addItem(item)
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Puts files that came in beside the other columns, chosen."""
+        for path in paths:
+            self._add_column(path.name, str(path), chosen=True)
+        self._chosen()
+
+    def _ask_files(self) -> None:
+        chosen, _filter = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Add the text of a delegation"),
+            str(self._folder),
+            texts_filter(self.tr("Texts"), self.tr("All files"), (*IMPORTED_SUFFIXES, DRAFT_SUFFIX)),
+        )
+        if chosen:
+            self.add_files([Path(path) for path in chosen])
 
     def _lay_out(self, why_not_amended: str) -> None:
         inside = QWidget()
@@ -116,6 +147,7 @@ class ExportOptions(QScrollArea):
         beside_form = stacked_form()
         beside_form.addRow(self.tr("Texts in the columns beside it"), self.columns)
         beside.addLayout(beside_form)
+        beside.addWidget(self.add_column, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._compared)
         column.addWidget(self._beside)
         column.addSpacing(10)

@@ -20,13 +20,12 @@ from drafter.exchange import (
     Export,
     Layout,
     PageImage,
-    Proof,
+    ProofFinding,
     WritingOptions,
     page_images,
     save_export,
-    write_docx,
 )
-from drafter.exchange.circulation import Removed, for_circulation
+from drafter.exchange.circulation import Removed
 from drafter.exchange.incoming.reading import read_bytes
 from drafter.exchange.outgoing.pdf_writer import WrittenPdf, written_pdf
 from drafter.messages import FALLBACK
@@ -63,14 +62,14 @@ class Written:
         path: the file.
         audience: who it is for.
         layout: what was written.
-        proof: what re-opening it found.
+        findings: what opening it again found: forbidden words that readers see.
         removed: what was taken out before it was written.
     """
 
     path: Path
     audience: Audience
     layout: Layout
-    proof: Proof
+    findings: tuple[ProofFinding, ...]
     removed: tuple[Removed, ...]
 
 
@@ -162,19 +161,11 @@ def write(export: Export, path: Path, forbidden: tuple[str, ...], report: Callab
         KnownError: it cannot be written, or a forbidden word would be in it where no reader sees it.
     """
     report(0.0)
-    removed: tuple[Removed, ...] = ()
     circulates = export.audience is Audience.CIRCULATION
-    if circulates and path.suffix.lower() == ".docx":
-        made = for_circulation(
-            write_docx(export), path.name, delegation=export.author or None, date=export.date or None
-        )
-        removed = made.removed
-    report(0.4)
-    proof = save_export(
-        path, export, overwrite=True, forbidden=forbidden, unseen=_names_of_this_machine() if circulates else ()
-    )
+    unseen = _names_of_this_machine() if circulates else ()
+    saved = save_export(path, export, overwrite=True, forbidden=forbidden, unseen=unseen)
     report(1.0)
-    return Written(path, export.audience, export.layout, proof, removed)
+    return Written(path, export.audience, export.layout, saved.findings, saved.removed)
 
 
 def _names_of_this_machine() -> tuple[str, ...]:

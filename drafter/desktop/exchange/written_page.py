@@ -73,7 +73,7 @@ class WrittenPage(QWidget):
     def show_written(self, written: Written) -> None:
         """Says what became of an export."""
         self._written = written
-        warned = bool(written.proof.findings)
+        warned = bool(written.findings)
         name = "triangle-alert" if warned else "circle-check"
         self._icon.setPixmap(self._theme.icon(name).pixmap(_ICON))
         self._title.setText(
@@ -104,7 +104,7 @@ class WrittenPage(QWidget):
         def add(icon: str, colour: str, head: str, words: str) -> None:
             cards.append(Card(len(cards), icon, colour, head, "", (Run(Fate.EQUAL, words),)))
 
-        for finding in written.proof.findings:
+        for finding in written.findings:
             words = say(f"finding-{finding.rule}", self._language) if finding.rule != IN_TEXT else finding.detail
             add("triangle-alert", "warning", self.tr("A forbidden word is in the text"), words)
         proved = written.path.suffix.lower() in _PROVED

@@ -20,7 +20,7 @@ from drafter.exchange.model import TextParagraph, View, visible_line
 from drafter.exchange.package import Package
 from drafter.exchange.revisions.marks import Numbers, numbers_around, numbers_by_element, numbers_of_end
 from drafter.exchange.revisions.model import FileRevisions, Revision, RevisionKind
-from drafter.redline import Comparison, Op, Row, RowKind, Segment, new_text, old_text
+from drafter.redline import Comparison, Op, Row, RowKind, Segment, compare_words, new_text, old_text
 
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMathPara"
 _NONE: Numbers = frozenset()
@@ -324,29 +324,30 @@ def _kind(old: Sequence[int], new: Sequence[int], segments: Sequence[Segment]) -
 
 
 def _pair_moves(rows: list[Row], numbers: list[list[Numbers]], revisions: Mapping[int, Revision]) -> dict[int, int]:
-    """Makes one row of the two places of a whole paragraph that moved; gives for each old place the new one's row."""
-    left: dict[tuple[str, str], list[int]] = defaultdict(list)
+    """Makes one row of the two places of a paragraph that moved; gives for each old place the new one's row."""
+    left: dict[str, list[int]] = defaultdict(list)
     for index, row in enumerate(rows):
         if row.kind is RowKind.DELETED and (move := _move_of(numbers[index], revisions, _MOVED_FROM)):
-            left[move, old_text(row.segments)].append(index)
+            left[move].append(index)
     gone: dict[int, int] = {}
     for index, row in enumerate(rows):
         if row.kind is not RowKind.INSERTED or not (move := _move_of(numbers[index], revisions, _MOVED_TO)):
             continue
-        text = new_text(row.segments)
-        if waiting := left[move, text]:
+        if waiting := left[move]:
             away = waiting.pop(0)
             gone[away] = index
-            rows[index] = Row(RowKind.MOVED, rows[away].old, row.new, (Segment(Op.EQUAL, text),) if text else ())
+            before, after = old_text(rows[away].segments), new_text(row.segments)
+            # Its number often changes with its place.
+            kind = RowKind.MOVED if before == after else RowKind.MOVED_CHANGED
+            rows[index] = Row(kind, rows[away].old, row.new, compare_words(before, after))
             numbers[index] = [numbers[index][0] | numbers[away][0]]
     return gone
 
 
 def _move_of(behind: Sequence[Numbers], revisions: Mapping[int, Revision], kinds: Sequence[RevisionKind]) -> str | None:
-    """The name of the one move that all these revisions are a side of; None where there is none."""
-    moves = {move for number in behind[0] if (move := revisions[number].move) is not None}
-    others = [number for number in behind[0] if revisions[number].kind not in kinds]
-    return moves.pop() if len(moves) == 1 and not others else None
+    """The name of the one move that these revisions are a side of; None where there is none."""
+    moves = {move for number in behind[0] if (move := revisions[number].move) and revisions[number].kind in kinds}
+    return moves.pop() if len(moves) == 1 else None
 
 
 def _behind(comparison: Comparison, numbers: Sequence[Sequence[Numbers]]) -> Iterator[Numbers]:
@@ -354,7 +355,7 @@ def _behind(comparison: Comparison, numbers: Sequence[Sequence[Numbers]]) -> Ite
     for change in comparison.changes:
         row = comparison.rows[change.row]
         behind = numbers[change.row]
-        if row.kind in (RowKind.INSERTED, RowKind.DELETED, RowKind.MOVED):
+        if row.kind in (RowKind.INSERTED, RowKind.DELETED, RowKind.MOVED, RowKind.MOVED_CHANGED):
             yield behind[0]
         else:
             yield _NONE.union(*behind[change.segments[0] : change.segments[1]])

@@ -21,6 +21,7 @@ from drafter.desktop.theme import DARK, Theme
 from drafter.desktop.workspace import Workspace
 from drafter.exchange import Audience, Layout, Paper, Sources, prove_docx, read_text, visible_lines
 from drafter.library import ClauseLibrary
+from tests.desktop.received_files import MakeFile
 
 BASE = "library:SALV-2008"
 DATE = "2026-11-23T09:00:00Z"
@@ -129,6 +130,16 @@ def test_columns_need_a_text_and_the_base_is_none(open_dialog: Open, qtbot: QtBo
     columns.item(0).setCheckState(Qt.CheckState.Unchecked)
     qtbot.waitUntil(dialog.banner.isVisible)
     assert not dialog.save.isEnabled()
+
+
+def test_the_file_of_a_delegation_can_be_a_column(open_dialog: Open, make_file: MakeFile, qtbot: QtBot) -> None:
+    dialog = open_dialog()
+    dialog.choose(Layout.COLUMNS)
+    path = make_file("delegacion.docx")
+    dialog.options.add_files([path])
+    assert dialog.choices.columns == (OPEN_DRAFT, str(path))
+    qtbot.waitUntil(lambda: dialog.prepared is Layout.COLUMNS, timeout=20_000)
+    assert "delegacion.docx" in dialog.preview.text.toPlainText()
 
 
 def test_what_cannot_be_amended_says_why(open_dialog: Open) -> None:
