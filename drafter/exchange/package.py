@@ -27,6 +27,8 @@ LARGEST_PACKAGE = 200 * 2**20
 """Bytes all parts that are read may have together, inflated."""
 LARGEST_RATIO = 200
 """How many bytes one packed byte may become, beyond the first mebibyte."""
+ANY_RATIO = 1100
+"""More than deflate can do: for parts of which only the size matters."""
 RATIO_FREE = 2**20
 MOST_MEMBERS = 5000
 _CHUNK = 2**16
@@ -124,8 +126,12 @@ class Package:
         """Every member's name, as stored, sorted."""
         return tuple(sorted(member.filename for members in self._members.values() for member in members))
 
-    def read(self, name: str) -> bytes | None:
+    def read(self, name: str, *, largest_ratio: int = LARGEST_RATIO) -> bytes | None:
         """A part's bytes, or None where the package has none of that name.
+
+        Args:
+            name: of the part.
+            largest_ratio: bytes one packed byte may become; pictures of one colour pack better than any text.
 
         Raises:
             KnownError: it is there twice, damaged, or larger than the limits.
@@ -143,15 +149,15 @@ class Package:
                 while chunk := stream.read(_CHUNK):
                     size += len(chunk)
                     self._inflated += len(chunk)
-                    self._check_limits(size, member.compress_size)
+                    self._check_limits(size, member.compress_size, largest_ratio)
                     chunks.append(chunk)
         except _ZIP_FAULTS as fault:
             raise KnownError("docx-damaged", file=self.file) from fault
         return b"".join(chunks)
 
-    def _check_limits(self, size: int, packed: int) -> None:
+    def _check_limits(self, size: int, packed: int, largest_ratio: int) -> None:
         too_large = size > LARGEST_PART or self._inflated > LARGEST_PACKAGE
-        if too_large or (size > RATIO_FREE and size > LARGEST_RATIO * max(packed, 1)):
+        if too_large or (size > RATIO_FREE and size > largest_ratio * max(packed, 1)):
             raise KnownError("docx-too-large", file=self.file)
 
     def xml(self, name: str) -> etree._Element | None:

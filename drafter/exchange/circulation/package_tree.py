@@ -16,7 +16,7 @@ from drafter.exchange.circulation.images import ImageFormat, format_by_name, for
 from drafter.exchange.circulation.model import PrivateKind, Report, Wishes
 from drafter.exchange.circulation.vocabulary import DROPPED_LINKS, OFFICE, PACKAGE_LINKS, PARTS, TYPES, PartRule
 from drafter.exchange.circulation.words import is_private_address
-from drafter.exchange.package import Package, parse_xml
+from drafter.exchange.package import ANY_RATIO, LARGEST_RATIO, Package, parse_xml
 
 _STRICT_ROOT = b"http://purl.oclc.org/ooxml/"
 _STRICT = (
@@ -112,7 +112,8 @@ class PackageTree:
             waiting.extend(one for one in part.links if not one.external)
 
     def _part(self, link: Link) -> Part:
-        data = self._package.read(link.target) or b""
+        ratio = ANY_RATIO if link.kind == "image" else LARGEST_RATIO
+        data = self._package.read(link.target, largest_ratio=ratio) or b""
         rule = PARTS[link.kind]
         links, lost = self._links(link.target)
         is_drawing = link.kind == "image" and (kind := format_of(data)) is not None and kind.suffix in _NO_PIXELS

@@ -19,7 +19,7 @@ from drafter.errors import KnownError
 from drafter.exchange.circulation import archive
 from drafter.exchange.circulation.compound_files import macros, streams
 from drafter.exchange.incoming.docx_story import w
-from drafter.exchange.package import Package
+from drafter.exchange.package import ANY_RATIO, LARGEST_RATIO, Package
 
 _SHOWN = frozenset(("t", "delText", "v"))
 """Elements whose words a reader sees: runs of text, of drawings and formulas, and values of charts."""
@@ -81,7 +81,8 @@ def all_words(data: bytes, file: str) -> Iterator[Words]:
 def _part(package: Package, name: str) -> bytes | None:
     if name.endswith("/"):
         return None
-    return package.read(name.replace("\\", "/").lstrip("/"))
+    ratio = LARGEST_RATIO if name.lower().endswith((".xml", ".rels")) else ANY_RATIO
+    return package.read(name.replace("\\", "/").lstrip("/"), largest_ratio=ratio)
 
 
 def content(part: str, data: bytes, depth: int) -> Iterator[Words]:
