@@ -137,6 +137,16 @@ def test_the_declaration_is_proved_with_every_option_in_every_layout(
     assert write_pdf(export) == data
 
 
+def test_twelve_delegations_side_by_side_are_proved(
+    make_export: MakeExport, declaration: tuple[TextParagraph, ...]
+) -> None:
+    base, new = declaration[:30], _edited(declaration[:30])
+    columns = tuple(Column(f"Delegación {number}", new) for number in range(12))
+    export = replace(make_export(base, new, Layout.COLUMNS), columns=columns)
+    proof = prove_pdf(write_pdf(export), export)
+    assert proof.ok, proof.findings
+
+
 def test_amended_articles_are_proved(make_export: MakeExport, amended_articles: tuple[Pair, ...]) -> None:
     for old, new in amended_articles[::8]:
         for layout in (Layout.INLINE, Layout.SIDE_BY_SIDE, Layout.BRACKETED):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -58,9 +59,9 @@ from drafter.messages import say
 _CAPTION_WIDTH = 74.0
 _NUMBER_WIDTH = 30.0
 _STATUS_WIDTH = 72.0
-_SMALL_FROM = 4
-"""Texts side by side from which on letters are smaller."""
-_SMALL = 9.0
+_LARGE, _SMALLEST = CELL_STYLE.look.size, 7.5
+_LETTERS = ((3, _LARGE), (8, 9.0), (sys.maxsize, _SMALLEST))
+"""Size of the letters up to so many texts side by side; where they are smallest, labels do not hang."""
 _REMARK_COLOUR = "#7a4b00"
 
 
@@ -103,7 +104,7 @@ class _Composer:
         self._progress = progress
         self._notes = PageNotes(export)
         self._result = Composition()
-        self._small = False
+        self._letters = _LARGE
 
     def composition(self) -> Composition:
         layout = self._export.layout
@@ -235,12 +236,13 @@ class _Composer:
         return set_paragraph(marked.label, words, style, room, self._faces, node.add("P"))
 
     def _cell_style(self, looks: TextParagraph) -> ParagraphStyle:
-        return self._sized(cell_style_of(looks, narrow=self._small))
+        style = self._sized(cell_style_of(looks, narrow=self._letters < _LARGE))
+        return replace(style, left=0.0, hanging=0.0) if self._letters <= _SMALLEST else style
 
     def _sized(self, style: ParagraphStyle) -> ParagraphStyle:
-        if not self._small or style.look.size <= _SMALL:
+        if style.look.size <= self._letters:
             return style
-        return replace(style, look=replace(style.look, size=_SMALL), leading=_SMALL * 1.22)
+        return replace(style, look=replace(style.look, size=self._letters), leading=self._letters * 1.22)
 
     def _side_by_side(self) -> None:
         export = self._export
@@ -291,15 +293,16 @@ class _Composer:
         export = self._export
         grid = column_grid(export)
         texts = len(grid.columns) + 2
-        self._small = texts >= _SMALL_FROM
+        self._letters = next(size for most, size in _LETTERS if texts <= most)
         table = self._result.root.add("Table")
         each = (self._width - _NUMBER_WIDTH - _STATUS_WIDTH) / texts
         widths = (_NUMBER_WIDTH, *(each for _ in range(texts)), _STATUS_WIDTH)
+        caption = self._sized(CAPTION)
         rows: list[SetRow] = []
         for place in self._watched(len(grid.rows)):
             row = grid.rows[place]
             node = table.add("TR")
-            number = replace(self._words_cell(node, str(place + 1), CAPTION, widths[0]), repeated=True)
+            number = replace(self._words_cell(node, str(place + 1), caption, widths[0]), repeated=True)
             base = self._base_cell(node, row, each)
             proposals = [
                 self._text_cell(node, one, column.paragraphs, each)
@@ -308,7 +311,7 @@ class _Composer:
             compromise = self._words_cell(node, "", CELL_STYLE, each)
             lines, shade = row_status(export, row, grid.columns)
             status = self._words_cell(
-                node, "\n".join(lines), CAPTION, _STATUS_WIDTH, ground=f"#{shade}" if shade else ""
+                node, "\n".join(lines), caption, _STATUS_WIDTH, ground=f"#{shade}" if shade else ""
             )
             bookmark = _bookmark_of(row.base, export.old)
             cells = (number, base, *proposals, compromise, replace(status, repeated=True))
@@ -331,8 +334,9 @@ class _Composer:
         done: list[SetParagraph] = []
         caption = cell_caption(cell, self._export.language)
         if caption:
-            pieces = (Piece(caption, CAPTION.look),)
-            done.append(set_paragraph((), pieces, CAPTION, width - 2 * CELL_SIDE, self._faces, node.add("P")))
+            style = self._sized(CAPTION)
+            pieces = (Piece(caption, style.look),)
+            done.append(set_paragraph((), pieces, style, width - 2 * CELL_SIDE, self._faces, node.add("P")))
         if cell.deletes:
             return SetCell(cell_lines(done))
         units = cell_units(cell, self._export.old, text)
