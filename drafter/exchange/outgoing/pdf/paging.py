@@ -140,8 +140,7 @@ def _chain_height(flow: Sequence[SetParagraph | SetTable], place: int) -> float:
     if not _keeps(item):
         return 0.0
     height = after = 0.0
-    while place < len(flow) and _keeps(item):
-        assert isinstance(item, SetParagraph)
+    while place < len(flow) and isinstance(item, SetParagraph) and item.keep_with_next:
         height += max(after, item.before) + sum(line.leading for line in item.lines)
         after = item.after
         place += 1
