@@ -36,7 +36,7 @@ def words(found: dict[str, list[str]]) -> dict[str, list[str]]:
 
 
 @given(data=TRACKED)
-@settings(max_examples=60)
+@settings(max_examples=25)
 @pytest.mark.parametrize("accept", [True, False])
 def test_the_text_after_settling_is_the_one_the_view_shows(data: bytes, accept: bool) -> None:
     settled = settle_revisions(data, "a.docx", accept=accept)
@@ -45,14 +45,14 @@ def test_the_text_after_settling_is_the_one_the_view_shows(data: bytes, accept: 
 
 
 @given(data=TRACKED)
-@settings(max_examples=60)
+@settings(max_examples=25)
 @pytest.mark.parametrize("accept", [True, False])
 def test_another_hand_settles_every_part_to_the_same_words(data: bytes, accept: bool) -> None:
     assert words(lines(settle_revisions(data, "a.docx", accept=accept))) == words(lines(data, accept=accept))
 
 
 @given(data=TRACKED)
-@settings(max_examples=60)
+@settings(max_examples=25)
 @pytest.mark.parametrize("accept", [True, False])
 def test_nothing_stays_tracked_in_any_part(data: bytes, accept: bool) -> None:
     settled = settle_revisions(data, "a.docx", accept=accept)
@@ -63,7 +63,7 @@ def test_nothing_stays_tracked_in_any_part(data: bytes, accept: bool) -> None:
 
 
 @given(data=TRACKED)
-@settings(max_examples=40)
+@settings(max_examples=15)
 @pytest.mark.parametrize("accept", [True, False])
 def test_parts_without_changes_are_carried_over_byte_for_byte(data: bytes, accept: bool) -> None:
     before, after = parts(data), parts(settle_revisions(data, "a.docx", accept=accept))
@@ -75,7 +75,7 @@ def test_parts_without_changes_are_carried_over_byte_for_byte(data: bytes, accep
 
 
 @given(data=TRACKED)
-@settings(max_examples=40)
+@settings(max_examples=15)
 @pytest.mark.parametrize("accept", [True, False])
 def test_settling_author_by_author_gives_the_words_of_settling_all(data: bytes, accept: bool) -> None:
     def settled_by(so_far: bytes, author: str) -> bytes:
@@ -89,7 +89,7 @@ def test_settling_author_by_author_gives_the_words_of_settling_all(data: bytes, 
 
 
 @given(data=TRACKED)
-@settings(max_examples=40)
+@settings(max_examples=15)
 def test_all_numbers_are_all_changes(data: bytes) -> None:
     numbers = [revision.number for revision in read_revisions(data, "a.docx").revisions]
     assert numbers == list(range(len(numbers)))
