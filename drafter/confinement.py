@@ -146,10 +146,9 @@ else:
         except (OSError, ValueError):  # macOS refuses some; its memory is watched instead
             return
 
-
-def _watch_memory(memory: int) -> NoReturn:
-    """Ends this process once it has ever had more than ``memory`` bytes resident (ru_maxrss is in bytes on macOS)."""
-    pause = threading.Event()
-    while resource.getrusage(resource.RUSAGE_SELF).ru_maxrss <= memory:
-        pause.wait(0.02)
-    os._exit(MEMORY_EXIT)
+    def _watch_memory(memory: int) -> NoReturn:
+        """Ends this process once it has had more than ``memory`` bytes resident (macOS gives ru_maxrss in bytes)."""
+        pause = threading.Event()
+        while resource.getrusage(resource.RUSAGE_SELF).ru_maxrss <= memory:
+            pause.wait(0.02)
+        os._exit(MEMORY_EXIT)

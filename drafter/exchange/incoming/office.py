@@ -51,12 +51,13 @@ def usual_places() -> tuple[Path, ...]:
     if sys.platform == "win32":
         roots = [os.environ.get(name, "") for name in ("ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA")]
         return tuple(Path(root) / "LibreOffice" / "program" / "soffice.exe" for root in roots if root)
-    if sys.platform == "darwin":
+    elif sys.platform == "darwin":  # noqa: RET505 - mypy follows platforms through branches only
         inside = Path("LibreOffice.app/Contents/MacOS/soffice")
         return (Path("/Applications") / inside, Path.home() / "Applications" / inside)
-    folders = [Path("/usr/lib/libreoffice/program"), Path("/usr/lib64/libreoffice/program"), Path("/snap/bin")]
-    folders += sorted(Path("/opt").glob("libreoffice*/program"), reverse=True)
-    return tuple(folder / name for folder in folders for name in ("soffice", "libreoffice"))
+    else:
+        folders = [Path("/usr/lib/libreoffice/program"), Path("/usr/lib64/libreoffice/program"), Path("/snap/bin")]
+        folders += sorted(Path("/opt").glob("libreoffice*/program"), reverse=True)
+        return tuple(folder / name for folder in folders for name in ("soffice", "libreoffice"))
 
 
 def find_office(path: str | None = None, places: Sequence[Path] | None = None) -> Path | None:
