@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 
 from drafter.cli.findings import show_findings, show_removed
-from drafter.cli.machine import machine_words
 from drafter.cli.opening import texts_named
 from drafter.cli.output import tell
 from drafter.cli.settings import Settings
@@ -20,6 +19,7 @@ from drafter.exchange.amending import BaseChanges, amended
 from drafter.exchange.circulation import IN_TEXT, circulate_received, search_received
 from drafter.exchange.files import replace_file
 from drafter.exchange.incoming.reading import WORD_SUFFIXES, read_bytes
+from drafter.machine import machine_words
 
 _OF_NEW_FILES = (
     "columns", "line_numbers", "line_restart", "paper", "version_label", "header_date", "draft_mark", "sources",

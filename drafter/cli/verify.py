@@ -10,7 +10,6 @@ import click
 
 from drafter.cli import exit_codes
 from drafter.cli.findings import show_findings, show_removed, words_of_file
-from drafter.cli.machine import machine_words
 from drafter.cli.opening import texts_named
 from drafter.cli.output import print_json, tell
 from drafter.cli.settings import DEFAULT_AUTHOR, Settings, everywhere, json_option, settings_of, target_must_be_free
@@ -29,6 +28,7 @@ from drafter.exchange.circulation import (
 from drafter.exchange.incoming.reading import WORD_SUFFIXES, read_bytes
 from drafter.exchange.model import Audience
 from drafter.exchange.proving.proof import line_findings
+from drafter.machine import machine_words
 
 
 @click.command("verify", cls=SpokenCommand, help="help-verify")

@@ -6,11 +6,11 @@ from collections.abc import Collection
 from pathlib import Path
 
 from drafter.cli.findings import show_findings, show_removed
-from drafter.cli.machine import machine_words
 from drafter.cli.output import tell
 from drafter.cli.settings import Settings
 from drafter.cli.spoken import Misuse
 from drafter.exchange import Export, Layout, save_export, unset_characters
+from drafter.machine import machine_words
 
 WRITTEN_SUFFIXES = (".docx", ".pdf", ".html", ".txt")
 _PROVED = {Layout.TRACKED: "written-and-proved", Layout.CLEAN: "written-and-proved-clean"}
