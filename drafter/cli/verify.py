@@ -140,18 +140,16 @@ def circulate(
         raise KnownError("docx-not-word", file=path.name)
     words = (*forbidden, *words_of_file(forbid_file))
     name = delegation or (None if settings.author == DEFAULT_AUTHOR else settings.author)
-    unseen = machine_words()
-    made = circulate_received(
+    made, left = circulate_received(
         read_bytes(path),
         path.name,
         delegation=name,
         date=settings.date,
         forbidden=words,
-        unseen=unseen,
+        unseen=machine_words(),
         tracked=not accept_changes,
         keep_alternative_text=keep_alt_text,
     )
-    left = search_received(made.data, target.name, ".docx", words, allowed_authors=None, unseen=unseen)
     in_file = [finding for finding in left if finding.rule != IN_TEXT]
     if in_file and not (keep_alt_text and all(one.rule == "alternative-text" for one in in_file)):
         raise KnownError("circulation-leak", file=path.name, place=in_file[0].detail)

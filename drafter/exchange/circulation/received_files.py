@@ -26,8 +26,10 @@ def circulate_received(
     unseen: Collection[str] = (),
     tracked: bool = True,
     keep_alternative_text: bool = False,
-) -> Circulated:
+) -> tuple[Circulated, tuple[ProofFinding, ...]]:
     """:func:`~drafter.exchange.circulation.cleaning.for_circulation` apart, for a file nobody vouches for.
+
+    What was made is searched in the same process: the findings are what is left in it.
 
     Raises:
         KnownError: as there, or the file took too much time or memory.
@@ -43,14 +45,19 @@ def circulate_received(
     }
     answer = run_apart(_CIRCULATE, data, options, file=name)
     removed = tuple(Removed(PrivateKind(kind), *rest) for kind, *rest in answer.value["removed"])
-    return Circulated(answer.data, removed, tuple(answer.value["words"]))
+    made = Circulated(answer.data, removed, tuple(answer.value["words"]))
+    return made, tuple(ProofFinding(rule, detail) for rule, detail in answer.value["left"])
 
 
 def circulate_apart(options: Mapping[str, Any], payload: bytes) -> tuple[object, bytes]:
     """The child's side of :func:`circulate_received`."""
     made = for_circulation(payload, **options)
     removed = [[one.kind.value, one.part, one.detail, one.count] for one in made.removed]
-    return {"removed": removed, "words": list(made.removed_words)}, made.data
+    left = [
+        [one.rule, one.detail]
+        for one in search_private(made.data, options["forbidden"], unseen=options["unseen"], name=options["name"])
+    ]
+    return {"removed": removed, "words": list(made.removed_words), "left": left}, made.data
 
 
 def search_received(
