@@ -18,7 +18,7 @@ from drafter.desktop.preferences import Preferences
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
-from drafter.drafting import Draft
+from drafter.drafting import BaseFile, Draft
 from drafter.errors import KnownError
 from drafter.messages import FALLBACK, explain
 from drafter.texts import DRAFT_SUFFIX
@@ -124,13 +124,13 @@ class DraftFiles(QObject):
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
-    def _begin_imported(self, name: str, draft: Draft) -> None:
+    def _begin_imported(self, name: str, draft: Draft, base: BaseFile | None) -> None:
         path = self._ask_where(self.tr("Where to keep the new draft"), name)
         if path is not None:
-            self._begin(path, replace(draft, title=path.stem))
+            self._begin(path, replace(draft, title=path.stem), base)
 
-    def _begin(self, path: Path, draft: Draft) -> None:
-        self._try(lambda: self._workspace.create(path, draft))
+    def _begin(self, path: Path, draft: Draft, base: BaseFile | None = None) -> None:
+        self._try(lambda: self._workspace.create(path, draft, base))
         if self._workspace.path == path:
             self._remember(path)
 

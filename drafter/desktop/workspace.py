@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from drafter.drafting import Draft, DraftFile, DraftSession, Edit, JournalEntry, Version
+from drafter.drafting import BaseFile, Draft, DraftFile, DraftSession, Edit, JournalEntry, Version
 from drafter.errors import BugError, KnownError
 
 Answer = TypeVar("Answer")
@@ -154,13 +154,13 @@ class Workspace(QObject):
 
     # -- opening and closing ------------------------------------------------------------------------------------
 
-    def create(self, path: Path, draft: Draft) -> None:
-        """Puts a new draft file on the desk.
+    def create(self, path: Path, draft: Draft, base: BaseFile | None = None) -> None:
+        """Puts a new draft file on the desk; ``base`` is the Word file it begins as.
 
         Raises:
             KnownError: the file exists or cannot be written; what was on the desk stays there.
         """
-        DraftFile.create(path, draft, now=self._now(), author=self.author).close()
+        DraftFile.create(path, draft, now=self._now(), author=self.author, base=base).close()
         self.open(path)
 
     def open(self, path: Path) -> None:
@@ -224,6 +224,14 @@ class Workspace(QObject):
         self._writable = False
         self._versions = ()
         self.draft_opened.emit()
+
+    def base_file(self) -> BaseFile | None:
+        """The Word file the draft began as; None where it began otherwise, or none is open.
+
+        Raises:
+            KnownError: the draft's file cannot be read.
+        """
+        return None if self._writer is None else self._writer.call(lambda file: file.base())
 
     # -- editing ------------------------------------------------------------------------------------------------
 

@@ -520,6 +520,18 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changes that file has already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay tracked, with their authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are accepted first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -610,6 +622,10 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
 </context>
 <context>
     <name>Exporting</name>
+    <message>
+        <source>Only a draft remembers the Word file it began as.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This draft did not begin as a Word file.</source>
         <translation type="unfinished"></translation>

@@ -522,6 +522,18 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>Añadir un archivo…</translation>
     </message>
     <message>
+        <source>Changes that file has already</source>
+        <translation>Cambios que ese archivo ya tiene</translation>
+    </message>
+    <message>
+        <source>Stay tracked, with their authors</source>
+        <translation>Siguen registrados, con sus autores</translation>
+    </message>
+    <message>
+        <source>Are accepted first</source>
+        <translation>Se aceptan primero</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>Comparado con</translation>
     </message>
@@ -612,6 +624,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
 </context>
 <context>
     <name>Exporting</name>
+    <message>
+        <source>Only a draft remembers the Word file it began as.</source>
+        <translation>Solo un borrador recuerda el archivo de Word del que nació.</translation>
+    </message>
     <message>
         <source>This draft did not begin as a Word file.</source>
         <translation>Este borrador no empezó como archivo de Word.</translation>
@@ -1483,7 +1499,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>Accept all &amp;listed</source>
-        <translation>Aceptar los de la &amp;lista</translation>
+        <translation>Aceptar la &amp;lista</translation>
     </message>
     <message>
         <source>Accept every change the list shows: of one author, of one kind, or all</source>
@@ -1491,7 +1507,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>Re&amp;ject all listed</source>
-        <translation>Rec&amp;hazar los de la lista</translation>
+        <translation>Rec&amp;hazar la lista</translation>
     </message>
     <message>
         <source>Reject every change the list shows: of one author, of one kind, or all</source>

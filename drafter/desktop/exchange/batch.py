@@ -109,7 +109,7 @@ def make_draft(
         text = received.final
         draft = Draft(looked.path.stem, text.language or FALLBACK, paragraphs_for_draft(text.paragraphs, new_id))
         path = free_name(folder, looked.path.stem)
-        DraftFile.create(path, draft, now=now, author=author).close()
+        DraftFile.create(path, draft, now=now, author=author, base=received.base).close()
     except KnownError as error:
         return replace(looked, not_made=error)
     return replace(looked, draft=path, not_made=None)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from drafter.exchange import Audience, Layout, LineNumbering, NumberingStyle, Paper, Sources
+from drafter.exchange.amending import BaseChanges
 
 Member = TypeVar("Member", bound=StrEnum)
 
@@ -21,6 +22,7 @@ class ExportChoices:
     Attributes:
         layout: how changes show; not used where the file is amended.
         amend: True writes the changes into the Word file that the draft began as.
+        base_changes: what becomes of the tracked changes that file has already.
         base: reference of the text it is compared with; empty for none.
         columns: references of the texts beside the base in the columns layout, in order.
         audience: who is to see it.
@@ -34,6 +36,7 @@ class ExportChoices:
 
     layout: Layout = Layout.TRACKED
     amend: bool = False
+    base_changes: BaseChanges = BaseChanges.KEEP
     base: str = ""
     columns: tuple[str, ...] = ()
     audience: Audience = Audience.CIRCULATION
@@ -65,6 +68,7 @@ def remembered(choices: ExportChoices) -> str:
     return json.dumps(
         {
             "layout": choices.layout.value,
+            "base_changes": choices.base_changes.value,
             "audience": choices.audience.value,
             "forbidden": choices.forbidden,
             "paper": choices.paper.value,
@@ -93,6 +97,7 @@ def recalled(kept: str) -> ExportChoices:
     return replace(
         first,
         layout=_member(found, "layout", Layout, first.layout),
+        base_changes=_member(found, "base_changes", BaseChanges, first.base_changes),
         audience=_member(found, "audience", Audience, first.audience),
         forbidden=found["forbidden"] if isinstance(found.get("forbidden"), str) else "",
         paper=_member(found, "paper", Paper, first.paper),

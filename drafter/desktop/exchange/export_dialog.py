@@ -31,6 +31,7 @@ from drafter.desktop.exchange.written_page import WrittenPage
 from drafter.desktop.notices import Banner
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
+from drafter.drafting import BaseFile
 from drafter.errors import KnownError
 from drafter.exchange import Layout
 from drafter.messages import explain
@@ -54,13 +55,15 @@ class ExportRequest:
         choices: what is chosen at first.
         folder: where the file dialog starts.
         date: of the tracked changes, UTC ISO 8601.
-        why_not_amended: why the draft cannot be written into the file it began as; empty where it can.
+        began_as: the Word file the draft began as; None where it cannot be written into one.
+        why_not_amended: why not; empty where it can.
     """
 
     text: str
     choices: ExportChoices
     folder: Path
     date: str
+    began_as: BaseFile | None = None
     why_not_amended: str = ""
 
 
@@ -205,7 +208,7 @@ class ExportDialog(QDialog):
         """Sets the pages anew, off this thread; the newest wish wins."""
         choices = self.choices
         self.save.setEnabled(False)
-        if choices.compares and not choices.base:
+        if choices.compares and not choices.base and not choices.amend:
             self._tasks.cancel(KEY)
             self._say(self.tr("There is no other text to compare with."))
             return
@@ -216,7 +219,7 @@ class ExportDialog(QDialog):
         request, open_text, theme = self._request, self._open_text, self._theme
 
         def job(report: Callable[[float], None]) -> Prepared:
-            return prepare(request.text, choices, request.date, open_text, theme, report)
+            return prepare(request.text, choices, request.began_as, request.date, open_text, theme, report)
 
         def then(prepared: Prepared) -> None:
             self._prepared_for = choices
@@ -290,10 +293,10 @@ class ExportDialog(QDialog):
         """Writes the export to ``path``; the file dialog has already asked whether it may be replaced."""
         if self._prepared is None:
             return
-        export, forbidden = self._prepared.export, self.choices.forbidden_words
+        prepared, forbidden = self._prepared, self.choices.forbidden_words
 
         def job(report: Callable[[float], None]) -> Written:
-            return write(export, path, forbidden, report)
+            return write(prepared, path, forbidden, report)
 
         self.save.setEnabled(False)
         self._slow.start()

@@ -26,6 +26,7 @@ from drafter.desktop.exchange.export_choices import ExportChoices
 from drafter.desktop.exchange.export_page_options import AudienceOptions, PageOptions, explanation, stacked_form
 from drafter.desktop.opening import IMPORTED_SUFFIXES, texts_filter
 from drafter.exchange import Layout, NumberingStyle, Paper, Sources
+from drafter.exchange.amending import BaseChanges
 from drafter.texts import DRAFT_SUFFIX
 
 _AMEND = "amend"
@@ -70,23 +71,30 @@ class ExportOptions(QScrollArea):
         self.add_column.setAutoDefault(False)
         self.audience = AudienceOptions(choices)
         self.page = PageOptions(choices)
+        self.base_changes = ChoiceBox()
+        self._amending = QWidget()
         self._compared = QWidget()
         self._beside = QWidget()
         self._fill_texts(text, texts)
         self._lay_out(why_not_amended)
         wanted = _AMEND if choices.amend and not why_not_amended else choices.layout.value
-        if wanted != Layout.CLEAN.value and not self.base.count():
+        if wanted not in (_AMEND, Layout.CLEAN.value) and not self.base.count():
             wanted = Layout.CLEAN.value
         self._radios[wanted].setChecked(True)
         self._show_what_counts()
         self._group.buttonToggled.connect(self._chosen)
         self.base.currentIndexChanged.connect(self._chosen)
+        self.base_changes.currentIndexChanged.connect(self._chosen)
         self.columns.itemChanged.connect(self._chosen)
         self.add_column.clicked.connect(self._ask_files)
         self.audience.changed.connect(self._chosen)
         self.page.changed.connect(self._chosen)
 
     def _fill_texts(self, text: str, texts: Sequence[tuple[str, str]]) -> None:
+        self.base_changes.setAccessibleName(self.tr("Changes that file has already"))
+        self.base_changes.addItem(self.tr("Stay tracked, with their authors"), BaseChanges.KEEP)
+        self.base_changes.addItem(self.tr("Are accepted first"), BaseChanges.ACCEPT)
+        self.base_changes.setCurrentIndex(self.base_changes.findData(self._choices.base_changes))
         self.base.setAccessibleName(self.tr("Compared with"))
         self.columns.setAccessibleName(self.tr("Texts in the columns beside it"))
         self.columns.setFixedHeight(_LIST_HEIGHT)
@@ -148,6 +156,12 @@ class ExportOptions(QScrollArea):
         beside_form.addRow(self.tr("Texts in the columns beside it"), self.columns)
         beside.addLayout(beside_form)
         beside.addWidget(self.add_column, 0, Qt.AlignmentFlag.AlignLeft)
+        amending = QVBoxLayout(self._amending)
+        amending.setContentsMargins(0, 4, 0, 0)
+        amending_form = stacked_form()
+        amending_form.addRow(self.tr("Changes that file has already"), self.base_changes)
+        amending.addLayout(amending_form)
+        column.addWidget(self._amending)
         column.addWidget(self._compared)
         column.addWidget(self._beside)
         column.addSpacing(10)
@@ -210,6 +224,7 @@ class ExportOptions(QScrollArea):
             self._choices,
             layout=Layout.TRACKED if amend else Layout(value),
             amend=amend,
+            base_changes=BaseChanges(self.base_changes.currentData()),
             base=str(base) if base is not None else "",
             columns=self._columns_chosen(),
             audience=self.audience.audience,
@@ -245,6 +260,7 @@ class ExportOptions(QScrollArea):
         for row in range(self.columns.count()):
             item = self.columns.item(row)
             item.setHidden(item.data(Qt.ItemDataRole.UserRole) == choices.base)
+        self._amending.setVisible(choices.amend)
         self._compared.setVisible(choices.compares and not choices.amend)
         self._beside.setVisible(choices.layout is Layout.COLUMNS)
         self.page.setEnabled(not choices.amend)

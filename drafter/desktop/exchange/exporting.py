@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +15,9 @@ from drafter.desktop.preferences import Preferences
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
+from drafter.drafting import BaseFile
+from drafter.errors import KnownError
+from drafter.messages import explain
 
 
 class Exporting(QObject):
@@ -52,13 +57,17 @@ class Exporting(QObject):
         self._workspace.about_to_read.emit()
         version = text.removeprefix(f"{OPEN_DRAFT}@") if text.startswith(f"{OPEN_DRAFT}@") else ""
         kept = recalled(self._preferences.export)
+        began_as, why_not = self._began_as(text)
+        if began_as is not None:
+            kept = replace(kept, amend=True)  # what delegations expect: their own file, with the changes in it
         dialog = ExportDialog(
             ExportRequest(
                 text,
                 first_choices(kept, self._preferences.author, base, version),
                 self._preferences.folder,
                 self._workspace.now(),
-                self.tr("This draft did not begin as a Word file."),
+                began_as,
+                why_not,
             ),
             self._opener.choices(),
             self._opener.open,
@@ -71,6 +80,16 @@ class Exporting(QObject):
         dialog.finished.connect(lambda _result: self._forget(dialog))
         self.dialog = dialog
         dialog.open()
+
+    def _began_as(self, text: str) -> tuple[BaseFile | None, str]:
+        """The Word file that can be amended, or why there is none."""
+        if not text.startswith(OPEN_DRAFT):
+            return None, self.tr("Only a draft remembers the Word file it began as.")
+        try:
+            base = self._workspace.base_file()
+        except KnownError as error:
+            return None, explain(error, self._language)
+        return base, "" if base is not None else self.tr("This draft did not begin as a Word file.")
 
     def _wrote(self, dialog: ExportDialog, written: Written) -> None:
         choices = dialog.choices

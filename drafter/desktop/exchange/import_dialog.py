@@ -34,7 +34,7 @@ KEY = "import"
 """Of the job in :class:`Tasks`."""
 
 _SIZE = QSize(1180, 720)
-_LISTS_WIDTH = 370
+_LISTS_WIDTH = 420
 
 
 class ImportChoice(StrEnum):

@@ -24,13 +24,13 @@ class Importing(QObject):
     """What File, Import does; its windows do not hold up the main one.
 
     Signals:
-        draft_wanted(str, Draft): a draft of that name is to be begun.
+        draft_wanted(str, Draft, BaseFile or None): a draft of that name is to be begun, and as which Word file.
         comparison_wanted(str, str): references of two texts to be shown side by side.
         changes_wanted(Received): a file's own tracked changes are to be reviewed.
         done(str): a sentence about what was done.
     """
 
-    draft_wanted = Signal(str, object)
+    draft_wanted = Signal(str, object, object)
     comparison_wanted = Signal(str, str)
     changes_wanted = Signal(object)
     done = Signal(str)
@@ -105,7 +105,8 @@ class Importing(QObject):
                 text = taken.text
                 paragraphs = paragraphs_for_draft(text.paragraphs, self._new_id)
                 name = taken.received.path.stem
-                self.draft_wanted.emit(name, Draft(name, text.language or FALLBACK, paragraphs))
+                draft = Draft(name, text.language or FALLBACK, paragraphs)
+                self.draft_wanted.emit(name, draft, taken.received.base)
             case ImportChoice.COMPARE:
                 self.comparison_wanted.emit(OPEN_DRAFT, str(taken.received.path))
             case ImportChoice.REVIEW_CHANGES:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import platform
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,28 +11,31 @@ from PySide6.QtCore import QDateTime, Qt
 from drafter.desktop.exchange.export_choices import ExportChoices
 from drafter.desktop.exchange.preview import preview_html
 from drafter.desktop.theme import Theme
-from drafter.drafting import Draft
+from drafter.drafting import BaseFile, Draft
+from drafter.errors import KnownError
 from drafter.exchange import (
     Audience,
     Column,
     Export,
+    ImportedText,
     Layout,
     PageImage,
     ProofFinding,
     WritingOptions,
     page_images,
+    replace_file,
     save_export,
 )
-from drafter.exchange.circulation import Removed
-from drafter.exchange.incoming.reading import read_bytes
+from drafter.exchange.amending import BaseChanges, amended
+from drafter.exchange.circulation import IN_TEXT, Removed, circulate_received, search_received
+from drafter.exchange.incoming.reading import read_bytes, read_data
 from drafter.exchange.outgoing.pdf_writer import WrittenPdf, written_pdf
+from drafter.machine import machine_words
 from drafter.messages import FALLBACK
 from drafter.texts import OpenedText, compare_paragraphs
 
 _FIRST_WIDTH = 60
 """Pixels of the picture that tells the paper's shape."""
-_SHORTEST_NAME = 4
-"""Characters: an account called «ana» would be found in «mañana»."""
 
 
 @dataclass(frozen=True)
@@ -46,12 +47,16 @@ class Prepared:
         html: its words and marks as rich text.
         pdf: its pages.
         first: the first one, small.
+        amends: the Word file the changes are written into; None for a new file.
+        base_changes: what becomes of the tracked changes that file has.
     """
 
     export: Export
     html: str
     pdf: WrittenPdf
     first: PageImage
+    amends: BaseFile | None = None
+    base_changes: BaseChanges = BaseChanges.KEEP
 
 
 @dataclass(frozen=True)
@@ -76,6 +81,7 @@ class Written:
 def prepare(
     text_reference: str,
     choices: ExportChoices,
+    began_as: BaseFile | None,
     date: str,
     open_text: Callable[[str], OpenedText],
     theme: Theme,
@@ -86,6 +92,7 @@ def prepare(
     Args:
         text_reference: what is exported.
         choices: how.
+        began_as: the Word file that is amended where that was chosen.
         date: of the changes, UTC, ISO 8601 with seconds.
         open_text: opens what a reference names.
         theme: in whose colours the words are shown as text.
@@ -95,7 +102,11 @@ def prepare(
         KnownError: a text or the template cannot be read.
     """
     text = open_text(text_reference)
-    base = open_text(choices.base) if choices.compares and choices.base else None
+    amends = began_as if choices.amend else None
+    if amends is not None:
+        base: OpenedText | ImportedText | None = read_data(amends.data, amends.name)
+    else:
+        base = open_text(choices.base) if choices.compares and choices.base else None
     report(0.1)
     columns: tuple[Column, ...] = ()
     if choices.layout is Layout.COLUMNS:
@@ -128,7 +139,7 @@ def prepare(
     html = preview_html(export, theme)
     report(0.6)
     pdf = written_pdf(export, progress=lambda share: report(0.6 + 0.35 * share))
-    return Prepared(export, html, pdf, page_images(pdf.data, _FIRST_WIDTH, 0, 0)[0])
+    return Prepared(export, html, pdf, page_images(pdf.data, _FIRST_WIDTH, 0, 0)[0], amends, choices.base_changes)
 
 
 def _options(choices: ExportChoices, date: str) -> WritingOptions:
@@ -154,24 +165,48 @@ def _sources(draft: Draft) -> dict[str, str]:
     return {each.id: each.origins[0].citation for each in draft.paragraphs if each.origins}
 
 
-def write(export: Export, path: Path, forbidden: tuple[str, ...], report: Callable[[float], None]) -> Written:
-    """Writes an export; a .docx is opened again and proved before it replaces anything.
+def write(prepared: Prepared, path: Path, forbidden: tuple[str, ...], report: Callable[[float], None]) -> Written:
+    """Writes an export; a .docx or .pdf is opened again and proved before it replaces anything.
 
     Raises:
         KnownError: it cannot be written, or a forbidden word would be in it where no reader sees it.
     """
     report(0.0)
-    circulates = export.audience is Audience.CIRCULATION
-    unseen = _names_of_this_machine() if circulates else ()
+    export = prepared.export
+    if prepared.amends is not None and path.suffix.lower() == ".docx":
+        return _amend(prepared, prepared.amends, path, forbidden, report)
+    unseen = machine_words() if export.audience is Audience.CIRCULATION else ()
     saved = save_export(path, export, overwrite=True, forbidden=forbidden, unseen=unseen)
     report(1.0)
     return Written(path, export.audience, export.layout, saved.findings, saved.removed)
 
 
-def _names_of_this_machine() -> tuple[str, ...]:
-    """The account and the machine: nobody outside has to know them."""
-    try:
-        account = getpass.getuser()
-    except (OSError, KeyError):  # no name for this account: getpass says so with either, by version
-        account = ""
-    return tuple(name for name in (account, platform.node()) if len(name) >= _SHORTEST_NAME)
+def _amend(
+    prepared: Prepared, base: BaseFile, path: Path, forbidden: tuple[str, ...], report: Callable[[float], None]
+) -> Written:
+    export = prepared.export
+    data = amended(
+        base.data,
+        export.new,
+        name=base.name,
+        new_name=export.title,
+        author=export.author,
+        date=export.date,
+        base_changes=prepared.base_changes,
+        progress=lambda share: report(0.8 * share),
+    )
+    findings: tuple[ProofFinding, ...] = ()
+    removed: tuple[Removed, ...] = ()
+    if export.audience is Audience.CIRCULATION:
+        unseen = machine_words()
+        made = circulate_received(
+            data, path.name, delegation=export.author, date=export.date, forbidden=forbidden, unseen=unseen
+        )
+        left = search_received(made.data, path.name, ".docx", forbidden, allowed_authors=None, unseen=unseen)
+        hidden = [finding for finding in left if finding.rule != IN_TEXT]
+        if hidden:
+            raise KnownError("circulation-leak", file=path.name, place=hidden[0].detail)
+        data, removed, findings = made.data, made.removed, tuple(left)
+    report(0.95)
+    replace_file(path, data, overwrite=True)
+    return Written(path, export.audience, export.layout, findings, removed)

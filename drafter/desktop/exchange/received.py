@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from drafter.desktop.exchange.text_page import is_computed
+from drafter.drafting import BaseFile
 from drafter.exchange import ImportedText, ImportNote, View, read_text
 from drafter.exchange.incoming.reading import WORD_SUFFIXES, read_bytes
 from drafter.exchange.revisions.model import Comment, FileRevisions, Revision
@@ -31,6 +32,7 @@ class Received:
         original: as if all were rejected; the same as ``final`` where nothing was tracked.
         revisions: its tracked changes and comments.
         tracked: both texts with the changes between them; None where nothing was tracked.
+        base: the file itself where a draft that begins as it can be written into it again; None for other formats.
     """
 
     path: Path
@@ -38,6 +40,7 @@ class Received:
     original: ImportedText
     revisions: FileRevisions
     tracked: TrackedText | None
+    base: BaseFile | None = None
 
     @property
     def name(self) -> str:
@@ -95,9 +98,14 @@ def receive(path: Path, report: Callable[[float], None]) -> Received:
     revisions = read_revisions(data, path.name)
     report(0.7)
     if not revisions.revisions:
-        return Received(path, final, final, revisions, None)
+        return Received(path, final, final, revisions, None, _base(path, data))
     original = read_text(path, view=View.ORIGINAL)
     report(0.8)
     tracked = tracked_text(data, path.name, revisions)
     report(1.0)
-    return Received(path, final, original, revisions, tracked)
+    return Received(path, final, original, revisions, tracked, _base(path, data))
+
+
+def _base(path: Path, data: bytes) -> BaseFile | None:
+    """What a draft keeps of the file; templates and files with macros are not written again."""
+    return BaseFile(path.name, data) if path.suffix.lower() == ".docx" else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,16 +11,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.desktop.exchange.export_choices import ExportChoices, recalled, remembered
 from drafter.desktop.exchange.export_dialog import ExportDialog, ExportRequest
+from drafter.desktop.exchange.exporting import Exporting
 from drafter.desktop.exchange.pages_view import Fit
 from drafter.desktop.opening import OPEN_DRAFT, Opener
+from drafter.desktop.preferences import Preferences
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import DARK, Theme
 from drafter.desktop.workspace import Workspace
-from drafter.exchange import Audience, Layout, Paper, Sources, prove_docx, read_text, visible_lines
+from drafter.drafting import BaseFile, Draft, Paragraph
+from drafter.exchange import Audience, Layout, Paper, Sources, View, prove_docx, read_text, visible_lines
+from drafter.instruments import ClauseKind
 from drafter.library import ClauseLibrary
 from tests.desktop.received_files import MakeFile
 
@@ -40,7 +46,7 @@ def open_dialog(
 
     def open_it(choices: ExportChoices | None = None, *, wait: bool = True, why: str = "no") -> ExportDialog:
         first = choices or ExportChoices(author="Chile", base=f"{OPEN_DRAFT}@Rev.1")
-        request = ExportRequest(OPEN_DRAFT, first, tmp_path, DATE, why)
+        request = ExportRequest(OPEN_DRAFT, first, tmp_path, DATE, workspace.base_file(), why)
         dialog = ExportDialog(request, opener.choices(), opener.open, tasks, theme, "en")
         qtbot.addWidget(dialog)
         dialog.resize(1100, 760)
@@ -173,6 +179,53 @@ def test_what_cannot_be_recalled_is_as_at_first(kept: str) -> None:
 
 def test_forbidden_words_are_read_one_by_one() -> None:
     assert ExportChoices(forbidden=" Ana , línea roja,, ").forbidden_words == ("Ana", "línea roja")
+
+
+def test_a_draft_that_began_as_a_word_file_is_written_into_it_at_first(
+    workspace: Workspace,
+    library: ClauseLibrary,
+    tasks: Tasks,
+    theme: Theme,
+    tmp_path: Path,
+    make_file: MakeFile,
+    qtbot: QtBot,
+) -> None:
+    path = make_file("origen.docx", "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Uno dos tres.</w:t></w:r></w:p>", "")
+    draft = Draft("d", "es", (Paragraph("p", ClauseKind.PARAGRAPH, "", "Uno dos cuatro."),))
+    workspace.create(tmp_path / "nacido.draft", draft, BaseFile(path.name, path.read_bytes()))
+    preferences = Preferences.in_file(tmp_path / "ajustes.ini")
+    preferences.author = "Chile"
+    opener = Opener(workspace, library)
+    window = QWidget()
+    qtbot.addWidget(window)
+    exporting = Exporting(window, workspace, preferences, tasks, opener, theme, "en")
+    exporting.export_draft()
+    dialog = exporting.dialog
+    assert dialog is not None
+    assert dialog.choices.amend
+    qtbot.waitUntil(lambda: dialog.prepared is not None, timeout=20_000)
+    target = tmp_path / "enmendado.docx"
+    written(qtbot, dialog, target)
+    assert [each.text for each in read_text(target, view=View.ORIGINAL).paragraphs] == ["Uno dos tres."]
+    assert [each.text for each in read_text(target).paragraphs] == ["Uno dos cuatro."]
+    assert b"<w:b/>" in zipfile.ZipFile(target).read("word/document.xml")
+    assert "rejecting every change" in " ".join(dialog.page.sentences)
+    dialog.accept()
+
+
+def test_a_draft_that_began_otherwise_says_so(
+    workspace: Workspace, library: ClauseLibrary, tasks: Tasks, theme: Theme, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    opener = Opener(workspace, library)
+    exporting = Exporting(window, workspace, Preferences.in_file(tmp_path / "a.ini"), tasks, opener, theme, "en")
+    exporting.export_draft()
+    dialog = exporting.dialog
+    assert dialog is not None
+    assert not dialog.choices.amend
+    exporting.close()
+    assert exporting.dialog is None
 
 
 # -- writing ------------------------------------------------------------------------------------------------------
