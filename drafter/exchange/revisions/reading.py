@@ -15,7 +15,7 @@ from drafter.exchange.package import Package
 from drafter.exchange.revisions.comments import read_comments
 from drafter.exchange.revisions.grouping import groups
 from drafter.exchange.revisions.model import FileRevisions, Revision, RevisionKind
-from drafter.exchange.revisions.scanning import Mark, looks_tracked
+from drafter.exchange.revisions.scanning import Mark, looks_tracked, may_be_tracked
 from drafter.exchange.revisions.tracked_parts import TrackedPart, tracked_parts
 from drafter.exchange.revisions.words import Words
 
@@ -44,18 +44,21 @@ def read_revisions(data: bytes, name: str) -> FileRevisions:
         KnownError: it is no Word file, or protected, damaged, hostile or too large.
     """
     package = Package(data, name)
-    body = read_body(package, View.MARKED)
-    parts = tracked_parts(package, body.root)  # one tree, so that passages and marks are about the same elements
-    places = _Places(body.passages)
+    main = package.main_part()
+    links = parts_by_kind(package, main)
+    # A long body in which nothing is tracked or commented need not be read.
+    needed = may_be_tracked(package.read(main) or b"") or "comments" in links
+    body = read_body(package, View.MARKED) if needed else None
+    parts = tracked_parts(package, None if body is None else body.root)  # one tree, so that places and marks are of it
+    places = _Places(() if body is None else body.passages)
     words = Words()
-    for passage in body.passages:
+    for passage in () if body is None else body.passages:
         for piece in passage.pieces:
             words.add_leaf(piece.leaf, piece.text, _paragraph_of(piece.leaf))
-    reader = StoryReader(body.styles.hidden_characters)
+    reader = StoryReader(frozenset() if body is None else body.styles.hidden_characters)
     for part in parts[1:]:
         for story in part.root.iter(*_STORIES):
             words.add(reader.paragraphs(story))
-    links = parts_by_kind(package, parts[0].name)
     comments = read_comments(
         package.xml(links["comments"]) if "comments" in links else None,
         package.xml(links["commentsExtended"]) if "commentsExtended" in links else None,
