@@ -22,7 +22,7 @@ from drafter.exchange.circulation import (
     IN_TEXT,
     OTHER_SUFFIXES,
     Circulated,
-    circulate_received,
+    circulate_and_search_received,
     search_received,
 )
 from drafter.exchange.incoming.reading import WORD_SUFFIXES, read_bytes
@@ -140,7 +140,7 @@ def circulate(
         raise KnownError("docx-not-word", file=path.name)
     words = (*forbidden, *words_of_file(forbid_file))
     name = delegation or (None if settings.author == DEFAULT_AUTHOR else settings.author)
-    made, left = circulate_received(
+    made, left = circulate_and_search_received(
         read_bytes(path),
         path.name,
         delegation=name,

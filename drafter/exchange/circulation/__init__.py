@@ -5,7 +5,11 @@ from __future__ import annotations
 from drafter.exchange.circulation.cleaning import for_circulation
 from drafter.exchange.circulation.model import Circulated, PrivateKind, Removed
 from drafter.exchange.circulation.other_files import OTHER_SUFFIXES
-from drafter.exchange.circulation.received_files import circulate_received, search_received
+from drafter.exchange.circulation.received_files import (
+    circulate_and_search_received,
+    circulate_received,
+    search_received,
+)
 from drafter.exchange.circulation.searching import IN_FILE, IN_TEXT, prove_for_circulation, search_private
 
 __all__ = [
@@ -15,6 +19,7 @@ __all__ = [
     "Circulated",
     "PrivateKind",
     "Removed",
+    "circulate_and_search_received",
     "circulate_received",
     "for_circulation",
     "prove_for_circulation",

@@ -9,7 +9,7 @@ from drafter.exchange.circulation.cleaning import for_circulation
 from drafter.exchange.circulation.model import Circulated, PrivateKind, Removed
 from drafter.exchange.circulation.other_files import OTHER_SUFFIXES, search_other
 from drafter.exchange.circulation.searching import search_private
-from drafter.exchange.incoming.apart import Task, run_apart
+from drafter.exchange.incoming.apart import Answer, Task, run_apart
 from drafter.exchange.model import ProofFinding
 
 _CIRCULATE = Task("drafter.exchange.circulation.received_files:circulate_apart")
@@ -26,15 +26,47 @@ def circulate_received(
     unseen: Collection[str] = (),
     tracked: bool = True,
     keep_alternative_text: bool = False,
-) -> tuple[Circulated, tuple[ProofFinding, ...]]:
+) -> Circulated:
     """:func:`~drafter.exchange.circulation.cleaning.for_circulation` apart, for a file nobody vouches for.
-
-    What was made is searched in the same process: the findings are what is left in it.
 
     Raises:
         KnownError: as there, or the file took too much time or memory.
     """
-    options = {
+    options = _options(name, delegation, date, forbidden, unseen, tracked, keep_alternative_text)
+    return _made(run_apart(_CIRCULATE, data, {**options, "search": False}, file=name))
+
+
+def circulate_and_search_received(
+    data: bytes,
+    name: str,
+    *,
+    delegation: str | None = None,
+    date: str | None = None,
+    forbidden: Collection[str] = (),
+    unseen: Collection[str] = (),
+    tracked: bool = True,
+    keep_alternative_text: bool = False,
+) -> tuple[Circulated, tuple[ProofFinding, ...]]:
+    """The same, and what a search in the same process finds left in what was made.
+
+    Raises:
+        KnownError: as there.
+    """
+    options = _options(name, delegation, date, forbidden, unseen, tracked, keep_alternative_text)
+    answer = run_apart(_CIRCULATE, data, {**options, "search": True}, file=name)
+    return _made(answer), tuple(ProofFinding(rule, detail) for rule, detail in answer.value["left"])
+
+
+def _options(
+    name: str,
+    delegation: str | None,
+    date: str | None,
+    forbidden: Collection[str],
+    unseen: Collection[str],
+    tracked: bool,
+    keep_alternative_text: bool,
+) -> dict[str, object]:
+    return {
         "name": name,
         "delegation": delegation,
         "date": date,
@@ -43,21 +75,24 @@ def circulate_received(
         "tracked": tracked,
         "keep_alternative_text": keep_alternative_text,
     }
-    answer = run_apart(_CIRCULATE, data, options, file=name)
+
+
+def _made(answer: Answer) -> Circulated:
     removed = tuple(Removed(PrivateKind(kind), *rest) for kind, *rest in answer.value["removed"])
-    made = Circulated(answer.data, removed, tuple(answer.value["words"]))
-    return made, tuple(ProofFinding(rule, detail) for rule, detail in answer.value["left"])
+    return Circulated(answer.data, removed, tuple(answer.value["words"]))
 
 
 def circulate_apart(options: Mapping[str, Any], payload: bytes) -> tuple[object, bytes]:
-    """The child's side of :func:`circulate_received`."""
-    made = for_circulation(payload, **options)
+    """The child's side of both."""
+    chosen = dict(options)
+    search = chosen.pop("search")
+    made = for_circulation(payload, **chosen)
+    left: tuple[ProofFinding, ...] = ()
+    if search:
+        left = search_private(made.data, chosen["forbidden"], unseen=chosen["unseen"], name=chosen["name"])
     removed = [[one.kind.value, one.part, one.detail, one.count] for one in made.removed]
-    left = [
-        [one.rule, one.detail]
-        for one in search_private(made.data, options["forbidden"], unseen=options["unseen"], name=options["name"])
-    ]
-    return {"removed": removed, "words": list(made.removed_words), "left": left}, made.data
+    found = [[one.rule, one.detail] for one in left]
+    return {"removed": removed, "words": list(made.removed_words), "left": found}, made.data
 
 
 def search_received(
