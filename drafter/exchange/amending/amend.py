@@ -10,6 +10,7 @@ from lxml import etree
 
 from drafter.exchange.amending.labels import place_labels
 from drafter.exchange.amending.pairing import Pairing
+from drafter.exchange.amending.proof import Line, lines_of, lines_of_text
 from drafter.exchange.amending.structure import flat, flattened, structured
 from drafter.exchange.amending.writing import Amendment
 from drafter.exchange.incoming.docx_reader import Body, read_body
@@ -36,11 +37,13 @@ class Amended:
 
     Attributes:
         data: the whole file.
-        base: the file it was made from, its own tracked changes accepted if that was asked for.
+        before: what it says when all changes are rejected, the base's own too.
+        after: what it says when all are accepted.
     """
 
     data: bytes
-    base: bytes
+    before: tuple[Line, ...]
+    after: tuple[Line, ...]
 
 
 def amend_docx(
@@ -80,17 +83,36 @@ def amend_docx(
     package = Package(base, name)
     body = read_body(package, View.FINAL)
     containers = structured(body)
+    before = lines_of(read_body(Package(base, name), View.ORIGINAL) if _is_tracked(body) else body)
     marks = RevisionMarks(author, date, first_id=_free_id(body.root), first_move=_free_move(body.root))
     if isinstance(new, bytes):
         other = read_body(Package(new, new_name), View.FINAL)
+        after = lines_of(other)
         plan = Pairing(moves=moves, progress=progress).plan(containers, structured(other))
         Amendment(body, place_labels(plan, body, same_lists=_same_lists(body, other)), marks).carry_out(plan)
     else:
+        after = lines_of_text(new)
         plan = Pairing(moves=moves, keep_blanks=True, progress=progress).plan(flattened(containers), flat(new))
         Amendment(body, place_labels(plan, body, same_lists=False), marks).carry_out_flat(plan, containers)
     main = package.main_part()
     content = etree.tostring(body.root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return Amended(with_parts(base, {main: as_stored(content, package.read(main) or b"")}), base)
+    data = with_parts(base, {main: as_stored(content, package.read(main) or b"")})
+    return Amended(data, before, after)
+
+
+_TRACKED = tuple(
+    f"{{*}}{name}"
+    for name in (
+        "ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge", "pPrChange", "rPrChange", "numberingChange",
+        "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange", "tblGridChange", "tblPrExChange",
+    )
+)  # fmt: skip
+
+
+def _is_tracked(body: Body) -> bool:
+    """Whether a file has any tracked change that could make its original say something else."""
+    roots = (body.root, body.numbering_root, body.styles.root)
+    return any(root is not None and next(root.iter(*_TRACKED), None) is not None for root in roots)
 
 
 def _same_lists(one: Body, other: Body) -> bool:

@@ -8,10 +8,12 @@ from typing import Any
 from drafter.errors import KnownError
 from drafter.exchange.amending.amend import BaseChanges, amend_docx
 from drafter.exchange.amending.proof import amendment_findings
-from drafter.exchange.incoming.apart import Task, run_apart
+from drafter.exchange.incoming.apart import SECONDS, Task, run_apart
 from drafter.exchange.model import TextParagraph
 from drafter.instruments import ClauseKind
 
+_SECONDS_PER_MEBIBYTE = 20
+"""What long files are given beyond the time any file has."""
 _AMEND = Task("drafter.exchange.amending.opening:amend_apart")
 
 
@@ -51,7 +53,8 @@ def amended(
         else [[one.label, one.kind.value, one.text, one.separator] for one in new if isinstance(one, TextParagraph)],
     }
     payload = base + new if isinstance(new, bytes) else base
-    answer = run_apart(_AMEND, payload, options, file=name, progress=progress)
+    seconds = SECONDS + _SECONDS_PER_MEBIBYTE * len(payload) / 2**20
+    answer = run_apart(_AMEND, payload, options, file=name, seconds=seconds, progress=progress)
     if answer.value:
         raise KnownError("amend-not-exact", file=name, detail="; ".join(answer.value))
     return answer.data
@@ -76,4 +79,5 @@ def amend_apart(options: Mapping[str, Any], payload: bytes) -> tuple[object, byt
         moves=options["moves"],
         base_changes=BaseChanges(options["base_changes"]),
     )
-    return [finding.detail for finding in amendment_findings(done.data, done.base, new, options["name"])], done.data
+    findings = amendment_findings(done.data, done.before, done.after)
+    return [finding.detail for finding in findings], done.data

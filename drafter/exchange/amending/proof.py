@@ -5,25 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from drafter.exchange.incoming.docx_reader import read_body
+from drafter.exchange.incoming.docx_reader import Body, read_body
 from drafter.exchange.model import ProofFinding, TextParagraph, View, visible_line
 from drafter.exchange.package import Package
 
 
-def amendment_findings(
-    amended: bytes, base: bytes, new: bytes | Sequence[TextParagraph], name: str
-) -> Iterator[ProofFinding]:
-    """The first line of each side that is not as it should be; nothing where all are.
-
-    Numbers that Word counts in the new file and in the amended one may differ: the base's numbering is kept.
-    """
-    before = _lines(base, View.ORIGINAL, name)
-    yield from _first_difference("old-text", _lines(amended, View.ORIGINAL, name), before)
-    after = _lines(new, View.FINAL, name) if isinstance(new, bytes) else [_Line(one, False) for one in new]
-    yield from _first_difference("new-text", _lines(amended, View.FINAL, name), [one for one in after if one.shown])
-
-
-class _Line:
+class Line:
     """A paragraph as it is compared.
 
     Args:
@@ -36,18 +23,37 @@ class _Line:
         self.words = " ".join(paragraph.text.split())
         self.computed = computed
 
-    def says(self, other: _Line) -> bool:
+    def says(self, other: Line) -> bool:
         """Whether both say the same, whatever white space stands between the words."""
         return self.shown == other.shown or (self.computed and other.computed and self.words == other.words)
 
 
-def _lines(data: bytes, view: View, name: str) -> list[_Line]:
-    passages = read_body(Package(data, name), view).passages
-    lines = [_Line(passage.paragraph, passage.computed) for passage in passages]
-    return [line for line in lines if line.words or (line.shown and not line.computed)]
+def lines_of(body: Body) -> tuple[Line, ...]:
+    """The paragraphs with words of a file that was read."""
+    lines = (Line(passage.paragraph, passage.computed) for passage in body.passages)
+    return tuple(line for line in lines if line.words or (line.shown and not line.computed))
 
 
-def _first_difference(rule: str, found: Sequence[_Line], expected: Sequence[_Line]) -> Iterator[ProofFinding]:
+def lines_of_text(paragraphs: Sequence[TextParagraph]) -> tuple[Line, ...]:
+    """The paragraphs with words of a text that is no Word file."""
+    return tuple(line for line in (Line(one, False) for one in paragraphs) if line.shown)
+
+
+def amendment_findings(amended: bytes, before: Sequence[Line], after: Sequence[Line]) -> Iterator[ProofFinding]:
+    """The first line of each side that is not as it should be; nothing where all are.
+
+    Numbers that Word counts in the new file and in the amended one may differ: the base's numbering is kept.
+
+    Args:
+        amended: the file.
+        before: the base, its own changes rejected.
+        after: the new text.
+    """
+    for rule, view, expected in (("old-text", View.ORIGINAL, before), ("new-text", View.FINAL, after)):
+        yield from _first_difference(rule, lines_of(read_body(Package(amended, ""), view)), expected)
+
+
+def _first_difference(rule: str, found: Sequence[Line], expected: Sequence[Line]) -> Iterator[ProofFinding]:
     for place, (one, other) in enumerate(zip_longest(found, expected), start=1):
         if one is None or other is None or not one.says(other):
             shown = ["" if line is None else line.shown for line in (one, other)]

@@ -41,10 +41,18 @@ class Styles:
 
     Args:
         root: of the styles part, or None where the file has none.
+
+    Attributes:
+        root: the same.
+        default: id of the paragraph style of paragraphs that name none.
+        language: of the text, ISO 639-1; None where nothing says so.
     """
 
     def __init__(self, root: etree._Element | None) -> None:
+        self.root = root
         self._styles: dict[str, etree._Element] = {}
+        self._kinds: dict[str, ClauseKind | None] = {}
+        self._list_uses: dict[str, tuple[ListUse, str] | None] = {}
         self.default = ""
         self.language: str | None = None
         if root is None:
@@ -89,6 +97,11 @@ class Styles:
 
     def list_use(self, identity: str) -> tuple[ListUse, str] | None:
         """The list a style puts its paragraphs in, and the id of the style that says so."""
+        if identity not in self._list_uses:
+            self._list_uses[identity] = self._found_list_use(identity)
+        return self._list_uses[identity]
+
+    def _found_list_use(self, identity: str) -> tuple[ListUse, str] | None:
         for style in self._chain(identity):
             use = list_use_of(style.find(w("pPr")))
             if use is not None:
@@ -113,6 +126,11 @@ class Styles:
 
     def kind(self, identity: str) -> ClauseKind | None:
         """What a style says a paragraph is; None where it says nothing (Normal, Body Text)."""
+        if identity not in self._kinds:
+            self._kinds[identity] = self._found_kind(identity)
+        return self._kinds[identity]
+
+    def _found_kind(self, identity: str) -> ClauseKind | None:
         for style in self._chain(identity):
             name = self.name_of(style.get(w("styleId"), ""))
             stem, _, depth = name.rpartition(" ")

@@ -36,7 +36,7 @@ def paragraph(text: str, properties: str = "", looks: str = "") -> str:
 
 def amended(base: bytes, new: bytes | Sequence[TextParagraph], changes: BaseChanges = BaseChanges.KEEP) -> bytes:
     done = amend_docx(base, new, name="base.docx", author=AUTHOR, date=DATE, base_changes=changes)
-    assert not list(amendment_findings(done.data, done.base, new, "base.docx"))
+    assert not list(amendment_findings(done.data, done.before, done.after))
     return done.data
 
 
@@ -237,8 +237,9 @@ def test_a_file_takes_any_other_files_text_as_plain_paragraphs(pair: tuple[bytes
 
 def test_the_proof_notices_a_base_that_was_not_amended(make_docx: MakeDocx) -> None:
     base, new = make_docx(paragraph("uno")), make_docx(paragraph("dos"))
-    assert [finding.rule for finding in amendment_findings(base, base, new, "f.docx")] == ["new-text"]
-    assert [finding.rule for finding in amendment_findings(new, base, new, "f.docx")] == ["old-text"]
+    done = amend_docx(base, new, name="f.docx", author=AUTHOR, date=DATE)
+    assert [finding.rule for finding in amendment_findings(base, done.before, done.after)] == ["new-text"]
+    assert [finding.rule for finding in amendment_findings(new, done.before, done.after)] == ["old-text"]
 
 
 @pytest.mark.parametrize("moves", [True, False])
