@@ -17,7 +17,14 @@ from drafter.exchange.outgoing.column_grid import Agreement, GridCell, GridRow, 
 from drafter.exchange.outgoing.inline_docx import DELETED_END, INSERTED_END, PILCROW, shows_end
 from drafter.exchange.outgoing.page_notes import PageNotes, short_name, status_words
 from drafter.exchange.outgoing.remark_runs import ending_paragraphs, remark_runs
-from drafter.exchange.outgoing.revision_stream import DEFAULT_SEPARATOR, Fate, Span, Unit, row_units
+from drafter.exchange.outgoing.revision_stream import (
+    DEFAULT_SEPARATOR,
+    Fate,
+    Span,
+    Unit,
+    row_units,
+    with_whole_paragraphs,
+)
 from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.outgoing.word_styles import (
     ADDED_STYLE,
@@ -81,6 +88,14 @@ def columns_blocks(export: Export, width: int, notes: PageNotes) -> list[etree._
     return [table(widths, column_headings(export, grid.columns), rows), closing_paragraph()]
 
 
+def columns_legend(language: str) -> tuple[tuple[str, str], ...]:
+    """What the formatting of words means, each with its style, for the page header."""
+    return (
+        (say("legend-bracket-added", language), ADDED_STYLE),
+        (say("legend-bracket-removed", language), REMOVED_STYLE),
+    )
+
+
 def column_headings(export: Export, columns: Sequence[Column]) -> tuple[str, ...]:
     """What heads each column of the table."""
     words = {key: say(f"columns-{key}", export.language) for key in ("number", "compromise", "status")}
@@ -125,7 +140,7 @@ def cell_caption(cell: GridCell, language: str) -> str:
 
 def cell_units(cell: GridCell, base: Sequence[TextParagraph], text: Sequence[TextParagraph]) -> list[Unit]:
     """The words of a cell: kept, added and removed."""
-    return [unit for row in cell.rows for unit in row_units(row, base, text)]
+    return list(with_whole_paragraphs([unit for row in cell.rows for unit in row_units(row, base, text)]))
 
 
 class _RowWriter:

@@ -12,7 +12,7 @@ from drafter.exchange.outgoing.bracketed_docx import bracketed_body, bracketed_l
 from drafter.exchange.outgoing.bracketing import BracketedParagraph, bracketed_paragraphs
 from drafter.exchange.outgoing.clean_docx import clean_paragraphs
 from drafter.exchange.outgoing.column_grid import grid_columns
-from drafter.exchange.outgoing.columns_docx import columns_blocks
+from drafter.exchange.outgoing.columns_docx import columns_blocks, columns_legend
 from drafter.exchange.outgoing.inline_docx import inline_legend, inline_paragraphs
 from drafter.exchange.outgoing.page_notes import PageNotes
 from drafter.exchange.outgoing.remark_runs import ending_paragraphs, remark_runs, table_of_sources
@@ -33,7 +33,7 @@ _TEMPLATE = "template.docx"
 """What a template is called where nobody says; whoever takes one from a file checks it first, by its name."""
 _HEADER_LINE = 240
 """Of the page header, in twips."""
-_LEGEND = {Layout.INLINE: inline_legend, Layout.BRACKETED: bracketed_legend}
+_LEGEND = {Layout.INLINE: inline_legend, Layout.BRACKETED: bracketed_legend, Layout.COLUMNS: columns_legend}
 
 
 def write_docx(export: Export) -> bytes:

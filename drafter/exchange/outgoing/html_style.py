@@ -82,8 +82,8 @@ td p:last-child { margin-bottom: 0; }
 td p.item, td p.subparagraph { margin-left: 12px; }
 td p.subitem { margin-left: 24px; }
 .columns td { font-size: small; }
-.draft-mark { position: fixed; top: 38%; left: 0; right: 0; z-index: -1; text-align: center; font-size: 110px;
-  letter-spacing: 12px; color: #e6e6e6; transform: rotate(-38deg); }
+.draft-mark { position: fixed; top: 38%; left: 0; right: 0; z-index: -1; text-align: center; white-space: nowrap;
+  font-size: 110px; letter-spacing: 12px; color: #e6e6e6; transform: rotate(-38deg); }
 .sources { font-size: small; }
 @media screen { body { max-width: $width; margin: 32px auto; padding: 0 24px; } }
 @page { size: $page; margin: 18mm; }

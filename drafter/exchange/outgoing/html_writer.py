@@ -28,7 +28,15 @@ from drafter.exchange.outgoing.page_notes import PageNotes
 from drafter.exchange.outgoing.remark_runs import ending_paragraphs
 from drafter.exchange.outgoing.revision_stream import Fate, Span, Unit, joined_spans, row_units
 from drafter.exchange.outgoing.row_captions import row_caption
-from drafter.exchange.outgoing.word_styles import language_tag
+from drafter.exchange.outgoing.word_styles import (
+    ADDED_STYLE,
+    DELETED_STYLE,
+    INSERTED_STYLE,
+    MOVED_STYLE,
+    NOTATION_STYLE,
+    REMOVED_STYLE,
+    language_tag,
+)
 from drafter.instruments import ClauseKind
 from drafter.messages import say
 from drafter.redline import RowKind
@@ -54,6 +62,14 @@ _CLASS_IN_COLUMNS = {
     Fate.MOVED_TO: "added",
 }
 _ELEMENT = {Fate.INSERTED: "ins", Fate.DELETED: "del", Fate.MOVED_FROM: "del", Fate.MOVED_TO: "ins"}
+_OF_STYLE = {
+    INSERTED_STYLE: "inserted",
+    DELETED_STYLE: "deleted",
+    MOVED_STYLE: "moved",
+    ADDED_STYLE: "added",
+    REMOVED_STYLE: "removed",
+    NOTATION_STYLE: "notation",
+}
 _OF_ROLE = {
     Role.ADDED: ("ins", "added"),
     Role.ADDED_END: ("ins", "added"),
@@ -105,6 +121,9 @@ class _Page:
         if furniture.internal:
             words = _escaped(say("internal-mark", furniture.language))
             lines.append(f'<p class="internal">{words}</p>')
+        if furniture.legend and not self._for_widget:
+            words = " · ".join(self._marked(one, "span", _OF_STYLE[style]) for one, style in furniture.legend)
+            lines.append(f'<p class="caption">{words}</p>')
         if furniture.draft_mark:
             words = _escaped(say("draft-mark", furniture.language))
             lines.append(

@@ -188,7 +188,34 @@ def revision_stream(
         units.extend(row_units(row, old, new))
         if row.old:
             leave_moved(row.old[-1])
-    return settled_for_word(units) if for_word else tuple(units)
+    return settled_for_word(units) if for_word else with_whole_paragraphs(units)
+
+
+def with_whole_paragraphs(units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """For showing changes by formatting: where a divided paragraph's last part is all added words, that part came
+    whole, and the paragraph before it keeps the old end; likewise where a joined paragraph's last part is all removed
+    words.
+
+    Taking either side gives the same; but a paragraph of added words alone with an end that was kept would look like
+    one that came whole.
+    """
+    result = list(units)
+    for place, unit in enumerate(result):
+        fates = {span.fate for span in unit.spans if span.text}
+        if unit.mark is not Fate.KEPT or len(fates) != 1 or Fate.KEPT in fates:
+            continue
+        (fate,) = fates
+        start = place - 1
+        while start >= 0 and result[start].mark is fate and _is_all(result[start], fate):
+            start -= 1
+        if start >= 0 and result[start].mark is fate:
+            result[start] = replace(result[start], mark=Fate.KEPT)
+            result[place] = replace(unit, mark=fate)
+    return tuple(result)
+
+
+def _is_all(unit: Unit, fate: Fate) -> bool:
+    return all(span.fate is fate for span in unit.spans if span.text)
 
 
 def settled_for_word(units: Sequence[Unit]) -> tuple[Unit, ...]:

@@ -187,3 +187,21 @@ def test_words_are_bold_and_struck_by_style(make_export: MakeExport, negotiated:
     old, new = inline_lines(write_docx(make_export(*negotiated, Layout.BRACKETED)))
     assert [line.replace("\t", " ") for line in old if line] == list(visible_lines(negotiated[0]))
     assert [line.replace("\t", " ") for line in new if line] == list(visible_lines(negotiated[1]))
+
+
+@pytest.mark.parametrize("layout", [Layout.BRACKETED, Layout.INLINE, Layout.COLUMNS])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (["paz […] paz"], ["paz paz paz", "[…]"]),
+        (["uno dos tres cuatro cinco seis"], ["uno dos tres cuatro cinco", "del todo nuevo", "seis siete"]),
+        (["mar luz agua", "mar luz agua"], ["mar luz agua mar luz agua nuevo"]),
+    ],
+)
+def test_the_last_part_of_a_divided_paragraph_may_be_all_new(
+    make_export: MakeExport, layout: Layout, old: list[str], new: list[str]
+) -> None:
+    for one, other in ((old, new), (new, old)):
+        export = make_export(one, other, layout)
+        proof = prove_export(write_docx(export), export)
+        assert proof.ok, proof.findings
