@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -24,8 +24,15 @@ from drafter.desktop.review.runs import Run
 from drafter.desktop.review.text_block import format_for, printable
 from drafter.desktop.text_positions import length_in_qt
 from drafter.desktop.theme import Theme
+from drafter.errors import BugError
 
 CARD_ROLE = Qt.ItemDataRole.UserRole
+_ROLES = (
+    CARD_ROLE,
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -65,43 +72,58 @@ class Card:
 
 
 class CardModel(QAbstractListModel):
-    """The cards, in order."""
+    """The cards, in order; each is made only when somebody looks at it: there may be tens of thousands."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cards: tuple[Card, ...] = ()
+        self._numbers: tuple[int, ...] = ()
+        self._row_of: dict[int, int] = {}
+        self._make: Callable[[int], Card] = _no_card
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """Of the cards that are listed, in order."""
+        return self._numbers
 
     @property
     def cards(self) -> tuple[Card, ...]:
         """Those that are listed."""
-        return self._cards
+        return tuple(self._make(number) for number in self._numbers)
 
-    def show_cards(self, cards: Sequence[Card]) -> None:
-        """Lists other cards."""
+    def row_of(self, number: int) -> int | None:
+        """Where a card is listed; None where it is not."""
+        return self._row_of.get(number)
+
+    def show_cards(self, numbers: Sequence[int], make: Callable[[int], Card]) -> None:
+        """Lists other cards; ``make`` gives the card of a number."""
         self.beginResetModel()
-        self._cards = tuple(cards)
+        self._numbers, self._make = tuple(numbers), make
+        self._row_of = {number: row for row, number in enumerate(self._numbers)}
         self.endResetModel()
 
-    def mark(self, row: int, marks: tuple[str, ...], spoken: str) -> None:
-        """Shows other marks on one card."""
-        card = replace(self._cards[row], marks=marks, spoken=spoken)
-        self._cards = (*self._cards[:row], card, *self._cards[row + 1 :])
-        self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+    def look_again(self) -> None:
+        """The cards say something else now."""
+        if self._numbers:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._numbers) - 1, 0))
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """How many are listed."""
-        return 0 if parent is not None and parent.isValid() else len(self._cards)
+        return 0 if parent is not None and parent.isValid() else len(self._numbers)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The card, or what is said of it."""
-        if not index.isValid() or index.row() >= len(self._cards):
+        if not index.isValid() or index.row() >= len(self._numbers) or role not in _ROLES:
             return None
-        card = self._cards[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return card.spoken or f"{card.head} {card.aside} {''.join(run.text for run in card.words)} {card.foot}"
+        card = self._make(self._numbers[index.row()])
+        if role == CARD_ROLE:
+            return card
         if role == Qt.ItemDataRole.ToolTipRole:
             return card.spoken or None
-        return card if role == CARD_ROLE else None
+        return card.spoken or f"{card.head} {card.aside} {''.join(run.text for run in card.words)} {card.foot}"
+
+
+def _no_card(number: int) -> Card:
+    raise BugError(f"no card {number}")
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -255,14 +277,19 @@ class CardView(QListView):
 
     def show_cards(self, cards: Sequence[Card]) -> None:
         """Lists other cards; none is current."""
+        by_number = {card.number: card for card in cards}
+        self.show_numbers(tuple(by_number), by_number.__getitem__)
+
+    def show_numbers(self, numbers: Sequence[int], make: Callable[[int], Card]) -> None:
+        """Lists cards that are made when they are seen; none is current."""
         self._following = True
-        self.cards.show_cards(cards)
+        self.cards.show_cards(numbers, make)
         self._following = False
 
     def select(self, number: int | None) -> None:
         """Makes a card the current one, without announcing it."""
         self._following = True
-        row = next((row for row, card in enumerate(self.cards.cards) if card.number == number), None)
+        row = None if number is None else self.cards.row_of(number)
         if row is None:
             self.selectionModel().clear()
         else:

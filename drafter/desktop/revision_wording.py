@@ -77,7 +77,7 @@ class RevisionWording(QObject):
             self.sort(deed.sort),
             self._aside(deed, hour=False),
             deed.runs or (Run(Fate.EQUAL, self._without_words(deed)),),
-            marks=marks_of(verdict),
+            marks=_marks_of(verdict),
             spoken=self.deed(deed, verdict),
         )
 
@@ -151,7 +151,7 @@ class RevisionWording(QObject):
         return tuple(cards)
 
 
-def marks_of(verdict: Verdict | None) -> tuple[str, ...]:
+def _marks_of(verdict: Verdict | None) -> tuple[str, ...]:
     """The icon of a verdict."""
     match verdict:
         case Verdict.ACCEPTED:

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 from drafter.desktop.exchange.export_choices import ExportChoices
 from drafter.desktop.exchange.export_options import ExportOptions
 from drafter.desktop.exchange.pages_pane import PagesPane
-from drafter.desktop.exchange.pages_view import KEY as PAGES_KEY
 from drafter.desktop.exchange.preparing import Prepared, Written, prepare, write
 from drafter.desktop.exchange.written_page import WrittenPage
 from drafter.desktop.notices import Banner
@@ -172,8 +171,9 @@ class ExportDialog(QDialog):
 
     def _stop(self) -> None:
         self._later.stop()
-        for key in (KEY, PAGES_KEY):
-            self._tasks.cancel(key)
+        self._slow.stop()
+        self._tasks.cancel(KEY)
+        self.preview.pages.stop()
 
     def set_theme(self, theme: Theme) -> None:
         """Dresses everything."""

@@ -130,6 +130,12 @@ class PagesView(QAbstractScrollArea):
         self._arrange()
         self.go_to_page(page)
 
+    def stop(self) -> None:
+        """Draws no more: the window goes away."""
+        self._later.stop()
+        self._pdf = b""
+        self._tasks.cancel(KEY)
+
     def set_fit(self, fit: Fit) -> None:
         """Follows the width, the whole page, or nothing."""
         self._fit = fit

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from drafter.desktop.exchange.text_page import is_computed
+from drafter.desktop.review.tracked_deeds import TrackedDeed, deeds_of
 from drafter.drafting import BaseFile
 from drafter.exchange import ImportedText, ImportNote, View, read_text
 from drafter.exchange.incoming.reading import WORD_SUFFIXES, read_bytes
@@ -58,6 +59,11 @@ class Received:
         return self.revisions.comments
 
     @cached_property
+    def deeds(self) -> tuple[TrackedDeed, ...]:
+        """What people did, deed by deed."""
+        return deeds_of(self.changes, self.tracked)
+
+    @cached_property
     def asides(self) -> tuple[ImportNote, ...]:
         """Footnotes, endnotes, headers and footers."""
         return tuple(note for note in self.final.notes if note.key in _ASIDE)
@@ -102,8 +108,10 @@ def receive(path: Path, report: Callable[[float], None]) -> Received:
     original = read_text(path, view=View.ORIGINAL)
     report(0.8)
     tracked = tracked_text(data, path.name, revisions)
+    received = Received(path, final, original, revisions, tracked, _base(path, data))
+    _ = received.deeds  # found here rather than on the window's thread
     report(1.0)
-    return Received(path, final, original, revisions, tracked, _base(path, data))
+    return received
 
 
 def _base(path: Path, data: bytes) -> BaseFile | None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QTabWidget, QVBoxLayout, Q
 
 from drafter.desktop.cards import CardView
 from drafter.desktop.exchange.received import Received
-from drafter.desktop.review.tracked_deeds import TrackedDeed, deeds_of
+from drafter.desktop.review.tracked_deeds import TrackedDeed
 from drafter.desktop.review.tracked_list import TrackedList
 from drafter.desktop.revision_wording import RevisionWording
 from drafter.desktop.theme import Theme
@@ -48,7 +48,7 @@ class ReceivedLists(QTabWidget):
     def show_received(self, received: Received) -> None:
         """Lists what a file holds; the first tab with something in it is opened."""
         self._received = received
-        self.deeds = deeds_of(received.changes, received.tracked)
+        self.deeds = received.deeds
         self.changes.set_deeds(self.deeds)
         self.comments.show_cards(self._wording.comment_cards(received.comments))
         self.asides.show_cards(self._wording.note_cards(received.asides, "text-quote", "muted"))

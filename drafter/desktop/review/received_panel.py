@@ -20,7 +20,7 @@ from drafter.desktop.review.rows import Review, ReviewText
 from drafter.desktop.review.settling import Verdict
 from drafter.desktop.review.text_picker import Choices
 from drafter.desktop.review.toolbar import deed_button
-from drafter.desktop.review.tracked_deeds import TrackedDeed, deeds_of
+from drafter.desktop.review.tracked_deeds import TrackedDeed
 from drafter.desktop.review.tracked_list import TrackedList
 from drafter.desktop.review.untracked_check import UntrackedCheck
 from drafter.desktop.revision_wording import RevisionWording
@@ -115,7 +115,7 @@ class ReceivedPanel(QWidget):
         self._name.setText(received.name)
         self._name.setToolTip(str(received.path))
         self.banner.hide()
-        self._shown = deeds_of(received.changes, received.tracked)
+        self._shown = received.deeds
         self._current = None
         tracked = received.tracked
         if tracked is not None:

@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from drafter.desktop.cards import CardView
+from drafter.desktop.cards import Card, CardView
 from drafter.desktop.choice_box import ChoiceBox
 from drafter.desktop.review.changes import folded
 from drafter.desktop.review.settling import Verdict
 from drafter.desktop.review.tracked_deeds import DeedSort, TrackedDeed, authors_of
-from drafter.desktop.revision_wording import RevisionWording, marks_of
+from drafter.desktop.revision_wording import RevisionWording
 from drafter.desktop.theme import Theme
 
 _EVERYBODY = "\0"
@@ -102,7 +102,7 @@ class TrackedList(QWidget):
     @property
     def listed(self) -> tuple[int, ...]:
         """Numbers of the deeds that are listed, in order."""
-        return tuple(card.number for card in self.view.cards.cards)
+        return self.view.cards.numbers
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in other colours."""
@@ -123,15 +123,11 @@ class TrackedList(QWidget):
 
     def set_verdicts(self, verdicts: Mapping[int, Verdict]) -> None:
         """Shows what was decided; where that is what the list is narrowed by, it is listed anew."""
-        before, self._verdicts = self._verdicts, dict(verdicts)
+        self._verdicts = dict(verdicts)
         if self.sort.currentData() == DeedFilter.UNDECIDED:
             self._narrow()
-            return
-        for row, card in enumerate(self.view.cards.cards):
-            verdict = self._verdicts.get(card.number)
-            if before.get(card.number) is not verdict:
-                spoken = self._wording.deed(self._deeds[card.number], verdict)
-                self.view.cards.mark(row, marks_of(verdict), spoken)
+        else:
+            self.view.cards.look_again()
 
     def select(self, number: int | None) -> None:
         """Shows which deed is the current one."""
@@ -146,13 +142,13 @@ class TrackedList(QWidget):
         sort = DeedFilter(self.sort.currentData())
         wanted = folded(self.words.text()).split()
         listed = [
-            deed
+            deed.number
             for deed in self._deeds
             if (author is None or deed.author == author)
             and sort.lets_through(deed, self._verdicts.get(deed.number))
-            and all(word in folded(f"{deed.label} {deed.words}") for word in wanted)
+            and (not wanted or _has_words(deed, wanted))
         ]
-        self.view.show_cards([self._wording.deed_card(deed, self._verdicts.get(deed.number)) for deed in listed])
+        self.view.show_numbers(listed, self._card)
         self.view.select(current)
         for box, narrows in ((self.author, author is not None), (self.sort, sort is not DeedFilter.ALL)):
             box.setProperty("narrows", "true" if narrows else "false")
@@ -162,6 +158,9 @@ class TrackedList(QWidget):
         else:
             self._caption.setText(self.tr("{shown} of %n change(s)", "", len(self._deeds)).format(shown=len(listed)))
         self.narrowed.emit()
+
+    def _card(self, number: int) -> Card:
+        return self._wording.deed_card(self._deeds[number], self._verdicts.get(number))
 
     def _filter_words(self, sort: DeedFilter) -> str:
         match sort:
@@ -177,3 +176,8 @@ class TrackedList(QWidget):
                 return self.tr("Paragraph ends, tables and the rest")
             case DeedFilter.UNDECIDED:
                 return self.tr("Undecided")
+
+
+def _has_words(deed: TrackedDeed, wanted: Sequence[str]) -> bool:
+    text = folded(f"{deed.label} {deed.words}")
+    return all(word in text for word in wanted)

@@ -43,11 +43,13 @@ def open_dialog(
     """Opens the export window on the sample draft and waits for its pages."""
     opener = Opener(workspace, library)
     workspace.add_version("Rev.1")
+    kept: list[ExportDialog] = []  # as the window keeps it
 
     def open_it(choices: ExportChoices | None = None, *, wait: bool = True, why: str = "no") -> ExportDialog:
         first = choices or ExportChoices(author="Chile", base=f"{OPEN_DRAFT}@Rev.1")
         request = ExportRequest(OPEN_DRAFT, first, tmp_path, DATE, workspace.base_file(), why)
         dialog = ExportDialog(request, opener.choices(), opener.open, tasks, theme, "en")
+        kept.append(dialog)
         qtbot.addWidget(dialog)
         dialog.resize(1100, 760)
         dialog.show()

@@ -26,8 +26,11 @@ Open = Callable[..., ImportDialog]
 def open_dialog(qtbot: QtBot, tasks: Tasks, theme: Theme) -> Open:
     """Opens the window on a file and waits until the file is read."""
 
+    kept: list[ImportDialog] = []  # as the window keeps it
+
     def open_it(path: Path, *, has_draft: bool = True, wait: bool = True) -> ImportDialog:
         dialog = ImportDialog(path, tasks, theme, "en", has_draft)
+        kept.append(dialog)
         qtbot.addWidget(dialog)
         dialog.show()
         if wait:
