@@ -55,6 +55,7 @@ _CONTROLS = (
     RevisionKind.CONTROL_MOVED_FROM,
     RevisionKind.CONTROL_MOVED_TO,
 )
+_STRAYS = tuple(map(w, ("ins", "del", "moveFrom", "moveTo")))
 _EMPTY_PROPERTIES = frozenset(map(w, ("rPr", "pPr", "trPr", "tblPrEx", "numPr")))
 
 
@@ -81,12 +82,13 @@ def settle_tree(
     every = [*scanned.marks, *scanned.shadows]
     marks = [mark for mark in every if chosen(mark)]
     everything = len(marks) == len(every)
-    if not marks and not (everything and _has_leftovers(root)):
+    if not marks and not (everything and (scanned.unknown or _has_leftovers(root))):
         return None
     settling = _Settling(root, accept)
     settling.settle(marks, hidden_styles)
     if everything:
         settling.take_ranges((*MOVE_RANGES, *MOVE_RANGES.values(), *CONTROL_RANGES, *CONTROL_RANGES.values()))
+        settling.take_strays()
     tidy(root, settling.removal)
     return settling.removal
 
@@ -146,6 +148,13 @@ class _Settling:
         """Takes all ends of ranges of these kinds out."""
         for element in list(self._root.iter(*tags)):
             _remove(element)
+
+    def take_strays(self) -> None:
+        """Takes marks out that stand among properties where none may: they mean nothing, and nothing goes with them."""
+        for element in list(self._root.iter(*_STRAYS)):
+            parent = element.getparent()
+            if parent is not None and not len(element) and str(parent.tag).endswith("Pr"):
+                self._drop(element)
 
     def _goes(self, kind: RevisionKind) -> bool:
         """Whether what such a mark is about goes."""

@@ -430,6 +430,14 @@ def test_a_note_whose_reference_goes_goes_too_and_so_does_a_comment(make_docx: M
     assert "commentRangeStart" in body(rejected(data))
 
 
+def test_a_mark_that_means_nothing_goes_with_the_others(make_docx: MakeDocx) -> None:
+    properties = f"<w:sdtPr><w:rPr><w:ins w:id='1' {ANA}/></w:rPr></w:sdtPr>"
+    data = make_docx(par(f"<w:sdt>{properties}<w:sdtContent>{run('a')}</w:sdtContent></w:sdt>"))
+    assert [note.data["text"] for note in read_revisions(data, "a.docx").not_understood] == ["ins"]
+    assert "<w:ins" not in body(accepted(data)) + body(rejected(data))
+    assert both(data) == (["a"], ["a"])
+
+
 def test_a_strict_file_stays_strict(make_docx: MakeDocx) -> None:
     whole = f"<w:document {NAMESPACES}><w:body>{par(ins('a'))}</w:body></w:document>"
     strict = whole.replace(WORD, "http://purl.oclc.org/ooxml/wordprocessingml/main")

@@ -6,7 +6,9 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+import ooxml_integrity
 import pytest
+from openxml_audit import OpenXmlValidator
 
 from drafter.exchange import TextParagraph, settle_revisions, visible_lines, write_docx
 from tests.exchange.conftest import MakeExport
@@ -51,6 +53,19 @@ def test_pandoc_reads_a_settled_file_as_it_reads_the_tracked_one(
         assert read == pandoc_words(tracked, deed)
         differing += read != pandoc_words(tracked, "reject" if deed == "accept" else "accept")
     assert differing == 2 * MANY  # the control: a settler that does nothing, or the opposite, is seen each time
+
+
+@pytest.mark.parametrize("accept", [True, False])
+def test_two_validators_find_nothing_in_a_settled_file(
+    make_export: MakeExport,
+    negotiated: tuple[Sequence[TextParagraph], Sequence[TextParagraph]],
+    tmp_path: Path,
+    accept: bool,
+) -> None:
+    file = tmp_path / "settled.docx"
+    file.write_bytes(settle_revisions(write_docx(make_export(*negotiated)), file.name, accept=accept))
+    assert [str(error) for error in OpenXmlValidator().validate(file).errors] == []
+    assert [str(finding) for finding in ooxml_integrity.check(file)] == []
 
 
 @pytest.mark.skipif(python_with_uno() is None, reason="LibreOffice is not installed")
