@@ -140,6 +140,10 @@ CONFLICT_INSERTION, CONFLICT_DELETION = f"{{{W14}}}conflictIns", f"{{{W14}}}conf
 """What Word makes of insertions and deletions while two writers of one file disagree."""
 _INSERTIONS = frozenset((w("ins"), w("moveTo"), CONFLICT_INSERTION))
 _DELETIONS = frozenset((w("del"), w("moveFrom"), CONFLICT_DELETION))
+_RUN = w("r")
+_WORDS = frozenset((w("t"), w("delText"), f"{{{MATH}}}t"))
+_TELLING = frozenset(map(w, ("rPrChange", "ins", "del", "moveFrom", "moveTo", "rStyle", "vanish")))
+"""Properties of a run that say more than how its words look; most runs have none."""
 _WRAPPERS = frozenset(
     w(name)
     for name in (
@@ -293,8 +297,12 @@ class StoryReader:
     ) -> None:
         for element in container:
             tag = element.tag
-            if tag == w("r"):
+            if tag == _RUN:
                 self._run(element, fate, into, boxes)
+            elif tag in _WORDS:
+                # A line end in the XML is white space, not a line break (those are elements).
+                text = (element.text or "").replace("\r", " ").replace("\n", " ")
+                self._add(into, text, fate, is_label, element)
             elif tag in _INSERTIONS or tag in _DELETIONS:
                 self.found.counts["tracked-change"] += 1
                 self.found.authors[element.get(w("author"), "")] += 1
@@ -306,10 +314,6 @@ class StoryReader:
                 self._inline(_chosen(element), fate, is_label, into, boxes)
             elif tag == w("txbxContent"):
                 boxes.append(_Box(element, fate))
-            elif tag in (w("t"), w("delText"), f"{{{MATH}}}t"):
-                # A line end in the XML is white space, not a line break (those are elements).
-                text = (element.text or "").replace("\r", " ").replace("\n", " ")
-                self._add(into, text, fate, is_label, element)
             elif tag in _SPACES:
                 self._add(into, _SPACES[tag], fate, is_label, element)
             elif tag == w("br"):
@@ -344,7 +348,7 @@ class StoryReader:
         is_label = False
         hidden = False
         remark = False
-        if properties is not None:
+        if properties is not None and not _TELLING.isdisjoint(child.tag for child in properties):
             if properties.find(w("rPrChange")) is not None:
                 self.found.counts["formatting-change"] += 1
             fate = _fate_of_properties(properties, fate)
