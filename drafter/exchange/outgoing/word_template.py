@@ -17,6 +17,7 @@ from lxml import etree
 from drafter.errors import KnownError
 from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import LineNumbering
+from drafter.exchange.outgoing.template_parts import clean_part, last_section, with_lists, with_page_settings
 from drafter.exchange.outgoing.template_styles import TemplateStyles
 from drafter.exchange.outgoing.word_footnotes import footnotes_part
 from drafter.exchange.outgoing.word_header import Furniture, draft_mark, furniture_lines
@@ -46,7 +47,6 @@ _KEPT_KINDS = ("styles", "numbering", "theme", "fontTable")
 _BELOW = ("image", "font", "hyperlink")
 """What a kept part may itself link to."""
 _WEB = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
-_PATH = re.compile(r"^(?:[A-Za-z]:[\\/]|\\\\|file:|/)")
 _TRACKED = frozenset(
     w(name)
     for name in (
@@ -59,10 +59,6 @@ _KEPT_OF_SECTION = (
     "textDirection", "bidi", "rtlGutter", "docGrid",
 )  # fmt: skip
 """In the order the standard asks for; links to headers and footers come before them."""
-_KEPT_SETTINGS = (
-    "mirrorMargins", "defaultTabStop", "autoHyphenation", "consecutiveHyphenLimit", "hyphenationZone",
-    "doNotHyphenateCaps", "evenAndOddHeaders", "characterSpacingControl", "compat", "clrSchemeMapping",
-)  # fmt: skip
 
 
 class Template:
@@ -85,7 +81,7 @@ class Template:
         self._links = self._package.relationships(self._main)
         self._types = self._content_types()
         self._refuse_macros()
-        self._section = _last_section(root)
+        self._section = last_section(root)
         self._refuse_tracked_changes(root)
         for _ in self._kept_parts():  # the walk itself refuses what may not be carried over
             pass
@@ -174,7 +170,7 @@ class Template:
         for identity, link in self._kept_parts():
             links.append((identity, link.kind, link.target))
             root = self._package.xml(link.target)
-            parts[link.target] = b"" if root is None else _clean(root)
+            parts[link.target] = b"" if root is None else clean_part(root)
             below[link.target] = self._links_below(link.target)
         folder = posixpath.dirname(self._main)
         at = {kind: target for _, kind, target in reversed(links)}
@@ -197,10 +193,10 @@ class Template:
             place("footnotes", notes)
         if text.numbering is not None:
             lists = parts.get(at.get("numbering", ""))
-            place("numbering", _with_lists(lists if isinstance(lists, etree._Element) else None, text))
+            place("numbering", with_lists(lists if isinstance(lists, etree._Element) else None, text))
         settings = next((one.target for one in self._links.values() if one.kind == "settings" and not one.external), "")
         kept = self._package.xml(settings) if settings else None
-        place("settings", _settings(settings_part(properties, footnotes=bool(text.footnotes)), kept))
+        place("settings", with_page_settings(settings_part(properties, footnotes=bool(text.footnotes)), kept))
         section = self._written_section(page, numbering)
         self._furnish(section, parts, links, styles, furniture, new_id)
         types = {
@@ -301,104 +297,6 @@ class Template:
                 lines[-1].append(draft_mark(say("draft-mark", furniture.language)))
             styles.dress(lines)
             root.extend(lines)
-
-
-def _last_section(root: etree._Element) -> etree._Element:
-    """The w:sectPr of the last section, with the headers and footers it takes over from those before."""
-    references: dict[tuple[object, str], etree._Element] = {}
-    last = etree.Element(w("sectPr"))
-    for section in root.iter(w("sectPr")):
-        for one in section:
-            if one.tag in (w("headerReference"), w("footerReference")):
-                references[one.tag, one.get(w("type"), "default")] = one
-        last = section
-    whole = copy.deepcopy(last)
-    for one in whole.findall(w("headerReference")) + whole.findall(w("footerReference")):
-        whole.remove(one)
-    for place, reference in enumerate(references.values()):
-        whole.insert(place, copy.deepcopy(reference))
-    return whole
-
-
-def _clean(root: etree._Element) -> etree._Element:
-    """A kept part without revision ids, marks by which Word knows a list again, bound data, and paths of pictures."""
-    for element in list(root.iter()):
-        for name in list(element.attrib):
-            key = str(name)
-            local = etree.QName(key).localname
-            if local.startswith("rsid"):
-                del element.attrib[name]
-            elif local in ("descr", "title", "name", "alt") and _PATH.match(str(element.get(key))):
-                element.set(key, re.split(r"[\\/]", str(element.get(key)))[-1])
-        if element.tag in (w("dataBinding"), w("nsid"), w("tmpl")):
-            parent = element.getparent()
-            if parent is not None:
-                parent.remove(element)
-    return root
-
-
-def _with_lists(root: etree._Element | None, text: WordText) -> etree._Element:
-    """The template's lists and the text's, whose paragraphs get the numbers these have there."""
-    ours = text.numbering
-    if root is None or ours is None:
-        return etree.Element(w("numbering")) if ours is None else ours
-    abstract = 1 + max((_number(one, "abstractNumId") for one in root.findall(w("abstractNum"))), default=0)
-    lists = 1 + max((_number(one, "numId") for one in root.findall(w("num"))), default=0)
-    first = root.find(w("num"))
-    for one in list(ours):
-        if one.tag == w("abstractNum"):
-            one.set(w("abstractNumId"), str(_number(one, "abstractNumId") + abstract))
-            if first is not None:
-                first.addprevious(one)
-            else:
-                root.append(one)
-        else:
-            one.set(w("numId"), str(_number(one, "numId") + lists))
-            used = one.find(w("abstractNumId"))
-            if used is not None:
-                used.set(w("val"), str(int(used.get(w("val"), "0")) + abstract))
-            _last_list(root).addnext(one)
-    for element in text.body:
-        for use in element.iter(w("numId")):
-            if use.get(w("val")) != "0":
-                use.set(w("val"), str(int(use.get(w("val"), "0")) + lists))
-    return root
-
-
-def _last_list(root: etree._Element) -> etree._Element:
-    return [one for one in root if one.tag in (w("num"), w("abstractNum"))][-1]
-
-
-def _number(element: etree._Element, attribute: str) -> int:
-    value = element.get(w(attribute), "0")
-    return int(value) if value.isdigit() else 0
-
-
-def _settings(ours: etree._Element, template: etree._Element | None) -> etree._Element:
-    """Our settings with the template's where it is about the page: hyphenation, facing pages, compatibility."""
-    if template is None:
-        return ours
-    for tag in _KEPT_SETTINGS:
-        kept = template.find(w(tag))
-        own = ours.find(w(tag))
-        if kept is None:
-            continue
-        if own is not None:
-            ours.replace(own, copy.deepcopy(kept))
-        else:
-            behind = [one for one in ours if one.tag in _before(tag)]
-            behind[-1].addnext(copy.deepcopy(kept))
-    return ours
-
-
-def _before(tag: str) -> frozenset[str]:
-    """The settings that the standard puts before one, of those that can be there."""
-    order = (
-        "zoom", "mirrorMargins", "trackRevisions", "defaultTabStop", "autoHyphenation", "consecutiveHyphenLimit",
-        "hyphenationZone", "doNotHyphenateCaps", "evenAndOddHeaders", "characterSpacingControl", "footnotePr", "compat",
-        "themeFontLang", "clrSchemeMapping",
-    )  # fmt: skip
-    return frozenset(w(name) for name in order[: order.index(tag)])
 
 
 def _fresh_ids(taken: set[str]) -> Iterator[str]:
