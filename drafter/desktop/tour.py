@@ -183,7 +183,8 @@ class _Tour:
             dialog.write(self._folder / f"tour.{layout.value}{suffix}")
             self._wait(partial(_is_written, dialog))
             if first:
-                self._picture("export-written", dialog, once=True)
+                self._settle()
+                self._shoot(dialog, f"tour.{self._pictures:02}-export-written")
             dialog.accept()
         window.show_room(Room.COMPOSE)
 

@@ -41,6 +41,8 @@ KEY, WRITE_KEY = "export-preview", "export-write"
 
 _PREVIEW_DELAY_MS = 150
 _SIZE = QSize(1240, 820)
+_WRITTEN_SIZE = QSize(820, 480)
+"""Once there are only a few sentences to read."""
 _OPTIONS_WIDTH = 350
 _SUFFIXES = (".docx", ".pdf", ".html", ".txt")
 
@@ -307,6 +309,7 @@ class ExportDialog(QDialog):
         self.written = written
         self.page.show_written(written)
         self._stack.setCurrentWidget(self.page)
+        self.resize(_WRITTEN_SIZE.boundedTo(self.size()))
         self.wrote.emit(written)
 
     def _not_written(self, error: KnownError) -> None:
