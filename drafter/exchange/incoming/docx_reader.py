@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -12,8 +12,9 @@ from lxml import etree
 
 from drafter.errors import KnownError
 from drafter.exchange.incoming import docx_notes
-from drafter.exchange.incoming.docx_story import SOURCE_STYLES, Container, Fate, Piece, RawParagraph, StoryReader, w
+from drafter.exchange.incoming.docx_story import SOURCE_STYLES, Container, Fate, Piece, StoryReader, w
 from drafter.exchange.incoming.docx_styles import Styles, list_use_of
+from drafter.exchange.incoming.joined_paragraphs import Joined, joined_paragraphs
 from drafter.exchange.incoming.numbering import Numbering
 from drafter.exchange.incoming.old_properties import paragraph_as_it_was, restore_all
 from drafter.exchange.incoming.text_as_json import text_to_json
@@ -23,15 +24,6 @@ from drafter.exchange.package import Package
 from drafter.instruments import ClauseKind
 
 _SEPARATORS = "\t \u00a0"
-
-
-@dataclass
-class _Joined:
-    """A paragraph as one view shows it: perhaps several stored ones whose marks are gone."""
-
-    properties: etree._Element | None
-    pieces: list[Piece] = field(default_factory=list)
-    stored: list[RawParagraph] = field(default_factory=list)
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,7 +91,7 @@ def read_body(package: Package, view: View) -> Body:
     numbering = Numbering(numbering_root, styles.numbering_lists, styles.language)
     reader = StoryReader(styles.hidden_characters, original=view is View.ORIGINAL)
     stored = [] if body is None else reader.paragraphs(body)
-    passages = [_passage(joined, styles, numbering, view) for joined in _joined(stored, view)]
+    passages = [_passage(joined, styles, numbering, view) for joined in joined_paragraphs(stored, view)]
     sources = [passage for passage in passages if passage.style in SOURCE_STYLES]
     reader.found.remarks.extend(line for line in (visible_line(one.paragraph).strip() for one in sources) if line)
     text = tuple(passage for passage in passages if passage.style not in SOURCE_STYLES)
@@ -148,7 +140,7 @@ def read_docx(data: bytes, name: str, view: View = View.FINAL, *, keep_empty: bo
     for kind in docx_notes.KINDS:
         anchors = tuple(docx_notes.anchors_of(anchored, kind))
         root = beside(parts.get(f"{kind}s"))
-        visible = partial(_visible, view=view)
+        visible = partial(is_visible, view=view)
         words = partial(_words_of, reader=reader, view=view)
         notes.extend(docx_notes.notes_in_order(root, kind, anchors, visible, words))
     for link in package.relationships(main).values():
@@ -164,128 +156,14 @@ def read_docx_apart(options: Mapping[str, Any], payload: bytes) -> tuple[object,
     return text_to_json(read_docx(payload, options["name"], View(options["view"]))), b""
 
 
-def _visible(fate: Fate, view: View) -> bool:
-    if view is View.MARKED:
-        return True
-    return not (fate.deleted if view is View.FINAL else fate.inserted)
-
-
-def _joined(stored: Sequence[RawParagraph], view: View) -> list[_Joined]:
-    """The paragraphs of a view: those whose mark is gone are joined with the next of their flow."""
-    last_of_flow = {paragraph.flow: place for place, paragraph in enumerate(stored)}
-    needed = _needed(stored, view)
-    waiting: dict[int, _Joined] = {}
-    result: list[_Joined] = []
-    place_of: dict[etree._Element, int] = {}
-    for place, paragraph in enumerate(stored):
-        pieces = [piece for piece in paragraph.pieces if _visible(piece.fate, view)]
-        joined = waiting.pop(paragraph.flow, None)
-        if joined is None:
-            joined = _Joined(paragraph.properties)
-        # The paragraph that keeps its mark keeps its properties, except where it brings no words.
-        if pieces or not joined.pieces:
-            joined.properties = paragraph.properties
-        joined.pieces.extend(pieces)
-        joined.stored.append(paragraph)
-        if not _visible(paragraph.mark, view) and last_of_flow[paragraph.flow] != place:
-            waiting[paragraph.flow] = joined
-        elif joined.pieces or _stays(joined.stored, view) or place in needed:
-            result.append(joined)
-            place_of.update((each.element, place) for each in joined.stored if each.element is not None)
-        # A last paragraph whose mark and words are both gone leaves nothing.
-    if any(_box(joined) is not None for joined in result):
-        result.sort(key=lambda joined: _place(joined.stored[-1].element, joined, place_of))
-    return result
-
-
-def _box(joined: _Joined) -> etree._Element | None:
-    """The text box a paragraph stands in, perhaps within a table."""
-    container = joined.stored[-1].container
-    while container is not None and container.element.tag != w("txbxContent"):
-        container = container.parent if container.table is not None else None
-    return None if container is None else container.element
-
-
-def _place(element: etree._Element | None, joined: _Joined, place_of: Mapping[etree._Element, int]) -> tuple[int, ...]:
-    """Where a paragraph is read: one of a text box after the paragraph the box hangs on, wherever that ends."""
-    own = -1 if element is None else place_of.get(element, -1)
-    box = _box(joined)
-    places = [own]
-    anchor = None if box is None else next(box.iterancestors(w("p")), None)
-    while anchor is not None:
-        places.append(place_of.get(anchor, own))
-        outer = next(anchor.iterancestors(w("txbxContent")), None)
-        anchor = None if outer is None else next(outer.iterancestors(w("p")), None)
-    return tuple(reversed(places))
-
-
-def _needed(stored: Sequence[RawParagraph], view: View) -> frozenset[int]:
-    """Places of paragraphs that stay, although their mark and words are gone: nothing that holds paragraphs can be
-    empty, nor end with a table.
-    """
-    stays = [_stays((paragraph,), view) for paragraph in stored]
-    if all(stays):
-        return frozenset()
-    moved_away = _rows_moved_away(stored, stays)
-    last: dict[etree._Element, int] = {}
-    last_that_stays: dict[etree._Element, int] = {}
-    last_table: dict[etree._Element, int] = {}
-    for place, paragraph in enumerate(stored):
-        container = paragraph.container
-        if container is None or not _visible(container.fate, view) or moved_away.intersection(_rows(container)):
-            continue
-        last[container.element] = place
-        if stays[place]:
-            last_that_stays[container.element] = place
-        while container.parent is not None:
-            if container.table is not None:
-                last_table[container.parent.element] = place
-            container = container.parent
-    needed: set[int] = set()
-    for element, place in last.items():
-        table, kept = last_table.get(element, -1), last_that_stays.get(element, -1)
-        if not stays[place] and (kept < table < place or kept == table):
-            needed.add(place)
-    return frozenset(needed)
-
-
-def _stays(paragraphs: Sequence[RawParagraph], view: View) -> bool:
-    """Whether something of paragraphs that join is left in a view: the last one's end, words, a picture, a field…"""
-    fates = (fate for each in paragraphs for fate in (*(piece.fate for piece in each.pieces), *each.others))
-    return _visible(paragraphs[-1].mark, view) or any(_visible(fate, view) for fate in fates)
-
-
-def _rows(container: Container) -> Iterator[etree._Element]:
-    """The rows a container stands in, inner ones first."""
-    around: Container | None = container
-    while around is not None:
-        if around.row is not None:
-            yield around.row
-        around = around.parent
-
-
-def _rows_moved_away(stored: Sequence[RawParagraph], stays: Sequence[bool]) -> frozenset[etree._Element]:
-    """Rows of which all moved away: of a table that moved, nothing else says so."""
-    moved: set[etree._Element] = set()
-    kept: set[etree._Element] = set()
-    for paragraph, stay in zip(stored, stays, strict=True):
-        rows = () if paragraph.container is None else tuple(_rows(paragraph.container))
-        end = None if paragraph.properties is None else paragraph.properties.find(w("rPr"))
-        if stay:
-            kept.update(rows)
-        elif end is not None and (end.find(w("moveFrom")) is not None or end.find(w("moveTo")) is not None):
-            moved.update(rows)
-    return frozenset(moved - kept)
-
-
-def _properties(joined: _Joined, view: View) -> etree._Element | None:
+def _properties(joined: Joined, view: View) -> etree._Element | None:
     properties = joined.properties
     if view is View.ORIGINAL and properties is not None:
         return paragraph_as_it_was(properties)
     return properties
 
 
-def _passage(joined: _Joined, styles: Styles, numbering: Numbering, view: View) -> Passage:
+def _passage(joined: Joined, styles: Styles, numbering: Numbering, view: View) -> Passage:
     properties = _properties(joined, view)
     style = None if properties is None else properties.find(w("pStyle"))
     style_id = styles.default if style is None else style.get(w("val"), "")
@@ -298,7 +176,7 @@ def _passage(joined: _Joined, styles: Styles, numbering: Numbering, view: View) 
 
 
 def _paragraph(
-    joined: _Joined,
+    joined: Joined,
     label: str,
     use: tuple[str, int] | None,
     kind: ClauseKind | None,
@@ -409,7 +287,9 @@ def _notes_of_body(reader: StoryReader) -> Iterator[ImportNote]:
 
 
 def _words_of(story: etree._Element, reader: StoryReader, view: View) -> str:
-    lines = ("".join(piece.text for piece in joined.pieces) for joined in _joined(reader.paragraphs(story), view))
+    lines = (
+        "".join(piece.text for piece in joined.pieces) for joined in joined_paragraphs(reader.paragraphs(story), view)
+    )
     return unicodedata.normalize("NFC", "\n".join(line for line in (line.strip() for line in lines) if line))
 
 
