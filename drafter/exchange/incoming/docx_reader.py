@@ -14,7 +14,7 @@ from drafter.errors import KnownError
 from drafter.exchange.incoming import docx_notes
 from drafter.exchange.incoming.docx_story import SOURCE_STYLES, Container, Fate, Piece, StoryReader, w
 from drafter.exchange.incoming.docx_styles import Styles, list_use_of
-from drafter.exchange.incoming.joined_paragraphs import Joined, joined_paragraphs
+from drafter.exchange.incoming.joined_paragraphs import Joined, is_visible, joined_paragraphs
 from drafter.exchange.incoming.numbering import Numbering
 from drafter.exchange.incoming.old_properties import paragraph_as_it_was, restore_all
 from drafter.exchange.incoming.text_as_json import text_to_json
