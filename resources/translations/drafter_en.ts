@@ -493,6 +493,10 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What changes in “{file}”; its own look stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word document (*.docx)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1257,6 +1261,10 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Counted by Word; bis and ter stay fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -495,6 +495,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>Los caracteres que no tiene ninguna letra de aquí se imprimen como códigos en un PDF: {characters}</translation>
     </message>
     <message>
+        <source>What changes in “{file}”; its own look stays.</source>
+        <translation>Lo que cambia en «{file}»; su aspecto se conserva.</translation>
+    </message>
+    <message>
         <source>Word document (*.docx)</source>
         <translation>Documento de Word (*.docx)</translation>
     </message>
@@ -1260,6 +1264,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Counted by Word; bis and ter stay fixed</source>
         <translation>Contados por Word; bis y ter quedan fijos</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Sin fuentes</translation>
     </message>
     <message>
         <source>As footnotes</source>

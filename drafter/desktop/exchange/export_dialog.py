@@ -241,11 +241,7 @@ class ExportDialog(QDialog):
         self.preview.show_pages(prepared.pdf.data, prepared.pdf.pages, prepared.first)
         self.preview.show_text(prepared.html)
         tracked = prepared.export.layout is Layout.TRACKED
-        self._note.setText(
-            self.tr("On these pages, changes are marked in the text; in Word they can be accepted and rejected.")
-            if tracked
-            else ""
-        )
+        self._note.setText(self._about_pages(prepared))
         needs_name = tracked and not prepared.export.author
         self.save.setEnabled(not needs_name)
         if needs_name:
@@ -257,6 +253,13 @@ class ExportDialog(QDialog):
                     characters=" ".join(prepared.pdf.missing)
                 )
             )
+
+    def _about_pages(self, prepared: Prepared) -> str:
+        if prepared.amends is not None:
+            return self.tr("What changes in “{file}”; its own look stays.").format(file=prepared.amends.name)
+        if prepared.export.layout is Layout.TRACKED:
+            return self.tr("On these pages, changes are marked in the text; in Word they can be accepted and rejected.")
+        return ""
 
     def _explain(self, error: KnownError) -> None:
         self._say(explain(error, self._language))

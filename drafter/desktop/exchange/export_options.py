@@ -73,6 +73,7 @@ class ExportOptions(QScrollArea):
         self.page = PageOptions(choices)
         self.base_changes = ChoiceBox()
         self._amending = QWidget()
+        self._page_group = QWidget()
         self._compared = QWidget()
         self._beside = QWidget()
         self._fill_texts(text, texts)
@@ -167,9 +168,12 @@ class ExportOptions(QScrollArea):
         column.addSpacing(10)
         column.addWidget(_title(self.tr("For whom")))
         column.addWidget(self.audience)
-        column.addSpacing(10)
-        column.addWidget(_title(self.tr("Page and text")))
-        column.addWidget(self.page)
+        of_page = QVBoxLayout(self._page_group)
+        of_page.setContentsMargins(0, 10, 0, 0)
+        of_page.setSpacing(4)
+        of_page.addWidget(_title(self.tr("Page and text")))
+        of_page.addWidget(self.page)
+        column.addWidget(self._page_group)
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
@@ -263,7 +267,7 @@ class ExportOptions(QScrollArea):
         self._amending.setVisible(choices.amend)
         self._compared.setVisible(choices.compares and not choices.amend)
         self._beside.setVisible(choices.layout is Layout.COLUMNS)
-        self.page.setEnabled(not choices.amend)
+        self._page_group.setVisible(not choices.amend)  # the page is that file's own
 
 
 def _is_ticked(item: QListWidgetItem) -> bool:

@@ -96,7 +96,7 @@ class PageOptions(QWidget):
         self.numbering.addItem(self.tr("Fixed: nothing can change them"), NumberingStyle.FIXED)
         self.numbering.addItem(self.tr("Counted by Word; bis and ter stay fixed"), NumberingStyle.WORD)
         self.sources = ChoiceBox()
-        self.sources.addItem(self.tr("None"), Sources.NONE)
+        self.sources.addItem(self.tr("Left out"), Sources.NONE)
         self.sources.addItem(self.tr("As footnotes"), Sources.FOOTNOTES)
         self.sources.addItem(self.tr("As a table at the end"), Sources.TABLE)
         self.template = QPushButton()

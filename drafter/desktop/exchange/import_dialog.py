@@ -178,6 +178,8 @@ class ImportDialog(QDialog):
     def _failed(self, error: KnownError) -> None:
         self._heading.setText(self.tr("“{file}” was not read").format(file=self._path.name))
         self._pages.hide()
+        for button in (self.new_draft, self.review, self.compare):
+            button.hide()
         self.banner.say(explain(error, self._language))
         self.setMinimumHeight(0)
         self.resize(min(self.width(), 640), self.minimumSizeHint().height())
