@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from drafter.exchange.amending.pairing import FacingTables, Step
 from drafter.exchange.incoming.docx_reader import Passage
+from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.outgoing.revision_stream import Fate, Unit, settled_for_word
 
 
@@ -39,32 +40,36 @@ def flows_of_containers(
         yield _settled(units, ends_container=True)
 
 
-def flows_of_file(units: Sequence[Unit], passage_of: Callable[[int], Passage]) -> Iterator[Flow]:
+def flows_of_file(
+    units: Sequence[Unit], passage_of: Callable[[int], Passage], passing: Collection[Passage]
+) -> Iterator[Flow]:
     """The flows of a whole file, from its paragraphs in reading order.
 
-    An added paragraph goes with its neighbours. Between two flows it goes to the one that is not in a table or a text
-    box, else to the one before.
+    An added paragraph goes with its neighbours. Between two flows it goes to a text box that follows, else to the one
+    that is not in a table, else to the one before.
 
     Args:
         units: all paragraphs.
         passage_of: where an old paragraph stands.
+        passing: passages in text boxes that go, or that say nothing: no neighbours for what is added.
     """
     nearest_after: list[Passage | None] = [None] * len(units)
     coming: Passage | None = None
     for place in reversed(range(len(units))):
         index = units[place].old_index
-        coming = coming if index is None else passage_of(index)
+        if index is not None and passage_of(index) not in passing:
+            coming = passage_of(index)
         nearest_after[place] = coming
     flows: dict[int, list[Unit]] = {}
     containers: dict[int, object] = {}
     before: Passage | None = None
     for unit, after in zip(units, nearest_after, strict=True):
-        chosen = after if unit.old_index is not None else _neighbour(before, after)
+        chosen = passage_of(unit.old_index) if unit.old_index is not None else _neighbour(before, after)
         if chosen is None:
             continue
         flows.setdefault(chosen.flow, []).append(unit)
         containers[chosen.flow] = chosen.container
-        if unit.old_index is not None:
+        if unit.old_index is not None and chosen not in passing:
             before = chosen
     last_flows = {id(container): flow for flow, container in sorted(containers.items())}
     for flow, among in sorted(flows.items()):
@@ -74,8 +79,14 @@ def flows_of_file(units: Sequence[Unit], passage_of: Callable[[int], Passage]) -
 def _neighbour(before: Passage | None, after: Passage | None) -> Passage | None:
     if before is None or after is None or before.flow == after.flow:
         return before or after
+    if _in_box(after):
+        return after  # a text box is read right behind the paragraph it hangs on: only in it can anything come before
     in_body = [one for one in (before, after) if one.container is not None and one.container.parent is None]
     return in_body[0] if in_body else before
+
+
+def _in_box(passage: Passage) -> bool:
+    return passage.container is not None and passage.container.element.tag == w("txbxContent")
 
 
 def _settled(units: Sequence[Unit], *, ends_container: bool) -> Flow:

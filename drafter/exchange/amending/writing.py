@@ -123,15 +123,31 @@ class Amendment:
         for row in emptied:
             self._remove_row(row)
         deleted = _deleted(plan)
+        passing: set[Passage] = set()
         for item in plan.old.items:
             if isinstance(item, Side) and item.passage is not None:
                 inside = [side for box in item.boxes for side in box.sides() if not side.blank]
                 if not deleted.issuperset(inside):
                     self._boxes_stay.add(item.passage)
+                for side in (side for box in item.boxes for side in box.sides()):
+                    goes = item in deleted and item.passage not in self._boxes_stay
+                    if side.passage is not None and (goes or side.blank):
+                        passing.add(side.passage)
         texts = _Texts(plan, self._placed)
-        units = (unit for step in plan.steps if not _is_among(step, plan, gone) for unit in self._units(step, texts))
-        for flow in flows_of_file(list(units), texts.passage):
+        units = [
+            self._anchored(unit, texts)
+            for step in plan.steps
+            if not _is_among(step, plan, gone)
+            for unit in self._units(step, texts)
+        ]
+        for flow in flows_of_file(units, texts.passage, passing):
             self._writer(texts, None).write(flow.units)
+
+    def _anchored(self, unit: Unit, texts: _Texts) -> Unit:
+        """The unit; with its end kept where a text box stays that hangs on it."""
+        if unit.old_index is not None and texts.passage(unit.old_index) in self._boxes_stay:
+            return replace(unit, mark=Fate.KEPT)
+        return unit
 
     def _writer(self, texts: _Texts, cursor: etree._Element | None) -> _FlowWriter:
         return _FlowWriter(texts, self._placed, self._added, self._looks, self._marks, cursor, self._boxes_stay)
