@@ -2631,6 +2631,10 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the file held stays in it: names, comments, properties. Do not circulate this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Statuses and sources are in it, and every page says so. Do not circulate this file.</source>
         <translation type="unfinished"></translation>
     </message>

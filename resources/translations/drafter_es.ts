@@ -2633,6 +2633,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>Interno</translation>
     </message>
     <message>
+        <source>What the file held stays in it: names, comments, properties. Do not circulate this file.</source>
+        <translation>Lo que el archivo tenía sigue en él: nombres, comentarios, propiedades. No circule este archivo.</translation>
+    </message>
+    <message>
         <source>Statuses and sources are in it, and every page says so. Do not circulate this file.</source>
         <translation>Lleva estados y fuentes, y cada página lo dice. No circule este archivo.</translation>
     </message>

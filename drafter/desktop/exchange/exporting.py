@@ -48,18 +48,24 @@ class Exporting(QObject):
     def export_draft(self) -> None:
         """Exports the open draft, compared with its last version where it has one."""
         versions = self._workspace.versions
-        self.export_texts(f"{OPEN_DRAFT}@{versions[-1].name}" if versions else "", OPEN_DRAFT)
+        # What delegations expect is their own file with the changes in it, where the draft began as one.
+        self.export_texts(f"{OPEN_DRAFT}@{versions[-1].name}" if versions else "", OPEN_DRAFT, amend=True)
 
-    def export_texts(self, base: str, text: str) -> None:
-        """Exports ``text``, compared with ``base`` where one is given."""
+    def export_texts(self, base: str, text: str, *, amend: bool = False) -> None:
+        """Exports ``text``, compared with ``base`` where one is given.
+
+        Args:
+            base: reference of the text it is compared with.
+            text: reference of the text.
+            amend: proposes to write into the Word file that the draft began as, if it did.
+        """
         if self.dialog is not None:
             self.dialog.reject()
         self._workspace.about_to_read.emit()
         version = text.removeprefix(f"{OPEN_DRAFT}@") if text.startswith(f"{OPEN_DRAFT}@") else ""
         kept = recalled(self._preferences.export)
         began_as, why_not = self._began_as(text)
-        if began_as is not None:
-            kept = replace(kept, amend=True)  # what delegations expect: their own file, with the changes in it
+        kept = replace(kept, amend=amend and began_as is not None)
         dialog = ExportDialog(
             ExportRequest(
                 text,

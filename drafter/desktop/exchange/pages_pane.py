@@ -19,7 +19,7 @@ from drafter.desktop.exchange.pages_view import Fit, PagesView
 from drafter.desktop.exchange.preview import PAGE_MARGIN
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme, document_font
-from drafter.exchange.page_images import PageImage
+from drafter.exchange.rendered_pages import PageImage
 
 
 class PagesPane(QWidget):

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.errors import KnownError
-from drafter.exchange.page_images import PageImage, page_images
+from drafter.exchange.rendered_pages import PageImage, page_images
 
 KEY = "export-pages"
 """Of the jobs that draw pages."""

@@ -69,6 +69,7 @@ class Written:
         layout: what was written.
         findings: what opening it again found: forbidden words that readers see.
         removed: what was taken out before it was written.
+        amended: True where the changes are in a file that was there before.
     """
 
     path: Path
@@ -76,6 +77,7 @@ class Written:
     layout: Layout
     findings: tuple[ProofFinding, ...]
     removed: tuple[Removed, ...]
+    amended: bool = False
 
 
 def prepare(
@@ -209,4 +211,4 @@ def _amend(
         data, removed, findings = made.data, made.removed, tuple(left)
     report(0.95)
     replace_file(path, data, overwrite=True)
-    return Written(path, export.audience, export.layout, findings, removed)
+    return Written(path, export.audience, export.layout, findings, removed, amended=True)

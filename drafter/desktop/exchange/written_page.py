@@ -115,7 +115,9 @@ class WrittenPage(QWidget):
                 "lock",
                 "warning",
                 self.tr("Internal"),
-                self.tr("Statuses and sources are in it, and every page says so. Do not circulate this file."),
+                self.tr("What the file held stays in it: names, comments, properties. Do not circulate this file.")
+                if written.amended
+                else self.tr("Statuses and sources are in it, and every page says so. Do not circulate this file."),
             )
         elif proved:
             add(
