@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import gc
 import importlib
-import importlib.util
 import json
 import os
 import sys
@@ -24,7 +23,6 @@ ARGUMENT = "--apart"
 """First argument of the command line that makes the program this child; no part of it that people type."""
 LONGEST_LINE = 2**28
 """Bytes of JSON in a request or an answer."""
-_ROOM = "drafter.exchange"
 _RECURSION = 3000
 """Python frames: a file nested deeper than this is refused, and the C stack holds more."""
 
@@ -61,16 +59,8 @@ def _private_output() -> BinaryIO:
 
 
 def _function(task: str) -> Function:
-    """The function behind ``module:name``.
-
-    The room's own ``__init__`` is left out: it loads every writer, which would take longer than most files take to
-    read. Its modules are found as ever.
-    """
+    """The function behind ``module:name``."""
     module, _, name = task.partition(":")
-    if module.startswith(_ROOM + ".") and _ROOM not in sys.modules:
-        spec = importlib.util.find_spec(_ROOM)
-        if spec is not None:
-            sys.modules[_ROOM] = importlib.util.module_from_spec(spec)
     function: Function = getattr(importlib.import_module(module), name)
     return function
 

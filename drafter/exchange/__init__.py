@@ -1,53 +1,94 @@
-"""Files in and out: .docx with tracked changes, .txt, .html."""
+"""Files in and out: what other rooms ask of this one.
+
+Names are loaded when they are first asked for: reading a text needs no writer of .pdf, and a command that starts in a
+fifth of a second should not take a whole one.
+"""
 
 from __future__ import annotations
 
-from drafter.exchange.files import replace_file
-from drafter.exchange.incoming.reading import read_text
-from drafter.exchange.model import (
-    Audience,
-    Column,
-    Export,
-    ImportedText,
-    ImportNote,
-    Layout,
-    LineNumbering,
-    NumberingStyle,
-    Paper,
-    Proof,
-    ProofFinding,
-    Sources,
-    TextParagraph,
-    View,
-    WritingOptions,
-    visible_line,
-    visible_lines,
-)
-from drafter.exchange.outgoing.docx_writer import write_docx
-from drafter.exchange.outgoing.html_writer import Colours, write_html
-from drafter.exchange.outgoing.pdf_writer import (
-    UnsetCharacters,
-    WrittenPdf,
-    unset_characters,
-    write_pdf,
-    written_pdf,
-)
-from drafter.exchange.outgoing.txt_writer import write_txt
-from drafter.exchange.outgoing.word_template import check_template
-from drafter.exchange.page_images import PageImage, page_count, page_images
-from drafter.exchange.proving.pdf_proof import prove_pdf
-from drafter.exchange.proving.proof import prove_docx, prove_export, save_export
-from drafter.exchange.revisions import (
-    Comment,
-    FileRevisions,
-    Revision,
-    RevisionKind,
-    Settlement,
-    read_revisions,
-    revisions_in,
-    settle_revisions,
-    settled,
-)
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from drafter.exchange.files import replace_file
+    from drafter.exchange.incoming.reading import read_text
+    from drafter.exchange.model import (
+        Audience,
+        Column,
+        Export,
+        ImportedText,
+        ImportNote,
+        Layout,
+        LineNumbering,
+        NumberingStyle,
+        Paper,
+        Proof,
+        ProofFinding,
+        Sources,
+        TextParagraph,
+        View,
+        WritingOptions,
+        visible_line,
+        visible_lines,
+    )
+    from drafter.exchange.outgoing.docx_writer import write_docx
+    from drafter.exchange.outgoing.html_writer import Colours, write_html
+    from drafter.exchange.outgoing.pdf_writer import (
+        UnsetCharacters,
+        WrittenPdf,
+        unset_characters,
+        write_pdf,
+        written_pdf,
+    )
+    from drafter.exchange.outgoing.txt_writer import write_txt
+    from drafter.exchange.outgoing.word_template import check_template
+    from drafter.exchange.proving.pdf_proof import prove_pdf
+    from drafter.exchange.proving.proof import prove_docx, prove_export, save_export
+    from drafter.exchange.rendered_pages import PageImage, page_count, page_images
+    from drafter.exchange.revisions import (
+        Comment,
+        FileRevisions,
+        Revision,
+        RevisionKind,
+        Settlement,
+        read_revisions,
+        revisions_in,
+        settle_revisions,
+        settled,
+    )
+
+_DOORS: Mapping[str, str] = {
+    "files": "replace_file",
+    "incoming.reading": "read_text",
+    "model": (
+        "Audience Column Export ImportNote ImportedText Layout LineNumbering NumberingStyle Paper Proof "
+        "ProofFinding Sources TextParagraph View WritingOptions visible_line visible_lines"
+    ),
+    "outgoing.docx_writer": "write_docx",
+    "outgoing.html_writer": "Colours write_html",
+    "outgoing.pdf_writer": "UnsetCharacters WrittenPdf unset_characters write_pdf written_pdf",
+    "outgoing.txt_writer": "write_txt",
+    "outgoing.word_template": "check_template",
+    "rendered_pages": "PageImage page_count page_images",
+    "proving.pdf_proof": "prove_pdf",
+    "proving.proof": "prove_docx prove_export save_export",
+    "revisions": (
+        "Comment FileRevisions Revision RevisionKind Settlement read_revisions revisions_in settle_revisions settled"
+    ),
+}
+"""Names, set apart by blanks, by the module they come from."""
+_HOME_OF = {name: module for module, names in _DOORS.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> object:
+    """A door, loaded when it is first asked for (PEP 562)."""
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+    globals()[name] = value
+    return value
+
 
 __all__ = [
     "Audience",
