@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from drafter.desktop.exchange.batch import Looked
 from drafter.desktop.theme import Theme
+from drafter.errors import KnownError
 from drafter.messages import explain
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -152,13 +153,13 @@ class BatchModel(QAbstractTableModel):
 
     def _outcome(self, looked: Looked) -> str:
         if looked.not_made is not None:
-            return explain(looked.not_made, self._language)
+            return self._reason(looked, looked.not_made)
         if looked.draft is not None:
             return self.tr("Draft made: {file}").format(file=looked.draft.name)
         if not looked.read:
             return self.tr("Waiting…")
         if looked.error is not None:
-            return explain(looked.error, self._language)
+            return self._reason(looked, looked.error)
         if not looked.paragraphs:
             return self.tr("No text was found in this file.")
         words = self.tr("%n word(s)", "", looked.words)
@@ -166,6 +167,11 @@ class BatchModel(QAbstractTableModel):
             return words
         by = self.tr("changes by %n author(s)", "", looked.authors)
         return f"{words} · {by}"
+
+    def _reason(self, looked: Looked, error: KnownError) -> str:
+        """The sentence without the file's name, which stands in the row already."""
+        sentence = explain(error, self._language).removeprefix(f"{looked.path.name}: ")
+        return sentence[:1].upper() + sentence[1:]
 
     def _ink(self, looked: Looked, column: BatchColumn) -> QColor | None:
         if column is BatchColumn.OUTCOME and (looked.error is not None or looked.not_made is not None):
