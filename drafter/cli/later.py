@@ -27,4 +27,8 @@ def not_yet(name: str, help_key: str, deed: str) -> click.Command:
     )
 
 
-LATER = tuple(not_yet(name, f"help-{name}", name) for name in ("compile", "brackets", "check", "history", "restore"))
+compile_returned = not_yet("compile", "help-compile", "compile")
+brackets = not_yet("brackets", "help-brackets", "brackets")
+check = not_yet("check", "help-check", "check")
+history = not_yet("history", "help-history", "history")
+restore = not_yet("restore", "help-restore", "restore")

@@ -10,6 +10,7 @@ from typing import TypedDict, TypeVar
 
 import click
 
+from drafter import exchange  # its writers are loaded when something is written, not before
 from drafter.cli.findings import words_of_file
 from drafter.cli.settings import DEFAULT_AUTHOR, Settings
 from drafter.cli.spoken import Misuse, SpokenOption
@@ -25,7 +26,6 @@ from drafter.exchange import (
     Paper,
     Sources,
     WritingOptions,
-    check_template,
 )
 from drafter.exchange.incoming.reading import read_bytes
 from drafter.texts import OpenedText
@@ -152,7 +152,7 @@ def _template(file: str | None) -> bytes | None:
     if file is None:
         return None
     data = read_bytes(Path(file))
-    check_template(data, Path(file).name)
+    exchange.check_template(data, Path(file).name)
     return data
 
 

@@ -8,6 +8,7 @@ from typing import Unpack
 
 import click
 
+from drafter import exchange  # its writers are loaded when something is written, not before
 from drafter.cli.amending import (
     base_changes_option,
     is_word_file,
@@ -31,7 +32,7 @@ from drafter.cli.page_options import (
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.cli.writing import suffix_of, write_export
-from drafter.exchange import Audience, Export, Layout, View, visible_line, write_html
+from drafter.exchange import Audience, Export, Layout, View, visible_line
 from drafter.exchange.amending import BaseChanges
 from drafter.exchange.files import replace_file
 from drafter.library import load_vocabulary
@@ -82,7 +83,7 @@ def compare_texts(ctx: click.Context, old: str, new: str, html: str | None, as_t
         )
     elif html is not None:
         export = export_of(before, after, comparison, Layout.SIDE_BY_SIDE, settings)
-        replace_file(Path(html), write_html(export).encode("utf-8"), overwrite=settings.force)
+        replace_file(Path(html), exchange.write_html(export).encode("utf-8"), overwrite=settings.force)
         tell("written", settings.language, file=Path(html).name)
     else:
         _print_comparison(before, after, comparison, settings.language)

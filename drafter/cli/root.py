@@ -4,29 +4,60 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import click
 
 from drafter import __version__
 from drafter.cli import exit_codes
-from drafter.cli.compose import new
-from drafter.cli.consult import cite, library, precedents, search
-from drafter.cli.deliver import export
-from drafter.cli.doctor import doctor
-from drafter.cli.later import LATER
 from drafter.cli.output import tell
-from drafter.cli.review import compare_texts, redline, show_text
-from drafter.cli.revisions import accept, reject, revisions
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of
 from drafter.cli.spoken import SpokenCommand, SpokenGroup, SpokenOption
-from drafter.cli.verify import circulate, verify
 from drafter.messages import COMPLETE_LANGUAGES, FALLBACK
 from drafter.texts import DRAFT_SUFFIX
+
+_HOMES = {
+    "library": "consult:library",
+    "search": "consult:search",
+    "precedents": "consult:precedents",
+    "cite": "consult:cite",
+    "compare": "review:compare_texts",
+    "redline": "review:redline",
+    "revisions": "revisions:revisions",
+    "accept": "revisions:accept",
+    "reject": "revisions:reject",
+    "text": "review:show_text",
+    "new": "compose:new",
+    "export": "deliver:export",
+    "verify": "verify:verify",
+    "circulate": "verify:circulate",
+    "compile": "later:compile_returned",
+    "brackets": "later:brackets",
+    "check": "later:check",
+    "history": "later:history",
+    "restore": "later:restore",
+    "doctor": "doctor:doctor",
+}
+"""Module and name of each command, in the order of the command line's page. A command is loaded when it is named: none
+should wait for the writers, readers and tables of all the others.
+"""
 
 
 class _Root(SpokenGroup):
     """Takes ``drafter FILE.draft`` for opening that draft."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All of them, in the order of the command line's page."""
+        return [*_HOMES, *super().list_commands(ctx)]
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        """A command by its name, loaded now."""
+        if name not in _HOMES:
+            return super().get_command(ctx, name)
+        module, _, attribute = _HOMES[name].partition(":")
+        command = getattr(import_module(f"drafter.cli.{module}"), attribute)
+        return command if isinstance(command, click.Command) else None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -112,24 +143,5 @@ def _tour(folder: Path, *, fast: bool, settings: Settings) -> None:
     run_tour(folder, fast, settings.language if settings.language in COMPLETE_LANGUAGES else FALLBACK)
 
 
-for _command in (
-    library,
-    search,
-    precedents,
-    cite,
-    compare_texts,
-    redline,
-    revisions,
-    accept,
-    reject,
-    show_text,
-    new,
-    export,
-    verify,
-    circulate,
-    *LATER,
-    doctor,
-    tour,
-    open_draft,
-):
-    drafter.add_command(_command)
+drafter.add_command(tour)
+drafter.add_command(open_draft)

@@ -139,8 +139,8 @@ class SpokenGroup(_Spoken, click.Group):
         language = language_of(ctx)
         rows = [
             (name, say(command.help, language).partition(". ")[0].rstrip("."))
-            for name, command in self.commands.items()
-            if command.help and not command.hidden
+            for name in self.list_commands(ctx)
+            if (command := self.get_command(ctx, name)) is not None and command.help and not command.hidden
         ]
         with formatter.section(say("help-commands", language)):
             formatter.write_dl(rows)

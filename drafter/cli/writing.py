@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
+from drafter import exchange  # its writers are loaded when something is written, not before
 from drafter.cli.findings import show_findings, show_removed
 from drafter.cli.output import tell
 from drafter.cli.settings import Settings
 from drafter.cli.spoken import Misuse
-from drafter.exchange import Export, Layout, save_export, unset_characters
+from drafter.exchange import Export, Layout
 from drafter.machine import machine_words
 
 WRITTEN_SUFFIXES = (".docx", ".pdf", ".html", ".txt")
@@ -41,7 +42,7 @@ def write_export(target: Path, export: Export, settings: Settings, forbidden: Co
     Raises:
         KnownError: the target exists and may not be replaced, or cannot be written.
     """
-    saved = save_export(target, export, overwrite=settings.force, forbidden=forbidden, unseen=machine_words())
+    saved = exchange.save_export(target, export, overwrite=settings.force, forbidden=forbidden, unseen=machine_words())
     show_removed(saved.removed, settings, to_error=True)
     show_findings(saved.findings, settings, to_error=True)
     proved = _PROVED.get(export.layout, "written-and-proved-texts") if suffix_of(target) == ".docx" else "written"
@@ -52,7 +53,7 @@ def write_export(target: Path, export: Export, settings: Settings, forbidden: Co
 
 def _tell_unset_characters(target: Path, export: Export, language: str) -> None:
     """Says which characters the pages do not show as they should."""
-    unset = unset_characters(export)
+    unset = exchange.unset_characters(export)
     if unset.missing:
         tell("pdf-characters-missing", language, file=target.name, characters=" ".join(unset.missing))
     if unset.right_to_left:

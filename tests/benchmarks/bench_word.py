@@ -44,7 +44,7 @@ class Contestant:
 _OURS = Contestant("drafter", (sys.executable, "-m", "drafter", "redline", "{base}", "{new}", "-o", "{out}", "--force"))
 _AMENDING = """
 import sys, pathlib
-from drafter.exchange.amending import amend_docx
+from drafter.exchange.amending.amend import amend_docx
 base, new, out = map(pathlib.Path, sys.argv[1:])
 amended = amend_docx(base.read_bytes(), new.read_bytes(), name="base", author="A", date="2026-11-23T09:00:00Z")
 out.write_bytes(amended.data)

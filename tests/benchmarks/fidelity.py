@@ -33,7 +33,7 @@ from rapidfuzz.distance import Indel
 
 from drafter.errors import KnownError
 from drafter.exchange import View, visible_lines
-from drafter.exchange.amending import amend_docx
+from drafter.exchange.amending.amend import amend_docx
 from drafter.exchange.incoming.docx_reader import read_docx
 from drafter.exchange.revisions import settle_revisions
 from tests.benchmarks.mutations import mutated

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from drafter.exchange.amending.amend import Amended, BaseChanges, amend_docx
+from drafter.exchange.amending.model import BaseChanges
 from drafter.exchange.amending.opening import amended
-from drafter.exchange.amending.proof import amendment_findings
 
-__all__ = ["Amended", "BaseChanges", "amend_docx", "amended", "amendment_findings"]
+__all__ = ["BaseChanges", "amended"]

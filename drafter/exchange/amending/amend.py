@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from lxml import etree
 
 from drafter.exchange.amending.labels import place_labels
+from drafter.exchange.amending.model import BaseChanges
 from drafter.exchange.amending.pairing import Pairing
 from drafter.exchange.amending.proof import Line, lines_of, lines_of_text
 from drafter.exchange.amending.structure import flat, flattened, structured
@@ -20,15 +20,6 @@ from drafter.exchange.outgoing.revision_marks import RevisionMarks
 from drafter.exchange.package import Package
 from drafter.exchange.parts import as_stored, with_parts
 from drafter.exchange.revisions import settle_revisions
-
-
-class BaseChanges(StrEnum):
-    """What becomes of the tracked changes a base has already."""
-
-    KEEP = "keep"
-    """They stay, with their authors; the new text is compared with what the file says if they are accepted."""
-    ACCEPT = "accept"
-    """They are accepted first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,17 @@
-"""Files nobody vouches for are amended in a process of their own, and the outcome is proved there."""
+"""Files nobody vouches for are amended in a process of their own (:mod:`.apart`); here is who asks it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
 
 from drafter.errors import KnownError
-from drafter.exchange.amending.amend import BaseChanges, amend_docx
-from drafter.exchange.amending.proof import amendment_findings
+from drafter.exchange.amending.model import BaseChanges
 from drafter.exchange.incoming.apart import SECONDS, Task, run_apart
 from drafter.exchange.model import TextParagraph
-from drafter.instruments import ClauseKind
 
 _SECONDS_PER_MEBIBYTE = 20
 """What long files are given beyond the time any file has."""
-_AMEND = Task("drafter.exchange.amending.opening:amend_apart")
+_AMEND = Task("drafter.exchange.amending.apart:amend_apart")
 
 
 def amended(
@@ -58,26 +55,3 @@ def amended(
     if answer.value:
         raise KnownError("amend-not-exact", file=name, detail="; ".join(answer.value))
     return answer.data
-
-
-def amend_apart(options: Mapping[str, Any], payload: bytes) -> tuple[object, bytes]:
-    """What :func:`amended` asks for; options: its arguments, ``base_length`` and ``text`` (None for a Word file)."""
-    base = payload[: options["base_length"]]
-    new: bytes | tuple[TextParagraph, ...] = payload[options["base_length"] :]
-    if options["text"] is not None:
-        new = tuple(
-            TextParagraph(label, ClauseKind(kind), words, separator=separator)
-            for label, kind, words, separator in options["text"]
-        )
-    done = amend_docx(
-        base,
-        new,
-        name=options["name"],
-        new_name=options["new_name"],
-        author=options["author"],
-        date=options["date"],
-        moves=options["moves"],
-        base_changes=BaseChanges(options["base_changes"]),
-    )
-    findings = amendment_findings(done.data, done.before, done.after)
-    return [finding.detail for finding in findings], done.data

@@ -11,7 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from lxml import etree
 
 from drafter.exchange import TextParagraph, View, visible_lines
-from drafter.exchange.amending import BaseChanges, amend_docx, amendment_findings
+from drafter.exchange.amending import BaseChanges
+from drafter.exchange.amending.amend import amend_docx
+from drafter.exchange.amending.proof import amendment_findings
 from drafter.exchange.incoming.docx_reader import read_docx
 from drafter.exchange.parts import with_parts
 from drafter.exchange.revisions import read_revisions, settle_revisions

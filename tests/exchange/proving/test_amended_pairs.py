@@ -9,7 +9,7 @@ from collections import Counter
 
 from hypothesis import given, seed, settings
 
-from drafter.exchange.amending import amend_docx
+from drafter.exchange.amending.amend import amend_docx
 from drafter.exchange.revisions import settle_revisions
 from tests.benchmarks.mutations import mutated
 from tests.exchange.documents import drawn, pairs_of_documents, word_documents
