@@ -54,7 +54,7 @@ class DraftFiles(QObject):
         self._workspace = workspace
         self._preferences = preferences
         self._language = language
-        self.importing = Importing(window, workspace, preferences, tasks, theme, language, new_id)
+        self.importing = Importing(window, workspace, preferences, tasks, opener, theme, language, new_id)
         self.importing.draft_wanted.connect(self._begin_imported)
         self.importing.done.connect(self.done)
         self.exporting = Exporting(window, workspace, preferences, tasks, opener, theme, language)

@@ -72,6 +72,13 @@ class Opener:
         ]
         return tuple(offered)
 
+    def last_sent(self) -> OpenedText | None:
+        """What others have most likely been sent: the last version of the draft, or the draft; None without one."""
+        if not self._workspace.has_draft:
+            return None
+        versions = self._workspace.versions
+        return self.open(f"{OPEN_DRAFT}@{versions[-1].name}" if versions else OPEN_DRAFT)
+
     def open(self, reference: str) -> OpenedText:
         """The text behind a reference.
 

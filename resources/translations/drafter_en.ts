@@ -815,6 +815,10 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -849,6 +853,20 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <message>
         <source>“{file}” was not read</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is tracked in this file, and it differs from “{base}” in %n passage(s): {places}</source>
+        <translation>
+            <numerusform>Nothing is tracked in this file, and it differs from “{base}” in %n passage: {places}</numerusform>
+            <numerusform>Nothing is tracked in this file, and it differs from “{base}” in %n passages: {places}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passage(s): {places}</source>
+        <translation>
+            <numerusform>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passage: {places}</numerusform>
+            <numerusform>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passages: {places}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No text was found in this file.</source>
@@ -1865,6 +1883,10 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>Paragraph {number} of the text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{places}…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n unchanged paragraph(s)</source>
         <translation>
@@ -2217,10 +2239,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Nothing was changed with tracking off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{places}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

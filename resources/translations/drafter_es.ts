@@ -817,6 +817,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>Lo que se entendió de «{file}»</translation>
     </message>
     <message>
+        <source>Show the difference</source>
+        <translation>Mostrar la diferencia</translation>
+    </message>
+    <message>
         <source>Reading the file…</source>
         <translation>Leyendo el archivo…</translation>
     </message>
@@ -851,6 +855,20 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>“{file}” was not read</source>
         <translation>No se leyó «{file}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is tracked in this file, and it differs from “{base}” in %n passage(s): {places}</source>
+        <translation>
+            <numerusform>Nada está registrado en este archivo, y difiere de «{base}» en %n pasaje: {places}</numerusform>
+            <numerusform>Nada está registrado en este archivo, y difiere de «{base}» en %n pasajes: {places}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passage(s): {places}</source>
+        <translation>
+            <numerusform>Cambiado sin control de cambios: con todo rechazado, este archivo difiere de «{base}» en %n pasaje: {places}</numerusform>
+            <numerusform>Cambiado sin control de cambios: con todo rechazado, este archivo difiere de «{base}» en %n pasajes: {places}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No text was found in this file.</source>
@@ -1867,6 +1885,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <source>Paragraph {number} of the text</source>
         <translation>Párrafo {number} del texto</translation>
     </message>
+    <message>
+        <source>{places}…</source>
+        <translation>{places}…</translation>
+    </message>
     <message numerus="yes">
         <source>%n unchanged paragraph(s)</source>
         <translation>
@@ -2220,10 +2242,6 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Nothing was changed with tracking off.</source>
         <translation>Nada se cambió sin control de cambios.</translation>
-    </message>
-    <message>
-        <source>{places}…</source>
-        <translation>{places}…</translation>
     </message>
     <message numerus="yes">
         <source>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passage(s): {places}</source>

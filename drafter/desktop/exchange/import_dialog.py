@@ -24,6 +24,9 @@ from drafter.desktop.exchange.received import Received, receive
 from drafter.desktop.exchange.received_lists import ReceivedLists
 from drafter.desktop.exchange.received_text import ReceivedTextPane
 from drafter.desktop.notices import Banner, WaitingPage
+from drafter.desktop.review.phrases import ReviewPhrases
+from drafter.desktop.review.rows import ReadableText
+from drafter.desktop.review.untracked import Untracked, untracked
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.errors import KnownError
@@ -43,6 +46,8 @@ class ImportChoice(StrEnum):
     NEW_DRAFT = "new-draft"
     COMPARE = "compare"
     REVIEW_CHANGES = "review-changes"
+    SHOW_UNTRACKED = "show-untracked"
+    """Shows side by side what was sent and the file with all its changes rejected."""
 
 
 @dataclass(frozen=True)
@@ -75,9 +80,21 @@ class ImportDialog(QDialog):
     taken = Signal(object)
 
     def __init__(
-        self, path: Path, tasks: Tasks, theme: Theme, language: str, has_draft: bool, parent: QWidget | None = None
+        self,
+        path: Path,
+        tasks: Tasks,
+        theme: Theme,
+        language: str,
+        sent: ReadableText | None,
+        parent: QWidget | None = None,
     ) -> None:
+        """``sent`` is what others have most likely been sent, to be warned of changes nobody tracked; None without
+        a draft.
+        """
         super().__init__(parent)
+        has_draft = sent is not None
+        self._sent = sent
+        self._phrases = ReviewPhrases(self)
         self._path = path
         self._tasks = tasks
         self._language = language
@@ -90,6 +107,7 @@ class ImportDialog(QDialog):
         self._summary.setProperty("role", "muted")
         self._summary.setWordWrap(True)
         self.banner = Banner(theme)
+        self.warning = Banner(theme, deed=self.tr("Show the difference"))
         self.waiting = WaitingPage(
             self.tr("Reading the file…"), self.tr("Reading was cancelled."), self.tr("Read again"), self
         )
@@ -133,6 +151,7 @@ class ImportDialog(QDialog):
         column.addWidget(self._heading)
         column.addWidget(self._summary)
         column.addWidget(self.banner)
+        column.addWidget(self.warning)
         column.addWidget(self._pages, 1)
         column.addWidget(buttons)
 
@@ -140,6 +159,7 @@ class ImportDialog(QDialog):
         self.new_draft.clicked.connect(lambda: self._take(ImportChoice.NEW_DRAFT))
         self.compare.clicked.connect(lambda: self._take(ImportChoice.COMPARE))
         self.review.clicked.connect(lambda: self._take(ImportChoice.REVIEW_CHANGES))
+        self.warning.button.clicked.connect(lambda: self._take(ImportChoice.SHOW_UNTRACKED))
         self.waiting.cancel.clicked.connect(self._cancel_reading)
         self.waiting.again.clicked.connect(self.read)
         self.lists.deed_chosen.connect(self.text.show_deed)
@@ -150,22 +170,26 @@ class ImportDialog(QDialog):
 
     def set_theme(self, theme: Theme) -> None:
         """Dresses everything."""
-        for part in (self.banner, self.text, self.lists):
+        for part in (self.banner, self.warning, self.text, self.lists):
             part.set_theme(theme)
 
     # -- reading --------------------------------------------------------------------------------------------------
 
     def read(self) -> None:
         """Reads the file, off this thread."""
-        path = self._path
+        path, sent = self._path, self._sent
         self.banner.hide()
+        self.warning.hide()
         self.waiting.begin()
         self._pages.setCurrentWidget(self.waiting)
 
-        def job(report: Callable[[float], None]) -> Received:
-            return receive(path, report)
+        def job(report: Callable[[float], None]) -> tuple[Received, Untracked | None]:
+            received = receive(path, lambda share: report(share * 0.9))
+            if sent is None or received.base is None:
+                return received, None
+            return received, untracked(sent, received.original, None, lambda share: report(0.9 + share * 0.1))
 
-        self._tasks.start(KEY, job, self._show, self._failed)
+        self._tasks.start(KEY, job, self._done, self._failed)
 
     def _progressed(self, key: str, share: float) -> None:
         if key == KEY:
@@ -183,6 +207,27 @@ class ImportDialog(QDialog):
         self.banner.say(explain(error, self._language))
         self.setMinimumHeight(0)
         self.resize(min(self.width(), 640), self.minimumSizeHint().height())
+
+    def _done(self, answer: tuple[Received, Untracked | None]) -> None:
+        received, found = answer
+        self._show(received)
+        if found is not None and found.related and found.places:
+            self.warning.say(self._warning(received, found))
+
+    def _warning(self, received: Received, found: Untracked) -> str:
+        named = self._phrases.places(found.places)
+        if received.tracked is None:
+            return self.tr(
+                "Nothing is tracked in this file, and it differs from “{base}” in %n passage(s): {places}",
+                "",
+                len(found.places),
+            ).format(base=found.base, places=named)
+        return self.tr(
+            "Changed with tracking off: with every change rejected, this file differs from “{base}” in "
+            "%n passage(s): {places}",
+            "",
+            len(found.places),
+        ).format(base=found.base, places=named)
 
     def _show(self, received: Received) -> None:
         self.received = received

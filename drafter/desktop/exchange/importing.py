@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from drafter.desktop.exchange.batch_dialog import BatchDialog
 from drafter.desktop.exchange.import_dialog import ImportChoice, ImportDialog, ImportTaken
-from drafter.desktop.opening import IMPORTED_SUFFIXES, OPEN_DRAFT, texts_filter
+from drafter.desktop.opening import IMPORTED_SUFFIXES, OPEN_DRAFT, Opener, original_of, texts_filter
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
@@ -41,13 +41,14 @@ class Importing(QObject):
         workspace: Workspace,
         preferences: Preferences,
         tasks: Tasks,
+        opener: Opener,
         theme: Theme,
         language: str,
         new_id: Callable[[], str],
     ) -> None:
         super().__init__(window)
         self._window, self._workspace, self._preferences, self._tasks = window, workspace, preferences, tasks
-        self._language, self._new_id = language, new_id
+        self._opener, self._language, self._new_id = opener, language, new_id
         self.theme = theme
         self.dialog: ImportDialog | None = None
         self.batch: BatchDialog | None = None
@@ -88,7 +89,8 @@ class Importing(QObject):
         if not path.is_dir():
             self._preferences.folder = path.parent
         parent = self.batch if self.batch is not None and self.batch.isActiveWindow() else self._window
-        dialog = ImportDialog(path, self._tasks, self.theme, self._language, self._workspace.has_draft, parent)
+        self._workspace.about_to_read.emit()
+        dialog = ImportDialog(path, self._tasks, self.theme, self._language, self._opener.last_sent(), parent)
         dialog.taken.connect(self._take)
         dialog.finished.connect(lambda _result: self._forget(dialog))
         self.dialog = dialog
@@ -109,6 +111,10 @@ class Importing(QObject):
                 self.draft_wanted.emit(name, draft, taken.received.base)
             case ImportChoice.COMPARE:
                 self.comparison_wanted.emit(OPEN_DRAFT, str(taken.received.path))
+            case ImportChoice.SHOW_UNTRACKED:
+                versions = self._workspace.versions
+                base = f"{OPEN_DRAFT}@{versions[-1].name}" if versions else OPEN_DRAFT
+                self.comparison_wanted.emit(base, original_of(taken.received.path))
             case ImportChoice.REVIEW_CHANGES:
                 self.changes_wanted.emit(taken.received)
 

@@ -14,6 +14,8 @@ from drafter.instruments import ClauseKind
 from drafter.redline import Comparison, RowKind
 
 _OPENING_WORDS = 8
+_NAMED = 8
+"""Paragraphs that a sentence names."""
 _ANNOUNCED = 160
 """Characters of a change that are read aloud."""
 
@@ -32,6 +34,11 @@ class ReviewPhrases(QObject):
                 return self._wording.kind(address.kind)
             return self.tr("Paragraph {number} of the text").format(number=address.position)
         return str(address)
+
+    def places(self, places: Sequence[Address]) -> str:
+        """The first few of some paragraphs, by name."""
+        named = ", ".join(dict.fromkeys(self.address(each) for each in places[:_NAMED]))
+        return self.tr("{places}…").format(places=named) if len(places) > _NAMED else named
 
     def kind(self, kind: RowKind) -> str:
         """What became of a paragraph."""

@@ -25,7 +25,6 @@ from drafter.exchange.revisions.reading import read_revisions
 from drafter.messages import explain
 
 _KEY = "received-outcome"
-_NAMED = 8
 
 
 class ReceivedOutcome(QObject):
@@ -138,13 +137,12 @@ class ReceivedOutcome(QObject):
             self.taken.emit()
         self.done.emit(self.tr("%n place(s) of the draft changed.", "", taken.done))
         if taken.left_out:
-            named = ", ".join(dict.fromkeys(self._phrases.address(each) for each in taken.left_out[:_NAMED]))
             self.failed.emit(
                 self.tr(
                     "%n change(s) were left out, since the draft reads differently there: {places}",
                     "",
                     len(taken.left_out),
-                ).format(places=named)
+                ).format(places=self._phrases.places(taken.left_out))
             )
 
     def _explain(self, error: KnownError) -> None:

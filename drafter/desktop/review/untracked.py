@@ -32,7 +32,7 @@ class Untracked:
 
 
 def untracked(
-    base: ReadableText, original: ReadableText, vocabulary: Vocabulary, report: Callable[[float], None]
+    base: ReadableText, original: ReadableText, vocabulary: Vocabulary | None, report: Callable[[float], None]
 ) -> Untracked:
     """Compares what was sent with what came back before anybody's tracked changes.
 

@@ -25,9 +25,6 @@ from drafter.redline import Vocabulary
 KEY = "untracked"
 """Of the job in :class:`Tasks`."""
 
-_NAMED = 8
-"""Paragraphs that the warning names; the redline shows them all."""
-
 
 class UntrackedCheck(QWidget):
     """A picker for the text that was sent, and what comparing with it found.
@@ -149,9 +146,7 @@ class UntrackedCheck(QWidget):
             self._mark.setPixmap(picture)
 
     def _warning(self, found: Untracked) -> str:
-        named = ", ".join(dict.fromkeys(self._phrases.address(each) for each in found.places[:_NAMED]))
-        if len(found.places) > _NAMED:
-            named = self.tr("{places}…").format(places=named)
+        named = self._phrases.places(found.places)
         return self.tr(
             "Changed with tracking off: with every change rejected, this file differs from “{base}” in "
             "%n passage(s): {places}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from drafter.desktop.exchange.import_dialog import ImportChoice, ImportDialog, ImportTaken
 from drafter.desktop.exchange.received import Received
 from drafter.desktop.exchange.text_page import TextPage, is_computed
+from drafter.desktop.review.rows import ReviewText
 from drafter.desktop.review.tracked_deeds import DeedSort
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import DARK, Theme
@@ -28,8 +29,11 @@ def open_dialog(qtbot: QtBot, tasks: Tasks, theme: Theme) -> Open:
 
     kept: list[ImportDialog] = []  # as the window keeps it
 
-    def open_it(path: Path, *, has_draft: bool = True, wait: bool = True) -> ImportDialog:
-        dialog = ImportDialog(path, tasks, theme, "en", has_draft)
+    def open_it(
+        path: Path, *, has_draft: bool = True, wait: bool = True, sent: Sequence[str] = ("Otro texto.",)
+    ) -> ImportDialog:
+        texts = tuple(TextParagraph("", ClauseKind.PARAGRAPH, words) for words in sent)
+        dialog = ImportDialog(path, tasks, theme, "en", ReviewText("Rev.1", texts) if has_draft else None)
         kept.append(dialog)
         qtbot.addWidget(dialog)
         dialog.show()
@@ -142,6 +146,33 @@ def test_its_changes_can_be_reviewed(open_dialog: Open, make_file: MakeFile) -> 
     dialog.review.click()
     assert taken[0].choice is ImportChoice.REVIEW_CHANGES
     assert not dialog.isVisible()
+
+
+# -- tracking off -------------------------------------------------------------------------------------------------
+
+SENT = ("Reafirmaron su compromiso al desarrollo.", "Agradecieron al pueblo del Brasil.", "Convinieron en reunirse.")
+
+
+def test_a_file_that_differs_where_nothing_is_tracked_is_warned_of_at_once(
+    open_dialog: Open, make_file: MakeFile
+) -> None:
+    sent = ("Reafirmaron su compromiso al desarrollo.", "Agradecieron al pueblo del Uruguay.", SENT[2])
+    dialog = open_dialog(make_file(), sent=sent)
+    assert "tracking off" in dialog.warning.words
+    assert dialog.warning.isVisible()
+    taken = taken_by(dialog)
+    dialog.warning.button.click()
+    assert taken[0].choice is ImportChoice.SHOW_UNTRACKED
+
+
+def test_a_clean_copy_that_was_edited_is_warned_of_too(open_dialog: Open, make_file: MakeFile) -> None:
+    body = "".join(f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>" for words in ("Cambiado del todo.", *SENT[1:]))
+    dialog = open_dialog(make_file(body=body, comments=""), sent=SENT)
+    assert dialog.warning.words.startswith("Nothing is tracked")
+
+
+def test_a_file_that_answers_no_text_of_ours_is_not_warned_of(open_dialog: Open, make_file: MakeFile) -> None:
+    assert not open_dialog(make_file()).warning.isVisible()
 
 
 # -- when it goes wrong -------------------------------------------------------------------------------------------
