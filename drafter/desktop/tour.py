@@ -43,6 +43,7 @@ from drafter.library import ClauseLibrary, load_vocabulary
 SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
 _AUTHOR = "Delegación de Chile"
 _NOW = "2026-11-23T09:00:00Z"
+_LATER = "2026-11-24T15:20:00Z"
 _BASE = "library:SALV-2008"
 _LEFT_OUT = ("SALV-2008:titulo", "SALV-2008:p5", "SALV-2008:p19", "SALV-2008:p23.s8", "SALV-2008:p23.s12")
 _CHANGES_PASSED = 7
@@ -191,12 +192,8 @@ class _Tour:
     def _import(self) -> None:
         window, importing = self._window, self._window.files.importing
         path = self._folder / "tour.received.docx"
-        tracked = (self._folder / "tour.tracked.docx").read_bytes()
-        replace_file(
-            path,
-            sent_back(tracked, "desarrollo sostenible de sus pueblos", "desarrollo de sus pueblos"),
-            overwrite=True,
-        )
+        sent = self._desktop.workspace.versions[-1].draft
+        replace_file(path, sent_back(sent, _LATER), overwrite=True)
         importing.show_file(path)
         dialog = importing.dialog
         if dialog is None:
@@ -204,8 +201,6 @@ class _Tour:
         self._wait(lambda: dialog.received is not None)
         self._picture("import", dialog)
         dialog.review.click()
-        window.received.check.picker.choose(_BASE)
-        window.received.check.check()
         self._wait(lambda: window.received.check.found is not None)
         window.received.deeds.accept_next.trigger()
         window.received.deeds.reject_next.trigger()

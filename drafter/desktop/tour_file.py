@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from drafter.drafting import Draft
 from drafter.errors import BugError
+from drafter.exchange import Export, Layout, TextParagraph, write_docx
 from drafter.exchange.package import Package
 from drafter.exchange.parts import with_parts
+from drafter.instruments import ClauseKind
+from drafter.texts import draft_paragraphs
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -18,21 +23,39 @@ _COMMENTS = (
 )
 
 
-def sent_back(tracked: bytes, old: str, new: str) -> bytes:
-    """A tracked file of drafter's as others send it back.
+_WISHES = (
+    ("Destacaron", "Resaltaron"),
+    ("decidieron", "convinieron en"),
+    ("la democracia, los derechos humanos", "la democracia, el Estado de derecho, los derechos humanos"),
+    ("voluntario", "permanente"),
+)
+_ADDED = "Acogieron con beneplácito el ofrecimiento del Brasil de ser sede de la próxima reunión."
+_UNTRACKED = ("desarrollo sostenible de sus pueblos", "desarrollo de sus pueblos")
+"""Words that one of them changes with tracking off, and to what."""
 
-    Args:
-        tracked: a .docx in the tracked layout.
-        old: words of its text that one of them changes with tracking off; new: to what.
+
+def sent_back(sent: Draft, date: str) -> bytes:
+    """A draft that was sent, as others send it back; ``date`` is of their changes, UTC, ISO 8601 with seconds.
 
     Raises:
-        BugError: the file does not hold those words.
+        BugError: the draft does not hold the words that are changed.
     """
+    old = draft_paragraphs(sent)
+    new = list(old)
+    for place, paragraph in enumerate(new):
+        for before, after in _WISHES:
+            if before in paragraph.text:
+                new[place] = paragraph = replace(paragraph, text=paragraph.text.replace(before, after, 1))
+    del new[len(new) // 2]
+    new.insert(4, TextParagraph("", ClauseKind.PARAGRAPH, _ADDED))
+    tracked = write_docx(
+        Export(sent.title, sent.language, Layout.TRACKED, old, tuple(new), None, _AUTHORS[0], date, "", "")
+    )
     package = Package(tracked, "tour")
     document = _text(package, "word/document.xml")
-    if old not in document:
-        raise BugError(f"the tour's file does not hold {old!r}")
-    document = document.replace(old, new, 1)
+    if _UNTRACKED[0] not in document:
+        raise BugError(f"the tour's draft does not hold {_UNTRACKED[0]!r}")
+    document = document.replace(*_UNTRACKED, 1)
     paragraphs = document.split("<w:p>")
     document = "<w:p>".join(
         re.sub(r'w:author="[^"]*"', f'w:author="{_AUTHORS[place % 5 // 3]}"', paragraph)

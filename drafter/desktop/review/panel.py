@@ -392,7 +392,8 @@ class ReviewPanel(QWidget):
 
     def _show_verdicts(self) -> None:
         verdicts = self._deciding.verdicts
-        self.view.set_decided(verdicts)
+        rejected = [number for number, verdict in verdicts.items() if verdict is Verdict.REJECTED]
+        self.view.set_decided(verdicts, rejected)
         self.list.set_entries(self.view.entries, verdicts)
         self.list.set_current(self.view.current_change)
 

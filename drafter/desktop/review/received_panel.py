@@ -286,7 +286,9 @@ class ReceivedPanel(QWidget):
         verdicts = self.decisions.verdicts
         self.list.set_verdicts(verdicts)
         undecided = {deed.change for deed in self._shown if deed.number not in verdicts}
-        self.view.set_decided({deed.change for deed in self._shown if deed.change is not None} - undecided)
+        decided = {deed.change for deed in self._shown if deed.change is not None} - undecided
+        accepted = {deed.change for deed in self._shown if verdicts.get(deed.number) is Verdict.ACCEPTED}
+        self.view.set_decided(decided, decided - accepted)
         self._show_possibilities()
 
     def _show_possibilities(self) -> None:

@@ -74,9 +74,9 @@ class RedlineView(RedlineSheet):
         if had_current:
             self.current_changed.emit(None)
 
-    def set_decided(self, numbers: Collection[int]) -> None:
-        """Says which changes were decided."""
-        self._emphasise(replace(self._emphasis, decided=frozenset(numbers)))
+    def set_decided(self, numbers: Collection[int], rejected: Collection[int] = ()) -> None:
+        """Says which changes were decided, and which of them were rejected."""
+        self._emphasise(replace(self._emphasis, decided=frozenset(numbers), rejected=frozenset(rejected)))
 
     def _emphasise(self, emphasis: Emphasis) -> None:
         self._emphasis = emphasis

@@ -33,13 +33,14 @@ class Emphasis:
     Attributes:
         current: number of the current change; None where there is none.
         selection: the selected words.
-        decided: numbers of changes already decided.
+        decided: numbers of changes already decided; rejected: of those among them that were rejected.
         hovered: row shown under the mouse that a click does something with (a fold, an old place); None elsewhere.
     """
 
     current: int | None = None
     selection: Selection | None = None
     decided: Collection[int] = field(default_factory=frozenset)
+    rejected: Collection[int] = field(default_factory=frozenset)
     hovered: int | None = None
 
 
@@ -120,7 +121,8 @@ class RowPainter:
             return
         colour = row_colour(row.kind)
         if row.changes and all(number in emphasis.decided for number in row.changes):
-            name, colour = "check", "muted"
+            rejected = [number in emphasis.rejected for number in row.changes]
+            name, colour = "x" if all(rejected) else "circle-dot" if any(rejected) else "check", "muted"
         begin, width = stack.columns.middle
         x = begin + (width - ICON) / 2
         place = float(y + PADDING + laid_out.caption + 1)
