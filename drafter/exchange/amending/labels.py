@@ -66,8 +66,9 @@ def place_labels(plan: Plan, base: Body, *, same_lists: bool) -> Mapping[Side, P
         model = None if old is not None else models.model(place, new)
         # A label of a paragraph that stays counted in both files may differ: the base's numbering is kept.
         label = None if new.blank or (old is not None and new.computed) else new.paragraph.label
-        own = new.passage.list_use if same_lists and old is None and new.passage is not None else None
-        counted = next((use for use in (own, _list_use(old or model)) if _counts(use, label, numbering)), None)
+        own = new.passage.list_use if same_lists and new.passage is not None else None
+        choices = [own] if own is not None and new.computed else []
+        counted = next((use for use in (*choices, _list_use(old or model)) if _counts(use, label, numbering)), None)
         placed[new] = Placed(new, old, model, counted, _text(new, old, counted is not None))
     return placed
 
@@ -124,11 +125,13 @@ def _final_order(plan: Plan) -> Iterator[tuple[Side | None, Side | None]]:
 
 
 def _set_alike(new: Side, olds: Sequence[Side]) -> Side | None:
-    """Of paragraphs that became one, that whose looks and number fit: the last, unless only an earlier one does."""
-    wanted = new.style, new.computed, new.paragraph.label if new.computed else ""
-    for old in reversed(olds):
-        if (old.style, old.computed, old.paragraph.label if old.computed else "") == wanted:
-            return old
+    """Of paragraphs that became one, that whose looks and number fit best, the last of those that fit alike."""
+    label = new.paragraph.label if new.computed else ""
+    for with_label in (True, False):
+        for old in reversed(olds):
+            alike = (old.style, old.computed) == (new.style, new.computed)
+            if alike and (not with_label or not old.computed or old.paragraph.label == label):
+                return old
     return olds[-1] if olds else None
 
 
@@ -145,7 +148,7 @@ class _Models:
         self._places: dict[object, list[int]] = {}
         self._sides: dict[object, list[Side]] = {}
         for place, (new, old) in enumerate(final):
-            if new is None or old is None or new.blank:
+            if new is None or old is None or new.blank or (new.style and new.style != old.style):
                 continue
             for key in _keys(new):
                 self._places.setdefault(key, []).append(place)

@@ -111,8 +111,7 @@ class Pairing:
         boxes: dict[int, FacingBoxes] = {}
         ends = (len(old.items), len(new.items))
         before = (-1, -1)
-        kept = list(_in_both_orders(anchors, tables))
-        for anchor in [*kept, None]:
+        for anchor in [*_in_both_orders(anchors, tables), None]:
             start = ends if anchor is None else (anchor[0][0], anchor[1][0])
             gap = _Gap(old, new, range(before[0] + 1, start[0]), range(before[1] + 1, start[1]), moved)
             steps.extend(self._gap_steps(gap))
@@ -125,9 +124,9 @@ class Pairing:
             elif isinstance(one, Table) and isinstance(other, Table):
                 steps.append(FacingTables(one, other, self._paired_rows(one, other)))
             before = (anchor[0][-1], anchor[1][-1])
-        for anchor in kept:
-            if anchor[2] is not None:
-                boxes.update(self._boxes(old, new, anchor[2]))
+        for step in steps:
+            if isinstance(step, Facing) and step.row.old and step.row.new and step.row.kind not in _MOVED:
+                boxes.update(self._boxes(old, new, step.row))
         return Plan(old, new, tuple(steps), boxes)
 
     def _boxes(self, old: Block, new: Block, row: Row) -> Iterator[tuple[int, FacingBoxes]]:
@@ -286,7 +285,8 @@ class _Gap:
         return (
             isinstance(before, Side)
             and isinstance(after, Side)
-            and not (before.blank or after.blank or before.boxes or after.boxes)
+            and not (before.blank or after.blank)
+            and len(before.boxes) == len(after.boxes)
             and (before.style, before.computed) == (after.style, after.computed)
             and not any(row.old == (one,) or row.new == (other,) for row in self.moved)
         )

@@ -79,11 +79,15 @@ class ParagraphLooks:
         element = passage.elements[-1]
         return properties_of_part(self._before.get(element, element.find(w("pPr"))))
 
-    def take_number_away(self, paragraph: etree._Element, *, tracked: bool) -> None:
-        """Takes a paragraph's number away."""
+    def number(self, paragraph: etree._Element, use: tuple[str, int] | None, *, tracked: bool) -> None:
+        """Lets a list count a paragraph, or takes its number away.
+
+        Args:
+            use: w:numId and level, or None.
+        """
         properties = self._to_change(paragraph)
         before = _formatting(properties)
-        set_number(properties, None)
+        set_number(properties, use)
         if tracked:
             self._track(properties, before)
 

@@ -380,14 +380,14 @@ class _FlowWriter:
         model = None if source is None else source.passage
         counted = placed.counted if placed is not None else None if model is None else model.list_use
         if passage is None:
-            if counted is None and model is not None and model.list_use is not None:
-                self._looks.take_number_away(element, tracked=False)
+            if model is not None and model.list_use != counted:
+                self._looks.number(element, counted, tracked=False)
         elif model is not None and model is not passage:
             # This paragraph's end stays in place of another's; what remains is to look like that one.
             if unit.mark.is_new:
                 self._looks.set(element, model, counted=counted)
-        elif passage.list_use is not None and counted is None and any(span.fate.is_new for span in unit.spans):
-            self._looks.take_number_away(element, tracked=True)
+        elif passage.list_use != counted and (unit.mark.is_new or any(span.fate.is_new for span in unit.spans)):
+            self._looks.number(element, counted, tracked=True)
 
     # -- added paragraphs -----------------------------------------------------------------------------------------
 
