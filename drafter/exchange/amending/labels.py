@@ -67,8 +67,10 @@ def place_labels(plan: Plan, base: Body, *, same_lists: bool) -> Mapping[Side, P
         # A label of a paragraph that stays counted in both files may differ: the base's numbering is kept.
         label = None if new.blank or (old is not None and new.computed) else new.paragraph.label
         own = new.passage.list_use if same_lists and new.passage is not None else None
-        choices = [own] if own is not None and new.computed else []
-        counted = next((use for use in (*choices, _list_use(old or model)) if _counts(use, label, numbering)), None)
+        choices: list[tuple[str, int] | None] = [own] if own is not None and new.computed else []
+        if old is not None or new.computed or not new.blank:
+            choices.append(_list_use(old or model))
+        counted = next((use for use in choices if _counts(use, label, numbering)), None)
         placed[new] = Placed(new, old, model, counted, _text(new, old, counted is not None))
     return placed
 
