@@ -140,6 +140,7 @@ CONFLICT_INSERTION, CONFLICT_DELETION = f"{{{W14}}}conflictIns", f"{{{W14}}}conf
 """What Word makes of insertions and deletions while two writers of one file disagree."""
 _INSERTIONS = frozenset((w("ins"), w("moveTo"), CONFLICT_INSERTION))
 _DELETIONS = frozenset((w("del"), w("moveFrom"), CONFLICT_DELETION))
+_ALTERNATE = f"{{{_MC}}}AlternateContent"
 _RUN = w("r")
 _WORDS = frozenset((w("t"), w("delText"), f"{{{MATH}}}t"))
 _TELLING = frozenset(map(w, ("rPrChange", "ins", "del", "moveFrom", "moveTo", "rStyle", "vanish")))
@@ -247,7 +248,7 @@ class StoryReader:
                 yield from self._block_items(element, fate.with_deleted())
             elif tag in _WRAPPERS:
                 yield from self._block_items(element, fate)
-            elif tag == f"{{{_MC}}}AlternateContent":
+            elif tag == _ALTERNATE:
                 yield from self._block_items(_chosen(element), fate)
             elif tag == f"{{{MATH}}}oMathPara":
                 paragraph = RawParagraph(None, flow=self._flow, element=element, container=self._container)
@@ -303,6 +304,8 @@ class StoryReader:
                 # A line end in the XML is white space, not a line break (those are elements).
                 text = (element.text or "").replace("\r", " ").replace("\n", " ")
                 self._add(into, text, fate, is_label, element)
+            elif tag in _SILENT or not isinstance(tag, str):
+                continue
             elif tag in _INSERTIONS or tag in _DELETIONS:
                 self.found.counts["tracked-change"] += 1
                 self.found.authors[element.get(w("author"), "")] += 1
@@ -310,7 +313,7 @@ class StoryReader:
                 self._inline(element, inner, is_label, into, boxes)
             elif tag in _WRAPPERS:
                 self._inline(element, fate, is_label, into, boxes)
-            elif tag == f"{{{_MC}}}AlternateContent":
+            elif tag == _ALTERNATE:
                 self._inline(_chosen(element), fate, is_label, into, boxes)
             elif tag == w("txbxContent"):
                 boxes.append(_Box(element, fate))
@@ -334,7 +337,7 @@ class StoryReader:
             elif tag in _NOTED:
                 into.others.append(fate)
                 self.found.counts[_NOTED[tag]] += 1
-            elif tag not in _SILENT and isinstance(tag, str):
+            else:
                 namespace = etree.QName(element).namespace
                 if namespace == W:
                     self.found.unknown[etree.QName(element).localname] += 1
@@ -397,7 +400,7 @@ class StoryReader:
         for child in element:
             if child.tag == w("txbxContent"):
                 boxes.append(_Box(child, fate))
-            elif child.tag == f"{{{_MC}}}AlternateContent":
+            elif child.tag == _ALTERNATE:
                 self._boxes_below(_chosen(child), fate, boxes)
             else:
                 self._boxes_below(child, fate, boxes)
@@ -442,7 +445,7 @@ def _wrapped(container: etree._Element, tag: str, fate: Fate) -> Iterator[tuple[
             yield from _wrapped(element, tag, fate.with_deleted())
         elif element.tag in _WRAPPERS:
             yield from _wrapped(element, tag, fate)
-        elif element.tag == f"{{{_MC}}}AlternateContent":
+        elif element.tag == _ALTERNATE:
             yield from _wrapped(_chosen(element), tag, fate)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from docx.oxml import OxmlElement
 from lxml import etree
 
 from drafter.exchange.incoming.docx_story import w
@@ -40,7 +39,7 @@ class RevisionMarks:
 
     def mark(self, name: str) -> etree._Element:
         """A ``w:name`` with the next id, the author and the date."""
-        element = OxmlElement(f"w:{name}")
+        element = etree.Element(w(name))
         element.set(w("id"), self.free_id())
         element.set(w("author"), self._author)
         if self._date:
@@ -65,6 +64,6 @@ class RevisionMarks:
         name = ELEMENT_OF_FATE[fate]
         start = self.mark(f"{name}RangeStart")
         start.set(w("name"), f"move{self._first_move + number - 1}")
-        end = OxmlElement(f"w:{name}RangeEnd")
+        end = etree.Element(w(f"{name}RangeEnd"))
         end.set(w("id"), start.get(w("id"), ""))
         return start, end

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from docx.oxml import OxmlElement
 from lxml import etree
 
 from drafter.exchange.incoming.docx_story import w
@@ -33,7 +32,7 @@ def run(
         deleted: True below a w:del, where words are w:delText.
         properties: its w:rPr, which becomes part of it; instead of a style.
     """
-    element = OxmlElement("w:r")
+    element = etree.Element(w("r"))
     if properties is not None:
         element.append(properties)
     elif style:
@@ -46,7 +45,7 @@ def run_content(text: str, *, deleted: bool = False) -> list[etree._Element]:
     """The children of a w:r that show some words: w:t, w:tab, w:br…"""
     children: list[etree._Element] = []
     for name, words in _content(text):
-        child = OxmlElement(f"w:{name or ('delText' if deleted else 't')}")
+        child = etree.Element(w(name or ("delText" if deleted else "t")))
         if words:
             child.text = words
             if words != words.strip() or "  " in words:
