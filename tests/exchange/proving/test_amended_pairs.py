@@ -9,7 +9,9 @@ from collections import Counter
 
 from hypothesis import given, seed, settings
 
+from drafter.exchange import View, visible_lines
 from drafter.exchange.amending.amend import amend_docx
+from drafter.exchange.incoming.docx_reader import read_docx
 from drafter.exchange.revisions import settle_revisions
 from tests.benchmarks.mutations import mutated
 from tests.exchange.documents import drawn, pairs_of_documents, word_documents
@@ -42,6 +44,12 @@ def is_faithful(data: bytes, base: bytes, new: bytes) -> bool:
     )
 
 
+def reads_as(data: bytes, new: bytes) -> bool:
+    """Whether our own reader sees the new file's lines, labels and numbers included."""
+    seen, wanted = (visible_lines(read_docx(one, "file.docx", View.FINAL).paragraphs) for one in (data, new))
+    return folded(seen) == folded(wanted)
+
+
 def carried_over(data: bytes, base: bytes) -> bool:
     """Whether the main part alone was written anew."""
     with zipfile.ZipFile(io.BytesIO(base)) as one, zipfile.ZipFile(io.BytesIO(data)) as other:
@@ -59,6 +67,7 @@ def test_rejecting_gives_the_base_and_accepting_the_new_text() -> None:
         base, new = pair
         data = amended(base, new)
         assert is_faithful(data, base, new)
+        assert reads_as(data, new)
         assert carried_over(data, base)
         redline = measured(data, base, new)
         assert redline.letters_kept == redline.letters
@@ -103,7 +112,9 @@ def test_files_edited_at_random_are_amended_faithfully() -> None:
         if not any(line.strip() for line in main_lines(base)):
             continue
         new, deeds = mutated(base, random.Random(number))
-        assert is_faithful(amended(base, new), base, new), (number, deeds)
+        data = amended(base, new)
+        assert is_faithful(data, base, new), (number, deeds)
+        assert reads_as(data, new), (number, deeds)
         counts.update(deeds)
         counts.update(pairs=1)
     tell(f"seed {SEED + 1}: {dict(counts)}")
