@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 
 from drafter.errors import KnownError
 from drafter.exchange.amending.model import BaseChanges
-from drafter.exchange.incoming.apart import SECONDS, Task, run_apart
+from drafter.exchange.incoming.apart import MEMORY, SECONDS, Task, run_apart
 from drafter.exchange.model import TextParagraph
 
 _SECONDS_PER_MEBIBYTE = 20
 """What long files are given beyond the time any file has."""
+_MEMORY_PER_BYTE = 350
+"""Bytes of memory for each byte of the files beyond the first mebibyte: two trees, their words and the outcome."""
 _AMEND = Task("drafter.exchange.amending.apart:amend_apart")
 
 
@@ -51,7 +53,8 @@ def amended(
     }
     payload = base + new if isinstance(new, bytes) else base
     seconds = SECONDS + _SECONDS_PER_MEBIBYTE * len(payload) / 2**20
-    answer = run_apart(_AMEND, payload, options, file=name, seconds=seconds, progress=progress)
+    memory = MEMORY + _MEMORY_PER_BYTE * max(0, len(payload) - 2**20)
+    answer = run_apart(_AMEND, payload, options, file=name, seconds=seconds, memory=memory, progress=progress)
     if answer.value:
         raise KnownError("amend-not-exact", file=name, detail="; ".join(answer.value))
     return answer.data
