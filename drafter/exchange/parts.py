@@ -1,4 +1,4 @@
-"""A Word file with some of its parts replaced, and every other byte of content as it was."""
+"""Word files as zips: made of parts, or with some parts replaced and every other byte of content as it was."""
 
 from __future__ import annotations
 
@@ -10,11 +10,30 @@ from collections.abc import Mapping
 
 from drafter.exchange.package import STRICT_NAMESPACES
 
-_ADDED_TIME = (1980, 1, 1, 0, 0, 0)
+NO_TIME = (1980, 1, 1, 0, 0, 0)
+"""The time of entries that are to tell none: the earliest a zip can say."""
 _LOCAL_HEADER = 30
 _LOCAL_SIGNATURE = b"PK\x03\x04"
 _SIZES_FOLLOW = 0x08
 """Flag of members whose sizes stand after them; ours stand before."""
+
+
+def zipped(parts: Mapping[str, bytes], *, level: int = 9) -> bytes:
+    """A zip of parts in their order, with no time, comment, system or padding; the same parts give the same bytes.
+
+    Args:
+        parts: content by name.
+        level: how hard to pack, from 1 to 9.
+    """
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=level) as package:
+        for name, content in parts.items():
+            entry = zipfile.ZipInfo(name, NO_TIME)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 0
+            entry.external_attr = 0
+            package.writestr(entry, content)
+    return target.getvalue()
 
 
 def with_parts(data: bytes, changed: Mapping[str, bytes | None]) -> bytes:
@@ -51,7 +70,7 @@ def with_parts(data: bytes, changed: Mapping[str, bytes | None]) -> bytes:
         for name, content in remaining.values():
             if content is None:
                 continue
-            entry = zipfile.ZipInfo(name, _ADDED_TIME)
+            entry = zipfile.ZipInfo(name, NO_TIME)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 0
             package.writestr(entry, content)

@@ -29,6 +29,8 @@ _SHOWN_WITHOUT_WORDS = (
     *map(w, ("footnoteReference", "endnoteReference", "drawing", "pict", "object")),
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent",
 )
+_APART_FROM_WORDS = (*_SHOWN_WITHOUT_WORDS, *map(w, ("fldChar", "instrText", "delInstrText")))
+"""What gets a run of its own, so that words can go without it."""
 _INNER_TEXT = {w("t"): w("delText"), w("instrText"): w("delInstrText")}
 
 
@@ -354,7 +356,7 @@ class _Leaves:
         for holder in dict.fromkeys(_outer_run(leaf) for _, _, leaf in self._leaves):
             if holder.tag != w("r"):
                 continue
-            for child in [child for child in holder if child.tag in _SHOWN_WITHOUT_WORDS]:
+            for child in [child for child in holder if child.tag in _APART_FROM_WORDS]:
                 before = child.getprevious()
                 if before is not None and before.tag != w("rPr"):
                     _cut_run(before)

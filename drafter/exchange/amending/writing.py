@@ -98,8 +98,10 @@ class Amendment:
         # What is inside a paragraph is changed before the paragraph itself.
         for place, boxes in plan.boxes.items():
             for box in boxes.plans:
+                marked = self._marks.count
                 self.carry_out(box)
-                _mirror_fallback(box.old)
+                if self._marks.count > marked:
+                    _mirror_fallback(box.old)
             for gone in boxes.gone:
                 self._remove_box(gone)
             for run in self._added.boxes(boxes.come):

@@ -10,7 +10,7 @@ from drafter.exchange.circulation.received_files import (
     circulate_received,
     search_received,
 )
-from drafter.exchange.circulation.searching import IN_FILE, IN_TEXT, prove_for_circulation, search_private
+from drafter.exchange.circulation.searching import IN_FILE, IN_TEXT, search_private
 
 __all__ = [
     "IN_FILE",
@@ -22,7 +22,6 @@ __all__ = [
     "circulate_and_search_received",
     "circulate_received",
     "for_circulation",
-    "prove_for_circulation",
     "search_private",
     "search_received",
 ]

@@ -1,30 +1,18 @@
-"""The zip itself: what it says beside its parts, and one written anew that says nothing."""
+"""The zip itself: what it says beside its parts."""
 
 from __future__ import annotations
 
 import io
 import struct
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-_NO_TIME = (1980, 1, 1, 0, 0, 0)
+from drafter.exchange.parts import NO_TIME
+
 _END = b"PK\x05\x06"
 _END_SIZE = 22
 _KNOWN_EXTRAS = frozenset((0x0001, 0xA220, 0xA028))
 """ZIP64 sizes, and the paddings that Word and OPC writers leave to let a part grow."""
-
-
-def archive_of(parts: Mapping[str, bytes]) -> bytes:
-    """A zip of parts in their order, with no time, comment, system or padding; the same parts give the same bytes."""
-    target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
-        for name, content in parts.items():
-            entry = zipfile.ZipInfo(name, _NO_TIME)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 0
-            entry.external_attr = 0
-            package.writestr(entry, content)
-    return target.getvalue()
 
 
 def remarks(data: bytes) -> Iterator[tuple[str, bytes]]:
@@ -81,4 +69,4 @@ def _end_of(data: bytes, member: zipfile.ZipInfo) -> int:
 def keeps_times(data: bytes) -> tuple[str, ...]:
     """Names of entries that say when they were written."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
-        return tuple(member.filename for member in package.infolist() if member.date_time != _NO_TIME)
+        return tuple(member.filename for member in package.infolist() if member.date_time != NO_TIME)

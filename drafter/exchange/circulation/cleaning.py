@@ -32,6 +32,7 @@ from drafter.exchange.circulation.vector_drawings import clean_vector_drawing, i
 from drafter.exchange.circulation.words import ForbiddenWords, folded
 from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.package import Package
+from drafter.exchange.parts import zipped
 from drafter.exchange.revisions.settling import settle_revisions
 
 _NEUTRAL = {"es": "Delegación", "en": "Delegation", "pt": "Delegação", "fr": "Délégation"}
@@ -87,7 +88,7 @@ def cleaned(data: bytes, name: str, wishes: Wishes) -> Circulated:
     used = {part.name.lower(): link_ids(part.root) for part in tree.parts.values() if part.root is not None}
     files = tree.written(used)
     _report_archive(data, package, tree, report)
-    return Circulated(archive.archive_of(files), report.removed(), tuple(report.words))
+    return Circulated(zipped(files, level=6), report.removed(), tuple(report.words))
 
 
 def _report_archive(data: bytes, package: Package, tree: PackageTree, report: Report) -> None:

@@ -64,7 +64,6 @@ class _Open:
     begin: int
     separate: int | None = None
     carriers: list[etree._Element] = field(default_factory=list)
-    dead: bool = False
 
 
 class FieldCleaner:

@@ -12,7 +12,7 @@ from drafter.exchange.circulation.cleaning import cleaned
 from drafter.exchange.circulation.model import PrivateKind, Removed, Wishes
 from drafter.exchange.circulation.unpacking import Sort, all_words
 from drafter.exchange.circulation.words import PATH, ForbiddenWords
-from drafter.exchange.model import Proof, ProofFinding
+from drafter.exchange.model import ProofFinding
 from drafter.exchange.package import Package, parse_xml
 
 IN_TEXT = "forbidden-in-text"
@@ -62,21 +62,6 @@ def search_private(
     return tuple(dict.fromkeys(findings))
 
 
-def prove_for_circulation(
-    data: bytes,
-    forbidden: Collection[str] = (),
-    *,
-    allowed_authors: Collection[str] | None = None,
-    unseen: Collection[str] = (),
-) -> Proof:
-    """:func:`search_private` as a proof: ``ok`` where nothing was found.
-
-    Raises:
-        KnownError: as there.
-    """
-    return Proof(search_private(data, forbidden, allowed_authors=allowed_authors, unseen=unseen))
-
-
 def _what_would_go(data: bytes, name: str, allowed: Collection[str] | None) -> Iterator[ProofFinding]:
     times = _times(data, name)
     wishes = Wishes(delegation=_NOBODY, date=times.pop() if len(times) == 1 else None)
@@ -86,7 +71,7 @@ def _what_would_go(data: bytes, name: str, allowed: Collection[str] | None) -> I
             authors.setdefault(author, removed)
             continue
         count = f" (× {removed.count})" if removed.count > 1 else ""
-        yield ProofFinding(removed.kind.value, f"{removed.part}: {removed.detail}{count}".rstrip(": "))
+        yield ProofFinding(removed.kind.value, f"{removed.part}: {removed.detail}".rstrip(": ") + count)
     if allowed is not None:
         plain = {" ".join(one.split()) for one in allowed}
         for author, removed in authors.items():

@@ -89,7 +89,7 @@ def read_body(package: Package, view: View) -> Body:
         restore_all(numbering_root)
     styles = Styles(styles_root)
     numbering = Numbering(numbering_root, styles.numbering_lists, styles.language)
-    reader = StoryReader(styles.hidden_characters, original=view is View.ORIGINAL)
+    reader = StoryReader(styles.hiding, original=view is View.ORIGINAL)
     stored = [] if body is None else reader.paragraphs(body)
     passages = [_passage(joined, styles, numbering, view) for joined in joined_paragraphs(stored, view)]
     sources = [passage for passage in passages if passage.style in SOURCE_STYLES]

@@ -179,7 +179,7 @@ class StoryReader:
     """Walks one story after another, keeping the state of fields that span paragraphs.
 
     Args:
-        hidden_styles: ids of character styles that hide their words.
+        hidden_styles: ids of character and paragraph styles that hide their words.
         original: True reads formatting as it was before it was changed: words hidden since are words.
     """
 
@@ -187,6 +187,7 @@ class StoryReader:
         self._original = original
         self.found = Found()
         self._hidden_styles = hidden_styles
+        self._hides = False
         self._in_instruction: list[bool] = []
         self._flows = 0
         self._flow = 0
@@ -283,7 +284,9 @@ class StoryReader:
             self.found.counts["formatting-change"] += 1
         if mark != fate:
             self.found.counts["tracked-change"] += 1
+        outer, self._hides = self._hides, self._hidden_by_style(properties)
         self._inline(element, fate, False, paragraph, boxes)
+        self._hides = outer
         # An instruction that never came to its result must not swallow the rest of the file.
         self._in_instruction = [False for _ in self._in_instruction]
         return paragraph
@@ -346,10 +349,14 @@ class StoryReader:
                 elif namespace == W:
                     self._inline(element, fate, is_label, into, boxes)
 
+    def _hidden_by_style(self, properties: etree._Element | None) -> bool:
+        style = None if properties is None or not self._hidden_styles else properties.find(w("pStyle"))
+        return style is not None and style.get(w("val"), "") in self._hidden_styles
+
     def _run(self, run: etree._Element, fate: Fate, into: RawParagraph, boxes: list[_Box]) -> None:
         properties = run.find(w("rPr"))
         is_label = False
-        hidden = False
+        hidden = self._hides
         remark = False
         if properties is not None and not _TELLING.isdisjoint(child.tag for child in properties):
             if properties.find(w("rPrChange")) is not None:
@@ -361,7 +368,8 @@ class StoryReader:
             style_id = "" if style is None else style.get(w("val"), "")
             is_label = style_id == LABEL_STYLE
             remark = style_id == NOTE_STYLE
-            hidden = switched_on(properties.find(w("vanish"))) or style_id in self._hidden_styles
+            own = properties.find(w("vanish"))
+            hidden = (hidden or style_id in self._hidden_styles) if own is None else switched_on(own)
         if hidden or remark:
             aside = RawParagraph(None)
             self._inline(run, fate, is_label, aside, boxes)

@@ -77,13 +77,16 @@ class Styles:
         return chain
 
     @property
-    def hidden_characters(self) -> frozenset[str]:
-        """Ids of character styles that hide their words."""
-        return frozenset(
-            identity
-            for identity, style in self._styles.items()
-            if style.get(w("type")) == "character" and switched_on(style.find(f"{w('rPr')}/{w('vanish')}"))
-        )
+    def hiding(self) -> frozenset[str]:
+        """Ids of the styles of characters and paragraphs that hide words, or are based on one that does."""
+        return frozenset(identity for identity in self._styles if self._hides(identity))
+
+    def _hides(self, identity: str) -> bool:
+        for style in self._chain(identity):
+            hidden = style.find(f"{w('rPr')}/{w('vanish')}")
+            if hidden is not None:
+                return switched_on(hidden)
+        return False
 
     @property
     def numbering_lists(self) -> dict[str, str]:

@@ -30,7 +30,13 @@ class RevisionMarks:
         self._author = author
         self._date = date
         self._next_id = first_id
+        self._first_id = first_id
         self._first_move = first_move
+
+    @property
+    def count(self) -> int:
+        """How many were made so far."""
+        return self._next_id - self._first_id
 
     def free_id(self) -> str:
         """The next w:id, as it is written."""

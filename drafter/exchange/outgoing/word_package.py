@@ -8,8 +8,6 @@ are written here.
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -23,8 +21,8 @@ from drafter.exchange.outgoing.word_header import Furniture, header_part
 from drafter.exchange.outgoing.word_sections import Page, section_properties
 from drafter.exchange.outgoing.word_styles import TEXT_FONT, language_tag, styles_part, theme_part
 from drafter.exchange.package import R, W
+from drafter.exchange.parts import zipped
 
-_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
 WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -120,19 +118,6 @@ def package_bytes(
         "word/theme/theme1.xml": theme_part(),
     }
     return zipped({name: xml_bytes(root) for name, root in parts.items()})
-
-
-def zipped(parts: Mapping[str, bytes]) -> bytes:
-    """A package of these parts, with no time and no machine in it."""
-    target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as package:
-        for name, data in parts.items():
-            entry = zipfile.ZipInfo(name, _ZIP_TIME)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 0
-            entry.external_attr = 0
-            package.writestr(entry, data)
-    return target.getvalue()
 
 
 def xml_bytes(root: etree._Element) -> bytes:

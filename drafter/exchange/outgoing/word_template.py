@@ -35,10 +35,10 @@ from drafter.exchange.outgoing.word_package import (
     relationships,
     settings_part,
     xml_bytes,
-    zipped,
 )
 from drafter.exchange.outgoing.word_sections import Page, line_numbers
 from drafter.exchange.package import Package, R, Relationship, W
+from drafter.exchange.parts import zipped
 from drafter.messages import say
 
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"

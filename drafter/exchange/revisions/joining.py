@@ -39,7 +39,7 @@ def flows_of(
         root: of the part.
         gone: the paragraphs whose end goes.
         accept: whether changes are to be accepted: it decides which words stay.
-        hidden_styles: ids of character styles that hide their words.
+        hidden_styles: ids of character and paragraph styles that hide their words.
     """
     reader = StoryReader(hidden_styles, original=not accept)
     stories = [root] if root.tag in _STORIES else _outermost(root)

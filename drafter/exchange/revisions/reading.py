@@ -55,7 +55,7 @@ def read_revisions(data: bytes, name: str) -> FileRevisions:
     for passage in () if body is None else body.passages:
         for piece in passage.pieces:
             words.add_leaf(piece.leaf, piece.text, _paragraph_of(piece.leaf))
-    reader = StoryReader(frozenset() if body is None else body.styles.hidden_characters)
+    reader = StoryReader(frozenset() if body is None else body.styles.hiding)
     for part in parts[1:]:
         for story in part.root.iter(*_STORIES):
             words.add(reader.paragraphs(story))

@@ -14,10 +14,13 @@ from drafter.exchange.incoming.docx_story import W14, w
 from drafter.exchange.incoming.docx_styles import Styles
 from drafter.exchange.package import Package, parse_xml
 from drafter.exchange.parts import with_parts
+from drafter.exchange.revisions.removing import Removal
 from drafter.exchange.revisions.scanning import Mark, Scanned, scan
 from drafter.exchange.revisions.tracked_parts import TrackedPart, tracked_parts
 from drafter.exchange.revisions.tree_settling import settle_tree
 
+_WAITING = "drafter-waiting"
+"""An attribute of marks that are rejected once others were accepted; copies of elements carry it along."""
 _ABOUT_COMMENTS = ("commentsExtended", "commentsIds")
 """Parts that say more of comments, each by the id of its last paragraph."""
 
@@ -74,32 +77,88 @@ def settle(
     """
     package = Package(data, name)
     parts = tracked_parts(package)
-    before = sum(len(part.scanned.marks) for part in parts)
     chosen = _choice(parts, name, by, numbers)
+    return _settle(data, package, parts, chosen if accept else None, None if accept else chosen)
+
+
+def settle_both(data: bytes, name: str, *, accepted: Collection[int], rejected: Collection[int]) -> Settlement:
+    """Accepts some tracked changes and rejects others; the rest stay tracked.
+
+    The same as accepting first and rejecting then, but the file is read once and numbers are those of the file as it
+    came. A change that goes with words around it is settled with them.
+
+    Args:
+        data: the whole file.
+        name: the file's name, for sentences.
+        accepted: numbers (:attr:`Revision.number`) of those that are accepted.
+        rejected: numbers of others.
+
+    Raises:
+        KnownError: as :func:`settle_revisions`.
+    """
+    package = Package(data, name)
+    parts = tracked_parts(package)
+    accepting, rejecting = (
+        _choice(parts, name, None, numbers) if numbers else None for numbers in (accepted, rejected)
+    )
+    return _settle(data, package, parts, accepting, rejecting)
+
+
+_Choice = Callable[[Mark], bool]
+
+
+def _settle(
+    data: bytes, package: Package, parts: list[TrackedPart], accepting: _Choice | None, rejecting: _Choice | None
+) -> Settlement:
+    """Accepts and then rejects; None where nothing is to be accepted (or rejected) in any part."""
     main = package.main_part()
     links = parts_by_kind(package, main)
-    styles = Styles(package.xml(links["styles"]) if "styles" in links else None)
+    hidden_styles = Styles(package.xml(links["styles"]) if "styles" in links else None).hiding
     opened = {part.name: part for part in parts}
     changed: set[str] = set()
     gone: set[tuple[str, str]] = set()
     for part in parts:
-        removal = settle_tree(part.root, part.scanned, chosen, accept=accept, hidden_styles=styles.hidden_characters)
-        if removal is not None:
+        removals = _settle_part(part, accepting, rejecting, hidden_styles)
+        if removals:
             changed.add(part.name)
-            gone |= removal.references
+            gone |= frozenset[tuple[str, str]]().union(*(removal.references for removal in removals))
     changed |= _take_notes(package, links, opened, gone)
     contents = {each: part.as_bytes() for each, part in opened.items() if each in changed}
+    before = sum(len(part.scanned.marks) for part in parts)
     left = sum(len(scan(part.root).marks) if part.name in changed else len(part.scanned.marks) for part in parts)
     try:
         result = with_parts(data, contents) if contents else data
     except zipfile.BadZipFile as fault:
-        raise KnownError("docx-damaged", file=name) from fault
+        raise KnownError("docx-damaged", file=package.file) from fault
     return Settlement(result, before - left, left)
 
 
-def _choice(
-    parts: list[TrackedPart], name: str, by: str | None, numbers: Collection[int] | None
-) -> Callable[[Mark], bool]:
+def _settle_part(
+    part: TrackedPart, accepting: _Choice | None, rejecting: _Choice | None, hidden_styles: frozenset[str]
+) -> list[Removal]:
+    """What went; empty where the part is as it was."""
+    root, scanned = part.root, part.scanned
+    if accepting is None or rejecting is None:
+        chosen = accepting or rejecting
+        only = chosen and settle_tree(root, scanned, chosen, accept=rejecting is None, hidden_styles=hidden_styles)
+        return [only] if only else []
+    for mark in (*scanned.marks, *scanned.shadows):
+        if rejecting(mark) and not accepting(mark):
+            mark.element.set(_WAITING, "")
+    first = settle_tree(root, scanned, accepting, accept=True, hidden_styles=hidden_styles)
+    second = settle_tree(
+        root,
+        scanned if first is None else scan(root),
+        lambda mark: mark.element.get(_WAITING) is not None,
+        accept=False,
+        hidden_styles=hidden_styles,
+    )
+    for element in root.iter(etree.Element):
+        element.attrib.pop(_WAITING, "")
+    return [removal for removal in (first, second) if removal is not None]
+
+
+def _choice(parts: list[TrackedPart], name: str, by: str | None, numbers: Collection[int] | None) -> _Choice:
     """Which marks are to be settled."""
 
     def everyone() -> Iterator[Mark]:

@@ -74,7 +74,7 @@ def settle_tree(
         scanned: its tracked changes.
         chosen: which of them are settled; the others stay tracked.
         accept: True accepts, False rejects.
-        hidden_styles: ids of character styles that hide their words.
+        hidden_styles: ids of character and paragraph styles that hide their words.
 
     Returns:
         What went; None where nothing was chosen and the part is as it was.

@@ -53,7 +53,3 @@ class Words:
             words.append(self._text.get(leaf, ""))
             before = paragraph
         return unicodedata.normalize("NFC", "".join(words))
-
-    def holds(self, leaf: etree._Element) -> bool:
-        """Whether a leaf has words that are read."""
-        return leaf in self._text

@@ -11,7 +11,6 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 FONT = "Times-Roman"
-HYPHENATION = {"cooperación": "coope-ración", "integración": "inte-gración", "Sur-Sur": "Sur-Sur"}
 
 
 @dataclass

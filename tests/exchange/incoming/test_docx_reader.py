@@ -290,3 +290,21 @@ def test_empty_paragraphs_are_left_out_unless_asked_for(make_docx: MakeDocx) -> 
     data = make_docx(paragraph(run("a")) + paragraph("") + paragraph(run("  ")) + paragraph(run("b")))
     assert lines(data) == ["a", "b"]
     assert len(read_docx(data, "a.docx", keep_empty=True).paragraphs) == 4
+
+
+HIDING = (
+    '<w:styles NS><w:style w:type="paragraph" w:styleId="Oculto"><w:name w:val="Oculto"/>'
+    "<w:rPr><w:vanish/></w:rPr></w:style>"
+    '<w:style w:type="paragraph" w:styleId="Nota"><w:name w:val="Nota"/><w:basedOn w:val="Oculto"/></w:style>'
+    "</w:styles>"
+)
+
+
+def test_words_hidden_by_a_paragraphs_style_are_noted_and_not_read(make_docx: MakeDocx) -> None:
+    def styled(style: str, words: str, looks: str = "") -> str:
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r>{looks}<w:t>{words}</w:t></w:r></w:p>'
+
+    shown = styled("Nota", "visto", '<w:rPr><w:vanish w:val="0"/></w:rPr>')
+    text = read_docx(make_docx(styled("Oculto", "uno") + styled("Nota", "dos") + shown, styles=HIDING), "f.docx")
+    assert [paragraph.text for paragraph in text.paragraphs] == ["visto"]
+    assert [note.data["text"] for note in text.notes if note.key == "hidden-text"] == ["unodos"]
