@@ -61,10 +61,6 @@ def declaration(project_folder: Path) -> tuple[TextParagraph, ...]:
     return tuple(paragraphs)
 
 
-def _dense(text: str) -> str:
-    return "".join(text.split())
-
-
 def _page_texts(data: bytes) -> list[str]:
     """What PDFium, which is not ours, reads on each page."""
     document = pypdfium2.PdfDocument(data)
