@@ -86,7 +86,7 @@ def write_amended(
     Raises:
         KnownError: the text cannot be read, the base cannot be amended exactly, or the target cannot be written.
     """
-    data = amended(
+    done = amended(
         base.data,
         read_bytes(Path(new)) if is_word_file(new) else _paragraphs(settings, new),
         name=base.name,
@@ -96,10 +96,13 @@ def write_amended(
         moves=moves,
         base_changes=base_changes,
     )
+    data = done.data
     if for_circulation:
         data = _fit_to_circulate(data, target, settings, forbidden)
     replace_file(target, data, overwrite=settings.force)
     tell("written-and-proved", settings.language, file=target.name)
+    for note in done.left_out:
+        tell(f"note-{note.key}", settings.language, **note.data)
 
 
 def _fit_to_circulate(data: bytes, target: Path, settings: Settings, forbidden: Sequence[str]) -> bytes:

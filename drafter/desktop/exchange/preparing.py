@@ -196,7 +196,7 @@ def _amend(
         date=export.date,
         base_changes=prepared.base_changes,
         progress=lambda share: report(0.8 * share),
-    )
+    ).data
     findings: tuple[ProofFinding, ...] = ()
     removed: tuple[Removed, ...] = ()
     if export.audience is Audience.CIRCULATION:

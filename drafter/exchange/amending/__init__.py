@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drafter.exchange.amending.model import BaseChanges
+from drafter.exchange.amending.model import AmendedFile, BaseChanges
 from drafter.exchange.amending.opening import amended
 
-__all__ = ["BaseChanges", "amended"]
+__all__ = ["AmendedFile", "BaseChanges", "amended"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
@@ -15,7 +15,7 @@ from drafter.exchange.amending.structure import flat, flattened, structured
 from drafter.exchange.amending.writing import Amendment
 from drafter.exchange.incoming.docx_reader import Body, read_body
 from drafter.exchange.incoming.docx_story import w
-from drafter.exchange.model import TextParagraph, View
+from drafter.exchange.model import ImportNote, TextParagraph, View
 from drafter.exchange.outgoing.revision_marks import RevisionMarks
 from drafter.exchange.package import Package
 from drafter.exchange.parts import as_stored, with_parts
@@ -30,11 +30,13 @@ class Amended:
         data: the whole file.
         before: what it says when all changes are rejected, the base's own too.
         after: what it says when all are accepted.
+        left_out: what the new file has and no text can bring: its notes, its pictures.
     """
 
     data: bytes
     before: tuple[Line, ...]
     after: tuple[Line, ...]
+    left_out: tuple[ImportNote, ...] = ()
 
 
 def amend_docx(
@@ -76,9 +78,11 @@ def amend_docx(
     containers = structured(body)
     before = lines_of(read_body(Package(base, name), View.ORIGINAL) if _is_tracked(body) else body)
     marks = RevisionMarks(author, date, first_id=_free_id(body.root), first_move=_free_move(body.root))
+    left_out: tuple[ImportNote, ...] = ()
     if isinstance(new, bytes):
         other = read_body(Package(new, new_name), View.FINAL)
         after = lines_of(other)
+        left_out = tuple(_left_out(body.root, other.root))
         plan = Pairing(moves=moves, progress=progress).plan(containers, structured(other))
         Amendment(body, place_labels(plan, body, same_lists=_same_lists(body, other)), marks).carry_out(plan)
     else:
@@ -88,7 +92,29 @@ def amend_docx(
     main = package.main_part()
     content = etree.tostring(body.root, xml_declaration=True, encoding="UTF-8", standalone=True)
     data = with_parts(base, {main: as_stored(content, package.read(main) or b"")})
-    return Amended(data, before, after)
+    return Amended(data, before, after, left_out)
+
+
+_BROUGHT_BY_NO_TEXT = {
+    "notes-left-out": ("footnoteReference", "endnoteReference"),
+    "pictures-left-out": ("drawing", "pict", "object"),
+}
+
+
+def _left_out(base: etree._Element, new: etree._Element) -> Iterator[ImportNote]:
+    """How many notes and pictures the new file has more than the base: words come over, they do not."""
+    for key, names in _BROUGHT_BY_NO_TEXT.items():
+        more = _count_of(new, names) - _count_of(base, names)
+        if more > 0:
+            yield ImportNote(key, {"count": more})
+
+
+def _count_of(root: etree._Element, names: Collection[str]) -> int:
+    return sum(
+        next(element.iterancestors(w("del"), w("moveFrom")), None) is None
+        and next(element.iter(w("txbxContent")), None) is None
+        for element in root.iter(*map(w, names))
+    )
 
 
 _TRACKED = tuple(

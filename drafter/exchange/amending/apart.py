@@ -32,4 +32,8 @@ def amend_apart(options: Mapping[str, Any], payload: bytes) -> tuple[object, byt
         base_changes=BaseChanges(options["base_changes"]),
     )
     findings = amendment_findings(done.data, done.before, done.after)
-    return [finding.detail for finding in findings], done.data
+    answer = {
+        "findings": [finding.detail for finding in findings],
+        "left_out": [[note.key, dict(note.data)] for note in done.left_out],
+    }
+    return answer, done.data

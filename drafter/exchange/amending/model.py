@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
+
+from drafter.exchange.model import ImportNote
 
 
 class BaseChanges(StrEnum):
@@ -12,3 +15,16 @@ class BaseChanges(StrEnum):
     """They stay, with their authors; the new text is compared with what the file says if they are accepted."""
     ACCEPT = "accept"
     """They are accepted first."""
+
+
+@dataclass(frozen=True, slots=True)
+class AmendedFile:
+    """A file with the changes in it, proved.
+
+    Attributes:
+        data: the whole file.
+        left_out: what the new file has and no text can bring: its notes, its pictures.
+    """
+
+    data: bytes
+    left_out: tuple[ImportNote, ...]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from drafter.errors import KnownError
-from drafter.exchange.amending.model import BaseChanges
+from drafter.exchange.amending.model import AmendedFile, BaseChanges
 from drafter.exchange.incoming.apart import MEMORY, SECONDS, Task, run_apart
-from drafter.exchange.model import TextParagraph
+from drafter.exchange.model import ImportNote, TextParagraph
 
 _SECONDS_PER_MEBIBYTE = 20
 """What long files are given beyond the time any file has."""
@@ -27,7 +27,7 @@ def amended(
     moves: bool = True,
     base_changes: BaseChanges = BaseChanges.KEEP,
     progress: Callable[[float], None] | None = None,
-) -> bytes:
+) -> AmendedFile:
     """:func:`~drafter.exchange.amending.amend.amend_docx`, apart; and the outcome is read again and proved.
 
     Args:
@@ -55,6 +55,6 @@ def amended(
     seconds = SECONDS + _SECONDS_PER_MEBIBYTE * len(payload) / 2**20
     memory = MEMORY + _MEMORY_PER_BYTE * max(0, len(payload) - 2**20)
     answer = run_apart(_AMEND, payload, options, file=name, seconds=seconds, memory=memory, progress=progress)
-    if answer.value:
-        raise KnownError("amend-not-exact", file=name, detail="; ".join(answer.value))
-    return answer.data
+    if answer.value["findings"]:
+        raise KnownError("amend-not-exact", file=name, detail="; ".join(answer.value["findings"]))
+    return AmendedFile(answer.data, tuple(ImportNote(key, data) for key, data in answer.value["left_out"]))

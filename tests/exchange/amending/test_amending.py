@@ -252,3 +252,14 @@ def test_without_moves_nothing_moves(make_docx: MakeDocx, moves: bool) -> None:
         make_docx(moving + others), make_docx(others + moving), name="f.docx", author=AUTHOR, date=DATE, moves=moves
     )
     assert ("moveFrom" in main_part(done.data)) is moves
+
+
+def test_notes_and_pictures_that_no_text_can_bring_are_told(make_docx: MakeDocx) -> None:
+    note = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    new = make_docx(paragraph("uno").replace("</w:p>", f"{note}<w:r><w:drawing/></w:r></w:p>"))
+    done = amend_docx(make_docx(paragraph("uno")), new, name="f.docx", author=AUTHOR, date=DATE)
+    assert [(told.key, told.data["count"]) for told in done.left_out] == [
+        ("notes-left-out", 1),
+        ("pictures-left-out", 1),
+    ]
+    assert not amend_docx(new, new, name="f.docx", author=AUTHOR, date=DATE).left_out
