@@ -12,7 +12,11 @@ import pytest
 
 import drafter
 from drafter import resources
+from drafter.drafting.model import Status
 from drafter.errors import BugError, KnownError
+from drafter.exchange import RevisionKind
+from drafter.exchange.circulation import IN_FILE, IN_TEXT, PrivateKind
+from drafter.exchange.outgoing.column_grid import Agreement
 from drafter.messages import COMPLETE_LANGUAGES, explain, say, system_language
 from drafter.redline import Closeness, RowKind
 
@@ -88,20 +92,37 @@ def test_every_sentence_named_in_the_program_exists_and_gets_its_data() -> None:
     assert not starved
 
 
-@pytest.mark.parametrize("language", COMPLETE_LANGUAGES)
-def test_every_value_shown_to_people_has_a_name(language: str) -> None:
-    keys = [
-        *(f"closeness-{closeness.value}" for closeness in Closeness),
-        *(f"row-{kind.value.replace('_', '-')}" for kind in RowKind),
-        *(f"flag-{flag}" for flag in FLAGS),
-        *(f"finding-{rule}" for rule in rules_of_proofs()),
-        *(f"note-{key}" for key in keys_of_notes()),
-    ]
-    assert [key for key in keys if key not in sentences(language)] == []
+def named_by_value() -> dict[str, set[str]]:
+    """The values of sentences whose key is made of a beginning and a value, by beginning."""
+    return {
+        "agreement-": {agreement.value for agreement in Agreement},
+        "closeness-": {closeness.value for closeness in Closeness},
+        "finding-": {IN_FILE, IN_TEXT, "old-text", "new-text", "unreadable", *(kind.value for kind in PrivateKind)},
+        "flag-": set(FLAGS),
+        "note-": keys_of_notes(),
+        "revision-": {kind.value for kind in RevisionKind},
+        "row-": {kind.value.replace("_", "-") for kind in RowKind},
+        "status-": {status.value.replace("_", "-") for status in Status},
+    }
+
+
+def strings_in(folder: str) -> Iterator[str]:
+    """Every string written out in a folder's modules, the fixed beginnings of put-together ones included."""
+    for path in sorted((Path(drafter.__file__).parent / folder).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield node.value
+
+
+def keys_of_notes() -> set[str]:
+    """What an import can note: the sentences there are of those the readers name, and those they name outright."""
+    read = set(strings_in("exchange"))
+    there = {key.removeprefix("note-") for key in sentences("es") if key.startswith("note-")}
+    return {*(there & read), *_first_strings("ImportNote")}
 
 
 def _first_strings(call: str) -> Iterator[str]:
-    for path in sorted((Path(drafter.__file__).parent / "exchange").glob("*.py")):
+    for path in sorted((Path(drafter.__file__).parent / "exchange").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == call and node.args:
                 first = node.args[0]
@@ -109,14 +130,28 @@ def _first_strings(call: str) -> Iterator[str]:
                     yield first.value
 
 
-def rules_of_proofs() -> set[str]:
-    """What a proof can find, as the program writes it."""
-    return {*_first_strings("ProofFinding"), "old-text", "new-text"}
+@pytest.mark.parametrize("language", COMPLETE_LANGUAGES)
+def test_every_value_shown_to_people_has_a_name_and_no_other_has(language: str) -> None:
+    known = sentences(language)
+    assert len(set(_first_strings("ImportNote"))) > 10, "control: the readers are found"
+    outright = {key for _, key, _ in named_in_code()}
+    for beginning, values in named_by_value().items():
+        found = {key.removeprefix(beginning) for key in known if key.startswith(beginning) and key not in outright}
+        assert found == values, beginning
 
 
-def keys_of_notes() -> set[str]:
-    """What an import can note."""
-    return set(_first_strings("ImportNote"))
+def test_no_sentence_is_there_that_nothing_names() -> None:
+    written = set(strings_in("."))
+    values = tuple(named_by_value())
+    beginnings = tuple(one for one in written if one.endswith("-") and one.strip("-") and one not in values)
+    unnamed = [
+        key
+        for key in sentences("es")
+        if key not in written
+        and not key.startswith(values)
+        and not any(key.startswith(one) and key.removeprefix(one) in written for one in beginnings)
+    ]
+    assert unnamed == []
 
 
 def test_a_known_error_is_explained_in_the_reader_s_language() -> None:
