@@ -49,7 +49,8 @@ class Task:
 
     Attributes:
         function: ``module:name`` of a function that takes options (from JSON) and a payload and gives a JSON value and
-            bytes. Its module must load without ``drafter.exchange`` itself (only from modules in it), and without Qt.
+            bytes. The child loads its module before it reads anything: the module should import no more than the task
+            needs (names from the module they are defined in, not the doors of ``drafter.exchange``), and never Qt.
     """
 
     function: str
