@@ -45,7 +45,11 @@ def write_export(target: Path, export: Export, settings: Settings, forbidden: Co
     saved = exchange.save_export(target, export, overwrite=settings.force, forbidden=forbidden, unseen=machine_words())
     show_removed(saved.removed, settings, to_error=True)
     show_findings(saved.findings, settings, to_error=True)
-    proved = _PROVED.get(export.layout, "written-and-proved-texts") if suffix_of(target) == ".docx" else "written"
+    proved = "written"
+    if suffix_of(target) == ".docx":
+        proved = _PROVED.get(export.layout, "written-and-proved-texts")
+    elif suffix_of(target) == ".pdf":
+        proved = "written-and-proved-texts"
     tell(proved, settings.language, file=target.name)
     if suffix_of(target) == ".pdf":
         _tell_unset_characters(target, export, settings.language)

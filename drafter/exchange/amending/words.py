@@ -49,10 +49,6 @@ class _Run:
     end: int
     gone: bool
 
-    @property
-    def is_run(self) -> bool:
-        return bool(self.element.tag == w("r"))
-
 
 @dataclass(frozen=True, slots=True)
 class _Field:
