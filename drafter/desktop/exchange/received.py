@@ -13,8 +13,8 @@ from drafter.drafting import BaseFile
 from drafter.exchange import ImportedText, ImportNote, View, read_text
 from drafter.exchange.incoming.reading import WORD_SUFFIXES, read_bytes
 from drafter.exchange.revisions.model import Comment, FileRevisions, Revision
-from drafter.exchange.revisions.reading import read_revisions
-from drafter.exchange.revisions.tracked_text import TrackedText, tracked_text
+from drafter.exchange.revisions.tracked_apart import tracked_in
+from drafter.exchange.revisions.tracked_text import TrackedText
 
 _ASIDE = ("footnote", "endnote", "header", "footer")
 """Notes that are words of the file outside its text."""
@@ -96,22 +96,25 @@ def receive(path: Path, report: Callable[[float], None]) -> Received:
         KnownError: the file cannot be read.
     """
     report(0.0)
-    final = read_text(path)
+    final = read_text(path, progress=_between(report, 0.0, 0.5))
     report(0.5)
     if path.suffix.lower() not in WORD_SUFFIXES:
         return Received(path, final, final, FileRevisions(path.name, (), (), ()), None)
     data = read_bytes(path)
-    revisions = read_revisions(data, path.name)
-    report(0.7)
-    if not revisions.revisions:
-        return Received(path, final, final, revisions, None, _base(path, data))
-    original = read_text(path, view=View.ORIGINAL)
+    revisions, tracked = tracked_in(data, path.name, progress=_between(report, 0.5, 0.8))
     report(0.8)
-    tracked = tracked_text(data, path.name, revisions)
+    if tracked is None:
+        return Received(path, final, final, revisions, None, _base(path, data))
+    original = read_text(path, view=View.ORIGINAL, progress=_between(report, 0.8, 1.0))
     received = Received(path, final, original, revisions, tracked, _base(path, data))
     _ = received.deeds  # found here rather than on the window's thread
     report(1.0)
     return received
+
+
+def _between(report: Callable[[float], None], start: float, end: float) -> Callable[[float], None]:
+    """Reports a part of the work as that share of all of it."""
+    return lambda share: report(start + (end - start) * share)
 
 
 def _base(path: Path, data: bytes) -> BaseFile | None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from drafter.desktop.exchange.received import Received
 from drafter.desktop.review.phrases import ReviewPhrases
-from drafter.desktop.review.received_decisions import ReceivedDecisions, settled_file
+from drafter.desktop.review.received_decisions import ReceivedDecisions
 from drafter.desktop.review.settling import Verdict
 from drafter.desktop.review.taking import Taken, taken_into
 from drafter.desktop.tasks import Tasks
@@ -18,10 +18,8 @@ from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft
 from drafter.errors import KnownError
 from drafter.exchange import replace_file
-from drafter.exchange.incoming.docx_reader import read_docx
-from drafter.exchange.incoming.reading import read_bytes
-from drafter.exchange.model import View
-from drafter.exchange.revisions.reading import read_revisions
+from drafter.exchange.incoming.reading import read_bytes, read_data
+from drafter.exchange.revisions.opening import settled_both
 from drafter.messages import explain
 
 _KEY = "received-outcome"
@@ -88,12 +86,16 @@ class ReceivedOutcome(QObject):
         def job(report: Callable[[float], None]) -> int:
             report(0.0)
             data = read_bytes(received.path)
-            settled = settled_file(data, received.name, received.changes, accepted, rejected)
-            report(0.6)
-            left = len(read_revisions(settled, path.name).revisions)
+            settled = settled_both(
+                data,
+                received.name,
+                accepted=accepted,
+                rejected=rejected,
+                progress=lambda share: report(0.9 * share),
+            )
             report(0.9)
-            replace_file(path, settled, overwrite=True)
-            return left
+            replace_file(path, settled.data, overwrite=True)
+            return settled.left
 
         def then(left: int) -> None:
             self.written = path
@@ -120,9 +122,11 @@ class ReceivedOutcome(QObject):
         def job(report: Callable[[float], None]) -> Taken:
             report(0.0)
             data = read_bytes(received.path)
-            settled = settled_file(data, received.name, received.changes, accepted, others)
-            report(0.5)
-            text = read_docx(settled, received.name, View.FINAL)
+            settled = settled_both(
+                data, received.name, accepted=accepted, rejected=others, progress=lambda share: report(0.4 * share)
+            )
+            report(0.4)
+            text = read_data(settled.data, received.name, progress=lambda share: report(0.4 + 0.3 * share))
             report(0.7)
             return taken_into(draft, received.original.paragraphs, text.paragraphs, new_id)
 

@@ -10,7 +10,8 @@ import pytest
 from lxml import etree
 
 from drafter.errors import KnownError
-from drafter.exchange import read_revisions, settle_revisions
+from drafter.exchange import RevisionKind, read_revisions, settle_revisions
+from drafter.exchange.revisions.settling import settle_both
 from tests.exchange.conftest import NAMESPACES, MakeDocx
 from tests.exchange.conftest import W as WORD
 
@@ -239,6 +240,27 @@ def test_only_the_numbers_asked_for_are_settled(make_docx: MakeDocx) -> None:
     half = settle_revisions(data, "a.docx", accept=False, numbers=[numbers["b"], numbers["c"]])
     assert lines(half) == ["a  c"]
     assert [each.text for each in read_revisions(half, "a.docx").revisions] == ["a"]
+
+
+def test_accepted_and_rejected_changes_are_settled_in_one_go(make_docx: MakeDocx) -> None:
+    data = make_docx(par(ins("a") + run(" ") + ins("b") + run(" ") + gone("c") + run(" ") + gone("d")))
+    numbers = {each.text: each.number for each in read_revisions(data, "a.docx").revisions}
+    done = settle_both(data, "a.docx", accepted=[numbers["a"], numbers["c"]], rejected=[numbers["b"]])
+    assert (done.settled, done.left) == (3, 1)
+    assert [each.text for each in read_revisions(done.data, "a.docx").revisions] == ["d"]
+    assert lines(settle_revisions(done.data, "a.docx", accept=True)) == ["a   "]
+
+
+def test_a_rejected_change_of_look_is_settled_where_its_paragraph_was_joined(make_docx: MakeDocx) -> None:
+    centred = f"<w:pPr><w:jc w:val='center'/>{{}}<w:pPrChange w:id='9' {ANA}><w:pPr/></w:pPrChange></w:pPr>"
+    ended = f"<w:rPr><w:del w:id='8' {ANA}/></w:rPr>"
+    data = make_docx(f"<w:p>{centred.format(ended)}{run('a')}</w:p>" + par(run("b")))
+    kinds = {each.kind: each.number for each in read_revisions(data, "a.docx").revisions}
+    ends, looks = kinds[RevisionKind.PARAGRAPH_DELETED], kinds[RevisionKind.PARAGRAPH_FORMATTING]
+    done = settle_both(data, "a.docx", accepted=[ends], rejected=[looks])
+    assert done.left == 0
+    assert "w:jc" not in body(done.data)
+    assert lines(done.data) == ["ab"]
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 
 from drafter.exchange import View, read_revisions, settle_revisions, visible_lines
 from drafter.exchange.incoming.docx_reader import read_docx
+from drafter.exchange.revisions.settling import settle_both
 from tests.exchange.documents import word_documents
 from tests.exchange.independent_applier import lines
 
@@ -96,6 +97,23 @@ def test_all_numbers_are_all_changes(data: bytes) -> None:
     by_number = settle_revisions(data, "a.docx", accept=True, numbers=numbers)
     assert by_number == settle_revisions(data, "a.docx", accept=True)
     assert settle_revisions(data, "a.docx", accept=True, numbers=[]) == data
+
+
+@given(data=TRACKED)
+@settings(max_examples=30)
+def test_accepting_some_and_rejecting_others_at_once_is_doing_one_after_the_other(data: bytes) -> None:
+    found = read_revisions(data, "a.docx")
+    for author in found.authors:
+        of_author = {revision.number for revision in found.revisions if revision.author == author}
+        others = {revision.number for revision in found.revisions} - of_author
+        done = settle_both(data, "a.docx", accepted=of_author, rejected=others)
+        half = settle_revisions(data, "a.docx", accept=True, by=author)
+        assert words(lines(done.data)) == words(lines(settle_revisions(half, "a.docx", accept=False)))
+        assert (done.settled, done.left) == (len(found.revisions), 0)
+        assert not any(b"drafter-waiting" in content for content in parts(done.data).values())
+        some = settle_both(data, "a.docx", accepted=of_author, rejected=())
+        assert some.data == settle_revisions(data, "a.docx", accept=True, numbers=of_author)
+        assert len(read_revisions(some.data, "a.docx").revisions) == some.left
 
 
 def test_a_settler_that_forgets_deletions_is_caught() -> None:
