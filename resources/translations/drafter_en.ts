@@ -528,11 +528,15 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stay tracked, with their authors</source>
+        <source>Stay tracked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Are accepted first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that stay keep their authors; for circulation, all stand under the delegation’s name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -530,12 +530,16 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>Cambios que ese archivo ya tiene</translation>
     </message>
     <message>
-        <source>Stay tracked, with their authors</source>
-        <translation>Siguen registrados, con sus autores</translation>
+        <source>Stay tracked</source>
+        <translation>Siguen registrados</translation>
     </message>
     <message>
         <source>Are accepted first</source>
         <translation>Se aceptan primero</translation>
+    </message>
+    <message>
+        <source>Those that stay keep their authors; for circulation, all stand under the delegation’s name.</source>
+        <translation>Los que siguen conservan a sus autores; para circular, todos quedan a nombre de la delegación.</translation>
     </message>
     <message>
         <source>Compared with</source>

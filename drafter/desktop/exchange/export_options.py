@@ -93,8 +93,11 @@ class ExportOptions(QScrollArea):
 
     def _fill_texts(self, text: str, texts: Sequence[tuple[str, str]]) -> None:
         self.base_changes.setAccessibleName(self.tr("Changes that file has already"))
-        self.base_changes.addItem(self.tr("Stay tracked, with their authors"), BaseChanges.KEEP)
+        self.base_changes.addItem(self.tr("Stay tracked"), BaseChanges.KEEP)
         self.base_changes.addItem(self.tr("Are accepted first"), BaseChanges.ACCEPT)
+        self.base_changes.setToolTip(
+            self.tr("Those that stay keep their authors; for circulation, all stand under the delegation’s name.")
+        )
         self.base_changes.setCurrentIndex(self.base_changes.findData(self._choices.base_changes))
         self.base.setAccessibleName(self.tr("Compared with"))
         self.columns.setAccessibleName(self.tr("Texts in the columns beside it"))
