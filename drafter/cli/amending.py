@@ -43,6 +43,11 @@ def is_word_file(reference: str) -> bool:
     return path.suffix.lower() in WORD_SUFFIXES and path.is_file()
 
 
+def can_be_amended(reference: str) -> bool:
+    """True where a text is named by the path of a .docx: what is written of templates and macros is a new file."""
+    return is_word_file(reference) and Path(reference).suffix.lower() == ".docx"
+
+
 def word_file(reference: str) -> BaseFile:
     """The Word file at that path.
 

@@ -9,7 +9,7 @@ from random import Random, SystemRandom
 
 import click
 
-from drafter.cli.amending import is_word_file, word_file
+from drafter.cli.amending import can_be_amended, word_file
 from drafter.cli.opening import open_library, texts_named
 from drafter.cli.output import tell
 from drafter.cli.settings import Settings, everywhere, settings_of, target_must_be_free
@@ -40,7 +40,7 @@ def new(ctx: click.Context, file: str, source: str | None, title: str | None) ->
         now=settings.now(),
         author=settings.author,
         overwrite=settings.force,
-        base=word_file(source) if source is not None and is_word_file(source) else None,
+        base=word_file(source) if source is not None and can_be_amended(source) else None,
     ).close()
     tell("draft-created", settings.language, file=target.name, count=len(draft.paragraphs))
 

@@ -9,7 +9,7 @@ import click
 
 from drafter.cli.amending import (
     base_changes_option,
-    is_word_file,
+    can_be_amended,
     looks_must_not_be_asked_for,
     new_file_option,
     word_file,
@@ -102,7 +102,7 @@ def export(
 def _file_to_amend(reference: str, against: str | None) -> BaseFile | None:
     """The Word file a draft is compared with, or the one it began as; None where it is to be a new file."""
     if against is not None:
-        return word_file(against) if is_word_file(against) else None
+        return word_file(against) if can_be_amended(against) else None
     path = Path(reference)
     if path.suffix.lower() != DRAFT_SUFFIX:
         return None

@@ -11,7 +11,7 @@ import click
 from drafter import exchange  # its writers are loaded when something is written, not before
 from drafter.cli.amending import (
     base_changes_option,
-    is_word_file,
+    can_be_amended,
     looks_must_not_be_asked_for,
     new_file_option,
     word_file,
@@ -205,7 +205,7 @@ def redline(
     if suffix_of(target) != ".docx":
         raise Misuse("usage-output-suffix", file=target.name, suffixes=".docx")
     target_must_be_free(target, settings)
-    if layout == Layout.TRACKED.value and not new_file and is_word_file(old):
+    if layout == Layout.TRACKED.value and not new_file and can_be_amended(old):
         base = word_file(old)
         looks_must_not_be_asked_for(ctx, base)
         # Nobody asked for anything to be taken out of the base: it stays as it is.
