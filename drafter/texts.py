@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from drafter.exchange import ImportedText, ImportNote, TextParagraph, View, read
 from drafter.exchange.incoming.reading import READ_SUFFIXES, read_data
 from drafter.instruments import Clause
 from drafter.library import ClauseLibrary
-from drafter.redline import Comparison, Row, Vocabulary, change_flags, compare, compare_words
+from drafter.redline import Comparison, Pin, Row, Vocabulary, change_flags, compare, compare_words
 
 LIBRARY = "library:"
 """``library:SALV-2008`` is an instrument of the clause library."""
@@ -149,6 +149,7 @@ def compare_paragraphs(
     vocabulary: Vocabulary | None = None,
     *,
     moves: bool = True,
+    pins: Iterable[Pin] = (),
     progress: Callable[[float], None] | None = None,
 ) -> Comparison:
     """Compares two texts, label and words of each paragraph as one line.
@@ -161,9 +162,13 @@ def compare_paragraphs(
         new: the new text.
         vocabulary: what to flag; without it rows have no flags.
         moves: False shows a moved paragraph as deleted here and inserted there.
+        pins: pairs of an old and a new index that face each other whatever they say.
         progress: gets 0 to 1; may raise to cancel, and what it raises comes out.
+
+    Raises:
+        PinError: a pinned paragraph is not there, or pinned to two.
     """
-    comparison = compare(visible_lines(old), visible_lines(new), vocabulary, moves=moves, progress=progress)
+    comparison = compare(visible_lines(old), visible_lines(new), vocabulary, moves=moves, pins=pins, progress=progress)
     if vocabulary is None:
         return comparison
     return replace(comparison, rows=tuple(_flagged_for_words(row, old, new, vocabulary) for row in comparison.rows))

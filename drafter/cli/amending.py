@@ -22,10 +22,12 @@ from drafter.exchange.incoming.reading import WORD_SUFFIXES, read_bytes
 from drafter.machine import machine_words
 
 _OF_NEW_FILES = (
-    "columns", "line_numbers", "line_restart", "paper", "version_label", "header_date", "draft_mark", "sources",
-    "statuses", "numbering", "template",
+    "columns", "line_numbers", "line_restart", "pairs", "paper", "version_label", "header_date", "draft_mark",
+    "sources", "statuses", "numbering", "template",
 )  # fmt: skip
-"""Parameters that say how a new file looks: a file that is amended keeps its own looks."""
+"""Parameters that say how a new file looks, or which of its paragraphs face each other: a file that is amended keeps
+its own looks, and has paragraphs that no list shows (of tables, of text boxes).
+"""
 
 base_changes_option = click.option(
     "--base-changes",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Unpack
@@ -29,15 +31,17 @@ from drafter.cli.page_options import (
     with_page,
     writing_options,
 )
+from drafter.cli.pairs import pairs_option, pins_of_file
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.cli.writing import suffix_of, write_export
+from drafter.errors import KnownError
 from drafter.exchange import Audience, Export, Layout, View, visible_line
 from drafter.exchange.amending import BaseChanges
 from drafter.exchange.files import replace_file
 from drafter.library import load_vocabulary
 from drafter.messages import FALLBACK, say
-from drafter.redline import Comparison, Row, RowKind
+from drafter.redline import Comparison, Pin, PinError, Row, RowKind
 from drafter.texts import DRAFT_SUFFIX, OpenedText, compare_paragraphs
 
 _SIGNS = {
@@ -58,20 +62,20 @@ _SIGNS = {
 @json_option
 @click.option("--html", "html", cls=SpokenOption, metavar="FILE", help="help-option-html")
 @click.option("--text", "as_text", cls=SpokenOption, is_flag=True, help="help-option-text")
-@click.option("--pairs", cls=SpokenOption, metavar="FILE.json", help="help-option-pairs")
+@pairs_option
 @everywhere
 @click.pass_context
 def compare_texts(ctx: click.Context, old: str, new: str, html: str | None, as_text: bool, pairs: str | None) -> None:
     """What changed between two texts."""
     settings = settings_of(ctx)
-    if pairs is not None:
-        raise Misuse("not-yet", what="compare --pairs")
     if settings.as_json + as_text + (html is not None) > 1:
         raise Misuse("usage-one-of", options="--json, --html, --text")
     if html is not None:
         target_must_be_free(Path(html), settings)
+    pins = pins_of_file(pairs)
     before, after = _open_two(settings, old, new)
-    comparison = compared(before, after, settings)
+    with _named(pairs):
+        comparison = compared(before, after, settings, pins=pins)
     if settings.as_json:
         print_json(
             {
@@ -126,13 +130,30 @@ def _open_two(settings: Settings, old: str, new: str) -> tuple[OpenedText, Opene
         return opened(old), opened(new)
 
 
-def compared(before: OpenedText, after: OpenedText, settings: Settings, *, moves: bool = True) -> Comparison:
-    """The comparison of two texts, line by visible line."""
+@contextmanager
+def _named(pairs: str | None) -> Iterator[None]:
+    """Says of a pair that cannot be obeyed which file has it."""
+    try:
+        yield
+    except PinError as error:
+        key = "pairs-twice" if error.twice else "pairs-no-paragraph"
+        raise KnownError(key, file=Path(pairs or "").name, old=error.pin[0], new=error.pin[1]) from error
+
+
+def compared(
+    before: OpenedText, after: OpenedText, settings: Settings, *, moves: bool = True, pins: Iterable[Pin] = ()
+) -> Comparison:
+    """The comparison of two texts, line by visible line.
+
+    Raises:
+        PinError: a pinned paragraph is not there, or pinned to two.
+    """
     return compare_paragraphs(
         before.paragraphs,
         after.paragraphs,
         load_vocabulary(),
         moves=moves,
+        pins=pins,
         progress=progress("comparing", settings.language),
     )
 
@@ -183,6 +204,7 @@ def heading_of(text: OpenedText) -> str:
     help="help-option-layout",
 )
 @click.option("--no-moves", cls=SpokenOption, is_flag=True, help="help-option-no-moves")
+@pairs_option
 @base_changes_option
 @new_file_option
 @page_options
@@ -195,6 +217,7 @@ def redline(
     output: str,
     layout: str,
     no_moves: bool,
+    pairs: str | None,
     base_changes: str,
     new_file: bool,
     **choices: Unpack[PageChoices],
@@ -221,12 +244,14 @@ def redline(
             forbidden=forbidden_words(choices),
         )
         return
+    pins = pins_of_file(pairs)
     options = writing_options(choices, Layout(layout), target)
     others = (reference for _, reference in column_references(choices))
     with texts_named(settings, old, new, *others) as opened:
         before, after = opened(old), opened(new)
         columns = named_columns(choices, opened)
-    comparison = compared(before, after, settings, moves=not no_moves)
+    with _named(pairs):
+        comparison = compared(before, after, settings, moves=not no_moves, pins=pins)
     whole = export_of(before, after, comparison, Layout(layout), settings, moves=not no_moves)
     finished = with_page(whole, choices, options, columns, before, after)
     write_export(target, finished, settings, forbidden_words(choices))

@@ -8,6 +8,7 @@ from drafter.redline.closeness import Closeness, ClosenessResult, closeness, sim
 from drafter.redline.comparison import Change, Comparison, compare
 from drafter.redline.flags import Vocabulary, change_flags
 from drafter.redline.model import Op, Row, RowKind, Segment, Statistics, new_text, old_text
+from drafter.redline.pins import Pin, PinError, PinnedTexts, pins_for, remembered_pins, text_digest
 from drafter.redline.script import longest_increasing
 from drafter.redline.words import compare_words
 
@@ -17,6 +18,9 @@ __all__ = [
     "ClosenessResult",
     "Comparison",
     "Op",
+    "Pin",
+    "PinError",
+    "PinnedTexts",
     "Row",
     "RowKind",
     "Segment",
@@ -29,5 +33,8 @@ __all__ = [
     "longest_increasing",
     "new_text",
     "old_text",
+    "pins_for",
+    "remembered_pins",
     "similarity",
+    "text_digest",
 ]

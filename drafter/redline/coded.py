@@ -43,3 +43,15 @@ class Coded:
                 tokens = ""
             content = self._content[paragraph] = tokens.translate(self.lexicon.content) or tokens
         return content
+
+    def stand_in(self, paragraph: str, others: Sequence[str], least: int) -> None:
+        """Makes a paragraph count as content words which no other has, so that it faces its equal and nothing else.
+
+        Args:
+            paragraph: one of both texts.
+            others: it counts as many words as the longest of these.
+            least: and at least so many.
+        """
+        # No token has a private character after letters.
+        word = self.lexicon[f" pin\ue000{paragraph}"]
+        self._content[paragraph] = word * max(least, *(len(self.content(other)) for other in others))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import zip_longest
@@ -11,6 +11,7 @@ from drafter.redline.alignment import Match, align
 from drafter.redline.coded import Coded
 from drafter.redline.flags import Vocabulary, change_flags
 from drafter.redline.model import Op, Row, RowKind, Segment, Statistics, new_text, old_text
+from drafter.redline.pins import Pin, checked_pins, coded_with_pins
 from drafter.redline.tokens import count_words
 from drafter.redline.words import segments_of
 
@@ -42,11 +43,13 @@ class Comparison:
         new: the new paragraphs.
         rows: facing paragraphs, by new index; deleted ones stand where they stood between their old
             neighbours.
+        pins: pairs of an old and a new index that somebody made face each other, by old index.
     """
 
     old: tuple[str, ...]
     new: tuple[str, ...]
     rows: tuple[Row, ...]
+    pins: tuple[Pin, ...] = ()
 
     def accept(self) -> tuple[str, ...]:
         """The new text, put together from the rows' segments alone."""
@@ -142,6 +145,7 @@ def compare(
     vocabulary: Vocabulary | None = None,
     *,
     moves: bool = True,
+    pins: Iterable[Sequence[int]] = (),
     progress: Callable[[float], None] | None = None,
 ) -> Comparison:
     """Compare two texts.
@@ -150,16 +154,22 @@ def compare(
         old: paragraphs, any strings.
         new: paragraphs, any strings.
         vocabulary: what to flag; without it rows have no flags.
-        moves: False shows a moved paragraph as deleted here and inserted there.
+        moves: False shows a moved paragraph as deleted here and inserted there, a pinned one too.
+        pins: pairs of an old and a new index that face each other whatever they say, and nothing else; where they
+            cross the order of everything else the paragraph has moved.
         progress: gets 0 to 1; may raise to cancel, and what it raises comes out.
 
     Returns:
         The comparison. The same input gives the same output; comparing backwards gives the same pairs, and in
         each the same segments with + and - swapped.
+
+    Raises:
+        PinError: a pinned paragraph is not there, or pinned to two.
     """
     old, new = tuple(old), tuple(new)
+    pinned = checked_pins(pins, len(old), len(new))
     report = progress or _nobody_asks
-    coded, matches = _align(old, new, lambda share: report(share / 2))
+    coded, matches = _align(old, new, pinned, lambda share: report(share / 2))
     rows: list[Row] = []
     facing = _in_reading_order([match for match in matches if moves or not match.moved], len(old), len(new))
     for number, match in enumerate(facing):
@@ -174,19 +184,22 @@ def compare(
             flags = change_flags(segments, vocabulary)
         rows.append(Row(kind, match.old, match.new, segments, flags))
     report(1.0)
-    return Comparison(old, new, tuple(rows))
+    return Comparison(old, new, tuple(rows), pinned)
 
 
 def _nobody_asks(share: float) -> None:
     """Progress that goes nowhere."""
 
 
-def _align(old: tuple[str, ...], new: tuple[str, ...], progress: Callable[[float], None]) -> tuple[Coded, list[Match]]:
+def _align(
+    old: tuple[str, ...], new: tuple[str, ...], pins: tuple[Pin, ...], progress: Callable[[float], None]
+) -> tuple[Coded, list[Match]]:
     """Align in an order that does not depend on which text is called old: backwards gives the same pairs."""
-    if (len(old), old) <= (len(new), new):
-        coded = Coded(old, new)
+    backwards = tuple(sorted((new_index, old_index) for old_index, new_index in pins))
+    if (len(old), old, pins) <= (len(new), new, backwards):
+        coded = coded_with_pins(old, new, pins)
         return coded, align(coded, progress)
-    coded = Coded(new, old)
+    coded = coded_with_pins(new, old, backwards)
     matches = [Match(match.new, match.old, match.moved) for match in align(coded, progress)]
     return coded, sorted(matches, key=lambda match: match.new)
 

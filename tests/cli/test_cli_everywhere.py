@@ -62,7 +62,6 @@ LATER = (
     ("check", "a.txt", "--rules", "x"),
     ("history", "a.draft", "--json"),
     ("restore", "a.draft", "Rev.1"),
-    ("compare", "a.txt", "b.txt", "--pairs", "p.json"),
 )
 
 
