@@ -5,56 +5,12 @@ Reading raises ``ValueError`` on anything unfit; the caller knows which file it 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
+from drafter.drafting.json_values import list_of, number_of, object_of, text_of
 from drafter.drafting.model import Draft, Origin, Paragraph, Status
+from drafter.drafting.proposals.as_json import proposals_from_json, proposals_to_json
 from drafter.instruments import ClauseKind
-
-
-def text_of(fields: Mapping[str, object], name: str) -> str:
-    """The string called ``name``.
-
-    Raises:
-        ValueError: there is none.
-    """
-    value = fields.get(name)
-    if not isinstance(value, str):
-        raise ValueError(f"{name} is not a string")
-    return value
-
-
-def number_of(fields: Mapping[str, object], name: str) -> int:
-    """The whole number called ``name``.
-
-    Raises:
-        ValueError: there is none.
-    """
-    value = fields.get(name)
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise ValueError(f"{name} is not a whole number")
-    return value
-
-
-def object_of(value: object) -> Mapping[str, object]:
-    """A JSON object.
-
-    Raises:
-        ValueError: it is something else.
-    """
-    if not isinstance(value, dict):
-        raise ValueError("not a JSON object")
-    return value
-
-
-def list_of(value: object) -> Sequence[object]:
-    """A JSON list.
-
-    Raises:
-        ValueError: it is something else.
-    """
-    if not isinstance(value, list):
-        raise ValueError("not a JSON list")
-    return value
 
 
 def origin_to_json(origin: Origin) -> dict[str, object]:
@@ -145,12 +101,15 @@ def paragraphs_from_json(value: object) -> tuple[Paragraph, ...]:
 
 
 def draft_to_json(draft: Draft) -> dict[str, object]:
-    """A whole draft as a JSON object."""
-    return {
+    """A whole draft as a JSON object; proposals only where there are any."""
+    fields: dict[str, object] = {
         "title": draft.title,
         "language": draft.language,
         "paragraphs": paragraphs_to_json(draft.paragraphs),
     }
+    if draft.proposals:
+        fields["proposals"] = proposals_to_json(draft.proposals)
+    return fields
 
 
 def draft_from_json(value: object) -> Draft:
@@ -161,4 +120,5 @@ def draft_from_json(value: object) -> Draft:
     """
     fields = object_of(value)
     paragraphs = paragraphs_from_json(fields.get("paragraphs"))
-    return Draft(text_of(fields, "title"), text_of(fields, "language"), paragraphs)
+    proposals = proposals_from_json(fields.get("proposals", []))
+    return Draft(text_of(fields, "title"), text_of(fields, "language"), paragraphs, proposals)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar, TypeAlias
 
 from drafter.drafting.model import Draft, Origin, Paragraph, Status
+from drafter.drafting.proposals.model import Proposal
 from drafter.errors import BugError
 from drafter.instruments import ClauseKind
 
@@ -348,6 +349,42 @@ class SetTitle:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeProposals:
+    """Proposals put on the table, decided or carried over.
+
+    Attributes:
+        old: the proposals as they were; those that are new are not among them.
+        new: the proposals as they are to be; those that are to go are not among them. New ones come last.
+    """
+
+    name: ClassVar[str] = "change-proposals"
+    old: tuple[Proposal, ...]
+    new: tuple[Proposal, ...]
+
+    @property
+    def paragraph_ids(self) -> tuple[str, ...]:
+        """The paragraphs they are about."""
+        return _distinct(*(proposal.paragraph_id for proposal in (*self.old, *self.new)))
+
+    def apply(self, draft: Draft) -> Draft:
+        """The draft with the proposals as they are to be."""
+        was = {proposal.id: proposal for proposal in self.old}
+        to_be = {proposal.id: proposal for proposal in self.new}
+        known = {proposal.id: proposal for proposal in draft.proposals}
+        for proposal_id in {**was, **to_be}:
+            _must(known.get(proposal_id) == was.get(proposal_id), f"proposal {proposal_id} is not as it was")
+        kept = [to_be.get(each.id, each) for each in draft.proposals if each.id not in was or each.id in to_be]
+        come = [each for each in self.new if each.id not in known]
+        changed = replace(draft, proposals=(*kept, *come))
+        vars(changed)["index"] = draft.index
+        return changed
+
+    def inverse(self) -> Edit:
+        """The edit that takes this one back."""
+        return ChangeProposals(self.new, self.old)
+
+
+@dataclass(frozen=True, slots=True)
 class Several:
     """Edits that are one deed for the user: done, undone and written down together.
 
@@ -387,6 +424,7 @@ Edit: TypeAlias = (
     | Relabel
     | SetKind
     | SetTitle
+    | ChangeProposals
     | Several
 )
 

@@ -6,19 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 
 from drafter.drafting.as_json import (
-    list_of,
-    number_of,
-    object_of,
     origins_from_json,
     origins_to_json,
     paragraph_from_json,
     paragraph_to_json,
     paragraphs_from_json,
     paragraphs_to_json,
-    text_of,
 )
 from drafter.drafting.edits import (
     AmendText,
+    ChangeProposals,
     Edit,
     InsertParagraph,
     MergeParagraphs,
@@ -32,7 +29,10 @@ from drafter.drafting.edits import (
     Several,
     SplitParagraph,
 )
+from drafter.drafting.json_values import list_of, number_of, object_of, text_of
 from drafter.drafting.model import Origin, Paragraph, Status
+from drafter.drafting.proposals.as_json import proposals_from_json, proposals_to_json
+from drafter.drafting.proposals.model import Proposal
 from drafter.instruments import ClauseKind
 
 
@@ -56,8 +56,13 @@ def _to_json(value: object) -> object:
     if isinstance(value, Paragraph):
         return paragraph_to_json(value)
     if isinstance(value, tuple):
-        first = value[0] if value else None
-        return origins_to_json(value) if isinstance(first, Origin) else paragraphs_to_json(value)
+        match value[0] if value else None:
+            case Origin():
+                return origins_to_json(value)
+            case Proposal():
+                return proposals_to_json(value)
+            case _:
+                return paragraphs_to_json(value)
     return value  # a string (so are statuses and kinds) or a place
 
 
@@ -93,6 +98,9 @@ _READERS: Mapping[str, Callable[[Mapping[str, object]], Edit]] = {
     Relabel.name: lambda f: Relabel(text_of(f, "paragraph_id"), text_of(f, "old"), text_of(f, "new")),
     SetKind.name: lambda f: SetKind(
         text_of(f, "paragraph_id"), ClauseKind(text_of(f, "old")), ClauseKind(text_of(f, "new"))
+    ),
+    ChangeProposals.name: lambda f: ChangeProposals(
+        proposals_from_json(f.get("old")), proposals_from_json(f.get("new"))
     ),
     SetTitle.name: lambda f: SetTitle(text_of(f, "old"), text_of(f, "new")),
     "several": lambda f: Several(tuple(from_json(edit) for edit in list_of(f.get("edits"))), text_of(f, "name")),

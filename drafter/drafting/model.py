@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from drafter.drafting.proposals.model import Proposal
 from drafter.instruments import ClauseKind
 
 
@@ -79,11 +80,13 @@ class Draft:
         title: for file lists and headers; the title paragraph may say it at more length.
         language: of the text, ISO 639-1.
         paragraphs: in reading order.
+        proposals: what delegations want changed, in the order they were put forward; those decided stay.
     """
 
     title: str
     language: str
     paragraphs: tuple[Paragraph, ...]
+    proposals: tuple[Proposal, ...] = ()
 
     @cached_property
     def index(self) -> Mapping[str, int]:

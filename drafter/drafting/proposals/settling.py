@@ -1,0 +1,153 @@
+"""Deciding on proposals: each decision is one edit, which changes the text, the proposal and all those it touches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from drafter.drafting.deed import Deed
+from drafter.drafting.edits import AmendText, ChangeProposals, Edit, InsertParagraph, RemoveParagraph, Several
+from drafter.drafting.model import Draft, Paragraph
+from drafter.drafting.moving import move
+from drafter.drafting.numbering import label_for
+from drafter.drafting.proposals.carrying import carried_over, place_after
+from drafter.drafting.proposals.model import Proposal, ProposalKind, ProposalState
+from drafter.errors import BugError
+
+
+def put_forward(draft: Draft, proposals: Sequence[Proposal]) -> Edit:
+    """The edit that lays proposals on the table, as they stand on the draft as it is now.
+
+    Raises:
+        BugError: there is none, or one has the id of another.
+    """
+    known = {each.id for each in draft.proposals}
+    if not proposals or known & {each.id for each in proposals}:
+        raise BugError("no proposal, or one that is on the table already")
+    whole = carried_over([*draft.proposals, *proposals], draft)
+    return _named("put-forward", Deed(draft), whole)
+
+
+def accept(draft: Draft, proposal_id: str) -> Edit:
+    """The edit that puts an open proposal into the text and carries the others over.
+
+    A reservation that is accepted changes no words. An amendment to a proposal that is still on the table changes
+    that proposal.
+
+    Raises:
+        BugError: there is no such open proposal.
+    """
+    others = {each.id: each for each in carried_over(draft.proposals, draft)}
+    proposal = _on_the_table(others.values(), proposal_id)
+    if proposal.state is ProposalState.STUCK:
+        raise BugError(f"proposal {proposal_id} is stuck")
+    deed = Deed(draft)
+    amended = others.get(proposal.amends)
+    if amended is not None and amended.on_the_table:
+        others[amended.id] = replace(amended, new_text=proposal.new_text)
+    else:
+        _put_into_text(deed, proposal, others)
+    others[proposal.id] = replace(proposal, state=ProposalState.ACCEPTED)
+    return _named("accept-proposal", deed, carried_over(list(others.values()), deed.draft))
+
+
+def reject(draft: Draft, proposal_id: str) -> Edit:
+    """The edit that takes a proposal off the table; what amended it is stuck.
+
+    Raises:
+        BugError: there is no such proposal on the table.
+    """
+    return _decided(draft, proposal_id, ProposalState.REJECTED, "reject-proposal")
+
+
+def withdraw(draft: Draft, proposal_id: str) -> Edit:
+    """As :func:`reject`, by the delegation itself."""
+    return _decided(draft, proposal_id, ProposalState.WITHDRAWN, "withdraw-proposal")
+
+
+def reword(draft: Draft, proposal_id: str, new_text: str, after: str | None = None) -> Edit:
+    """The edit that puts a stuck or open proposal by hand on the text as it is now.
+
+    Args:
+        draft: the draft.
+        proposal_id: which proposal.
+        new_text: the words it wants.
+        after: for an addition or a move: the paragraph to follow; None leaves that.
+
+    Raises:
+        BugError: there is no such proposal on the table.
+    """
+    current = carried_over(draft.proposals, draft)
+    proposal = _on_the_table(current, proposal_id)
+    amended = next((each for each in current if each.id == proposal.amends), None)
+    words = proposal.old_text
+    if amended is not None and amended.on_the_table:
+        words = amended.new_text
+    elif proposal.paragraph_id in draft.index:
+        words = draft.paragraph(proposal.paragraph_id).text
+        proposal = replace(proposal, amends="")
+    place = proposal.after if after is None else after
+    return _replaced(draft, replace(proposal, old_text=words, new_text=new_text, after=place), "reword-proposal")
+
+
+def _put_into_text(deed: Deed, proposal: Proposal, others: dict[str, Proposal]) -> None:
+    draft = deed.draft
+    match proposal.kind:
+        case ProposalKind.MODIFY:
+            deed.do(AmendText(proposal.paragraph_id, proposal.old_text, proposal.new_text))
+        case ProposalKind.DELETE:
+            place = draft.index[proposal.paragraph_id]
+            deed.do(RemoveParagraph(draft.paragraphs[place], place))
+        case ProposalKind.ADD:
+            place = _place(proposal, draft, others)
+            label = label_for(draft.paragraphs, place, proposal.paragraph_kind)
+            new = Paragraph(proposal.paragraph_id, proposal.paragraph_kind, label, proposal.new_text)
+            deed.do(InsertParagraph(new, place))
+        case ProposalKind.MOVE:
+            place = _place(proposal, draft, others)
+            above = draft.index[proposal.paragraph_id] < place
+            deed.do(move(draft, proposal.paragraph_id, place - 1 if above else place))
+        case ProposalKind.RESERVE:
+            pass  # the words stay as they are; the reservation is the proposal itself
+
+
+def _place(proposal: Proposal, draft: Draft, others: dict[str, Proposal]) -> int:
+    place = place_after(proposal.after, draft, others)
+    if place is None:
+        raise BugError(f"proposal {proposal.id} has no place")
+    return place
+
+
+def _decided(draft: Draft, proposal_id: str, state: ProposalState, name: str) -> Edit:
+    proposal = _on_the_table(carried_over(draft.proposals, draft), proposal_id)
+    return _replaced(draft, replace(proposal, state=state, obstacle=None), name)
+
+
+def _replaced(draft: Draft, proposal: Proposal, name: str) -> Edit:
+    others = [proposal if each.id == proposal.id else each for each in draft.proposals]
+    return _named(name, Deed(draft), carried_over(others, draft))
+
+
+def _on_the_table(proposals: Iterable[Proposal], proposal_id: str) -> Proposal:
+    for proposal in proposals:
+        if proposal.id == proposal_id and proposal.on_the_table:
+            return proposal
+    raise BugError(f"no proposal {proposal_id} is on the table")
+
+
+def _named(name: str, deed: Deed, proposals: Sequence[Proposal]) -> Edit:
+    """The whole decision as one edit, even where nothing but the proposals changed."""
+    change = _change(deed.draft.proposals, proposals)
+    if change is not None:
+        deed.do(change)
+    edit = deed.edit(name)
+    if edit is None:
+        raise BugError(f"{name} changes nothing")
+    return edit if isinstance(edit, Several) else Several((edit,), name)
+
+
+def _change(before: Sequence[Proposal], after: Sequence[Proposal]) -> ChangeProposals | None:
+    was = {each.id: each for each in before}
+    new = tuple(each for each in after if was.get(each.id) != each)
+    old = tuple(was[each.id] for each in new if each.id in was)
+    return ChangeProposals(old, new) if new else None
