@@ -112,18 +112,11 @@ def _addition(proposal: Proposal, draft: Draft, by_id: Mapping[str, Proposal]) -
 
 
 def _move(proposal: Proposal, draft: Draft, by_id: Mapping[str, Proposal]) -> Proposal:
-    place = place_after(proposal.after, draft, by_id)
-    if place is None:
+    # Never «fulfilled»: where it stands already, its neighbour may be about to leave.
+    if place_after(proposal.after, draft, by_id) is None:
         return _stuck(proposal, Obstacle.PLACE_GONE)
     text = draft.paragraph(proposal.paragraph_id).text
-    # Beside a paragraph that is itself to move, it has not arrived yet.
-    waits = any(
-        each.kind is ProposalKind.MOVE and each.paragraph_id == proposal.after and each.on_the_table
-        for each in by_id.values()
-    )
-    arrived = draft.index[proposal.paragraph_id] == place and not waits
-    state = ProposalState.FULFILLED if arrived else ProposalState.OPEN
-    return replace(proposal, old_text=text, new_text=text, state=state)
+    return replace(proposal, old_text=text, new_text=text)
 
 
 def _stuck(proposal: Proposal, obstacle: Obstacle) -> Proposal:

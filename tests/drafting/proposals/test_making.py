@@ -84,7 +84,7 @@ EDITED = st.permutations(BASE.paragraphs).flatmap(
 )
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=200)
 @given(EDITED)
 def test_all_proposals_of_a_paper_accepted_one_by_one_are_the_paper(paragraphs: list[Paragraph]) -> None:
     edited = replace(BASE, paragraphs=tuple(paragraphs))
