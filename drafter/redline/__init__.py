@@ -7,6 +7,7 @@ from __future__ import annotations
 from drafter.redline.closeness import Closeness, ClosenessResult, closeness, similarity
 from drafter.redline.comparison import Change, Comparison, compare
 from drafter.redline.flags import Vocabulary, change_flags
+from drafter.redline.many import ManyCell, ManyComparison, ManyRow, compare_many
 from drafter.redline.model import Op, Row, RowKind, Segment, Statistics, new_text, old_text
 from drafter.redline.pins import Pin, PinError, PinnedTexts, pins_for, remembered_pins, text_digest
 from drafter.redline.script import longest_increasing
@@ -17,6 +18,9 @@ __all__ = [
     "Closeness",
     "ClosenessResult",
     "Comparison",
+    "ManyCell",
+    "ManyComparison",
+    "ManyRow",
     "Op",
     "Pin",
     "PinError",
@@ -29,6 +33,7 @@ __all__ = [
     "change_flags",
     "closeness",
     "compare",
+    "compare_many",
     "compare_words",
     "longest_increasing",
     "new_text",

@@ -15,12 +15,13 @@ class Coded:
         lexicon: what encodes both sides.
     """
 
-    def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
+    def __init__(self, old: Sequence[str], new: Sequence[str], like: Coded | None = None) -> None:
+        """Takes over the code points, and what was encoded, of texts that share paragraphs with these (``like``)."""
         self.old = old
         self.new = new
-        self.lexicon = Lexicon()
-        self._tokens: dict[str, str] = {}
-        self._content: dict[str, str] = {}
+        self.lexicon: Lexicon = like.lexicon if like else Lexicon()
+        self._tokens: dict[str, str] = like._tokens if like else {}
+        self._content: dict[str, str] = like._content if like else {}
 
     def tokens(self, paragraph: str) -> str:
         """All tokens, one character each.

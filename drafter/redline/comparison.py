@@ -147,6 +147,7 @@ def compare(
     moves: bool = True,
     pins: Iterable[Sequence[int]] = (),
     progress: Callable[[float], None] | None = None,
+    words: Coded | None = None,
 ) -> Comparison:
     """Compare two texts.
 
@@ -158,6 +159,8 @@ def compare(
         pins: pairs of an old and a new index that face each other whatever they say, and nothing else; where they
             cross the order of everything else the paragraph has moved.
         progress: gets 0 to 1; may raise to cancel, and what it raises comes out.
+        words: of texts that share paragraphs with these, whose encoding is taken over and grows where nothing is
+            pinned; no answer depends on it.
 
     Returns:
         The comparison. The same input gives the same output; comparing backwards gives the same pairs, and in
@@ -169,7 +172,7 @@ def compare(
     old, new = tuple(old), tuple(new)
     pinned = checked_pins(pins, len(old), len(new))
     report = progress or _nobody_asks
-    coded, matches = _align(old, new, pinned, lambda share: report(share / 2))
+    coded, matches = _align(old, new, pinned, lambda share: report(share / 2), words)
     rows: list[Row] = []
     facing = _in_reading_order([match for match in matches if moves or not match.moved], len(old), len(new))
     for number, match in enumerate(facing):
@@ -192,14 +195,18 @@ def _nobody_asks(share: float) -> None:
 
 
 def _align(
-    old: tuple[str, ...], new: tuple[str, ...], pins: tuple[Pin, ...], progress: Callable[[float], None]
+    old: tuple[str, ...],
+    new: tuple[str, ...],
+    pins: tuple[Pin, ...],
+    progress: Callable[[float], None],
+    words: Coded | None,
 ) -> tuple[Coded, list[Match]]:
     """Align in an order that does not depend on which text is called old: backwards gives the same pairs."""
     backwards = tuple(sorted((new_index, old_index) for old_index, new_index in pins))
     if (len(old), old, pins) <= (len(new), new, backwards):
-        coded = coded_with_pins(old, new, pins)
+        coded = coded_with_pins(old, new, pins, words)
         return coded, align(coded, progress)
-    coded = coded_with_pins(new, old, backwards)
+    coded = coded_with_pins(new, old, backwards, words)
     matches = [Match(match.new, match.old, match.moved) for match in align(coded, progress)]
     return coded, sorted(matches, key=lambda match: match.new)
 

@@ -57,15 +57,16 @@ def checked_pins(pins: Iterable[Sequence[int]], old_count: int, new_count: int) 
     return tuple(sorted(olds.items()))
 
 
-def coded_with_pins(old: Sequence[str], new: Sequence[str], pins: Sequence[Pin]) -> Coded:
+def coded_with_pins(old: Sequence[str], new: Sequence[str], pins: Sequence[Pin], words: Coded | None = None) -> Coded:
     """Both texts with one stand-in for each pinned pair, found in no other paragraph.
 
     Args:
         old, new: the paragraphs.
         pins: checked, by old index.
+        words: whose encoding is taken over where there are no pins: a stand-in counts otherwise than what it says.
     """
     if not pins:
-        return Coded(old, new)
+        return Coded(old, new, words)
     mark = _MARK
     while any(text.startswith(mark) for text in (*old, *new)):
         mark += _MARK

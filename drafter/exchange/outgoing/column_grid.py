@@ -7,16 +7,13 @@ faces the base's, and says where it stands in its own text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from drafter.exchange.model import Column, Export, TextParagraph, visible_line, visible_lines
-from drafter.redline import Comparison, Row, RowKind, compare, compare_words, similarity
-
-_ALIKE = 0.5
-"""From this share of words in common on, what two texts add at one place is the same proposal."""
-_MOVED = (RowKind.MOVED, RowKind.MOVED_CHANGED)
+from drafter.redline import Comparison, ManyCell, ManyRow, Row, RowKind, compare_words, similarity
+from drafter.redline.many import ALIKE, MOVED, Place, compare_each, facing_rows
 
 
 class Agreement(StrEnum):
@@ -32,25 +29,16 @@ class Agreement(StrEnum):
     """Several texts propose different changes."""
 
 
-@dataclass(frozen=True)
-class GridCell:
+@dataclass(frozen=True, slots=True)
+class GridCell(ManyCell):
     """What one text has in a row.
 
     Attributes:
-        rows: of that text's comparison with the base, in order; empty where it has nothing here.
         moved_behind: for a paragraph that was moved, the one it follows in its own text (None: it comes first); not
             said where nothing moved.
-        moved: True where the paragraph stands elsewhere in its own text.
     """
 
-    rows: tuple[Row, ...] = ()
-    moved: bool = False
     moved_behind: TextParagraph | None = None
-
-    @property
-    def deletes(self) -> bool:
-        """True where the text leaves out what the base has here."""
-        return bool(self.rows) and all(row.kind is RowKind.DELETED for row in self.rows)
 
 
 @dataclass(frozen=True)
@@ -90,44 +78,28 @@ def column_grid(export: Export) -> ColumnGrid:
     """The table of a prepared export."""
     columns = grid_columns(export)
     base = export.old
-    compared = [_with_facing_labels(_compared(base, column, export), base, column.paragraphs) for column in columns]
-    groups = _groups(len(base), compared)
-    facing: dict[tuple[int, int], list[Row]] = {}
-    added: list[dict[int, list[Row]]] = []
-    for number, rows in enumerate(compared):
-        at = -1
-        gaps: dict[int, list[Row]] = {}
-        for row in rows:
-            if row.old:
-                facing.setdefault((groups[row.old[0]][0], number), []).append(row)
-                at = at if row.kind in _MOVED else row.old[-1]
-            elif at >= 0 and at != groups[at][-1]:
-                # Between paragraphs that another text joins, and that therefore share one row.
-                facing.setdefault((groups[at][0], number), []).append(row)
-            else:
-                gaps.setdefault(at, []).append(row)
-        added.append(gaps)
-    rows_of_grid: list[GridRow] = []
-    for start in (-1, *sorted({places[0] for places in groups.values()})):
-        last = -1
-        if start >= 0:
-            cells = [_cell(facing.get((start, number), []), column) for number, column in enumerate(columns)]
-            rows_of_grid.append(_row(groups[start], cells, base, columns))
-            last = groups[start][-1]
-        for shared in _shared_additions([gaps.get(last, []) for gaps in added], columns):
-            cells = [
-                _cell([shared[number]] if number in shared else [], column) for number, column in enumerate(columns)
-            ]
-            rows_of_grid.append(_row((), cells, base, columns))
-    return ColumnGrid(columns, tuple(rows_of_grid))
+    lines = [visible_lines(column.paragraphs) for column in columns]
+    compared = [
+        _with_facing_labels(comparison, base, column.paragraphs)
+        for comparison, column in zip(_comparisons(export, lines), columns, strict=True)
+    ]
+
+    def alike(one: Place, other: Place) -> bool:
+        labels = {columns[number].paragraphs[place].label for number, place in (one, other)}
+        if len(labels) == 1 and is_number(labels.pop()):
+            return True
+        return similarity(lines[one[0]][one[1]], lines[other[0]][other[1]]) >= ALIKE
+
+    rows = facing_rows(len(base), compared, lines, alike)
+    return ColumnGrid(columns, tuple(_row(row, base, columns) for row in rows))
 
 
-def _compared(base: Sequence[TextParagraph], column: Column, export: Export) -> Comparison:
-    old, new = visible_lines(base), visible_lines(column.paragraphs)
-    known = export.comparison
-    if known is not None and tuple(known.old) == old and tuple(known.new) == new:
-        return known
-    return compare(old, new, moves=export.moves)
+def _comparisons(export: Export, lines: Sequence[tuple[str, ...]]) -> Sequence[Comparison]:
+    """Of the base with each text; the one that is known already is not made again."""
+    base, known = visible_lines(export.old), export.comparison
+    if known is not None and known.old == base and all(text == known.new for text in lines):
+        return [known for _ in lines]
+    return compare_each(base, lines, moves=export.moves)
 
 
 def _with_facing_labels(
@@ -162,66 +134,16 @@ def is_number(label: str) -> bool:
     return any(character.isalnum() for character in label)
 
 
-def _groups(count: int, compared: Iterable[Sequence[Row]]) -> Mapping[int, tuple[int, ...]]:
-    """For each paragraph of the base, all those that share its row."""
-    first = list(range(count))
-    for rows in compared:
-        for row in rows:
-            for place in range(row.old[0], row.old[-1] + 1) if len(row.old) > 1 else ():
-                first[place] = min(first[place], first[row.old[0]])
-    for place in range(1, count):
-        # A paragraph joined with an earlier one joins all between.
-        first[place] = first[first[place]]
-    members: dict[int, list[int]] = {}
-    for place in range(count):
-        members.setdefault(first[place], []).append(place)
-    return {place: tuple(members[first[place]]) for place in range(count)}
+def _cell(cell: ManyCell, column: Column) -> GridCell:
+    place = next((row.new[0] for row in cell.rows if row.kind in MOVED), 0)
+    return GridCell(cell.rows, column.paragraphs[place - 1] if place else None)
 
 
-def _cell(rows: Sequence[Row], column: Column) -> GridCell:
-    moved = [row for row in rows if row.kind in _MOVED]
-    if not moved:
-        return GridCell(tuple(rows))
-    place = moved[0].new[0]
-    return GridCell(tuple(rows), True, column.paragraphs[place - 1] if place else None)
-
-
-@dataclass
-class _Addition:
-    label: str
-    words: str
-    rows: dict[int, Row] = field(default_factory=dict)
-
-
-def _shared_additions(gaps: Sequence[Sequence[Row]], columns: Sequence[Column]) -> list[Mapping[int, Row]]:
-    """What the texts add at one place, row by row, in an order that is each text's own."""
-    additions: list[_Addition] = []
-    for number, rows in enumerate(gaps):
-        at = 0
-        for row in rows:
-            paragraph = columns[number].paragraphs[row.new[0]]
-            words = visible_line(paragraph)
-            alike = [
-                place
-                for place in range(at, len(additions))
-                if (is_number(paragraph.label) and additions[place].label == paragraph.label)
-                or similarity(additions[place].words, words) >= _ALIKE
-            ]
-            if alike:
-                at = alike[0]
-            else:
-                additions.insert(at, _Addition(paragraph.label, words))
-            additions[at].rows[number] = row
-            at += 1
-    return [addition.rows for addition in additions]
-
-
-def _row(
-    base: tuple[int, ...], cells: Sequence[GridCell], text: Sequence[TextParagraph], columns: Sequence[Column]
-) -> GridRow:
-    unchanged = tuple(visible_line(text[place]) for place in base)
+def _row(facing: ManyRow, text: Sequence[TextParagraph], columns: Sequence[Column]) -> GridRow:
+    cells = tuple(map(_cell, facing.cells, columns))
+    unchanged = tuple(visible_line(text[place]) for place in facing.base)
     proposals = [
-        tuple(visible_line(column.paragraphs[place]) for row in cell.rows for place in row.new)
+        tuple(visible_line(column.paragraphs[place]) for place in cell.places)
         for cell, column in zip(cells, columns, strict=True)
     ]
     others = [
@@ -236,4 +158,4 @@ def _row(
     else:
         words = {proposal for proposal, _ in others}
         agreement = Agreement.COMMON if len(words) == 1 else Agreement.DIVERGENT
-    return GridRow(base, tuple(cells), agreement)
+    return GridRow(facing.base, cells, agreement)
