@@ -118,13 +118,15 @@ def _draft_in_words(path: Path, settings: Settings) -> str:
     """Reads everything in a draft and plays its journal from the start.
 
     Raises:
-        KnownError: it cannot be read, or its journal does not lead to the texts it holds.
+        KnownError: it cannot be read, its journal was altered, or does not lead to the texts it holds.
     """
     with DraftFile.open(path, holder="", read_only=True) as draft_file:
         stored = draft_file.load()
         try:
             draft_file.verify()
         except KnownError as error:  # its text can be read all the same, and saved
+            if error.message != "draft-damaged":
+                raise
             raise KnownError("draft-journal-broken", file=path.name) from error
     return say(
         "doctor-draft-whole",

@@ -10,7 +10,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from drafter.drafting import BaseFile, Draft, DraftFile, DraftSession, Edit, JournalEntry, Version
+from drafter.drafting import BaseFile, Draft, DraftFile, DraftSession, Edit, JournalEntry, PinnedPair, Version
+from drafter.drafting.private_file import PrivateFile
 from drafter.errors import BugError, KnownError
 
 Answer = TypeVar("Answer")
@@ -233,6 +234,38 @@ class Workspace(QObject):
         """
         return None if self._writer is None else self._writer.call(lambda file: file.base())
 
+    def private_file(self) -> PrivateFile | None:
+        """The private layer of the draft, beside its file; None where no draft is open.
+
+        Raises:
+            KnownError: it is damaged, or of another draft; the draft is none the worse for it.
+        """
+        return None if self._writer is None else self._writer.call(PrivateFile.of)
+
+    def pinned_pairs(self) -> tuple[PinnedPair, ...]:
+        """Paragraphs that somebody said belong together, oldest first.
+
+        Raises:
+            KnownError: the draft's file cannot be read.
+        """
+        return () if self._writer is None else self._writer.call(lambda file: file.pinned_pairs())
+
+    def pin(self, old_text: str, new_text: str) -> None:
+        """Keeps that two paragraphs belong together.
+
+        Raises:
+            KnownError: the draft may only be read, or the disk refused it.
+        """
+        self._open_writer().call(lambda file: file.pin(old_text, new_text, now=self._now()))
+
+    def unpin(self, old_text: str, new_text: str) -> None:
+        """Lets a pinned pair go.
+
+        Raises:
+            KnownError: the draft may only be read, or the disk refused it.
+        """
+        self._open_writer().call(lambda file: file.unpin(old_text, new_text))
+
     # -- editing ------------------------------------------------------------------------------------------------
 
     def apply(self, edit: Edit) -> None:
@@ -274,10 +307,8 @@ class Workspace(QObject):
         """
         self.about_to_read.emit()
         session = self._open_session()
-        if self._writer is None:
-            raise BugError("a session without a writer")
         version = Version(name, self._now(), session.sequence, session.draft)
-        self._writer.call(lambda file: file.add_version(version))
+        self._open_writer().call(lambda file: file.add_version(version))
         self._versions = (*self._versions, version)
 
     def _announce(self, entry: JournalEntry | None) -> None:
@@ -293,6 +324,11 @@ class Workspace(QObject):
         if self._session is None:
             raise BugError("no draft is open")
         return self._session
+
+    def _open_writer(self) -> _JournalWriter:
+        if self._writer is None:
+            raise BugError("no draft is open")
+        return self._writer
 
 
 def _raise(error: Exception) -> None:

@@ -5,7 +5,7 @@ from drafter.drafting.draft_file import DraftFile, StoredDraft
 from drafter.drafting.edits import Edit
 from drafter.drafting.edits_as_json import from_json, to_json
 from drafter.drafting.journal import JournalEntry
-from drafter.drafting.model import BaseFile, Draft, Origin, Paragraph, Status, Version
+from drafter.drafting.model import BaseFile, Draft, Origin, Paragraph, PinnedPair, Status, Version
 from drafter.drafting.session import DraftSession
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "JournalEntry",
     "Origin",
     "Paragraph",
+    "PinnedPair",
     "Status",
     "StoredDraft",
     "Version",

@@ -16,14 +16,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
-
-from drafter.drafting.draft_rows import BASE_FILE_TABLE, FIRST_SCHEMA, beginning_rows, version_row
+from drafter.drafting.digests import beginning_digest, chained, words_digest
+from drafter.drafting.draft_rows import beginning_rows, version_row
+from drafter.drafting.draft_schema import (
+    APPLICATION_ID,
+    SCHEMA,
+    bring_up_to_date,
+    must_be_a_draft,
+)
 from drafter.drafting.draft_tables import (
     read_base_file,
+    read_chain,
     read_draft,
     read_journal,
+    read_meta,
+    read_pinned_pairs,
     read_start,
     read_versions,
     write_base_file,
@@ -34,36 +41,15 @@ from drafter.drafting.file_faults import (
     must_have_folder,
     reason_of,
     sense_made,
-    sentence_for,
     sync_folder,
     take_lock,
 )
 from drafter.drafting.file_lock import FileLock
 from drafter.drafting.journal import JournalEntry, backwards, forwards
-from drafter.drafting.model import BaseFile, Draft, Version
+from drafter.drafting.model import BaseFile, Draft, PinnedPair, Version
 from drafter.drafting.positions import evenly, moved_positions
+from drafter.drafting.sqlite_file import connect, sqlite_blamed, transaction
 from drafter.errors import BugError, KnownError
-
-APPLICATION_ID = 0x44524654
-"""«DRFT» in the SQLite header: it says whose file this is."""
-SCHEMA = 2
-"""``user_version`` of the files this program writes."""
-_PATIENCE_MS = 5000  # for a reader that is recovering the file after a crash
-
-_MIGRATIONS = Migrations("drafter.draft")
-
-
-@_MIGRATIONS()
-def first_schema(database: Database) -> None:
-    """Paragraphs as they are, and the journal they come from."""
-    for statement in FIRST_SCHEMA:
-        database.execute(statement)
-
-
-@_MIGRATIONS()
-def base_file(database: Database) -> None:
-    """The Word file a draft began as, if it did."""
-    database.execute(BASE_FILE_TABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +80,7 @@ class DraftFile:
         self._stored = Draft("", "", ())
         self._positions: dict[str, int] = {}
         self._sequence = 0
+        self._last_digest = ""
 
     # -- opening and closing
 
@@ -133,8 +120,8 @@ class DraftFile:
             if real.exists() and not overwrite:
                 raise KnownError("file-exists", file=path.name)
             being_written.unlink(missing_ok=True)
-            with _sqlite_blamed(path), contextlib.closing(_connect(being_written, "rwc")) as connection:
-                _write_beginning(connection, draft, now, author, base)
+            with sqlite_blamed(path), contextlib.closing(connect(being_written, "rwc")) as connection:
+                _write_beginning(connection, path, draft, now, author, base)
             for suffix in ("-wal", "-shm"):  # left by a killed program: they belong to the file replaced
                 real.with_name(real.name + suffix).unlink(missing_ok=True)
             being_written.replace(real)
@@ -191,16 +178,16 @@ class DraftFile:
     def _open_to_read(cls, path: Path, held_by: str) -> DraftFile:
         file = cls(path, None, None, held_by)
         with file._looking() as connection:
-            _must_be_a_draft(connection, path)
+            must_be_a_draft(connection, path)
         return file
 
     @classmethod
     def _open_held(cls, path: Path, lock: FileLock) -> DraftFile:
-        with _sqlite_blamed(path, reading=True):
-            connection = _connect(path, "rw")
+        with sqlite_blamed(path, reading=True):
+            connection = connect(path, "rw")
             try:
-                if _must_be_a_draft(connection, path) < SCHEMA:
-                    _bring_up_to_date(connection)
+                if must_be_a_draft(connection, path) < SCHEMA:
+                    bring_up_to_date(connection, path)
                 connection.execute("PRAGMA journal_mode = WAL")
                 connection.execute("PRAGMA synchronous = FULL")
                 connection.execute("PRAGMA foreign_keys = ON")
@@ -211,6 +198,7 @@ class DraftFile:
                     file._positions = dict(rows.fetchall())
                     last = connection.execute("SELECT coalesce(max(sequence), 0) FROM journal").fetchone()
                     file._sequence = int(last[0])
+                    file._last_digest = _last_digest(connection, path)
             except BaseException:
                 connection.close()
                 raise
@@ -257,6 +245,36 @@ class DraftFile:
         """The Word file the draft began as; None where it began otherwise."""
         with self._looking() as connection:
             return read_base_file(connection)
+
+    def identity(self) -> str:
+        """What tells this draft from every other, whatever its name and wherever its copies are."""
+        with self._looking() as connection, sense_made(self.path):
+            return beginning_digest(read_meta(connection))
+
+    def pinned_pairs(self) -> tuple[PinnedPair, ...]:
+        """Paragraphs that somebody said belong together, oldest first."""
+        with self._looking() as connection:
+            return read_pinned_pairs(connection)
+
+    def digests(self) -> tuple[str, ...]:
+        """The digest of each entry of the journal in its chain, in order.
+
+        In a draft of before there was a chain, what it would have.
+        """
+        with self._looking() as connection:
+            return tuple(digest for digest, _ in _chain(connection, self.path))
+
+    def broken_link(self) -> int | None:
+        """Number of the first entry of the journal that is not what it was when it was sealed; None: none.
+
+        Raises:
+            KnownError: the journal cannot be read.
+        """
+        with self._looking() as connection:
+            for number, (kept, due) in enumerate(_chain(connection, self.path), 1):
+                if kept != due:
+                    return number
+        return None
 
     def versions(self) -> tuple[Version, ...]:
         """The named versions, oldest first."""
@@ -308,11 +326,16 @@ class DraftFile:
             return forwards(draft, entries) if sequence >= nearest else backwards(draft, entries)
 
     def verify(self) -> None:
-        """Checks every page, and that the draft and its versions are what the journal says. Slow on large files.
+        """Checks every page, the journal's chain, and that the draft and its versions are what the journal says.
+
+        Slow on large files.
 
         Raises:
-            KnownError: they are not: the file is damaged.
+            KnownError: they are not: the file is damaged, or somebody changed its journal (it says from where on).
         """
+        broken = self.broken_link()
+        if broken is not None:
+            raise KnownError("draft-chain-broken", file=self.path.name, entry=broken)
         with self._looking() as connection:
             sound = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
             sound = sound and connection.execute("PRAGMA foreign_key_check").fetchone() is None
@@ -350,7 +373,7 @@ class DraftFile:
         if order != [paragraph.id for paragraph in before.paragraphs]:
             moved = moved_positions(order, self._positions)
         with self._writing() as connection:
-            write_entry(connection, entry)
+            digest = write_entry(connection, entry, self._last_digest)
             if before.title != after.title:
                 connection.execute("UPDATE meta SET value = ? WHERE name = 'title'", [after.title])
             connection.executemany("DELETE FROM paragraphs WHERE id = ?", [[each] for each in gone])
@@ -360,6 +383,37 @@ class DraftFile:
         self._positions.update(moved)
         self._stored = after
         self._sequence = entry.sequence
+        self._last_digest = digest
+
+    def pin(self, old_text: str, new_text: str, *, now: str) -> PinnedPair:
+        """Keeps that two paragraphs, which a comparison may not see as one, belong together.
+
+        A paragraph belongs to one other at most: what either was pinned to on that side before is let go.
+
+        Args:
+            old_text, new_text: the words of the two; only their digests are kept.
+            now: the time, UTC, ISO 8601.
+
+        Raises:
+            KnownError: it could not be written.
+        """
+        pair = PinnedPair(words_digest(old_text), words_digest(new_text), now)
+        with self._writing() as connection:
+            connection.execute("DELETE FROM pinned_pairs WHERE old = ? OR new = ?", [pair.old, pair.new])
+            connection.execute("INSERT INTO pinned_pairs VALUES (?, ?, ?)", [pair.old, pair.new, pair.pinned_at])
+        return pair
+
+    def unpin(self, old_text: str, new_text: str) -> bool:
+        """Lets a pinned pair go; False where it was none.
+
+        Raises:
+            KnownError: it could not be written.
+        """
+        with self._writing() as connection:
+            digests = [words_digest(old_text), words_digest(new_text)]
+            there = connection.execute("SELECT 1 FROM pinned_pairs WHERE old = ? AND new = ?", digests).fetchone()
+            connection.execute("DELETE FROM pinned_pairs WHERE old = ? AND new = ?", digests)
+        return there is not None
 
     def add_version(self, version: Version) -> None:
         """Keeps a named version.
@@ -378,10 +432,10 @@ class DraftFile:
     @contextlib.contextmanager
     def _looking(self) -> Iterator[sqlite3.Connection]:
         """One moment of the file: what others commit meanwhile is not seen."""
-        with _sqlite_blamed(self.path, reading=True), contextlib.ExitStack() as stack:
+        with sqlite_blamed(self.path, reading=True), contextlib.ExitStack() as stack:
             connection = self._connection
             if connection is None:
-                connection = stack.enter_context(contextlib.closing(_connect(self.path, "ro")))
+                connection = stack.enter_context(contextlib.closing(connect(self.path, "ro")))
             connection.execute("BEGIN")
             stack.callback(connection.rollback)
             yield connection
@@ -393,25 +447,19 @@ class DraftFile:
             if self.held_by:
                 raise KnownError("draft-held", file=self.path.name, holder=self.held_by)
             raise KnownError("draft-opened-to-read", file=self.path.name)
-        with _sqlite_blamed(self.path):
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._connection
-                self._connection.execute("COMMIT")
-            except BaseException:
-                self._connection.rollback()
-                raise
+        with sqlite_blamed(self.path), transaction(self._connection) as connection:
+            yield connection
 
 
 # -- beginnings
 
 
 def _write_beginning(
-    connection: sqlite3.Connection, draft: Draft, now: str, author: str, base: BaseFile | None
+    connection: sqlite3.Connection, path: Path, draft: Draft, now: str, author: str, base: BaseFile | None
 ) -> None:
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute("PRAGMA synchronous = FULL")
-    _bring_up_to_date(connection)
+    bring_up_to_date(connection, path)
     positions = evenly([paragraph.id for paragraph in draft.paragraphs])
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", [now])  # the same input, the same file
@@ -422,46 +470,16 @@ def _write_beginning(
     connection.execute("COMMIT")
 
 
-def _bring_up_to_date(connection: sqlite3.Connection) -> None:
-    _MIGRATIONS.apply(Database(connection, execute_plugins=False))
-    connection.execute(f"PRAGMA user_version = {SCHEMA}")
+def _chain(connection: sqlite3.Connection, path: Path) -> list[tuple[str, str]]:
+    """Of each entry the digest it has and the one that is due; the same where there was no chain yet."""
+    rows, kept = read_chain(connection)
+    with sense_made(path):
+        due = chained(beginning_digest(read_meta(connection)), rows)
+    return list(zip(kept if kept is not None else due, due, strict=True))
 
 
-# -- the world and its faults
-
-
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
-    connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
-    return connection
-
-
-def _must_be_a_draft(connection: sqlite3.Connection, path: Path) -> int:
-    """The schema of a sound draft."""
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    if application != APPLICATION_ID:
-        raise KnownError("draft-of-another-program", file=path.name)
-    (schema,) = connection.execute("PRAGMA user_version").fetchone()
-    if schema > SCHEMA:
-        raise KnownError("draft-newer", file=path.name)
-    if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-        raise KnownError("draft-damaged", file=path.name)
-    return int(schema)
-
-
-@contextlib.contextmanager
-def _sqlite_blamed(path: Path, *, reading: bool = False) -> Iterator[None]:
-    """Tells the world's faults from ours: SQLite's code becomes a sentence, or stays an error of the program."""
-    try:
-        yield
-    except UnicodeDecodeError as error:  # damage in a message of SQLite's own
-        raise KnownError("draft-damaged", file=path.name) from error
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", None)
-        if code is None and reading and isinstance(error, sqlite3.OperationalError):
-            code = sqlite3.SQLITE_CORRUPT  # text that is not UTF-8
-        sentence = None if code is None else sentence_for(code, reading=reading)
-        if sentence is None:
-            raise
-        raise KnownError(sentence, file=path.name) from error
+def _last_digest(connection: sqlite3.Connection, path: Path) -> str:
+    """The digest that the next entry is sealed with."""
+    row = connection.execute("SELECT digest FROM journal ORDER BY sequence DESC LIMIT 1").fetchone()
+    with sense_made(path):
+        return str(row[0]) if row is not None else beginning_digest(read_meta(connection))

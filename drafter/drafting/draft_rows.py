@@ -37,8 +37,22 @@ FIRST_SCHEMA = (
     "CREATE TABLE versions (name TEXT PRIMARY KEY, made_at TEXT NOT NULL, sequence INTEGER NOT NULL,"
     " draft TEXT NOT NULL)",
 )
+NEGOTIATION_SCHEMA = (
+    # digests of the words of two paragraphs that belong together
+    "CREATE TABLE pinned_pairs (old TEXT NOT NULL, new TEXT NOT NULL, pinned_at TEXT NOT NULL, PRIMARY KEY (old, new))",
+    # how a paragraph came to its status, and who has reservations to it: JSON, empty where there is nothing to say
+    "ALTER TABLE paragraphs ADD COLUMN standing TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE paragraphs ADD COLUMN reservations TEXT NOT NULL DEFAULT ''",
+)
+CHAIN_COLUMN = "ALTER TABLE journal ADD COLUMN digest TEXT NOT NULL DEFAULT ''"
+"""See :mod:`drafter.drafting.digests`."""
+WRITE_ENTRY = (
+    "INSERT INTO journal (sequence, edit, made_at, author, undoes, redoes, digest) VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
+READ_ENTRIES = "SELECT sequence, edit, made_at, author, undoes, redoes FROM journal"
 WRITE_PARAGRAPH = (
-    "INSERT INTO paragraphs VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+    "INSERT INTO paragraphs (id, position, kind, label, text, status) VALUES (?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (id) DO UPDATE SET"
     " position = excluded.position, kind = excluded.kind, label = excluded.label, text = excluded.text,"
     " status = excluded.status"
 )

@@ -9,9 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
+from drafter.drafting.digests import entry_digest
 from drafter.drafting.draft_rows import (
+    READ_ENTRIES,
     READ_ORIGINS,
     READ_PARAGRAPHS,
+    WRITE_ENTRY,
     WRITE_PARAGRAPH,
     draft_from_rows,
     draft_from_text,
@@ -23,7 +26,7 @@ from drafter.drafting.draft_rows import (
 )
 from drafter.drafting.file_faults import sense_made
 from drafter.drafting.journal import JournalEntry
-from drafter.drafting.model import BaseFile, Draft, Version
+from drafter.drafting.model import BaseFile, Draft, PinnedPair, Version
 
 
 class Rows(Protocol):
@@ -48,11 +51,14 @@ class Connection(Protocol):
         """Runs a statement once a row."""
 
 
-def write_entry(connection: Connection, entry: JournalEntry) -> None:
-    """Appends an entry to the journal."""
-    connection.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?)", entry_row(entry))
+def write_entry(connection: Connection, entry: JournalEntry, previous: str) -> str:
+    """Appends an entry to the journal, sealed with the digest before it; gives its own digest."""
+    row = entry_row(entry)
+    digest = entry_digest(previous, row)
+    connection.execute(WRITE_ENTRY, (*row, digest))
     touched = [(each, entry.sequence) for each in entry.edit.paragraph_ids]
     connection.executemany("INSERT INTO touched VALUES (?, ?)", touched)
+    return digest
 
 
 def write_paragraphs(
@@ -93,9 +99,35 @@ def write_base_file(connection: Connection, base: BaseFile) -> None:
 
 def read_base_file(connection: Connection) -> BaseFile | None:
     """The Word file the draft began as; None where there is none, as in drafts of before there were any."""
-    known = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'base_file'").fetchone()
-    row = connection.execute("SELECT name, data FROM base_file").fetchone() if known else None
+    row = connection.execute("SELECT name, data FROM base_file").fetchone() if _has(connection, "base_file") else None
     return None if row is None else BaseFile(row[0], row[1])
+
+
+def read_meta(connection: Connection) -> dict[str, str]:
+    """Everything in ``meta``, by name."""
+    return dict(connection.execute("SELECT name, value FROM meta").fetchall())
+
+
+def read_pinned_pairs(connection: Connection) -> tuple[PinnedPair, ...]:
+    """Pairs said to belong together, oldest first; none in drafts of before there were any."""
+    if not _has(connection, "pinned_pairs"):
+        return ()
+    rows = connection.execute("SELECT old, new, pinned_at FROM pinned_pairs ORDER BY pinned_at, rowid")
+    return tuple(PinnedPair(*row) for row in rows)
+
+
+def read_chain(connection: Connection) -> tuple[list[Any], list[str] | None]:
+    """The rows of the journal as they are sealed, and their digests; None in drafts of before there was a chain."""
+    rows = connection.execute(f"{READ_ENTRIES} ORDER BY sequence").fetchall()
+    if connection.execute("SELECT 1 FROM pragma_table_info('journal') WHERE name = 'digest'").fetchone() is None:
+        return rows, None
+    digests = connection.execute("SELECT digest FROM journal ORDER BY sequence")
+    return rows, [str(digest) for (digest,) in digests]
+
+
+def _has(connection: Connection, table: str) -> bool:
+    known = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", [table])
+    return known.fetchone() is not None
 
 
 def read_start(connection: Connection, path: Path) -> Draft:
@@ -109,8 +141,7 @@ def read_journal(
     connection: Connection, path: Path, where: str = "", values: Sequence[object] = ()
 ) -> tuple[JournalEntry, ...]:
     """The entries that ``where`` lets through, oldest first."""
-    columns = "sequence, edit, made_at, author, undoes, redoes"
-    rows = connection.execute(f"SELECT {columns} FROM journal {where} ORDER BY sequence", values)
+    rows = connection.execute(f"{READ_ENTRIES} {where} ORDER BY sequence", values)
     with sense_made(path):
         return tuple(entry_from_row(row) for row in rows)
 

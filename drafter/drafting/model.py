@@ -130,3 +130,17 @@ class BaseFile:
 
     name: str
     data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PinnedPair:
+    """Two paragraphs that somebody said belong together, whatever a comparison makes of them.
+
+    Attributes:
+        old, new: digests of their words (:func:`drafter.drafting.digests.words_digest`).
+        pinned_at: when it was said.
+    """
+
+    old: str
+    new: str
+    pinned_at: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import shutil
 import sqlite3
 import subprocess
 from collections.abc import Callable
@@ -189,3 +190,16 @@ def test_the_doctor_finds_a_journal_that_leads_elsewhere(drafter: Drafter, sampl
     examined = drafter("doctor", sample.name)
     assert examined.returncode == 1
     assert "su diario no lleva al texto" in examined.stdout
+
+
+def test_the_doctor_says_from_which_entry_on_a_journal_was_altered(
+    drafter: Drafter, project_folder: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "altered.draft"
+    shutil.copy(project_folder / "tests" / "data" / "drafts" / "schema2.draft", path)
+    DraftFile.open(path, holder="Ana").close()
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE journal SET author = 'Luis' WHERE sequence = 4")
+    examined = drafter("doctor", path.name)
+    assert examined.returncode == 1
+    assert "entrada 4" in examined.stdout

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, DraftFile, JournalEntry
+from drafter.drafting.digests import words_digest
 from drafter.drafting.edits import AmendText
+from drafter.drafting.private_layer import Mark, ReviewMark
 from drafter.errors import BugError, KnownError
 
 
@@ -113,3 +115,26 @@ def test_a_fault_of_ours_while_writing_is_raised_where_it_is_reported(workspace:
         qtbot.waitUntil(lambda: bool(raised))
     assert isinstance(raised[0][1], BugError)
     workspace._writer._waiting.clear()
+
+
+def test_pinned_pairs_and_private_notes_are_kept_beside_the_journal(workspace: Workspace) -> None:
+    path = workspace.path
+    assert path is not None
+    workspace.pin("Instaron.", "Exhortaron.")
+    workspace.pin("Uno.", "Dos.")
+    workspace.unpin("Uno.", "Dos.")
+    private = workspace.private_file()
+    assert private is not None
+    private.put(ReviewMark("p1", Mark.SEEN))
+    pairs = workspace.pinned_pairs()
+    assert [(pair.old, pair.new) for pair in pairs] == [(words_digest("Instaron."), words_digest("Exhortaron."))]
+    workspace.close()
+    assert workspace.pinned_pairs() == ()
+    assert workspace.private_file() is None
+    with pytest.raises(BugError):
+        workspace.pin("a", "b")
+    workspace.open(path)
+    again = workspace.private_file()
+    assert again is not None
+    assert again.load().marks == (ReviewMark("p1", Mark.SEEN),)
+    assert workspace.pinned_pairs() == pairs

@@ -16,7 +16,7 @@ import pytest
 
 from drafter.drafting import Draft, DraftFile, DraftSession, JournalEntry, Origin, Paragraph, Version
 from drafter.drafting.composing import restore
-from drafter.drafting.draft_file import APPLICATION_ID, SCHEMA
+from drafter.drafting.draft_schema import APPLICATION_ID, SCHEMA
 from drafter.drafting.edits import AmendText, InsertParagraph, RemoveParagraph, SetTitle
 from drafter.drafting.file_faults import sentence_for
 from drafter.drafting.file_lock import FileLock
@@ -201,7 +201,7 @@ def test_a_draft_that_is_not_what_its_journal_says_is_damaged(path: Path, file: 
     for statement in (
         "UPDATE paragraphs SET text = 'x' WHERE id = 'p2'",
         "UPDATE versions SET sequence = 0",
-        "UPDATE journal SET edit = replace(edit, 'p1', 'p2')",
+        "UPDATE meta SET value = 'Otra' WHERE name = 'title'",
     ):
         copy = path.with_name("copy.draft")
         shutil.copy(path, copy)

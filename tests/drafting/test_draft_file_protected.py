@@ -12,6 +12,8 @@ import pytest
 
 from drafter.drafting import Draft, DraftFile, Paragraph
 from drafter.drafting.file_lock import FileLock
+from drafter.drafting.private_file import PrivateFile, private_path
+from drafter.drafting.private_layer import NoteKind, OwnNote
 from drafter.errors import KnownError
 from drafter.instruments import ClauseKind
 
@@ -93,3 +95,25 @@ def test_a_shared_draft_tells_another_user_who_holds_it_and_passes_on(path: Path
     FileLock.path_for(path).touch()
     FileLock.path_for(path).chmod(0o666)
     assert as_nobody(outcome(lambda: DraftFile.open(path, holder="Luis"))) == "written"
+
+
+def test_private_notes_that_may_not_be_written_are_said_and_can_be_read(path: Path) -> None:
+    note = OwnNote("p1", "", NoteKind.RED_LINE, "Nunca.")
+    PrivateFile.open(path).put(note)
+    private = private_path(path)
+
+    def put() -> str:
+        opened = PrivateFile.open(path)
+        assert opened.load().notes == (note,)
+        try:
+            opened.put(note)
+        except KnownError as error:
+            return error.message
+        return "written"
+
+    private.chmod(0o444)
+    assert as_nobody(put) == "private-not-writable"
+    private.chmod(0o666)
+    assert as_nobody(put) == "written"
+    path.parent.chmod(0o555)
+    assert as_nobody(put) in ("private-not-writable", "draft-not-opened")
