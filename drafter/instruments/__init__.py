@@ -1,6 +1,7 @@
 """What an adopted text is, and how raw text becomes clauses."""
 
 from drafter.instruments.citations import cite, opening_words, quote, short_citation
+from drafter.instruments.folding import fold
 from drafter.instruments.labels import Label, label_between, parse_label
 from drafter.instruments.model import Clause, ClauseKind, Instrument, InstrumentMetadata, LeadingVerb, instrument_of
 from drafter.instruments.parser import canonical_id, cut, parse
@@ -17,6 +18,7 @@ __all__ = [
     "canonical_id",
     "cite",
     "cut",
+    "fold",
     "instrument_of",
     "label_between",
     "opening_words",

@@ -18,12 +18,13 @@ from drafter.instruments import (
     InstrumentMetadata,
     canonical_id,
     cite,
+    fold,
     instrument_of,
     quote,
     short_citation,
 )
 from drafter.library.finder import Finder
-from drafter.library.language import Synonyms, fold, load_synonyms, stem
+from drafter.library.language import Synonyms, load_synonyms, stem
 from drafter.library.search import indexed_words, snippet, understand
 from drafter.library.store import LibraryStore
 from drafter.redline import ClosenessResult, Vocabulary

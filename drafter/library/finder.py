@@ -15,8 +15,8 @@ from itertools import pairwise
 
 from rapidfuzz.distance import LCSseq
 
-from drafter.instruments import Clause, ClauseKind
-from drafter.library.language import FUNCTION_WORDS, WORD, fold, stem
+from drafter.instruments import Clause, ClauseKind, fold
+from drafter.library.language import FUNCTION_WORDS, WORD, stem
 from drafter.redline import Closeness, ClosenessResult, Vocabulary, closeness
 
 _WEIGHED = 24

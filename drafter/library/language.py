@@ -14,7 +14,7 @@ import snowballstemmer
 
 from drafter import resources
 from drafter.errors import KnownError
-from drafter.instruments import VerbLadder
+from drafter.instruments import VerbLadder, fold
 from drafter.redline import Vocabulary
 
 WORD = re.compile(r"[^\W_]+")
@@ -42,20 +42,6 @@ FUNCTION_WORDS = frozenset(_LIGHT.split())
 
 class _Stemmer(Protocol):
     def stemWord(self, word: str) -> str: ...  # noqa: N802 - the library's name
-
-
-_PLAIN_LETTERS = str.maketrans("áàâãäéèêëíìîïóòôõöúùûüñç", "aaaaaeeeeiiiiooooouuuunc")
-"""The usual ones, for speed; every other letter is decomposed."""
-
-
-@lru_cache(maxsize=2**16)
-def fold(text: str) -> str:
-    """Small letters without accents, as the index keeps them («Integración» -> «integracion»)."""
-    folded = text.lower().translate(_PLAIN_LETTERS)
-    if folded.isascii():
-        return folded
-    decomposed = unicodedata.normalize("NFD", folded)
-    return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c)))
 
 
 @cache

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from drafter.library.language import FUNCTION_WORDS, WORD, Synonyms, fold, stem
+from drafter.instruments import fold
+from drafter.library.language import FUNCTION_WORDS, WORD, Synonyms, stem
 
 MOST_WORDS = 40
 """A pasted page is searched by its first words."""

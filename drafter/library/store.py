@@ -20,9 +20,9 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 
 from drafter.errors import KnownError
-from drafter.instruments import Clause, ClauseKind, Instrument, InstrumentMetadata, LeadingVerb, short_citation
+from drafter.instruments import Clause, ClauseKind, Instrument, InstrumentMetadata, LeadingVerb, fold, short_citation
 from drafter.instruments.labels import readings
-from drafter.library.language import WORD, fold, stem
+from drafter.library.language import WORD, stem
 
 APPLICATION_ID = 0x64726C62
 """«drlb» in the file's header: a drafter library."""

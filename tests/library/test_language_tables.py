@@ -9,9 +9,9 @@ import pytest
 
 from drafter import resources
 from drafter.errors import KnownError
-from drafter.instruments import VerbLadder
+from drafter.instruments import VerbLadder, fold
 from drafter.library import load_ladder, load_synonyms, load_vocabulary, read_instrument
-from drafter.library.language import fold, stem
+from drafter.library.language import stem
 
 FLAGS: dict[str, dict[str, list[str | list[str | int]]]] = json.loads(
     (resources.language_folder() / "flags.json").read_text(encoding="utf-8")

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drafter import resources
+from drafter.instruments import fold
 from drafter.library import ClauseLibrary, load_vocabulary
-from drafter.library.language import fold
 from drafter.library.search import SNIPPET_LENGTH
 
 LIBRARY = ClauseLibrary.open(resources.shipped_library(), vocabulary=load_vocabulary(), read_only=True)
