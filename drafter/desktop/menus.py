@@ -165,6 +165,7 @@ class Menus(QObject):
         view.addActions([self.show_consult, self.show_inspector])
         view.addSeparator()
         view.addActions(window.compose.view_actions)
+        view.addMenu(window.review.viewing.menu(view))
         view.addSeparator()
         self._add_choices(
             view.addMenu(self.tr("&Theme")),

@@ -87,6 +87,15 @@ class Preferences:
         self._settings.setValue("export", packed)
 
     @property
+    def review(self) -> str:
+        """How a redline was shown last, as ``drafter.desktop.review.view_choices`` packs it."""
+        return self._text("review")
+
+    @review.setter
+    def review(self, packed: str) -> None:
+        self._settings.setValue("review", packed)
+
+    @property
     def data_folder(self) -> Path:
         """Where the program keeps the person's copy of the sample: beside the settings in tours and tests."""
         return self._data_folder

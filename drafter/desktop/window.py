@@ -28,6 +28,7 @@ from drafter.desktop.opening import OPEN_DRAFT, Opener
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.review.panel import ReviewPanel
 from drafter.desktop.review.received_panel import ReceivedPanel
+from drafter.desktop.review.view_choices import ViewChoices, packed, unpacked
 from drafter.desktop.rooms import Room
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
             new_id=new_id,
             origin_of=self._origin_of,
             folder=lambda: preferences.folder,
+            view_choices=unpacked(preferences.review),
         )
         self.received = ReceivedPanel(
             workspace,
@@ -158,6 +160,7 @@ class MainWindow(QMainWindow):
         self.inspector.reveal_clause.connect(self._reveal)
         self.inspector.insert_requested.connect(self.insert_clauses)
         self.review.export_requested.connect(self.files.exporting.export_texts)
+        self.review.view_chosen.connect(self._remember_view)
         self.welcome.recent_chosen.connect(self.files.open_path)
         self.workspace.draft_opened.connect(self._draft_opened)
         self.workspace.draft_edited.connect(self._draft_edited)
@@ -171,6 +174,9 @@ class MainWindow(QMainWindow):
         self.files.done.connect(self.notify)
         self.tasks.progressed.connect(self._progressed)
         self.tasks.busy_changed.connect(self._busy_changed)
+
+    def _remember_view(self, choices: ViewChoices) -> None:
+        self.preferences.review = packed(choices)
 
     def set_theme(self, theme: Theme) -> None:
         """Dresses every panel and icon."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Paper,
         Proof,
         ProofFinding,
+        Scheme,
         Sources,
         TextParagraph,
         View,
@@ -63,7 +64,7 @@ _DOORS: Mapping[str, str] = {
     "incoming.reading": "read_text",
     "model": (
         "Audience Column Export ImportNote ImportedText Layout LineNumbering NumberingStyle Paper Proof "
-        "ProofFinding Sources TextParagraph View WritingOptions visible_line visible_lines"
+        "ProofFinding Scheme Sources TextParagraph View WritingOptions visible_line visible_lines"
     ),
     "outgoing.docx_writer": "write_docx",
     "outgoing.html_writer": "Colours write_html",
@@ -108,6 +109,7 @@ __all__ = [
     "ProofFinding",
     "Revision",
     "RevisionKind",
+    "Scheme",
     "Settlement",
     "Sources",
     "TextParagraph",

@@ -85,6 +85,19 @@ class LineNumbering(StrEnum):
     EACH_PAGE = "page"
 
 
+class Scheme(StrEnum):
+    """The colours in which changes show; the marks are the same in all of them."""
+
+    USUAL = "usual"
+    """Green, red and violet."""
+    COLOUR_BLIND = "colour-blind"
+    """Blue and orange, which everybody tells apart."""
+    PROJECTOR = "projector"
+    """As much contrast as there is."""
+    MARKS_ONLY = "marks-only"
+    """Black and white."""
+
+
 @dataclass(frozen=True, slots=True)
 class TextParagraph:
     """A paragraph of a text that was read, opened or is to be exported.

@@ -11,6 +11,7 @@ from drafter.redline.many import ManyCell, ManyComparison, ManyRow, compare_many
 from drafter.redline.model import Op, Row, RowKind, Segment, Statistics, new_text, old_text
 from drafter.redline.pins import Pin, PinError, PinnedTexts, pins_for, remembered_pins, text_digest
 from drafter.redline.script import longest_increasing
+from drafter.redline.tokens import count_words
 from drafter.redline.words import compare_words
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "compare",
     "compare_many",
     "compare_words",
+    "count_words",
     "longest_increasing",
     "new_text",
     "old_text",

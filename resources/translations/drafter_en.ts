@@ -1239,7 +1239,8 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the changes are; click to go there</source>
+        <source>Where the changes are; click or drag to go there.
+Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1798,22 +1799,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;One column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Old and new words in one column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what &amp;changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold paragraphs that did not change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;List of changes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1831,6 +1816,14 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Cop&amp;y the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as re&amp;dline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected words with what was deleted and inserted among them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1899,11 +1892,19 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         </translation>
     </message>
     <message>
-        <source>Moved to {place}: “{opening}”</source>
+        <source>Moved to {place}:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved from {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, unchanged: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {kind}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1959,6 +1960,20 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>Base: %n word(s)</source>
+        <translation>
+            <numerusform>Base: %n word</numerusform>
+            <numerusform>Base: %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text: %n word(s)</source>
+        <translation>
+            <numerusform>Text: %n word</numerusform>
+            <numerusform>Text: %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paragraph(s) changed</source>
         <translation>
             <numerusform>%n paragraph changed</numerusform>
@@ -2007,6 +2022,14 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
 </context>
 <context>
     <name>ReviewToolbar</name>
+    <message>
+        <source>How it is shown: folds, colours, size, line numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>– / {count}</source>
         <translation type="unfinished"></translation>
@@ -2251,6 +2274,65 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
             <numerusform>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passage: {places}</numerusform>
             <numerusform>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passages: {places}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>Unchanged paragraphs around eac&amp;h change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new words in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what &amp;changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold paragraphs that did not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue and &amp;orange, for colour-blind eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong, for a &amp;projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Black and white, marks alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

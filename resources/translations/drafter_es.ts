@@ -1241,8 +1241,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>Panorama de los cambios</translation>
     </message>
     <message>
-        <source>Where the changes are; click to go there</source>
-        <translation>Dónde están los cambios; haga clic para ir allí</translation>
+        <source>Where the changes are; click or drag to go there.
+Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.</source>
+        <translation>Dónde están los cambios; pulse o arrastre para ir allí.
+Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; hueco donde estaba.</translation>
     </message>
 </context>
 <context>
@@ -1800,22 +1802,6 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>Rechazar este cambio y pasar al siguiente</translation>
     </message>
     <message>
-        <source>&amp;One column</source>
-        <translation>&amp;Una columna</translation>
-    </message>
-    <message>
-        <source>Old and new words in one column</source>
-        <translation>Las palabras anteriores y las nuevas en una columna</translation>
-    </message>
-    <message>
-        <source>Only what &amp;changed</source>
-        <translation>Solo lo &amp;modificado</translation>
-    </message>
-    <message>
-        <source>Fold paragraphs that did not change</source>
-        <translation>Plegar los párrafos sin cambios</translation>
-    </message>
-    <message>
         <source>&amp;List of changes</source>
         <translation>&amp;Lista de cambios</translation>
     </message>
@@ -1834,6 +1820,14 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Cop&amp;y the selected words</source>
         <translation>Co&amp;piar las palabras elegidas</translation>
+    </message>
+    <message>
+        <source>Copy as re&amp;dline</source>
+        <translation>Copiar con los cambios marca&amp;dos</translation>
+    </message>
+    <message>
+        <source>Copy the selected words with what was deleted and inserted among them</source>
+        <translation>Copiar las palabras seleccionadas con lo suprimido y lo añadido entre ellas</translation>
     </message>
     <message>
         <source>&amp;Export this comparison…</source>
@@ -1901,12 +1895,20 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         </translation>
     </message>
     <message>
-        <source>Moved to {place}: “{opening}”</source>
-        <translation>Trasladado a {place}: «{opening}»</translation>
+        <source>Moved to {place}:</source>
+        <translation>Trasladado a {place}:</translation>
     </message>
     <message>
         <source>Moved from {place}</source>
         <translation>Trasladado desde {place}</translation>
+    </message>
+    <message>
+        <source>{place}, unchanged: {words}</source>
+        <translation>{place}, sin cambios: {words}</translation>
+    </message>
+    <message>
+        <source>{place}, {kind}: {words}</source>
+        <translation>{place}, {kind}: {words}</translation>
     </message>
     <message>
         <source>All changes</source>
@@ -1961,6 +1963,20 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>Añadido: {after}.</translation>
     </message>
     <message numerus="yes">
+        <source>Base: %n word(s)</source>
+        <translation>
+            <numerusform>Base: %n palabra</numerusform>
+            <numerusform>Base: %n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text: %n word(s)</source>
+        <translation>
+            <numerusform>Texto: %n palabra</numerusform>
+            <numerusform>Texto: %n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paragraph(s) changed</source>
         <translation>
             <numerusform>%n párrafo modificado</numerusform>
@@ -2009,6 +2025,14 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
 </context>
 <context>
     <name>ReviewToolbar</name>
+    <message>
+        <source>How it is shown: folds, colours, size, line numbers</source>
+        <translation>Cómo se ve: pliegues, colores, tamaño, números de línea</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Cómo se ve</translation>
+    </message>
     <message>
         <source>– / {count}</source>
         <translation>– / {count}</translation>
@@ -2253,6 +2277,65 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
             <numerusform>Cambiado sin control de cambios: con todo rechazado, este archivo difiere de «{base}» en %n pasaje: {places}</numerusform>
             <numerusform>Cambiado sin control de cambios: con todo rechazado, este archivo difiere de «{base}» en %n pasajes: {places}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>Unchanged paragraphs around eac&amp;h change</source>
+        <translation>Párrafos sin cambios en &amp;torno a cada cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Colours of the changes</source>
+        <translation>&amp;Colores de los cambios</translation>
+    </message>
+    <message>
+        <source>&amp;One column</source>
+        <translation>&amp;Una columna</translation>
+    </message>
+    <message>
+        <source>Old and new words in one column</source>
+        <translation>Palabras anteriores y nuevas en una sola columna</translation>
+    </message>
+    <message>
+        <source>Only what &amp;changed</source>
+        <translation>Solo lo &amp;modificado</translation>
+    </message>
+    <message>
+        <source>Fold paragraphs that did not change</source>
+        <translation>Plegar los párrafos que no cambiaron</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Ampliar</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Ta&amp;maño habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>C&amp;otejo</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Habituales</translation>
+    </message>
+    <message>
+        <source>Blue and &amp;orange, for colour-blind eyes</source>
+        <translation>&amp;Azul y naranja, para daltonismo</translation>
+    </message>
+    <message>
+        <source>Strong, for a &amp;projector</source>
+        <translation>Fuertes, para &amp;proyector</translation>
+    </message>
+    <message>
+        <source>&amp;Black and white, marks alone</source>
+        <translation>&amp;Blanco y negro, solo marcas</translation>
     </message>
 </context>
 <context>

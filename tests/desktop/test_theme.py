@@ -26,20 +26,20 @@ def _luminance(colour: QColor) -> float:
     return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
 
 
-def _contrast(first: QColor, second: QColor) -> float:
+def contrast(first: QColor, second: QColor) -> float:
     lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
 
 def test_the_measure_knows_black_on_white_and_grey_on_grey() -> None:
-    assert _contrast(QColor("#000000"), QColor("#ffffff")) == pytest.approx(21)
-    assert _contrast(QColor("#777777"), QColor("#888888")) < 4.5
+    assert contrast(QColor("#000000"), QColor("#ffffff")) == pytest.approx(21)
+    assert contrast(QColor("#777777"), QColor("#888888")) < 4.5
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
 @pytest.mark.parametrize(("ink", "ground"), _TEXT_ON_GROUND)
 def test_text_stands_out_from_its_ground(theme: Theme, ink: str, ground: str) -> None:
-    assert _contrast(theme.colour(ink), theme.colour(ground)) >= 4.5
+    assert contrast(theme.colour(ink), theme.colour(ground)) >= 4.5
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)

@@ -160,7 +160,8 @@ class Comparing(QObject):
             comparison = compare(base.words, text.words, vocabulary, progress=lambda share: report(0.05 + share * 0.9))
             review = Review(base, text, comparison)
             entries = change_entries(review)
-            _ = (review.rows, review.row_of_change, review.relabelled)  # found here rather than while painting
+            # Found here rather than while painting.
+            _ = (review.rows, review.row_of_change, review.relabelled, base.word_count, text.word_count)
             report(1.0)
             facing = opened[right if draft_is == "old" else left].draft
             other = facing.paragraphs if draft_is is not None and facing is not None else None

@@ -44,22 +44,6 @@ class ReviewDeeds(QObject):
             shortcut="Ctrl+Backspace",
             hint=self.tr("Reject this change and go to the next one"),
         )
-        self.one_column = make_action(
-            owner,
-            self.tr("&One column"),
-            icon="text-align-start",
-            shortcut="Ctrl+Shift+L",
-            checkable=True,
-            hint=self.tr("Old and new words in one column"),
-        )
-        self.only_changes = make_action(
-            owner,
-            self.tr("Only what &changed"),
-            icon="list-filter",
-            shortcut="Ctrl+Shift+F",
-            checkable=True,
-            hint=self.tr("Fold paragraphs that did not change"),
-        )
         self.show_list = make_action(
             owner,
             self.tr("&List of changes"),
@@ -76,6 +60,13 @@ class ReviewDeeds(QObject):
             hint=self.tr("Of a moved paragraph: go where it was, and back (Enter)"),
         )
         self.copy = make_action(owner, self.tr("Cop&y the selected words"), icon="copy")
+        self.copy_redline = make_action(
+            owner,
+            self.tr("Copy as re&dline"),
+            icon="copy",
+            shortcut="Ctrl+Shift+C",
+            hint=self.tr("Copy the selected words with what was deleted and inserted among them"),
+        )
         self.export = make_action(
             owner,
             self.tr("&Export this comparison…"),
@@ -97,12 +88,11 @@ class ReviewDeeds(QObject):
             self.accept_next,
             self.reject,
             self.reject_next,
-            self.one_column,
-            self.only_changes,
             self.show_list,
             self.swap,
             self.jump,
             self.copy,
+            self.copy_redline,
             self.export,
         ]
 
@@ -119,12 +109,11 @@ class ReviewDeeds(QObject):
             self.reject,
             self.reject_next,
             None,
-            self.one_column,
-            self.only_changes,
             self.show_list,
             None,
             self.swap,
             self.copy,
+            self.copy_redline,
             self.export,
         ]
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from drafter.desktop.theme import Theme
 
@@ -27,6 +28,7 @@ class Tick:
         place: 0 (top) to 1 (bottom).
         deleted, inserted: True where words went (left half) and came (right half).
         moved: True for a paragraph that moved: a lozenge.
+        away: True for the place it left: a hollow one.
     """
 
     change: int
@@ -34,6 +36,7 @@ class Tick:
     deleted: bool
     inserted: bool
     moved: bool = False
+    away: bool = False
 
 
 class OverviewMap(QWidget):
@@ -57,7 +60,7 @@ class OverviewMap(QWidget):
         self.setFixedWidth(WIDTH)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Overview of the changes"))
-        self.setToolTip(self.tr("Where the changes are; click to go there"))
+        self._words_of: Callable[[int], str] = lambda _change: ""
 
     def sizeHint(self) -> QSize:
         """As narrow as a scroll bar."""
@@ -72,9 +75,13 @@ class OverviewMap(QWidget):
     def set_ticks(self, ticks: tuple[Tick, ...]) -> None:
         """Shows other changes."""
         self._ticks = ticks
-        self._by_change = {tick.change: tick for tick in ticks}
+        self._by_change = {tick.change: tick for tick in ticks if not tick.away}
         self._picture = None
         self.update()
+
+    def set_words(self, words_of: Callable[[int], str]) -> None:
+        """Who says in words what a change is, by its number."""
+        self._words_of = words_of
 
     def set_seen(self, first: float, last: float) -> None:
         """Says which part is seen, 0 to 1."""
@@ -120,16 +127,17 @@ class OverviewMap(QWidget):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.width() / 2
-        drawn: set[tuple[int, bool, bool, bool]] = set()
+        drawn: set[tuple[int, bool, bool, bool, bool]] = set()
         for tick in self._ticks:
             y = self._y(tick)
-            key = (round(y), tick.deleted, tick.inserted, tick.moved)
+            key = (round(y), tick.deleted, tick.inserted, tick.moved, tick.away)
             if key in drawn:
                 continue
             drawn.add(key)
             painter.setPen(Qt.PenStyle.NoPen)
-            if tick.moved:
-                painter.setBrush(self._theme.colour("moved"))
+            if tick.moved or tick.away:
+                painter.setBrush(self._theme.colour("window" if tick.away else "moved"))
+                painter.setPen(QPen(self._theme.colour("moved"), 1))
                 lozenge = [
                     QPointF(middle, y - 4),
                     QPointF(middle + 5, y),
@@ -153,8 +161,8 @@ class OverviewMap(QWidget):
         """A tick means its change, anything else the place."""
         if event.button() is Qt.MouseButton.LeftButton:
             y = event.position().y()
-            near = min(self._ticks, key=lambda tick: abs(self._y(tick) - y), default=None)
-            if near is not None and abs(self._y(near) - y) <= _REACH:
+            near = self._near(y)
+            if near is not None and not near.away:
                 self.change_chosen.emit(near.change)
             else:
                 self._choose_place(y)
@@ -167,6 +175,28 @@ class OverviewMap(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Nothing more to do: the press has done it."""
         event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Says what change is under the mouse, or what the map is."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            near = self._near(event.pos().y())
+            words = self._words_of(near.change) if near is not None else ""
+            QToolTip.showText(
+                event.globalPos(),
+                words
+                or self.tr(
+                    "Where the changes are; click or drag to go there.\n"
+                    "Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was."
+                ),
+                self,
+            )
+            return True
+        return super().event(event)
+
+    def _near(self, y: float) -> Tick | None:
+        """The tick that is meant at a height."""
+        near = min(self._ticks, key=lambda tick: abs(self._y(tick) - y), default=None)
+        return near if near is not None and abs(self._y(near) - y) <= _REACH else None
 
     def _choose_place(self, y: float) -> None:
         self.place_chosen.emit(min(1.0, max(0.0, y / max(1, self.height()))))

@@ -31,6 +31,8 @@ from drafter.desktop.review.rows import Review
 from drafter.desktop.review.settling import ChangeKey, Verdict, draft_side
 from drafter.desktop.review.text_picker import TextPicker
 from drafter.desktop.review.toolbar import ReviewToolbar, deed_button
+from drafter.desktop.review.view_choices import ViewChoices
+from drafter.desktop.review.viewing import Viewing
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
@@ -47,9 +49,11 @@ class ReviewPanel(QWidget):
 
     Signals:
         export_requested(str, str): references of the base and of the text.
+        view_chosen(object): the :class:`ViewChoices` of how the redline is shown, to be remembered.
     """
 
     export_requested = Signal(str, str)
+    view_chosen = Signal(object)
 
     def __init__(
         self,
@@ -65,6 +69,7 @@ class ReviewPanel(QWidget):
         new_id: Callable[[], str] | None = None,
         origin_of: Callable[[str], Origin | None] | None = None,
         folder: Callable[[], Path] = Path.home,
+        view_choices: ViewChoices | None = None,
     ) -> None:
         """
         Args:
@@ -74,6 +79,7 @@ class ReviewPanel(QWidget):
             new_id: gives ids for paragraphs taken into the draft; random ones where it is None.
             origin_of: the origin behind the id of a text's paragraph, so that what is taken in keeps its source.
             folder: where to look for files.
+            view_choices: how the redline was shown the last time.
         """
         super().__init__(parent)
         self._workspace = workspace
@@ -89,6 +95,8 @@ class ReviewPanel(QWidget):
         self.base_picker = TextPicker(self.tr("Base"), choices, theme, folder=folder)
         self.text_picker = TextPicker(self.tr("Text"), choices, theme, folder=folder)
         self.view = RedlineView(theme)
+        self.viewing = Viewing(self, self.view, view_choices or ViewChoices())
+        self._theme = theme
         self.list = ChangeList(theme)
         self.banner = Banner(theme)
         self._empty = NoticePage(theme, "git-compare-arrows")
@@ -96,7 +104,7 @@ class ReviewPanel(QWidget):
         self._waiting = WaitingPage(
             self.tr("Comparing the two texts…"), self.tr("The comparison was cancelled."), self.tr("Compare again")
         )
-        self._toolbar = ReviewToolbar(self.deeds)
+        self._toolbar = ReviewToolbar(self.deeds, self.viewing)
         self._statistics = QLabel()
         self._lay_out()
         self._connect(tasks)
@@ -108,7 +116,7 @@ class ReviewPanel(QWidget):
     @property
     def menu_actions(self) -> list[QAction | None]:
         """For the Review menu; None is a line between."""
-        return self.deeds.for_menu
+        return [*self.deeds.for_menu, None, self.viewing.one_column, self.viewing.only_changes]
 
     @property
     def export_action(self) -> QAction:
@@ -138,12 +146,12 @@ class ReviewPanel(QWidget):
     @property
     def one_column(self) -> QAction:
         """One column or two."""
-        return self.deeds.one_column
+        return self.viewing.one_column
 
     @property
     def only_changes(self) -> QAction:
         """Folds what did not change."""
-        return self.deeds.only_changes
+        return self.viewing.only_changes
 
     @property
     def has_texts(self) -> bool:
@@ -163,17 +171,12 @@ class ReviewPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Dresses everything."""
-        for part in (
-            self.base_picker,
-            self.text_picker,
-            self.view,
-            self.list,
-            self.banner,
-            self._empty,
-            self._same,
-        ):
+        self._theme = theme
+        for part in (self.base_picker, self.text_picker, self.banner, self._empty, self._same):
             part.set_theme(theme)
-        ink(self.deeds.all, theme)
+        self.list.set_theme(self.viewing.dressed(theme))
+        ink((*self.deeds.all, *self.viewing.all), theme)
+        self._toolbar.set_theme(theme)
 
     # -- laying out -----------------------------------------------------------------------------------------------
 
@@ -225,14 +228,15 @@ class ReviewPanel(QWidget):
         deeds.accept_next.triggered.connect(lambda: self._decide(Verdict.ACCEPTED, go_on=True))
         deeds.reject.triggered.connect(lambda: self._decide(Verdict.REJECTED, go_on=False))
         deeds.reject_next.triggered.connect(lambda: self._decide(Verdict.REJECTED, go_on=True))
-        deeds.one_column.toggled.connect(self.view.set_one_column)
-        deeds.only_changes.toggled.connect(self.view.set_only_changes)
         deeds.show_list.toggled.connect(self.list.setVisible)
         deeds.swap.triggered.connect(self._swap)
         deeds.jump.triggered.connect(self.view.jump_to_other_end)
         deeds.copy.triggered.connect(self.view.copy)
+        deeds.copy_redline.triggered.connect(self.view.copy_redline)
+        self.viewing.chosen.connect(self.view_chosen)
+        self.viewing.recoloured.connect(lambda: self.list.set_theme(self.viewing.dressed(self._theme)))
         deeds.export.triggered.connect(lambda: self.export_requested.emit(*self._comparing.references))
-        self.view.addActions([*deeds.of_a_change, deeds.jump, deeds.copy])
+        self.view.addActions([*deeds.of_a_change, deeds.jump, deeds.copy, deeds.copy_redline])
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.view.current_changed.connect(self._current_changed)
         self.list.chosen.connect(self.view.go_to_change)
@@ -289,7 +293,7 @@ class ReviewPanel(QWidget):
         self._deciding.set_compared(compared)
         self.view.show_review(compared.review, keep, compared.entries)
         self._show_verdicts()
-        self._statistics.setText(self._phrases.statistics(compared.review.comparison))
+        self._statistics.setText(self._phrases.statistics(compared.review))
         self._show_page(compared.review)
         if not compared.again:
             self.view.setFocus()
@@ -411,9 +415,10 @@ class ReviewPanel(QWidget):
         can_decide = self._compared is not None and current is not None and self._deciding.possible
         for action in deeds.of_a_change:
             action.setEnabled(can_decide)
-        for action in (deeds.one_column, deeds.only_changes, deeds.show_list):
+        for action in (*self.viewing.all, deeds.show_list):
             action.setEnabled(self._compared is not None)
         deeds.jump.setEnabled(current is not None)
         deeds.copy.setEnabled(self._compared is not None)
+        deeds.copy_redline.setEnabled(self._compared is not None)
         deeds.export.setEnabled(self._compared is not None)
         deeds.swap.setEnabled(bool(self.base_picker.reference or self.text_picker.reference))

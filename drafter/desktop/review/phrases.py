@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject
 
 from drafter.desktop.review.addresses import Address
 from drafter.desktop.review.changes import ChangeEntry, ChangeFilter
+from drafter.desktop.review.rows import FacingRow, Fold, MovedAway, Review, ShownRow, Side
 from drafter.desktop.review.settling import Verdict
 from drafter.desktop.wording import Wording
 from drafter.instruments import ClauseKind
-from drafter.redline import Comparison, RowKind
+from drafter.redline import RowKind
 
 _OPENING_WORDS = 8
 _NAMED = 8
@@ -52,13 +53,30 @@ class ReviewPhrases(QObject):
         """What a fold says."""
         return self.tr("%n unchanged paragraph(s)", "", count)
 
-    def moved_to(self, address: Address, text: str) -> str:
-        """What stands at a moved paragraph's old place."""
-        return self.tr("Moved to {place}: “{opening}”").format(place=self.address(address), opening=opening(text))
+    def moved_to(self, address: Address) -> str:
+        """What stands at a moved paragraph's old place, before its first words."""
+        return self.tr("Moved to {place}:").format(place=self.address(address))
 
     def moved_from(self, address: Address) -> str:
         """What stands above a moved paragraph at its new place."""
         return self.tr("Moved from {place}").format(place=self.address(address))
+
+    def row(self, review: Review, row: ShownRow) -> str:
+        """A row read aloud."""
+        if isinstance(row, Fold):
+            return self.folded(row.count)
+        if isinstance(row, MovedAway):
+            target = review.rows[row.target]
+            index = target.right[0] if isinstance(target, FacingRow) else 0
+            place = self.moved_to(review.right.addresses[index])
+            return f"{place} {quoted(review.right.paragraphs[index].text)}"
+        side = Side.RIGHT if row.right else Side.LEFT
+        index = row.side(side)[0]
+        words = shortened(review.text(side).paragraphs[index].text, _ANNOUNCED)
+        place = self.address(review.text(side).addresses[index])
+        if row.kind is RowKind.UNCHANGED:
+            return self.tr("{place}, unchanged: {words}").format(place=place, words=words)
+        return self.tr("{place}, {kind}: {words}").format(place=place, kind=self.kind(row.kind), words=words)
 
     def sort(self, sort: ChangeFilter) -> str:
         """What a filter lets through."""
@@ -108,10 +126,12 @@ class ReviewPhrases(QObject):
             return self.tr("Deleted: {before}.").format(before=before)
         return self.tr("Inserted: {after}.").format(after=after)
 
-    def statistics(self, comparison: Comparison) -> str:
-        """How much changed, in one line."""
-        counts = comparison.statistics
+    def statistics(self, review: Review) -> str:
+        """How long both texts are and how much changed, in one line."""
+        counts = review.comparison.statistics
         parts = [
+            self.tr("Base: %n word(s)", "", review.left.word_count),
+            self.tr("Text: %n word(s)", "", review.right.word_count),
             self.tr("%n paragraph(s) changed", "", counts.changed) if counts.changed else "",
             self.tr("%n new", "", counts.inserted) if counts.inserted else "",
             self.tr("%n deleted", "", counts.deleted) if counts.deleted else "",
@@ -123,6 +143,11 @@ class ReviewPhrases(QObject):
             ),
         ]
         return "  ·  ".join(part for part in parts if part)
+
+
+def quoted(text: str) -> str:
+    """The first words of a text between the quotation marks that all our languages understand."""
+    return f"«{opening(text)}»"
 
 
 def opening(text: str) -> str:

@@ -16,11 +16,9 @@ from drafter.desktop.review.overview_map import WIDTH, OverviewMap, Tick
 from drafter.desktop.review.phrases import ReviewPhrases
 from drafter.desktop.review.row_painter import Emphasis, RowPainter
 from drafter.desktop.review.row_stack import RowStack, ScrollPlace
-from drafter.desktop.review.rows import MOVED_KINDS, FacingRow, Review, ShownRow, Side, shown_rows
+from drafter.desktop.review.rows import MOVED_KINDS, FacingRow, MovedAway, Review, ShownRow, Side, shown_rows
+from drafter.desktop.review.view_choices import LARGEST, SMALLEST, USUAL
 from drafter.desktop.theme import Theme, document_font
-
-SMALLEST, USUAL, LARGEST = 7.0, 11.5, 32.0
-"""Sizes of the text, in points."""
 
 _MARGIN, _STRIP = 14, 34
 _WIDEST = 62
@@ -50,6 +48,7 @@ class RedlineSheet(QAbstractScrollArea):
         self._points = USUAL
         self._facing = True
         self._only_changes = False
+        self._context = 1
         self._opened: frozenset[int] = frozenset()
         self._following = False
         self._emphasis = Emphasis()
@@ -130,11 +129,19 @@ class RedlineSheet(QAbstractScrollArea):
             self._rebuild_in_place()
 
     def set_only_changes(self, only: bool) -> None:
-        """Folds what did not change, but for a paragraph around each change."""
+        """Folds what did not change, but for a few paragraphs around each change."""
         if only != self._only_changes:
             self._only_changes = only
             self._opened = frozenset()
             self._rebuild_in_place()
+
+    def set_context(self, count: int) -> None:
+        """How many unchanged rows stay before and after a changed one where the others are folded."""
+        if count != self._context:
+            self._context = count
+            self._opened = frozenset()
+            if self._only_changes:
+                self._rebuild_in_place()
 
     def set_points(self, points: float) -> None:
         """Sets the size of the text."""
@@ -191,7 +198,9 @@ class RedlineSheet(QAbstractScrollArea):
     def _rebuild(self) -> None:
         shown: tuple[ShownRow, ...] = ()
         if self._review is not None:
-            shown = shown_rows(self._review.rows, only_changes=self._only_changes, opened=self._opened)
+            shown = shown_rows(
+                self._review.rows, only_changes=self._only_changes, context=self._context, opened=self._opened
+            )
             measures = self._measures()
             self._header.set_columns(measures)
             self._stack = RowStack(self._review, shown, measures, document_font(self._points), self._theme)
@@ -203,12 +212,45 @@ class RedlineSheet(QAbstractScrollArea):
         self.viewport().update()
 
     def _rebuild_in_place(self) -> None:
-        """Lays out anew, with the same row at the top."""
-        number = self._stack.number_of(self._place.index) if self._stack is not None and self._stack.shown else 0
+        """Lays out anew, with the current change where it was if it was in sight; else with the same row at the top."""
+        if self._stack is None or not self._stack.shown:
+            self._rebuild()
+            return
+        number, place = self._stack.number_of(self._place.index), self._place
+        share = place.offset / max(1, self._stack.heights[place.index])
+        row, current = self._row_of_current(), self._emphasis.current
+        if row is not None and current is not None:
+            above = self._top_of_change(self._stack.index_of(row), current) - self._stack.y_of(place)
+            if 0 <= above < self.viewport().height():
+                self._rebuild()
+                index = self._stack.index_of(row)
+                top = self._top_of_change(index, current) - self._stack.heights.top(index)
+                self._go_to(self._stack.shifted(ScrollPlace(index, 0), top - above, self.viewport().height()))
+                return
         self._rebuild()
-        if self._stack is not None and self._stack.shown:
-            place = ScrollPlace(self._stack.index_of(number), 0)
-            self._go_to(self._stack.shifted(place, 0, self.viewport().height()))
+        index = self._stack.index_of(number)
+        offset = round(share * self._height_of(index))
+        self._go_to(self._stack.shifted(ScrollPlace(index, 0), offset, self.viewport().height()))
+
+    def _row_of_current(self) -> int | None:
+        """Number of the row the current change stands in."""
+        current = self._emphasis.current
+        return None if current is None or self._review is None else self._review.row_of_change[current]
+
+    def _height_of(self, index: int) -> int:
+        """Of a row that is shown, exactly."""
+        if self._stack is None:
+            return 0
+        self._stack.laid_out(index)
+        return self._stack.heights[index]
+
+    def _top_of_change(self, index: int, change: int) -> int:
+        """How far down its first words stand."""
+        if self._stack is None:
+            return 0
+        laid_out = self._stack.laid_out(index)
+        boxes = [] if laid_out is None else [box for _side, box in laid_out.words_of(change)]
+        return self._stack.heights.top(index) + round(min((box.top() for box in boxes), default=0))
 
     def _set_ticks(self) -> None:
         if self._stack is None or self._review is None:
@@ -221,6 +263,10 @@ class RedlineSheet(QAbstractScrollArea):
             middle = self._stack.heights.top(index) + self._stack.heights[index] / 2
             moved = entry.kind in MOVED_KINDS
             ticks.append(Tick(entry.number, middle / total, entry.deletes, entry.inserts, moved))
+        for row in self._stack.shown:
+            if isinstance(row, MovedAway):
+                middle = self._stack.heights.top(self._stack.index_of(row.number))
+                ticks.append(Tick(row.change, middle / total, deleted=False, inserted=False, away=True))
         self._map.set_ticks(tuple(ticks))
 
     # -- scrolling ------------------------------------------------------------------------------------------------

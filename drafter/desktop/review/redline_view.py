@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -18,26 +17,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from drafter.desktop.review.changes import ChangeEntry
-from drafter.desktop.review.redline_sheet import RedlineSheet
-from drafter.desktop.review.row_painter import Emphasis
+from drafter.desktop.review.laid_out_row import PADDING
 from drafter.desktop.review.row_stack import ScrollPlace
 from drafter.desktop.review.rows import FacingRow, Fold, MovedAway, Review, ShownRow, Side
-from drafter.desktop.review.runs import Block, inline_blocks, side_blocks
-from drafter.desktop.review.selection import Place, Selection, selected_words, word_around
+from drafter.desktop.review.selectable_sheet import SelectableSheet
 from drafter.desktop.theme import Theme
 
-_CLICK = 4
-"""The mouse may move so many pixels between press and release of a click."""
 
-_FAR = 1 << 40
-"""Beyond every block, character and pixel."""
-
-_NEARBY = 30
-"""Rows looked at above and below for words of a side that has none under the mouse."""
-
-
-class RedlineView(RedlineSheet):
-    """A :class:`RedlineSheet` with a current change and a selection inside one side.
+class RedlineView(SelectableSheet):
+    """A :class:`SelectableSheet` with a current change, and a row that has the keyboard's focus.
 
     Signals:
         current_changed(object): number of the current change, or None.
@@ -47,13 +35,9 @@ class RedlineView(RedlineSheet):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._pressed: QPoint | None = None
-        self._mouse = QPoint()
         self._resuming: tuple[int, ScrollPlace] | None = None
-        self._dragging = QTimer(self)  # scrolls on while the mouse is held beyond the edge
-        self._dragging.setInterval(30)
-        self._dragging.timeout.connect(self._drag_on)
         self._map.change_chosen.connect(self.go_to_change)
+        self._map.set_words(lambda number: self._phrases.change(self.entries[number], len(self.entries)))
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.setAccessibleName(self.tr("Side by side comparison"))
@@ -77,10 +61,6 @@ class RedlineView(RedlineSheet):
     def set_decided(self, numbers: Collection[int], rejected: Collection[int] = ()) -> None:
         """Says which changes were decided, and which of them were rejected."""
         self._emphasise(replace(self._emphasis, decided=frozenset(numbers), rejected=frozenset(rejected)))
-
-    def _emphasise(self, emphasis: Emphasis) -> None:
-        self._emphasis = emphasis
-        self.viewport().update()
 
     # -- changes --------------------------------------------------------------------------------------------------
 
@@ -150,12 +130,15 @@ class RedlineView(RedlineSheet):
         """Makes a change the current one where it stands; None leaves none."""
         if number == self.current_change:
             return
-        self._emphasise(replace(self._emphasis, current=number))
+        self._emphasise(replace(self._emphasis, current=number, focused=None))
         self._map.set_current(number)
-        words = "" if number is None else self._phrases.change(self.entries[number], len(self.entries))
+        self._read_aloud("" if number is None else self._phrases.change(self.entries[number], len(self.entries)))
+        self.current_changed.emit(number)
+
+    def _read_aloud(self, words: str) -> None:
+        """Tells those who cannot see the view what they are at."""
         self.setAccessibleDescription(words)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-        self.current_changed.emit(number)
 
     def _reveal(self, index: int, change: int | None = None) -> None:
         """Brings a row (or a change in it) into view, with some of what stands around it."""
@@ -182,7 +165,14 @@ class RedlineView(RedlineSheet):
         if not isinstance(row, FacingRow) or row.left_behind is None:
             return
         old, new = self.stack.index_of(row.left_behind), self.stack.index_of(row.number)
-        self._reveal(new if self._is_seen(old) and not self._is_seen(new) else old)
+        if self._is_seen(old) and not self._is_seen(new):
+            self._reveal(new)
+        else:
+            self._go_to_old_place(row)
+
+    def _go_to_old_place(self, row: FacingRow) -> None:
+        if self.stack is not None and row.left_behind is not None:
+            self._reveal(self.stack.index_of(row.left_behind))
 
     def _is_seen(self, index: int) -> bool:
         if self.stack is None:
@@ -190,138 +180,59 @@ class RedlineView(RedlineSheet):
         above = self.stack.heights.top(index) - self.stack.y_of(self._place)
         return 0 <= above < self.viewport().height()
 
-    # -- selection ------------------------------------------------------------------------------------------------
+    # -- from row to row ------------------------------------------------------------------------------------------
 
-    @property
-    def selected_text(self) -> str:
-        """The selected words, exactly as the text has them."""
-        selection = self._emphasis.selection
-        if selection is None or selection.empty or self.review is None:
-            return ""
-        return selected_words(selection, lambda number: self._blocks(number, selection.side))
-
-    def _blocks(self, number: int, side: Side) -> Sequence[Block]:
-        """The blocks of a row on one side; none where it is folded away."""
-        if self.review is None or self.stack is None:
-            return ()
-        row = self.review.rows[number]
-        folded = isinstance(self.stack.shown[self.stack.index_of(number)], Fold)
-        if folded or not isinstance(row, FacingRow):
-            return ()
-        return side_blocks(self.review, row, side) if self.stack.columns.facing else inline_blocks(self.review, row)
-
-    def copy(self) -> None:
-        """Puts the selected words on the clipboard, plain."""
-        words = self.selected_text
-        if words:
-            QGuiApplication.clipboard().setText(words)
-
-    def select_all(self) -> None:
-        """Selects the side where the last selection was; the right one at first."""
-        if self.review is None or not self.review.rows:
-            return
-        known = self._emphasis.selection
-        side = known.side if known is not None else Side.RIGHT
-        everything = Selection(side, Place(0, 0, 0), Place(len(self.review.rows) - 1, _FAR, _FAR))
-        self._emphasise(replace(self._emphasis, selection=everything))
-
-    def _place_under(self, point: QPoint, side: Side) -> Place | None:
-        """The place in that side's words nearest to a point of the view."""
+    def focus_next_row(self, direction: int) -> None:
+        """Gives the keyboard's focus to the row below (1) or above (-1) the one that has it; folds are rows, too."""
         if self.stack is None or not self.stack.shown:
-            return None
-        under, y = self.row_under(point)
-        nearby = range(max(0, under - _NEARBY), min(len(self.stack.shown), under + _NEARBY + 1))
-        for index in sorted(nearby, key=lambda index: abs(index - under)):
-            laid_out = self.stack.laid_out(index)
-            if laid_out is None or not laid_out.blocks(side):
-                continue
-            if index == under:
-                spot = laid_out.spot_at(point.x(), y, side)
-            else:
-                spot = laid_out.spot_at(0, -1 if index > under else _FAR, side)
-            if spot is not None:
-                return Place(self.stack.number_of(index), spot.block, spot.offset)
-        return None
+            return
+        known = self._emphasis.focused if self._emphasis.focused is not None else self._row_of_current()
+        index = self._place.index if known is None else self.stack.index_of(known) + direction
+        index = max(0, min(len(self.stack.shown) - 1, index))
+        row = self.stack.shown[index]
+        self._emphasise(replace(self._emphasis, focused=self._number(row)))
+        self._reveal(index)
+        if self.review is not None:
+            self._read_aloud(self._phrases.row(self.review, row))
+
+    def enter(self) -> None:
+        """Opens the fold that has the focus, goes to the other end of a move, or makes the row's change the current."""
+        focused = self._emphasis.focused
+        if self.stack is None or focused is None:
+            self.jump_to_other_end()
+            return
+        row = self.stack.shown[self.stack.index_of(focused)]
+        if isinstance(row, Fold):
+            self.open_fold(row.first, row.count)
+        elif isinstance(row, MovedAway):
+            self.go_to_change(row.change)
+        elif row.left_behind is not None:
+            self.select_change(row.changes[0])
+            self.jump_to_other_end()
+        elif row.changes:
+            self.select_change(row.changes[0])
 
     # -- mouse ----------------------------------------------------------------------------------------------------
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begins a selection; with Shift, extends it."""
-        if event.button() is not Qt.MouseButton.LeftButton or self.stack is None:
-            return
-        self._pressed = self._mouse = event.position().toPoint()
-        known = self._emphasis.selection
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and known is not None:
-            self._select_to(self._mouse)
-            return
-        side = self.stack.columns.side_at(self._mouse.x())
-        place = self._place_under(self._mouse, side)
-        self._emphasise(replace(self._emphasis, selection=None if place is None else Selection(side, place, place)))
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Extends the selection, or says what a click would do."""
-        self._mouse = event.position().toPoint()
+        super().mouseMoveEvent(event)
         if self._pressed is not None:
-            self._select_to(self._mouse)
-            beyond = not 0 <= self._mouse.y() < self.viewport().height()
-            if beyond and not self._dragging.isActive():
-                self._dragging.start()
-            elif not beyond:
-                self._dragging.stop()
             return
         row = self._row_at(self._mouse)
-        hovered = None if row is None or isinstance(row, FacingRow) else self._number(row)
-        over_change = self._change_under(self._mouse) is not None
-        pointing = hovered is not None or over_change
+        leads_away = isinstance(row, Fold | MovedAway) or (row is not None and self._is_on_origin(row, self._mouse))
+        hovered = self._number(row) if row is not None and leads_away else None
+        pointing = hovered is not None or self._change_under(self._mouse) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.IBeamCursor)
         if hovered != self._emphasis.hovered:
             self._emphasise(replace(self._emphasis, hovered=hovered))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click that selected nothing: chooses a change, opens a fold, goes where a paragraph went."""
-        if self._pressed is None or event.button() is not Qt.MouseButton.LeftButton:
-            return
-        moved = (event.position().toPoint() - self._pressed).manhattanLength()
-        point = self._pressed
-        self._release()
-        selection = self._emphasis.selection
-        if moved <= _CLICK and (selection is None or selection.empty):
-            self._click(point)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Selects a word."""
-        if self.stack is None or event.button() is not Qt.MouseButton.LeftButton:
-            return
-        point = event.position().toPoint()
-        side = self.stack.columns.side_at(point.x())
-        place = self._place_under(point, side)
-        if place is not None:
-            start, stop = word_around(self._blocks(place.row, side)[place.block].text, place.offset)
-            chosen = Selection(side, replace(place, offset=start), replace(place, offset=stop))
-            self._emphasise(replace(self._emphasis, selection=chosen))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the mouse any more."""
         self._emphasise(replace(self._emphasis, hovered=None))
 
-    def _select_to(self, point: QPoint) -> None:
-        selection = self._emphasis.selection
-        if selection is not None:
-            place = self._place_under(point, selection.side)
-            if place is not None:
-                self._emphasise(replace(self._emphasis, selection=replace(selection, focus=place)))
-
-    def _drag_on(self) -> None:
-        height = self.viewport().height()
-        beyond = self._mouse.y() if self._mouse.y() < 0 else self._mouse.y() - height
-        self._scroll_by(max(-height, min(height, beyond)))
-        self._select_to(QPoint(self._mouse.x(), min(height - 1, max(0, self._mouse.y()))))
-
-    def _release(self) -> None:
-        self._pressed = None
-        self._dragging.stop()
-
-    def _click(self, point: QPoint) -> None:
+    def _clicked(self, point: QPoint) -> None:
+        """Chooses a change, opens a fold, goes where a paragraph went or came from."""
         row = self._row_at(point)
         if isinstance(row, Fold):
             self.open_fold(row.first, row.count)
@@ -329,9 +240,9 @@ class RedlineView(RedlineSheet):
             self.go_to_change(row.change)
         elif row is not None:
             change = self._change_under(point)
-            if change is None and row.changes and row.left_behind is not None and self._is_on_caption(point):
+            if self._is_on_origin(row, point):
                 self.select_change(row.changes[0])
-                self.jump_to_other_end()
+                self._go_to_old_place(row)
             elif change is None and row.changes and self._is_on_strip(point):
                 self.select_change(row.changes[0])
             elif change is not None:
@@ -356,10 +267,13 @@ class RedlineView(RedlineSheet):
         begin, width = self.stack.columns.middle
         return begin <= point.x() < begin + width
 
-    def _is_on_caption(self, point: QPoint) -> bool:
+    def _is_on_origin(self, row: ShownRow, point: QPoint) -> bool:
+        """True on the line above a moved paragraph that says where it came from."""
+        if self.stack is None or not isinstance(row, FacingRow) or row.left_behind is None:
+            return False
         index, y = self.row_under(point)
-        laid_out = self.stack.laid_out(index) if self.stack is not None else None
-        return laid_out is not None and y < laid_out.caption
+        laid_out = self.stack.laid_out(index)
+        return laid_out is not None and y < laid_out.caption + PADDING
 
     @staticmethod
     def _number(row: ShownRow) -> int:
@@ -368,7 +282,7 @@ class RedlineView(RedlineSheet):
     # -- keyboard and tooltips ------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scrolls, goes from change to change, copies."""
+        """Scrolls, goes from change to change and from row to row, selects, copies."""
         keys, bar, page = Qt.Key, self.verticalScrollBar(), self.verticalScrollBar().pageStep()
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -377,7 +291,11 @@ class RedlineView(RedlineSheet):
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
             return
+        if self.selects_by(event):
+            return
         match event.key():
+            case keys.Key_Up | keys.Key_Down if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.focus_next_row(-1 if event.key() == keys.Key_Up else 1)
             case keys.Key_Up:
                 self._scroll_by(-bar.singleStep())
             case keys.Key_Down:
@@ -397,9 +315,9 @@ class RedlineView(RedlineSheet):
             case keys.Key_P:
                 self.previous_change()
             case keys.Key_Return | keys.Key_Enter:
-                self.jump_to_other_end()
+                self.enter()
             case keys.Key_Escape:
-                self._emphasise(replace(self._emphasis, selection=None))
+                self._emphasise(replace(self._emphasis, selection=None, focused=None))
             case _:
                 super().keyPressEvent(event)
 

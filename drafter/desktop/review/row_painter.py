@@ -11,11 +11,12 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from drafter.desktop import icons
 from drafter.desktop.marks import flag_icon
 from drafter.desktop.review.laid_out_row import PADDING, LaidOutRow, caption_font
-from drafter.desktop.review.phrases import ReviewPhrases
+from drafter.desktop.review.phrases import ReviewPhrases, quoted
 from drafter.desktop.review.row_marks import row_colour, row_icon
 from drafter.desktop.review.row_stack import RowStack
 from drafter.desktop.review.rows import FacingRow, Fold, MovedAway, Side
 from drafter.desktop.review.selection import Selection
+from drafter.desktop.review.text_block import draw_double_line
 from drafter.desktop.theme import Theme
 from drafter.redline import RowKind
 
@@ -34,7 +35,8 @@ class Emphasis:
         current: number of the current change; None where there is none.
         selection: the selected words.
         decided: numbers of changes already decided; rejected: of those among them that were rejected.
-        hovered: row shown under the mouse that a click does something with (a fold, an old place); None elsewhere.
+        hovered: row shown under the mouse that a click leads away from (a fold, either end of a move); None elsewhere.
+        focused: number of the row that has the keyboard's focus; None where no row has.
     """
 
     current: int | None = None
@@ -42,6 +44,7 @@ class Emphasis:
     decided: Collection[int] = field(default_factory=frozenset)
     rejected: Collection[int] = field(default_factory=frozenset)
     hovered: int | None = None
+    focused: int | None = None
 
 
 class RowPainter:
@@ -64,6 +67,11 @@ class RowPainter:
                 laid_out = stack.laid_out(index)
                 if laid_out is not None:
                     self._paint_facing(painter, stack, laid_out, y, emphasis)
+        if emphasis.focused == (row.first if isinstance(row, Fold) else row.number):
+            painter.setPen(QPen(self._theme.colour("accent"), 1.4, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            room = QRectF(0, y, stack.columns.width, stack.heights[index])
+            painter.drawRect(room.adjusted(1, 1, -1, -1))
 
     # -- facing paragraphs ----------------------------------------------------------------------------------------
 
@@ -75,7 +83,7 @@ class RowPainter:
             if stack.columns.facing or side is Side.RIGHT:
                 self._paint_ground(painter, stack, laid_out, side, y)
         if laid_out.caption and row.left_behind is not None:
-            self._paint_origin(painter, stack, laid_out, y)
+            self._paint_origin(painter, stack, laid_out, y, hovered=emphasis.hovered == row.number)
         for side in Side:
             x = stack.columns.text_x(side)
             for number, block in enumerate(laid_out.blocks(side)):
@@ -83,6 +91,10 @@ class RowPainter:
                 if emphasis.selection is not None and emphasis.selection.side is side:
                     chosen = emphasis.selection.within(row.number, number, len(block.block.text))
                 block.draw(painter, QPointF(x, y + block.top), chosen)
+                if _has_caret(emphasis.selection, side, row.number, number):
+                    caret = block.caret(emphasis.selection.focus.offset if emphasis.selection is not None else 0)
+                    line = QRectF(x + caret.left() - 0.5, y + caret.top(), 1.5, caret.height())
+                    painter.fillRect(line, self._theme.colour("accent"))
         self._paint_marks(painter, stack, laid_out, y, emphasis)
         if emphasis.current is not None and emphasis.current in row.changes:
             self._paint_frame(painter, stack, laid_out, y, emphasis.current)
@@ -104,9 +116,12 @@ class RowPainter:
             outer = begin if side is Side.LEFT or not stack.columns.facing else begin + width - _BAR
             painter.fillRect(QRectF(outer, y, _BAR, laid_out.height), self._theme.colour(row_colour(row.kind)))
 
-    def _paint_origin(self, painter: QPainter, stack: RowStack, laid_out: LaidOutRow, y: int) -> None:
+    def _paint_origin(self, painter: QPainter, stack: RowStack, laid_out: LaidOutRow, y: int, *, hovered: bool) -> None:
+        """Above a moved paragraph: which way it came, and from where."""
         address = stack.review.left.addresses[laid_out.row.left[0]]
-        painter.setFont(caption_font(stack.font))
+        font = caption_font(stack.font)
+        font.setUnderline(hovered)
+        painter.setFont(font)
         painter.setPen(self._theme.colour("moved"))
         x = stack.columns.text_x(Side.LEFT)
         room = QRectF(x, y + PADDING - 2, stack.columns.text_width, laid_out.caption)
@@ -181,14 +196,21 @@ class RowPainter:
             painter.fillRect(QRectF(*_span(columns.cell(Side.RIGHT), y, height)), self._theme.colour("sunken"))
         target = stack.review.rows[row.target]
         index = target.right[0] if isinstance(target, FacingRow) else 0
-        words = self._phrases.moved_to(stack.review.right.addresses[index], stack.review.right.paragraphs[index].text)
+        place = self._phrases.moved_to(stack.review.right.addresses[index])
         font = caption_font(stack.font)
         font.setUnderline(emphasis.hovered == row.number)
         painter.setFont(font)
         painter.setPen(self._theme.colour("moved"))
         x = columns.text_x(Side.LEFT)
-        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, columns.text_width)
-        painter.drawText(QRectF(x, y, columns.text_width, height), Qt.AlignmentFlag.AlignVCenter, shown)
+        metrics = QFontMetricsF(font)
+        painter.drawText(QRectF(x, y, columns.text_width, height), Qt.AlignmentFlag.AlignVCenter, place)
+        begin_words = x + metrics.horizontalAdvance(f"{place} ")
+        room = x + columns.text_width - begin_words
+        words = quoted(stack.review.right.paragraphs[index].text)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(begin_words, y, room, height), Qt.AlignmentFlag.AlignVCenter, shown)
+        base = y + (height - metrics.height()) / 2 + metrics.ascent() - metrics.xHeight() / 2 - 1
+        draw_double_line(painter, begin_words, metrics.horizontalAdvance(shown), base, self._theme.colour("moved"))
         strip, strip_width = columns.middle
         name = "arrow-down" if row.target > row.number else "arrow-up"
         mark = self._mark(painter, name, "moved")
@@ -205,6 +227,12 @@ class RowPainter:
         if key not in self._marks:
             self._marks[key] = icons.pixmap(name, QColor(self._theme.colour(colour)), ICON, ratio)
         return self._marks[key]
+
+
+def _has_caret(selection: Selection | None, side: Side, row: int, block: int) -> bool:
+    if selection is None or not selection.empty or selection.side is not side:
+        return False
+    return (selection.focus.row, selection.focus.block) == (row, block)
 
 
 def _span(cell: tuple[int, int], y: int, height: int) -> tuple[float, float, float, float]:

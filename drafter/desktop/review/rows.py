@@ -14,7 +14,7 @@ from typing import Protocol, TypeAlias
 
 from drafter.desktop.review.addresses import Address, addresses
 from drafter.exchange import TextParagraph
-from drafter.redline import Comparison, RowKind
+from drafter.redline import Comparison, RowKind, count_words
 
 MOVED_KINDS = (RowKind.MOVED, RowKind.MOVED_CHANGED)
 
@@ -64,6 +64,11 @@ class ReviewText:
     def words(self) -> tuple[str, ...]:
         """The paragraphs' words, without labels."""
         return tuple(paragraph.text for paragraph in self.paragraphs)
+
+    @cached_property
+    def word_count(self) -> int:
+        """How many words it has, counted as the comparison counts those that came and went."""
+        return count_words(self.words)
 
     @cached_property
     def addresses(self) -> tuple[Address, ...]:

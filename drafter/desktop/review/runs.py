@@ -20,6 +20,8 @@ class Fate(StrEnum):
     DELETED = "deleted"
     INSERTED = "inserted"
     MOVED = "moved"
+    MOVED_AWAY = "moved away"
+    """Words of the old text that face their new place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,9 @@ def side_blocks(review: Review, row: FacingRow, side: Side) -> tuple[Block, ...]
         return ()
     absent = Op.INSERTED if side is Side.LEFT else Op.DELETED
     # Words of the other side leave an empty run behind: it says where they came in or went.
-    runs = [Run(run.fate, "" if op is absent else run.text, run.change) for op, run in _runs(review, row)]
+    runs = [
+        Run(_seen_from(side, run.fate), "" if op is absent else run.text, run.change) for op, run in _runs(review, row)
+    ]
     paragraphs = review.text(side).paragraphs
     facing = review.text(side.other).paragraphs
     cut = _cut(runs, [len(paragraphs[index].text) for index in indexes])
@@ -103,15 +107,24 @@ def side_blocks(review: Review, row: FacingRow, side: Side) -> tuple[Block, ...]
     return tuple(blocks)
 
 
+def _seen_from(side: Side, fate: Fate) -> Fate:
+    return Fate.MOVED_AWAY if fate is Fate.MOVED and side is Side.LEFT else fate
+
+
 def inline_blocks(review: Review, row: FacingRow) -> tuple[Block, ...]:
     """The row in one column: old and new words interleaved. Where it was split or merged, ``"\\n"`` is the joint."""
-    runs = tuple(run for _op, run in _runs(review, row))
+    runs = row_runs(review, row)
     old = review.left.paragraphs[row.left[0]] if row.left else None
     new = review.right.paragraphs[row.right[0]] if row.right else None
     paragraph = new or old
     if paragraph is None:
         return ()
     return (Block(runs, paragraph.kind, _inline_labels(old, new)),)
+
+
+def row_runs(review: Review, row: FacingRow) -> tuple[Run, ...]:
+    """All words of the row, old and new interleaved; paragraphs are joined by ``"\\n"``."""
+    return tuple(run for _op, run in _runs(review, row))
 
 
 def _inline_labels(old: TextParagraph | None, new: TextParagraph | None) -> tuple[tuple[str, Fate], ...]:

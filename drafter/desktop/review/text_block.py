@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
@@ -32,6 +33,10 @@ _LEADING = 1.18
 """Distance of lines, in heights of a line of the typeface."""
 
 
+_THIN = 170
+"""Of 255: how dense the two lines are, which would outshout the words otherwise."""
+
+
 def font_for(kind: ClauseKind, font: QFont) -> QFont:
     """Titles and headings stand out; everything else is the text's own face."""
     made = QFont(font)
@@ -57,11 +62,17 @@ def format_for(fate: Fate, theme: Theme) -> QTextCharFormat:
             made.setForeground(QBrush(theme.colour("inserted")))
             made.setBackground(QBrush(theme.colour("inserted_wash")))
             made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        case Fate.MOVED:
-            made.setForeground(QBrush(theme.colour("moved")))
-            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-            made.setUnderlineColor(theme.colour("moved"))
+        case Fate.MOVED | Fate.MOVED_AWAY:
+            made.setForeground(QBrush(theme.colour("moved")))  # Qt has no double line: the block draws it
     return made
+
+
+def draw_double_line(painter: QPainter, x: float, width: float, y: float, colour: QColor) -> None:
+    """Two thin lines, the upper one at ``y``: under words that moved here, through words that moved away."""
+    thin = QColor(colour)
+    thin.setAlpha(_THIN)
+    for line in (y, y + 2):
+        painter.fillRect(QRectF(x, line, width, 1), thin)
 
 
 def printable(text: str) -> str:
@@ -105,6 +116,18 @@ class TextBlock:
         self.height = self._break_lines(max(40.0, width - self._indent), metrics.height() * _LEADING)
         self._label_font = QFont(font)
         self._label_metrics = QFontMetricsF(self._label_font)
+        self._moved = list(self._places_of_moved())
+
+    def _places_of_moved(self) -> Iterator[tuple[float, float, float]]:
+        """Where the words that moved stand: left edge, width and base line of each piece of a line."""
+        at = 0
+        for run in self.block.runs:
+            if run.fate is Fate.MOVED:
+                for box in self.rectangles(at, at + len(run.text.rstrip())):
+                    line = self._line_at(box.center().y())
+                    right = min(box.right(), self._indent + line.x() + line.naturalTextWidth())  # no blank at its end
+                    yield box.left(), right - box.left(), line.ascent() + box.top()
+            at += len(run.text)
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         ranges: list[QTextLayout.FormatRange] = []
@@ -148,6 +171,8 @@ class TextBlock:
             ranges.append(chosen)
         painter.setPen(self._theme.colour("ink"))
         self._layout.draw(painter, QPointF(origin.x() + self._indent, origin.y()), ranges)
+        for x, width, base in self._moved:
+            draw_double_line(painter, origin.x() + x, width, origin.y() + base + 1, self._theme.colour("moved"))
         self._draw_labels(painter, origin)
 
     def _draw_labels(self, painter: QPainter, origin: QPointF) -> None:
@@ -199,6 +224,25 @@ class TextBlock:
         if not line.isValid():
             return QRectF(self._indent, self.top, 0, self.height)
         return QRectF(_x_of(line, units) + self._indent, self.top + line.y(), 0, line.height())
+
+    def next_place(self, offset: int, *, word: bool) -> int:
+        """Where the caret goes from a character boundary to the right: over a character, or to the next word."""
+        mode = QTextLayout.CursorMode.SkipWords if word else QTextLayout.CursorMode.SkipCharacters
+        return from_qt(self._shown, self._layout.nextCursorPosition(to_qt(self._shown, offset), mode))
+
+    def previous_place(self, offset: int, *, word: bool) -> int:
+        """The same to the left."""
+        mode = QTextLayout.CursorMode.SkipWords if word else QTextLayout.CursorMode.SkipCharacters
+        return from_qt(self._shown, self._layout.previousCursorPosition(to_qt(self._shown, offset), mode))
+
+    def line_around(self, offset: int) -> tuple[int, int]:
+        """Where the line begins and ends that has a character boundary."""
+        line = self._layout.lineForTextPosition(to_qt(self._shown, offset))
+        if not line.isValid():
+            return 0, len(self._shown)
+        start, stop = line.textStart(), line.textStart() + line.textLength()
+        text = self._shown[from_qt(self._shown, start) : from_qt(self._shown, stop)]
+        return from_qt(self._shown, start), from_qt(self._shown, start) + len(text.rstrip())
 
     def offset_at(self, x: float, y: float) -> int:
         """The character boundary nearest to a point of the row, ``x`` from the column's edge."""

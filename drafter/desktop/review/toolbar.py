@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from drafter.desktop.review.deeds import ReviewDeeds
+from drafter.desktop.review.viewing import Viewing
+from drafter.desktop.theme import Theme
 
 
 def deed_button(action: QAction, *, words: bool = True, more: QAction | None = None) -> QToolButton:
@@ -28,8 +30,14 @@ def deed_button(action: QAction, *, words: bool = True, more: QAction | None = N
 class ReviewToolbar(QWidget):
     """One row of buttons."""
 
-    def __init__(self, deeds: ReviewDeeds, parent: QWidget | None = None) -> None:
+    def __init__(self, deeds: ReviewDeeds, viewing: Viewing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._looks = QToolButton()
+        self._looks.setIconSize(QSize(16, 16))
+        self._looks.setToolTip(self.tr("How it is shown: folds, colours, size, line numbers"))
+        self._looks.setAccessibleName(self.tr("How it is shown"))
+        self._looks.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._looks.setMenu(viewing.menu(self._looks))
         self._position = QLabel()
         self._position.setProperty("role", "muted")
         self._position.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000 / 0000 "))
@@ -43,11 +51,16 @@ class ReviewToolbar(QWidget):
         row.addWidget(deed_button(deeds.accept, more=deeds.accept_next))
         row.addWidget(deed_button(deeds.reject, more=deeds.reject_next))
         row.addSpacing(8)
-        row.addWidget(deed_button(deeds.one_column))
-        row.addWidget(deed_button(deeds.only_changes))
+        row.addWidget(deed_button(viewing.one_column))
+        row.addWidget(deed_button(viewing.only_changes))
+        row.addWidget(self._looks)
         row.addWidget(deed_button(deeds.show_list, words=False))
         row.addStretch(1)
         row.addWidget(deed_button(deeds.export))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws the icon of the one button that is no deed."""
+        self._looks.setIcon(theme.icon("eye"))
 
     def show_position(self, current: int | None, count: int) -> None:
         """Which of how many changes is the current one (counted from 0; None is none)."""

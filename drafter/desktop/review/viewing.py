@@ -1,0 +1,171 @@
+"""How the redline is shown: columns, folds, colours, size, numbers of lines; each chosen once and remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from drafter.desktop.actions import make_action
+from drafter.desktop.review.redline_view import RedlineView
+from drafter.desktop.review.scheme import in_scheme
+from drafter.desktop.review.view_choices import CONTEXTS, USUAL, ViewChoices
+from drafter.desktop.theme import Theme
+from drafter.exchange import Scheme
+
+
+class Viewing(QObject):
+    """The actions that say how a view shows its redline, and the view that obeys them.
+
+    Signals:
+        chosen(object): the :class:`ViewChoices`, after any of them changed; recoloured(): other colours were chosen.
+    """
+
+    chosen = Signal(object)
+    recoloured = Signal()
+
+    def __init__(self, owner: QWidget, view: RedlineView, choices: ViewChoices) -> None:
+        super().__init__(owner)
+        self._view = view
+        self._owner = owner
+        self._choices = choices
+        self._make_actions(choices)
+        self._context_menu = self._menu(
+            self.tr("Unchanged paragraphs around eac&h change"),
+            [(str(count), count == choices.context, self._context_deed(count)) for count in CONTEXTS],
+        )
+        self._scheme_menu = self._menu(
+            self.tr("&Colours of the changes"),
+            [(self._called(one), one is choices.scheme, self._scheme_deed(one)) for one in Scheme],
+        )
+        view.set_one_column(choices.one_column)
+        view.set_context(choices.context)
+        view.set_only_changes(choices.only_changes)
+        view.set_points(choices.points)
+        view.zoomed.connect(lambda points: self._choose(replace(self._choices, points=points)))
+
+    def _make_actions(self, choices: ViewChoices) -> None:
+        owner, keys = self._owner, QKeySequence.StandardKey
+        self.one_column = make_action(
+            owner,
+            self.tr("&One column"),
+            icon="text-align-start",
+            shortcut="Ctrl+Shift+L",
+            checkable=True,
+            hint=self.tr("Old and new words in one column"),
+        )
+        self.only_changes = make_action(
+            owner,
+            self.tr("Only what &changed"),
+            icon="list-filter",
+            shortcut="Ctrl+Shift+F",
+            checkable=True,
+            hint=self.tr("Fold paragraphs that did not change"),
+        )
+        self.zoom_in = make_action(
+            owner, self.tr("Zoom &in"), lambda: self._zoom_by(1), icon="zoom-in", shortcut=keys.ZoomIn
+        )
+        self.zoom_in.setShortcuts([QKeySequence(keys.ZoomIn), QKeySequence("Ctrl+=")])
+        self.zoom_out = make_action(
+            owner, self.tr("Zoom o&ut"), lambda: self._zoom_by(-1), icon="zoom-out", shortcut=keys.ZoomOut
+        )
+        self.zoom_normal = make_action(
+            owner, self.tr("&Usual size"), lambda: self._view.set_points(USUAL), shortcut="Ctrl+0"
+        )
+        self.one_column.setChecked(choices.one_column)
+        self.only_changes.setChecked(choices.only_changes)
+        self.one_column.toggled.connect(self._set_one_column)
+        self.only_changes.toggled.connect(self._set_only_changes)
+        for action in self.all:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        owner.addActions(self.all)
+
+    @property
+    def choices(self) -> ViewChoices:
+        """How the redline is shown now."""
+        return self._choices
+
+    @property
+    def all(self) -> list[QAction]:
+        """Every action but those of the two menus."""
+        return [self.one_column, self.only_changes, self.zoom_in, self.zoom_out, self.zoom_normal]
+
+    @property
+    def of_looks(self) -> list[QAction | QMenu | None]:
+        """All but the two that say what is shown, as a menu has them; None is a line between."""
+        return [self._context_menu, self._scheme_menu, None, self.zoom_in, self.zoom_out, self.zoom_normal]
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """The looks in a menu of their own, for a menu or a button."""
+        menu = QMenu(self.tr("&Comparison"), parent)
+        for entry in self.of_looks:
+            if entry is None:
+                menu.addSeparator()
+            elif isinstance(entry, QMenu):
+                menu.addMenu(entry)
+            else:
+                menu.addAction(entry)
+        return menu
+
+    def dressed(self, theme: Theme) -> Theme:
+        """The theme with the colours of changes that were chosen; the view wears it."""
+        dress = in_scheme(theme, self._choices.scheme)
+        self._view.set_theme(dress)
+        return dress
+
+    # -- choosing -------------------------------------------------------------------------------------------------
+
+    def _choose(self, choices: ViewChoices) -> None:
+        if choices != self._choices:
+            self._choices = choices
+            self.chosen.emit(choices)
+
+    def _set_one_column(self, one: bool) -> None:
+        self._view.set_one_column(one)
+        self._choose(replace(self._choices, one_column=one))
+
+    def _set_only_changes(self, only: bool) -> None:
+        self._view.set_only_changes(only)
+        self._choose(replace(self._choices, only_changes=only))
+
+    def _zoom_by(self, points: int) -> None:
+        self._view.set_points(self._view.points + points)
+
+    def _context_deed(self, count: int) -> Callable[[], None]:
+        def deed() -> None:
+            self._view.set_context(count)
+            self._choose(replace(self._choices, context=count))
+
+        return deed
+
+    def _scheme_deed(self, scheme: Scheme) -> Callable[[], None]:
+        def deed() -> None:
+            self._choose(replace(self._choices, scheme=scheme))
+            self.recoloured.emit()
+
+        return deed
+
+    def _called(self, scheme: Scheme) -> str:
+        match scheme:
+            case Scheme.USUAL:
+                return self.tr("&Usual")
+            case Scheme.COLOUR_BLIND:
+                return self.tr("Blue and &orange, for colour-blind eyes")
+            case Scheme.PROJECTOR:
+                return self.tr("Strong, for a &projector")
+            case Scheme.MARKS_ONLY:
+                return self.tr("&Black and white, marks alone")
+
+    def _menu(self, title: str, choices: Sequence[tuple[str, bool, Callable[[], None]]]) -> QMenu:
+        menu = QMenu(title, self._owner)
+        group = QActionGroup(menu)
+        for words, chosen, deed in choices:
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(chosen)
+            action.triggered.connect(lambda _checked=False, deed=deed: deed())
+            group.addAction(action)
+        return menu
