@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -35,6 +35,9 @@ from drafter.redline.tokens import Lexicon
 _PAIRED = 0.4
 _PAIRED_ALONE = 0.3
 _MOVED = 0.4
+# … and next to a pair, or one or two further on where something was inserted or deleted.
+_FOLLOWS = 0.5
+_STEPS = ((1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1))
 # Content words that a changed paragraph needs to be recognised in another place.
 _MOVED_WORDS = 4
 # Cells (old times new paragraphs) up to which a gap is paired by dynamic programming straight away, and at
@@ -150,12 +153,17 @@ class _Alignment:
             for text, old_index in old_places.items()
             if old_index >= 0 and new_places.get(text, -1) >= 0
         }
-        exact_new = set(exact.values())
+        candidates = [(old, new, 1 + 2 * len(self.old_content[old])) for old, new in exact.items()]
+        start, stop = (old_start - 1, new_start - 1), (old_stop, new_stop)
+        seeds = without_strays(heaviest_chain(candidates), start, stop)
+        candidates += self._neighbours([start, *seeds, stop], exact)
+        known_old = {old for old, _, _ in candidates}
+        known_new = {new for _, new, _ in candidates}
         old_grams = unique_pairs(
-            self.old_content, [index for index in range(old_start, old_stop) if index not in exact]
+            self.old_content, [index for index in range(old_start, old_stop) if index not in known_old]
         )
         new_grams = unique_pairs(
-            self.new_content, [index for index in range(new_start, new_stop) if index not in exact_new], old_grams
+            self.new_content, [index for index in range(new_start, new_stop) if index not in known_new], old_grams
         )
         place_in_new = new_grams.get
         votes = Counter(
@@ -163,7 +171,6 @@ class _Alignment:
             for gram, old_index in old_grams.items()
             if old_index >= 0 and (new_index := place_in_new(gram, -1)) >= 0
         )
-        candidates = [(old, new, 1 + 2 * len(self.old_content[old])) for old, new in exact.items()]
         best_of_new: dict[int, tuple[int, int]] = {}
         for (old_index, new_index), count in votes.items():
             if count > best_of_new.get(new_index, (0, 0))[0]:
@@ -173,8 +180,43 @@ class _Alignment:
             common = common_words(first, second, _PAIRED)
             if common and count * 8 >= min(len(first), len(second)):
                 candidates.append((old_index, new_index, 2 * common))
-        start, stop = (old_start - 1, new_start - 1), (old_stop, new_stop)
         return without_strays(heaviest_chain(candidates), start, stop)
+
+    def _neighbours(
+        self, seeds: Sequence[tuple[int, int]], exact: Mapping[int, int]
+    ) -> list[tuple[int, int, int]]:
+        """What the eye finds: who stands next to a seed on both sides and is like the other, one or two left out.
+
+        ``seeds`` has the (old, new) before the stretch as its first and the one after it as its last.
+
+        Each paragraph is taken once, so this is linear; and it leaves little to the search for rare words, which
+        costs ten times as much.
+        """
+        found: list[tuple[int, int, int]] = []
+        taken_old, taken_new = set(exact), set(exact.values())
+        (old_before, new_before), (old_after, new_after) = seeds[0], seeds[-1]
+
+        def next_to(seed: tuple[int, int], forward: int) -> tuple[int, int] | None:
+            for old_step, new_step in _STEPS:
+                old, new = seed[0] + forward * old_step, seed[1] + forward * new_step
+                if not (old_before < old < old_after and new_before < new < new_after):
+                    continue
+                if old in taken_old or new in taken_new:
+                    if old_step == new_step == 1:
+                        return None
+                elif value := self._value(old, new, _FOLLOWS):
+                    found.append((old, new, value // 2))
+                    return old, new
+            return None
+
+        for walk, forward in ((seeds[:-1], 1), (seeds[:0:-1], -1)):
+            for seed in walk:
+                reached = next_to(seed, forward)
+                while reached is not None:
+                    taken_old.add(reached[0])
+                    taken_new.add(reached[1])
+                    reached = next_to(reached, forward)
+        return found
 
     def _windowed_anchors(self, old_start: int, old_stop: int, new_start: int, new_stop: int) -> list[tuple[int, int]]:
         """Anchors in a stretch where nothing is unique: look near the place reached, wider while nothing is
@@ -358,8 +400,14 @@ class _Alignment:
 
     def join_halves(self) -> None:
         """Give split and merged paragraphs all their parts; they leave ``facing`` for ``halves``."""
-        taken_old, taken_new = set(self.facing), set(self.facing.values())
+        # What stands before the first and after the last is as good as taken.
+        taken_old = {-1, len(self.old), *self.facing}
+        taken_new = {-1, len(self.new), *self.facing.values()}
         for old_index, new_index in sorted(self.facing.items()):
+            olds_alone = old_index - 1 in taken_old and old_index + 1 in taken_old
+            news_alone = new_index - 1 in taken_new and new_index + 1 in taken_new
+            if olds_alone and news_alone:
+                continue
             old_text, new_text = self.old[old_index], self.new[new_index]
             if old_text == new_text or "\n" in old_text or "\n" in new_text:
                 continue  # a line break inside would be taken for the seam
@@ -386,11 +434,13 @@ def _halves(whole: str, texts: Sequence[str], contents: Sequence[str], index: in
     taken.
     """
     first = last = index
+    if index - 1 in taken and index + 1 in taken:
+        return (index,)
     left = Counter(whole)
     left.subtract(contents[index])
     while True:
         for place in (last + 1, first - 1):
-            if not 0 <= place < len(texts) or place in taken or "\n" in texts[place]:
+            if place in taken or "\n" in texts[place]:
                 continue
             words = Counter(contents[place])
             found = sum(min(count, left[word]) for word, count in words.items() if left[word] > 0)

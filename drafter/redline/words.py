@@ -8,8 +8,7 @@ the square of the differences. No answer depends on a clock.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Sequence
 
 from drafter.redline.model import Op, Segment
 from drafter.redline.reading import Island, tidy
@@ -61,23 +60,38 @@ def segments_of(
     return _to_segments(tidy(_islands(edit_script(first, second)), lexicon), lexicon, swapped)
 
 
-def _to_segments(islands: Iterable[Island], lexicon: Lexicon, swapped: bool) -> tuple[Segment, ...]:
-    decode = lexicon.decode
-    texts = [[decode(island.kept), decode(island.old), decode(island.new)] for island in islands]
+def _to_segments(islands: Sequence[Island], lexicon: Lexicon, swapped: bool) -> tuple[Segment, ...]:
+    token_of = lexicon.token_of
+    find = token_of.__getitem__
+    texts = [
+        [
+            "".join(map(find, island.kept)),
+            "".join(map(find, island.old)) if island.old else "",
+            "".join(map(find, island.new)) if island.new else "",
+        ]
+        for island in islands
+    ]
     texts.append(["", "", ""])
-    for before, after in pairwise(texts):
-        _unglue(before, after, first=before is texts[0])
+    before = texts[0]
+    for number, island in enumerate(islands):
+        after = texts[number + 1]
+        if island.old and island.new:
+            last_old, last_new = token_of[island.old[-1]], token_of[island.new[-1]]
+            _unglue_replaced(before, after, last_old, last_new, first=number == 0)
+        elif island.old or island.new:
+            _unglue_alone(before, after, first=number == 0)
+        before = after
     texts[0][0] = texts[0][0][1:]  # the space that was put before both texts
     if len(texts) > 2 and not texts[1][0]:
         texts[:2] = [[texts[0][0], texts[0][1] + texts[1][1], texts[0][2] + texts[1][2]]]
     segments: list[Segment] = []
     kept_so_far = ""
     for kept, old, new in texts:
-        kept_so_far += kept
         if not old and not new:
+            kept_so_far += kept
             continue
-        if kept_so_far:
-            segments.append(Segment(Op.EQUAL, kept_so_far))
+        if kept_so_far or kept:
+            segments.append(Segment(Op.EQUAL, kept_so_far + kept))
             kept_so_far = ""
         deleted, inserted = (new, old) if swapped else (old, new)
         if deleted:
@@ -89,32 +103,34 @@ def _to_segments(islands: Iterable[Island], lexicon: Lexicon, swapped: bool) -> 
     return tuple(segments)
 
 
-def _unglue(island: list[str], following: list[str], *, first: bool) -> None:
-    """Take the spaces that the lexicon glues to words out of a change where both sides, or its neighbour, have them.
+def _unglue_replaced(island: list[str], following: list[str], last_old: str, last_new: str, *, first: bool) -> None:
+    """Take the spaces that the lexicon glues to words out of a replacement where both sides have them.
 
     Args:
         island: kept, old and new text; changed in place.
         following: the island after it.
+        last_old, last_new: the last token of either side, with its space.
         first: whether it is the first of all, which must give up its space whatever that leaves after it.
     """
     old, new = island[1], island[2]
-    if old and new:
-        if old[-1] == new[-1]:  # one side's last word may have a space before it, the other's not
-            last_old, last_new = tokenise(old)[-1], tokenise(new)[-1]
-            if last_old == last_new and not (first and len(last_old) == min(len(old), len(new))):
-                following[0] = last_old + following[0]
-                old, new = old[: -len(last_old)], new[: -len(last_old)]
-        if old[:1] == new[:1] == " ":
-            island[0] += " "
-            old, new = old[1:], new[1:]
-        island[1], island[2] = old, new
-    elif following[0][:1] == " " == (old or new)[:1] and (first or len(following[0]) > 1):
-        island[0] += " "  # «que[ todos] los» is «que [todos ]los»
+    if last_old[-1] == last_new[-1]:  # one side's last word may have a space before it, the other's not
+        last = last_old.removeprefix(" ") or " "
+        if last == (last_new.removeprefix(" ") or " ") and not (first and len(last) == min(len(old), len(new))):
+            following[0] = last + following[0]
+            old, new = old[: -len(last)], new[: -len(last)]
+    if old[:1] == new[:1] == " ":
+        island[0] += " "
+        old, new = old[1:], new[1:]
+    island[1], island[2] = old, new
+
+
+def _unglue_alone(island: list[str], following: list[str], *, first: bool) -> None:
+    """The same for a lone insertion or deletion: «que[ todos] los» is «que [todos ]los»."""
+    changed = island[1] or island[2]
+    if following[0][:1] == " " == changed[:1] and (first or len(following[0]) > 1):
+        island[0] += " "
         following[0] = following[0][1:]
-        if old:
-            island[1] = old[1:] + " "
-        else:
-            island[2] = new[1:] + " "
+        island[1 if island[1] else 2] = changed[1:] + " "
 
 
 def _edges_only(old: str, new: str) -> tuple[Segment, ...]:
