@@ -38,6 +38,9 @@ _MOVED = 0.4
 # … and next to a pair, or one or two further on where something was inserted or deleted.
 _FOLLOWS = 0.5
 _STEPS = ((1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1))
+# What a pair weighs by being one, counted in halves of content words: one long paragraph that jumps over three short
+# ones has moved, not they; one that jumps over a heading has not.
+_EACH = 24
 # Content words that a changed paragraph needs to be recognised in another place.
 _MOVED_WORDS = 4
 # Cells (old times new paragraphs) up to which a gap is paired by dynamic programming straight away, and at
@@ -49,10 +52,10 @@ _WINDOW = 24
 # Largest window in which equal but not unique paragraphs are matched by longest common subsequence.
 _MATRIX_SIDE = 8_192
 # Share of a free neighbour's content words that must be found in the leftover of a pair to be its other half.
-_COVERED = 0.6
+_COVERED = 0.5
 _HALF_WORDS = 3
-# A text that stands more often than this, or a word (pair) in more free paragraphs, does not tell where one
-# went.
+# A text that more free paragraphs than this are, or a word (pair) that more of them hold, does not tell where
+# one went; nor does boilerplate, a text that is more than this and than a hundredth of all paragraphs.
 _COMMON = 12
 
 
@@ -153,7 +156,7 @@ class _Alignment:
             for text, old_index in old_places.items()
             if old_index >= 0 and new_places.get(text, -1) >= 0
         }
-        candidates = [(old, new, 1 + 2 * len(self.old_content[old])) for old, new in exact.items()]
+        candidates = [(old, new, _EACH + 2 * len(self.old_content[old])) for old, new in exact.items()]
         start, stop = (old_start - 1, new_start - 1), (old_stop, new_stop)
         seeds = without_strays(heaviest_chain(candidates), start, stop)
         candidates += self._neighbours([start, *seeds, stop], exact)
@@ -179,12 +182,10 @@ class _Alignment:
             first, second = self.old_content[old_index], self.new_content[new_index]
             common = common_words(first, second, _PAIRED)
             if common and count * 8 >= min(len(first), len(second)):
-                candidates.append((old_index, new_index, 2 * common))
+                candidates.append((old_index, new_index, _EACH + 2 * common))
         return without_strays(heaviest_chain(candidates), start, stop)
 
-    def _neighbours(
-        self, seeds: Sequence[tuple[int, int]], exact: Mapping[int, int]
-    ) -> list[tuple[int, int, int]]:
+    def _neighbours(self, seeds: Sequence[tuple[int, int]], exact: Mapping[int, int]) -> list[tuple[int, int, int]]:
         """What the eye finds: who stands next to a seed on both sides and is like the other, one or two left out.
 
         ``seeds`` has the (old, new) before the stretch as its first and the one after it as its last.
@@ -205,7 +206,7 @@ class _Alignment:
                     if old_step == new_step == 1:
                         return None
                 elif value := self._value(old, new, _FOLLOWS):
-                    found.append((old, new, value // 2))
+                    found.append((old, new, _EACH + value // 2))
                     return old, new
             return None
 
@@ -232,8 +233,10 @@ class _Alignment:
                 new_start += 1
                 continue
             window = (old_start, min(old_start + size, old_stop), new_start, min(new_start + size, new_stop))
-            # That the whole stretch has no anchors is why there are windows.
-            anchors = ([] if window == stretch else self._anchors(*window)) or self._equal_in_order(*window)
+            anchors = self._equal_in_order(*window)
+            if 2 * len(anchors) < min(window[1] - old_start, window[3] - new_start):
+                # That the whole stretch has no anchors is why there are windows.
+                anchors = ([] if window == stretch else self._anchors(*window)) or anchors
             whole = window[1] == old_stop and window[3] == new_stop
             if anchors and not whole:
                 # Near the window's far edge half of the evidence is out of sight.
@@ -328,8 +331,8 @@ class _Alignment:
         new_order = [new for _, new in order]
         taken_old = {*old_order, *(index for match in self.halves for index in match.old)}
         taken_new = {*new_order, *(index for match in self.halves for index in match.new)}
-        free_old = [index for index in range(len(self.old)) if index not in taken_old]
-        free_new = [index for index in range(len(self.new)) if index not in taken_new]
+        free_old = _telling(self.old, taken_old)
+        free_new = _telling(self.new, taken_new)
         for seek in (self._equal_anywhere, self._similar_anywhere):
             used_old: set[int] = set()
             used_new: set[int] = set()
@@ -353,7 +356,7 @@ class _Alignment:
         """Equal free paragraphs; of several equal ones each takes the nearest. (-1 - words, distance, old,
         new).
         """
-        common = Counter(self.old)
+        common = Counter(map(self.old.__getitem__, free_old))
         places: dict[str, list[int]] = {}
         for index in free_old:
             text = self.old[index]
@@ -451,6 +454,16 @@ def _halves(whole: str, texts: Sequence[str], contents: Sequence[str], index: in
                 break
         else:
             return tuple(range(first, last + 1))
+
+
+def _telling(texts: Sequence[str], taken: set[int]) -> list[int]:
+    """The free ones among some paragraphs, without boilerplate: of that nobody can say that it has moved."""
+    free = [index for index in range(len(texts)) if index not in taken]
+    if not free:
+        return []
+    standing = Counter(texts)
+    often = max(_COMMON, len(texts) // 100)
+    return [index for index in free if standing[texts[index]] <= often]
 
 
 def _traces(content: str) -> list[str]:

@@ -28,8 +28,8 @@ def unique_pairs(
 ) -> dict[str, int]:
     """Word pair -> the paragraph that holds it, or -1 where several do; only pairs that are in ``among``, if given."""
     places: dict[str, int] = {}
-    for index in indexes:
-        pairs: Iterable[str] = word_pairs(contents[index])
+    for content, index in unique(contents, indexes).items():  # copies once for all
+        pairs: Iterable[str] = word_pairs(content)
         if among is not None:
             pairs = among.keys() & pairs
             if not pairs:

@@ -13,7 +13,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import compress, count
 from operator import ne
-from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import Hamming, LCSseq, Postfix, Prefix
@@ -34,11 +33,8 @@ _CHANGE = 32
 _NEVER = float("inf")
 
 
-class Run(NamedTuple):
-    """Tokens with one fate: -1 deleted, 0 kept, 1 inserted (the kernel's own signs)."""
-
-    fate: int
-    tokens: str
+Run = tuple[int, str]
+"""Tokens with one fate: -1 deleted, 0 kept, 1 inserted (the kernel's own signs)."""
 
 
 class _Kernel(diff_match_patch):  # type: ignore[misc]  # the package has no types
@@ -54,34 +50,31 @@ class _Kernel(diff_match_patch):  # type: ignore[misc]  # the package has no typ
         super().__init__()
         self.Diff_Timeout = 0
 
-    def diff_main(  # the package's name and arguments
-        self, text1: str, text2: str, checklines: bool = False, deadline: float = _NEVER
-    ) -> list[tuple[int, str]]:
+    def diff_main(self, text1: str, text2: str, *_: object) -> list[Run]:
+        """A shortest script; the package's own recursion comes through here too, with arguments of no use here."""
         start = Prefix.similarity(text1, text2)
         head = text1[:start]
         text1, text2 = text1[start:], text2[start:]
-        stop = Postfix.similarity(text1, text2)
-        tail = ""
-        if stop:
-            tail = text1[-stop:]
-            text1, text2 = text1[:-stop], text2[:-stop]
+        stop = len(text1) - Postfix.similarity(text1, text2)
+        tail = text1[stop:]
+        text1, text2 = text1[:stop], text2[: len(text2) - len(tail)]
         if not text1 or not text2 or set(text1).isdisjoint(text2):
             middle = [(-1, text1), (1, text2)]
         else:
             middle = (
                 _word_for_word(text1, text2)
                 or self._guessed(text1, text2)
-                or self.diff_compute(text1, text2, False, deadline)
+                or self.diff_compute(text1, text2, False, _NEVER)
             )
         return [(0, head), *middle, (0, tail)]
 
-    def _guessed(self, old: str, new: str) -> list[tuple[int, str]]:
+    def _guessed(self, old: str, new: str) -> list[Run]:
         """A script that goes on after each change at the next few tokens that agree, if no shorter one exists.
 
         Returns:
             A shortest script, or nothing where the guess was not one.
         """
-        script: list[tuple[int, str]] = []
+        script: list[Run] = []
         old_at = new_at = 0
         while True:
             for skipped in range(old_at, min(len(old) - _AGAIN + 1, old_at + _CHANGE)):
@@ -102,11 +95,11 @@ class _Kernel(diff_match_patch):  # type: ignore[misc]  # the package has no typ
         return script if kept == LCSseq.similarity(old, new) else []
 
 
-def _word_for_word(old: str, new: str) -> list[tuple[int, str]]:
+def _word_for_word(old: str, new: str) -> list[Run]:
     """The script that replaces tokens where they stand, if no shorter one exists; else nothing."""
     if len(old) != len(new) or Hamming.distance(old, new) != LCSseq.distance(old, new):
         return []
-    script: list[tuple[int, str]] = []
+    script: list[Run] = []
     start = stop = 0  # of the replaced run that is being gathered
     for place in compress(count(), map(ne, old, new)):
         if place > stop:
@@ -126,25 +119,20 @@ def edit_script(old: str, new: str) -> list[Run]:
         Runs in order; some may be empty, and neighbours may be of one fate.
     """
     if len(old) * len(new) <= _KERNEL_CELLS:
-        return _kernel(old, new)
+        return _KERNEL.diff_main(old, new)
     script: list[Run] = []
     old_at = new_at = 0
     for block in [*_anchors(old, new), _Block(len(old), len(new), 0)]:
         script += _between(old[old_at : block.old], new[new_at : block.new])
-        script.append(Run(0, old[block.old : block.old + block.length]))
+        script.append((0, old[block.old : block.old + block.length]))
         old_at, new_at = block.old + block.length, block.new + block.length
     return script
-
-
-def _kernel(old: str, new: str) -> list[Run]:
-    runs: list[Run] = _KERNEL.diff_main(old, new, False)
-    return runs
 
 
 def _between(old: str, new: str) -> list[Run]:
     """Script of what stands between two anchors."""
     if len(old) * len(new) <= _KERNEL_CELLS:
-        return _kernel(old, new)
+        return _KERNEL.diff_main(old, new)
     script: list[Run] = []
     old_at = new_at = 0
     size = _WINDOW
@@ -169,15 +157,15 @@ def _between(old: str, new: str) -> list[Run]:
                 steps = steps[: best + 1]
         for step in steps:
             if step.tag == "equal":
-                script.append(Run(0, first[step.src_start : step.src_end]))
+                script.append((0, first[step.src_start : step.src_end]))
             else:
-                script.append(Run(-1, first[step.src_start : step.src_end]))
-                script.append(Run(1, second[step.dest_start : step.dest_end]))
+                script.append((-1, first[step.src_start : step.src_end]))
+                script.append((1, second[step.dest_start : step.dest_end]))
             end = step
         old_at += end.src_end
         new_at += end.dest_end
         size = _WINDOW
-    return [*script, Run(-1, old[old_at:]), Run(1, new[new_at:])]
+    return [*script, (-1, old[old_at:]), (1, new[new_at:])]
 
 
 @dataclass(frozen=True, slots=True)
