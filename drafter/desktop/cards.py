@@ -44,6 +44,21 @@ _MOST_LINES = 40
 """Of a card that shows all its words: a footnote as long as a chapter is read in the file."""
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An icon, or some words, or both.
+
+    Attributes:
+        icon: Lucide name; empty for none.
+        words: beside it; at the end of a headline there is room for the icon alone.
+        colour: attribute of the theme the icon is drawn in.
+    """
+
+    icon: str
+    words: str = ""
+    colour: str = "ink"
+
+
 @dataclass(frozen=True)
 class Card:
     """What a card says.
@@ -53,9 +68,10 @@ class Card:
         icon: Lucide name; colour: attribute of the theme it is drawn in.
         head: bold; aside: muted, after it.
         words: below, as a redline.
-        foot: muted, under the words; empty for none.
+        foot: muted, on a line of its own under the words.
         marks: icons at the right end of the headline.
         spoken: what a screen reader says.
+        tip: what is said where the mouse rests; what is spoken where it is empty.
         depth: a reply stands further in than what it answers.
     """
 
@@ -65,9 +81,10 @@ class Card:
     head: str
     aside: str
     words: tuple[Run, ...]
-    foot: str = ""
-    marks: tuple[str, ...] = ()
+    foot: tuple[Mark, ...] = ()
+    marks: tuple[Mark, ...] = ()
     spoken: str = ""
+    tip: str = ""
     depth: int = 0
 
 
@@ -101,6 +118,11 @@ class CardModel(QAbstractListModel):
         self._row_of = {number: row for row, number in enumerate(self._numbers)}
         self.endResetModel()
 
+    def show_otherwise(self, make: Callable[[int], Card]) -> None:
+        """The same cards say something else now, which ``make`` knows."""
+        self._make = make
+        self.look_again()
+
     def look_again(self) -> None:
         """The cards say something else now."""
         if self._numbers:
@@ -118,8 +140,9 @@ class CardModel(QAbstractListModel):
         if role == CARD_ROLE:
             return card
         if role == Qt.ItemDataRole.ToolTipRole:
-            return card.spoken or None
-        return card.spoken or f"{card.head} {card.aside} {''.join(run.text for run in card.words)} {card.foot}"
+            return card.tip or card.spoken or None
+        foot = " ".join(mark.words for mark in card.foot)
+        return card.spoken or f"{card.head} {card.aside} {''.join(run.text for run in card.words)} {foot}"
 
 
 def _no_card(number: int) -> Card:
@@ -127,7 +150,7 @@ def _no_card(number: int) -> Card:
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Paints cards; ``lines`` of words on each, or all of them where it is 0."""
+    """Paints cards; ``lines`` under the headline of each, or as many as its words and its foot need where it is 0."""
 
     def __init__(self, theme: Theme, view: QListView, lines: int) -> None:
         super().__init__(view)
@@ -165,15 +188,13 @@ class CardDelegate(QStyledItemDelegate):
         line = QFontMetricsF(option.font).height()
         self._paint_head(painter, option.font, card, inside, line)
         words = inside.adjusted(0, line + _BETWEEN, 0, 0)
-        layout = _laid_out(card, option.font, words.width(), self._lines, self.theme)
+        lines = self._lines - bool(card.foot) if self._lines else 0
+        layout = _laid_out(card, option.font, words.width(), lines, self.theme)
         painter.setPen(self.theme.colour("ink"))
         layout.draw(painter, words.topLeft())
-        if card.foot and not self._lines:
-            painter.setFont(option.font)
-            painter.setPen(self.theme.colour("muted"))
-            shown = QFontMetricsF(option.font).elidedText(card.foot, Qt.TextElideMode.ElideRight, inside.width())
+        if card.foot:
             foot = QRectF(inside.left(), inside.bottom() - line, inside.width(), line)
-            painter.drawText(foot, Qt.AlignmentFlag.AlignVCenter, shown)
+            self._paint_foot(painter, option.font, card.foot, foot)
         painter.restore()
 
     @staticmethod
@@ -186,7 +207,7 @@ class CardDelegate(QStyledItemDelegate):
         right = room.right()
         for mark in reversed(card.marks):
             right -= _ICON
-            self._icon(painter, mark, "ink", right, top)
+            self._icon(painter, mark.icon, mark.colour, right, top)
             right -= 5
         bold = QFont(face)
         bold.setBold(True)
@@ -200,6 +221,21 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.colour("muted"))
         shown = QFontMetricsF(face).elidedText(card.aside, Qt.TextElideMode.ElideRight, max(0.0, right - x))
         painter.drawText(QRectF(x, room.top(), max(0.0, right - x), line), Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_foot(self, painter: QPainter, face: QFont, foot: Sequence[Mark], room: QRectF) -> None:
+        metrics, x = QFontMetricsF(face), room.left()
+        painter.setFont(face)
+        painter.setPen(self.theme.colour("muted"))
+        for mark in foot:
+            if mark.icon:
+                self._icon(painter, mark.icon, mark.colour, x, room.top() + (room.height() - _ICON) / 2)
+                x += _ICON + 4
+            rest = max(0.0, room.right() - x)
+            shown = metrics.elidedText(mark.words, Qt.TextElideMode.ElideRight, rest)
+            painter.drawText(QRectF(x, room.top(), rest, room.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+            x += metrics.horizontalAdvance(shown) + 10
+            if shown != mark.words:
+                return
 
     def _icon(self, painter: QPainter, name: str, colour: str, x: float, y: float) -> None:
         if name:
@@ -247,7 +283,7 @@ class CardView(QListView):
         """
         Args:
             name: what a screen reader calls the list.
-            lines: of words on every card; 0 shows all words.
+            lines: under the headline of every card (its foot takes the last); 0 shows all words.
         """
         super().__init__(parent)
         self.cards = CardModel(self)

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
-from drafter.desktop.cards import Card
+from drafter.desktop.cards import Card, Mark
+from drafter.desktop.review.phrases import ReviewPhrases
+from drafter.desktop.review.row_marks import verdict_icon
 from drafter.desktop.review.runs import Fate, Run
 from drafter.desktop.review.settling import Verdict
 from drafter.desktop.review.tracked_deeds import DeedSort, TrackedDeed
@@ -24,6 +26,7 @@ class RevisionWording(QObject):
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._language = language
+        self._phrases = ReviewPhrases(self)
 
     # -- deeds ----------------------------------------------------------------------------------------------------
 
@@ -59,14 +62,6 @@ class RevisionWording(QObject):
         locale, form = QLocale(self._language), QLocale.FormatType.ShortFormat
         return locale.toString(moment, form) if hour else locale.toString(moment.date(), form)
 
-    def verdict(self, verdict: Verdict) -> str:
-        """What was decided."""
-        match verdict:
-            case Verdict.ACCEPTED:
-                return self.tr("Accepted")
-            case Verdict.REJECTED:
-                return self.tr("Rejected")
-
     def deed_card(self, deed: TrackedDeed, verdict: Verdict | None = None) -> Card:
         """A deed as a card."""
         icon, colour = _DEED_LOOKS[deed.sort]
@@ -77,14 +72,14 @@ class RevisionWording(QObject):
             self.sort(deed.sort),
             self._aside(deed, hour=False),
             deed.runs or (Run(Fate.EQUAL, self._without_words(deed)),),
-            marks=_marks_of(verdict),
+            marks=tuple(Mark(verdict_icon(verdict)) for verdict in (verdict,) if verdict is not None),
             spoken=self.deed(deed, verdict),
         )
 
     def deed(self, deed: TrackedDeed, verdict: Verdict | None = None) -> str:
         """A deed read aloud."""
         words = " ".join(run.text.strip() for run in deed.runs)[:_ANNOUNCED]
-        decided = self.verdict(verdict) if verdict is not None else self.tr("Undecided")
+        decided = self._phrases.verdict(verdict) if verdict is not None else self.tr("Undecided")
         return self.tr("{sort}, {aside}: {words}. {decided}.").format(
             sort=self.sort(deed.sort), aside=self._aside(deed), words=words, decided=decided
         )
@@ -135,7 +130,7 @@ class RevisionWording(QObject):
             who,
             " · ".join(part for part in (when, resolved) if part),
             (Run(Fate.EQUAL, comment.text),),
-            foot=self.tr("On “{words}”").format(words=anchor) if anchor and not depth else "",
+            foot=(Mark("", self.tr("On “{words}”").format(words=anchor)),) if anchor and not depth else (),
             depth=min(depth, 3),
         )
 
@@ -149,17 +144,6 @@ class RevisionWording(QObject):
             runs = (Run(Fate.EQUAL, words),) if words else ()
             cards.append(Card(number, icon, colour, head, "", runs, spoken=sentence))
         return tuple(cards)
-
-
-def _marks_of(verdict: Verdict | None) -> tuple[str, ...]:
-    """The icon of a verdict."""
-    match verdict:
-        case Verdict.ACCEPTED:
-            return ("check",)
-        case Verdict.REJECTED:
-            return ("x",)
-        case None:
-            return ()
 
 
 _DEED_LOOKS = {

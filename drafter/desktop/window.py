@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         self.inspector.insert_requested.connect(self.insert_clauses)
         self.review.export_requested.connect(self.files.exporting.export_texts)
         self.review.view_chosen.connect(self._remember_view)
+        self.review.said.connect(self.notify)
         self.welcome.recent_chosen.connect(self.files.open_path)
         self.workspace.draft_opened.connect(self._draft_opened)
         self.workspace.draft_edited.connect(self._draft_edited)

@@ -208,6 +208,8 @@ class Wording(QObject):
                 return self.tr("Paragraphs moved")
             case "settle-change":
                 return self.tr("Change taken over")
+            case "settle-changes":
+                return self.tr("Changes taken over")
             case "restore-version":
                 return self.tr("Version restored")
             case "link-origin":

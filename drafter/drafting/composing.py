@@ -15,13 +15,14 @@ from drafter.drafting.moving import move, move_run
 from drafter.drafting.numbering import LabelChange, concordance, label_for, renumber
 from drafter.drafting.origins import origin_of_clause
 from drafter.drafting.replacement import edits_for_replacement
-from drafter.drafting.settling import settle
+from drafter.drafting.settling import Part, settle, settle_several
 from drafter.errors import BugError
 from drafter.instruments import Clause
 
 __all__ = [
     "ClauseForInsertion",
     "LabelChange",
+    "Part",
     "concordance",
     "edits_for_replacement",
     "insert_clauses",
@@ -30,6 +31,7 @@ __all__ = [
     "renumber",
     "restore",
     "settle",
+    "settle_several",
 ]
 
 

@@ -10,11 +10,13 @@ from drafter.redline.flags import Vocabulary, change_flags
 from drafter.redline.many import ManyCell, ManyComparison, ManyRow, compare_many
 from drafter.redline.model import Op, Row, RowKind, Segment, Statistics, new_text, old_text
 from drafter.redline.pins import Pin, PinError, PinnedTexts, pins_for, remembered_pins, text_digest
+from drafter.redline.reading_order import MOVED_KINDS, Slot, slots
 from drafter.redline.script import longest_increasing
 from drafter.redline.tokens import count_words
 from drafter.redline.words import compare_words
 
 __all__ = [
+    "MOVED_KINDS",
     "Change",
     "Closeness",
     "ClosenessResult",
@@ -29,6 +31,7 @@ __all__ = [
     "Row",
     "RowKind",
     "Segment",
+    "Slot",
     "Statistics",
     "Vocabulary",
     "change_flags",
@@ -43,5 +46,6 @@ __all__ = [
     "pins_for",
     "remembered_pins",
     "similarity",
+    "slots",
     "text_digest",
 ]

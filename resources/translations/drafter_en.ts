@@ -169,36 +169,95 @@
     </message>
 </context>
 <context>
-    <name>ChangeList</name>
+    <name>ChangeDeeds</name>
     <message>
-        <source>Words in the changes</source>
+        <source>&amp;Previous change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find words in the changes</source>
+        <source>&amp;Next change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which changes are listed</source>
+        <source>Go to the next change that the list shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes</source>
+        <source>&amp;Accept</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Accept and &amp;go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this change and go to the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject and g&amp;o on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject this change and go to the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all lis&amp;ted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept every change the list shows: of one author, of one kind, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject all listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject every change the list shows: of one author, of one kind, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One col&amp;umn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new words in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what &amp;changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold paragraphs that did not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWork</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+        <source>%n change(s) decided in one step; Undo takes all of it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{shown} of %n change(s)</source>
-        <translation>
-            <numerusform>{shown} of %n change</numerusform>
-            <numerusform>{shown} of %n changes</numerusform>
+        <source>The draft reads so already: %n change(s) marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The draft changed meanwhile: nothing was decided. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1277,51 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>NarrowedList</name>
+    <message>
+        <source>Words in the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform>{shown} of %n change</numerusform>
+            <numerusform>{shown} of %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the changes is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>This draft: {title}</source>
@@ -1495,59 +1599,11 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
 <context>
     <name>ReceivedDeeds</name>
     <message>
-        <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accept this change; once more leaves it undecided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept and &amp;go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reject this change; once more leaves it undecided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject and g&amp;o on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept all &amp;listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept every change the list shows: of one author, of one kind, or all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;ject all listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject every change the list shows: of one author, of one kind, or all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One &amp;column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Onl&amp;y what changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1559,11 +1615,11 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Take into the draft</source>
+        <source>Do what was accepted in the open draft; nothing else of the file comes in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do what was accepted in the open draft; nothing else of the file comes in</source>
+        <source>Ta&amp;ke into the draft</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1759,43 +1815,11 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
 <context>
     <name>ReviewDeeds</name>
     <message>
-        <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take the words of the text (right) into the draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept and &amp;go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept this change and go to the next one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put the words of the base (left) back into the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject and g&amp;o on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject this change and go to the next one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1804,10 +1828,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>&amp;Swap the two texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other end of the &amp;move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1832,6 +1852,62 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Write a Word file with tracked changes or side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change that &amp;matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next change of an obligation, a negation, a number, a deadline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change that matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept m&amp;ore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject mor&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ot&amp;her end of the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes of this &amp;paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All by its &amp;author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes of this &amp;kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the &amp;words of a moved paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the p&amp;lace of a moved paragraph</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1908,14 +1984,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That matter most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Words changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1929,10 +1997,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Moved paragraphs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split or merged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2019,6 +2083,46 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>+{inserted} −{deleted} words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever it touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected ones</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewToolbar</name>
@@ -2075,14 +2179,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2176,46 +2272,12 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
 <context>
     <name>TrackedList</name>
     <message>
-        <source>Words in the changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find words in the changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose changes are listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which changes are listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tracked changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All authors</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{author} ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of %n change(s)</source>
-        <translation>
-            <numerusform>{shown} of %n change</numerusform>
-            <numerusform>{shown} of %n changes</numerusform>
-        </translation>
     </message>
     <message>
         <source>All changes</source>
@@ -2238,7 +2300,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undecided</source>
+        <source>Decided or not</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2693,6 +2755,10 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Done again: {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes taken over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

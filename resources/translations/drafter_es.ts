@@ -169,36 +169,95 @@
     </message>
 </context>
 <context>
-    <name>ChangeList</name>
+    <name>ChangeDeeds</name>
     <message>
-        <source>Words in the changes</source>
-        <translation>Palabras de los cambios</translation>
+        <source>&amp;Previous change</source>
+        <translation type="unfinished">Cambio &amp;anterior</translation>
     </message>
     <message>
-        <source>Find words in the changes</source>
-        <translation>Buscar palabras en los cambios</translation>
+        <source>&amp;Next change</source>
+        <translation type="unfinished">Cambio &amp;siguiente</translation>
     </message>
     <message>
-        <source>Which changes are listed</source>
-        <translation>Qué cambios se muestran</translation>
+        <source>Go to the next change that the list shows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
+        <source>&amp;Accept</source>
+        <translation type="unfinished">A&amp;ceptar</translation>
     </message>
+    <message>
+        <source>Accept and &amp;go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this change and go to the next one</source>
+        <translation type="unfinished">Aceptar este cambio y pasar al siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished">&amp;Rechazar</translation>
+    </message>
+    <message>
+        <source>Reject and g&amp;o on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject this change and go to the next one</source>
+        <translation type="unfinished">Rechazar este cambio y pasar al siguiente</translation>
+    </message>
+    <message>
+        <source>Accept all lis&amp;ted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept every change the list shows: of one author, of one kind, or all</source>
+        <translation type="unfinished">Aceptar todos los cambios que muestra la lista: de un autor, de una clase o todos</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject all listed</source>
+        <translation type="unfinished">Rec&amp;hazar la lista</translation>
+    </message>
+    <message>
+        <source>Reject every change the list shows: of one author, of one kind, or all</source>
+        <translation type="unfinished">Rechazar todos los cambios que muestra la lista: de un autor, de una clase o todos</translation>
+    </message>
+    <message>
+        <source>One col&amp;umn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new words in one column</source>
+        <translation type="unfinished">Las palabras anteriores y las nuevas en una columna</translation>
+    </message>
+    <message>
+        <source>Only what &amp;changed</source>
+        <translation type="unfinished">Solo lo &amp;modificado</translation>
+    </message>
+    <message>
+        <source>Fold paragraphs that did not change</source>
+        <translation type="unfinished">Plegar los párrafos sin cambios</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWork</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+        <source>%n change(s) decided in one step; Undo takes all of it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{shown} of %n change(s)</source>
-        <translation>
-            <numerusform>{shown} de %n cambio</numerusform>
-            <numerusform>{shown} de %n cambios</numerusform>
+        <source>The draft reads so already: %n change(s) marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The draft changed meanwhile: nothing was decided. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -232,7 +291,7 @@
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -707,7 +766,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
+        <translation>{closeness} ({percent} % de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -1220,6 +1279,51 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>NarrowedList</name>
+    <message>
+        <source>Words in the changes</source>
+        <translation type="unfinished">Palabras de los cambios</translation>
+    </message>
+    <message>
+        <source>Find words in the changes</source>
+        <translation type="unfinished">Buscar palabras en los cambios</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Cambios</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform>{shown} de %n cambio</numerusform>
+            <numerusform>{shown} de %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the changes is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>This draft: {title}</source>
@@ -1498,60 +1602,12 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
 <context>
     <name>ReceivedDeeds</name>
     <message>
-        <source>&amp;Previous change</source>
-        <translation>Cambio &amp;anterior</translation>
-    </message>
-    <message>
-        <source>&amp;Next change</source>
-        <translation>Cambio &amp;siguiente</translation>
-    </message>
-    <message>
-        <source>&amp;Accept</source>
-        <translation>A&amp;ceptar</translation>
-    </message>
-    <message>
         <source>Accept this change; once more leaves it undecided</source>
         <translation>Aceptar este cambio; otra vez lo deja sin decidir</translation>
     </message>
     <message>
-        <source>Accept and &amp;go on</source>
-        <translation>Aceptar y s&amp;eguir</translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <translation>&amp;Rechazar</translation>
-    </message>
-    <message>
         <source>Reject this change; once more leaves it undecided</source>
         <translation>Rechazar este cambio; otra vez lo deja sin decidir</translation>
-    </message>
-    <message>
-        <source>Reject and g&amp;o on</source>
-        <translation>Rechazar y seg&amp;uir</translation>
-    </message>
-    <message>
-        <source>Accept all &amp;listed</source>
-        <translation>Aceptar la &amp;lista</translation>
-    </message>
-    <message>
-        <source>Accept every change the list shows: of one author, of one kind, or all</source>
-        <translation>Aceptar todos los cambios que muestra la lista: de un autor, de una clase o todos</translation>
-    </message>
-    <message>
-        <source>Re&amp;ject all listed</source>
-        <translation>Rec&amp;hazar la lista</translation>
-    </message>
-    <message>
-        <source>Reject every change the list shows: of one author, of one kind, or all</source>
-        <translation>Rechazar todos los cambios que muestra la lista: de un autor, de una clase o todos</translation>
-    </message>
-    <message>
-        <source>One &amp;column</source>
-        <translation>Una colum&amp;na</translation>
-    </message>
-    <message>
-        <source>Onl&amp;y what changed</source>
-        <translation>S&amp;olo lo que cambió</translation>
     </message>
     <message>
         <source>&amp;Save as Word…</source>
@@ -1562,12 +1618,12 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <translation>Un archivo nuevo: lo aceptado y lo rechazado queda resuelto; lo no decidido sigue registrado</translation>
     </message>
     <message>
-        <source>&amp;Take into the draft</source>
-        <translation>Llevar al &amp;borrador</translation>
-    </message>
-    <message>
         <source>Do what was accepted in the open draft; nothing else of the file comes in</source>
         <translation>Hacer lo aceptado en el borrador abierto; nada más del archivo entra en él</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke into the draft</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1762,44 +1818,12 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
 <context>
     <name>ReviewDeeds</name>
     <message>
-        <source>&amp;Previous change</source>
-        <translation>Cambio &amp;anterior</translation>
-    </message>
-    <message>
-        <source>&amp;Next change</source>
-        <translation>Cambio &amp;siguiente</translation>
-    </message>
-    <message>
-        <source>&amp;Accept</source>
-        <translation>A&amp;ceptar</translation>
-    </message>
-    <message>
         <source>Take the words of the text (right) into the draft</source>
         <translation>Llevar al borrador las palabras del texto (derecha)</translation>
     </message>
     <message>
-        <source>Accept and &amp;go on</source>
-        <translation>Aceptar y se&amp;guir</translation>
-    </message>
-    <message>
-        <source>Accept this change and go to the next one</source>
-        <translation>Aceptar este cambio y pasar al siguiente</translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <translation>&amp;Rechazar</translation>
-    </message>
-    <message>
         <source>Put the words of the base (left) back into the draft</source>
         <translation>Devolver al borrador las palabras de la base (izquierda)</translation>
-    </message>
-    <message>
-        <source>Reject and g&amp;o on</source>
-        <translation>Rechazar &amp;y seguir</translation>
-    </message>
-    <message>
-        <source>Reject this change and go to the next one</source>
-        <translation>Rechazar este cambio y pasar al siguiente</translation>
     </message>
     <message>
         <source>&amp;List of changes</source>
@@ -1808,10 +1832,6 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>&amp;Swap the two texts</source>
         <translation>&amp;Intercambiar los textos</translation>
-    </message>
-    <message>
-        <source>Other end of the &amp;move</source>
-        <translation>Otro lugar del &amp;traslado</translation>
     </message>
     <message>
         <source>Of a moved paragraph: go where it was, and back (Enter)</source>
@@ -1836,6 +1856,62 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Write a Word file with tracked changes or side by side</source>
         <translation>Escribir un archivo de Word con control de cambios o en paralelo</translation>
+    </message>
+    <message>
+        <source>Next change that &amp;matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next change of an obligation, a negation, a number, a deadline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change that matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept m&amp;ore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject mor&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ot&amp;her end of the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes of this &amp;paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All by its &amp;author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes of this &amp;kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the &amp;words of a moved paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the p&amp;lace of a moved paragraph</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1911,14 +1987,6 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <translation>{place}, {kind}: {words}</translation>
     </message>
     <message>
-        <source>All changes</source>
-        <translation>Todos los cambios</translation>
-    </message>
-    <message>
-        <source>That matter most</source>
-        <translation>Los más importantes</translation>
-    </message>
-    <message>
         <source>Words changed</source>
         <translation>Palabras modificadas</translation>
     </message>
@@ -1933,10 +2001,6 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Moved paragraphs</source>
         <translation>Párrafos trasladados</translation>
-    </message>
-    <message>
-        <source>Split or merged</source>
-        <translation>Divididos o fusionados</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2022,6 +2086,46 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <source>+{inserted} −{deleted} words</source>
         <translation>+{inserted} −{deleted} palabras</translation>
     </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever it touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation type="unfinished">Todos los autores</translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished">Dividido</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished">Fusionado</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished">Sin decidir</translation>
+    </message>
+    <message>
+        <source>Accepted ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected ones</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewToolbar</name>
@@ -2079,14 +2183,6 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Unknown author</source>
         <translation>Autor desconocido</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptado</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -2179,46 +2275,12 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
 <context>
     <name>TrackedList</name>
     <message>
-        <source>Words in the changes</source>
-        <translation>Palabras de los cambios</translation>
-    </message>
-    <message>
-        <source>Find words in the changes</source>
-        <translation>Buscar palabras en los cambios</translation>
-    </message>
-    <message>
-        <source>Whose changes are listed</source>
-        <translation>De quién son los cambios de la lista</translation>
-    </message>
-    <message>
-        <source>Which changes are listed</source>
-        <translation>Qué cambios hay en la lista</translation>
-    </message>
-    <message>
         <source>Tracked changes</source>
         <translation>Control de cambios</translation>
     </message>
     <message>
         <source>All authors</source>
         <translation>Todos los autores</translation>
-    </message>
-    <message>
-        <source>{author} ({count})</source>
-        <translation>{author} ({count})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of %n change(s)</source>
-        <translation>
-            <numerusform>{shown} de %n cambio</numerusform>
-            <numerusform>{shown} de %n cambios</numerusform>
-        </translation>
     </message>
     <message>
         <source>All changes</source>
@@ -2241,8 +2303,8 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <translation>Fines de párrafo, tablas y lo demás</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>Sin decidir</translation>
+        <source>Decided or not</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2759,10 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Done again: {deed}</source>
         <translation>Rehecho: {deed}</translation>
+    </message>
+    <message>
+        <source>Changes taken over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

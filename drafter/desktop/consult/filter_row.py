@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from drafter.desktop.choice_box import ChoiceBox
+from drafter.desktop.filter_choice import FilterChoice
 from drafter.desktop.theme import Theme
 from drafter.desktop.wording import Wording
 from drafter.instruments import ClauseKind
@@ -24,47 +24,6 @@ class Filters:
 
     def __bool__(self) -> bool:
         return self != Filters()
-
-
-class FilterChoice(ChoiceBox):
-    """One filter: its first entry, which says what it filters by, lets everything through."""
-
-    def __init__(self, everything: str, choices: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
-        """``choices`` are pairs of words and value."""
-        super().__init__(parent)
-        self.setAccessibleName(everything)
-        self.setToolTip(everything)
-        self.addItem(everything, None)
-        for words, value in choices:
-            self.addItem(words, value)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(5)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMaxVisibleItems(16)
-        # The list may be wider than the field: topics are sentences almost.
-        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 32)
-        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.currentIndexChanged.connect(self.show_whether_it_narrows)
-
-    def value(self) -> str | None:
-        """The chosen value, None for everything."""
-        chosen = self.currentData()
-        return chosen if isinstance(chosen, str) else None
-
-    def choose(self, value: str | None) -> None:
-        """Chooses a value; one that is not offered lets everything through."""
-        self.setCurrentIndex(max(0, self.findData(value)) if value is not None else 0)
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrow enough for three in a row of a small laptop's panel."""
-        return QSize(58, super().minimumSizeHint().height())
-
-    def show_whether_it_narrows(self) -> None:
-        """Marks the field where it lets only some through."""
-        self.setProperty("narrows", self.currentIndex() > 0)
-        self.setToolTip(self.currentText())
-        self.style().unpolish(self)
-        self.style().polish(self)
 
 
 class FilterRow(QWidget):

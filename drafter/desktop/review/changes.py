@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from drafter.desktop.review.addresses import Address
+from drafter.desktop.review.narrowing import Facet, Searchable, as_set, facet_of
 from drafter.desktop.review.rows import Review
 from drafter.desktop.review.runs import Fate, Run
+from drafter.desktop.review.settling import Verdict
 from drafter.redline import Change, Op, Row, RowKind, Segment, new_text, old_text
 
 _CONTEXT = 3
@@ -30,11 +31,13 @@ class ChangeEntry:
         change: the change; its words are read only when somebody asks: there may be tens of thousands.
         row: the comparison's row it stands in.
         address: of the paragraph, on the right where it is there.
+        author: who made it; empty where nobody knows.
     """
 
     change: Change
     row: Row
     address: Address
+    author: str = ""
 
     @property
     def number(self) -> int:
@@ -81,34 +84,113 @@ class ChangeEntry:
         return self.row.segments[self.change.segments[0] : self.change.segments[1]]
 
 
-class ChangeFilter(StrEnum):
-    """Which changes a list shows."""
+class Respect(StrEnum):
+    """What the list of changes is narrowed by."""
 
-    ALL = "all"
-    FLAGGED = "flagged"
+    KIND = "kind"
+    FLAG = "flag"
+    AUTHOR = "author"
+    STANDING = "standing"
+
+
+class ChangeSort(StrEnum):
+    """What somebody looks for by kind; a moved and changed paragraph is of two sorts."""
+
     CHANGED = "changed"
     INSERTED = "inserted"
     DELETED = "deleted"
     MOVED = "moved"
-    DIVIDED = "divided"
+    SPLIT = "split"
+    MERGED = "merged"
 
-    def lets_through(self, entry: ChangeEntry) -> bool:
-        """True where the entry is of this sort."""
-        match self:
-            case ChangeFilter.ALL:
-                return True
-            case ChangeFilter.FLAGGED:
-                return bool(entry.flags)
-            case ChangeFilter.CHANGED:
-                return entry.kind is RowKind.CHANGED
-            case ChangeFilter.INSERTED:
-                return entry.kind is RowKind.INSERTED
-            case ChangeFilter.DELETED:
-                return entry.kind is RowKind.DELETED
-            case ChangeFilter.MOVED:
-                return entry.kind in (RowKind.MOVED, RowKind.MOVED_CHANGED)
-            case ChangeFilter.DIVIDED:
-                return entry.kind in (RowKind.SPLIT, RowKind.MERGED)
+
+class Standing(StrEnum):
+    """How far a change got."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+class Scope(StrEnum):
+    """How many changes are decided with the current one."""
+
+    PARAGRAPH = "paragraph"
+    AUTHOR = "author"
+    KIND = "kind"
+    ALL = "all"
+
+
+ANY_FLAG = "any"
+"""Stands for every flag there is."""
+
+
+@dataclass(frozen=True)
+class ChangeIndex:
+    """The changes of a review, made ready to be narrowed while somebody types.
+
+    Attributes:
+        entries: in reading order.
+        searchable: the words of each, and how its paragraph is called.
+        facets: by respect; but how far each got, which changes while one works, comes later.
+    """
+
+    entries: tuple[ChangeEntry, ...]
+    searchable: Searchable
+    facets: Mapping[str, Facet]
+
+    @classmethod
+    def of(cls, entries: Sequence[ChangeEntry]) -> ChangeIndex:
+        """The index of some changes; with tens of thousands this takes a moment and belongs off the window's thread."""
+        facets: dict[str, Facet] = {
+            Respect.KIND: facet_of(sorts_of(entry) for entry in entries),
+            Respect.FLAG: facet_of((ANY_FLAG, *entry.flags) if entry.flags else () for entry in entries),
+            Respect.AUTHOR: facet_of((entry.author,) if entry.author else () for entry in entries),
+        }
+        return cls(tuple(entries), Searchable.of(_words(entries)), facets)
+
+    def with_current(self, number: int, scope: Scope) -> int:
+        """The set of changes that are decided with a change; none where its author is not known."""
+        entry = self.entries[number]
+        match scope:
+            case Scope.PARAGRAPH:
+                of_row = [number]
+                for step in (-1, 1):
+                    place = number + step
+                    while 0 <= place < len(self.entries) and self.entries[place].change.row == entry.change.row:
+                        of_row.append(place)
+                        place += step
+                return as_set(of_row)
+            case Scope.AUTHOR:
+                return self.facets[Respect.AUTHOR].get(entry.author, 0)
+            case Scope.KIND:
+                return next((self.facets[Respect.KIND][sort] for sort in sorts_of(entry)), 0)
+            case Scope.ALL:
+                return (1 << len(self.entries)) - 1
+
+
+def sorts_of(entry: ChangeEntry) -> tuple[ChangeSort, ...]:
+    """What somebody would look for to find this change."""
+    match entry.kind:
+        case RowKind.MOVED_CHANGED:
+            return (ChangeSort.MOVED, ChangeSort.CHANGED)
+        case RowKind.UNCHANGED:
+            return ()
+        case kind:
+            return (ChangeSort(kind.value),)
+
+
+def standing_facet(count: int, verdicts: Mapping[int, Verdict]) -> Facet:
+    """How far each of ``count`` changes got, by number of the change."""
+    return facet_of(
+        (Standing(verdicts[number].value) if number in verdicts else Standing.OPEN,) for number in range(count)
+    )
+
+
+def _words(entries: Sequence[ChangeEntry]) -> Iterator[str]:
+    for entry in entries:
+        before, after = entry.before, entry.after
+        yield f"{entry.address} {before}" if before == after else f"{entry.address} {before} {after}"
 
 
 def change_entries(review: Review) -> tuple[ChangeEntry, ...]:
@@ -119,14 +201,6 @@ def change_entries(review: Review) -> tuple[ChangeEntry, ...]:
         address = review.right.addresses[row.new[0]] if row.new else review.left.addresses[row.old[0]]
         entries.append(ChangeEntry(change, row, address))
     return tuple(entries)
-
-
-def filtered(entries: Sequence[ChangeEntry], sort: ChangeFilter, words: str) -> tuple[ChangeEntry, ...]:
-    """The entries of a sort that have all the words somewhere; accents and case do not count."""
-    wanted = folded(words).split()
-    return tuple(
-        entry for entry in entries if sort.lets_through(entry) and all(word in _searchable(entry) for word in wanted)
-    )
 
 
 def _excerpt(row: Row, change: Change) -> tuple[Run, ...]:
@@ -166,11 +240,5 @@ def _one_line(text: str) -> str:
     return _BLANKS.sub(" ", text)
 
 
-def _searchable(entry: ChangeEntry) -> str:
-    return folded(f"{entry.address} {entry.before} {entry.after}")
-
-
-def folded(text: str) -> str:
-    """The text without case and accents, as it is searched."""
-    decomposed = unicodedata.normalize("NFD", text.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+NO_CHANGES = ChangeIndex.of(())
+"""The index where nothing is compared."""

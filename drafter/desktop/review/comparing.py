@@ -9,9 +9,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from drafter.desktop.opening import OPEN_DRAFT
-from drafter.desktop.review.changes import ChangeEntry, change_entries
+from drafter.desktop.review.changes import ChangeEntry, ChangeIndex, change_entries
 from drafter.desktop.review.rows import ReadableText, Review, ReviewText
-from drafter.desktop.review.settling import DraftIs
+from drafter.desktop.review.settling import ChangeKey, DraftIs, change_keys
 from drafter.desktop.tasks import Tasks, Ticket
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph
@@ -38,7 +38,8 @@ class Compared:
     """What came of a comparison.
 
     Attributes:
-        review: the two texts side by side; entries: its changes.
+        review: the two texts side by side; index: its changes, ready to be listed.
+        keys: what each change is known by while the draft changes; none where the draft is neither side.
         references: of the base and of the text.
         draft: the open draft as it was compared; None where it is neither side.
         draft_is: which side it is.
@@ -47,12 +48,18 @@ class Compared:
     """
 
     review: Review
-    entries: tuple[ChangeEntry, ...]
+    index: ChangeIndex
+    keys: tuple[ChangeKey, ...]
     references: tuple[str, str]
     draft: Draft | None
     draft_is: DraftIs | None
     other: tuple[Paragraph, ...] | None
     again: bool
+
+    @property
+    def entries(self) -> tuple[ChangeEntry, ...]:
+        """Its changes."""
+        return self.index.entries
 
 
 def draft_side_of(left: str, right: str) -> DraftIs | None:
@@ -159,13 +166,14 @@ class Comparing(QObject):
             report(0.05)
             comparison = compare(base.words, text.words, vocabulary, progress=lambda share: report(0.05 + share * 0.9))
             review = Review(base, text, comparison)
-            entries = change_entries(review)
+            index = ChangeIndex.of(change_entries(review))
+            keys = change_keys(review, draft_is) if draft_is is not None else ()
             # Found here rather than while painting.
             _ = (review.rows, review.row_of_change, review.relabelled, base.word_count, text.word_count)
             report(1.0)
             facing = opened[right if draft_is == "old" else left].draft
             other = facing.paragraphs if draft_is is not None and facing is not None else None
-            compared = Compared(review, entries, (left, right), draft, draft_is, other, again)
+            compared = Compared(review, index, keys, (left, right), draft, draft_is, other, again)
             return compared, {each: opened[each] for each in opened if not each.startswith(OPEN_DRAFT)}
 
         self._ticket = None  # what ran so far is superseded, not cancelled

@@ -2,60 +2,59 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from collections.abc import Mapping
+
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from drafter.desktop.actions import make_action
+from drafter.desktop.review.change_deeds import ChangeDeeds
+from drafter.desktop.review.changes import Scope
+from drafter.desktop.review.settling import Verdict
+from drafter.drafting.composing import Part
 
 
-class ReviewDeeds(QObject):
+class ReviewDeeds(ChangeDeeds):
     """Makes the actions; the panel says what they do and when they can be done."""
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
-        self.previous_change = make_action(owner, self.tr("&Previous change"), icon="chevron-up", shortcut="Shift+F8")
-        self.next_change = make_action(owner, self.tr("&Next change"), icon="chevron-down", shortcut="F8")
-        self.accept = make_action(
+        self.explain(self.accept, self.tr("Take the words of the text (right) into the draft"))
+        self.explain(self.reject, self.tr("Put the words of the base (left) back into the draft"))
+        self.next_flagged = make_action(
             owner,
-            self.tr("&Accept"),
-            icon="check",
-            shortcut="Ctrl+Shift+Return",
-            hint=self.tr("Take the words of the text (right) into the draft"),
+            self.tr("Next change that &matters"),
+            icon="flag",
+            shortcut="Ctrl+F8",
+            hint=self.tr("Go to the next change of an obligation, a negation, a number, a deadline…"),
         )
-        self.accept_next = make_action(
-            owner,
-            self.tr("Accept and &go on"),
-            icon="check",
-            shortcut="Ctrl+Return",
-            hint=self.tr("Accept this change and go to the next one"),
+        self.previous_flagged = make_action(
+            owner, self.tr("Pre&vious change that matters"), icon="flag", shortcut="Ctrl+Shift+F8"
         )
-        self.reject = make_action(
-            owner,
-            self.tr("&Reject"),
-            icon="x",
-            shortcut="Ctrl+Shift+Backspace",
-            hint=self.tr("Put the words of the base (left) back into the draft"),
-        )
-        self.reject_next = make_action(
-            owner,
-            self.tr("Reject and g&o on"),
-            icon="x",
-            shortcut="Ctrl+Backspace",
-            hint=self.tr("Reject this change and go to the next one"),
-        )
+        self.several: Mapping[tuple[Verdict, Scope], QAction] = {
+            (verdict, scope): make_action(owner, self.scope(scope), shortcut=_SCOPE_KEYS.get((verdict, scope)))
+            for verdict in Verdict
+            for scope in Scope
+        }
+        self.parts: Mapping[tuple[Verdict, Part], QAction] = {
+            (verdict, part): make_action(owner, self._part(part))
+            for verdict in Verdict
+            for part in (Part.WORDS, Part.PLACE)
+        }
+        self.accept_more = QMenu(self.tr("Accept m&ore"), owner)
+        self.reject_more = QMenu(self.tr("Reject mor&e"), owner)
+        for menu, verdict in ((self.accept_more, Verdict.ACCEPTED), (self.reject_more, Verdict.REJECTED)):
+            menu.addActions([self.several[verdict, scope] for scope in Scope])
+            menu.addSeparator()
+            menu.addActions([self.parts[verdict, part] for part in (Part.WORDS, Part.PLACE)])
         self.show_list = make_action(
-            owner,
-            self.tr("&List of changes"),
-            icon="panel-right",
-            shortcut="Ctrl+L",
-            checkable=True,
+            owner, self.tr("&List of changes"), icon="panel-right", shortcut="Ctrl+L", checkable=True
         )
         self.show_list.setChecked(True)
         self.swap = make_action(owner, self.tr("&Swap the two texts"), icon="arrow-left-right")
         self.jump = make_action(
             owner,
-            self.tr("Other end of the &move"),
+            self.tr("Ot&her end of the move"),
             icon="move-vertical",
             hint=self.tr("Of a moved paragraph: go where it was, and back (Enter)"),
         )
@@ -73,41 +72,46 @@ class ReviewDeeds(QObject):
             icon="file-output",
             hint=self.tr("Write a Word file with tracked changes or side by side"),
         )
-        for action in self.all:
-            # Other panels have deeds on the same keys: they mean this one while somebody works here.
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        owner.addActions(self.all)
+        self.hand_over([*self.all, *self.several.values(), *self.parts.values()])
+
+    def scope(self, scope: Scope, author: str = "", count: int = 0) -> str:
+        """How many changes are decided with the current one, as its action says it."""
+        match scope:
+            case Scope.PARAGRAPH:
+                words = self.tr("All changes of this &paragraph")
+            case Scope.AUTHOR:
+                words = (
+                    self.tr("All changes by {author}").format(author=author)
+                    if author
+                    else self.tr("All by its &author")
+                )
+            case Scope.KIND:
+                words = self.tr("All changes of this &kind")
+            case Scope.ALL:
+                words = self.tr("&Every change")
+        return self.tr("{words} ({count})").format(words=words, count=count) if count else words
+
+    def _part(self, part: Part) -> str:
+        if part is Part.WORDS:
+            return self.tr("Only the &words of a moved paragraph")
+        return self.tr("Only the p&lace of a moved paragraph")
 
     @property
-    def all(self) -> list[QAction]:
-        """Every action."""
-        return [
-            self.previous_change,
-            self.next_change,
-            self.accept,
-            self.accept_next,
-            self.reject,
-            self.reject_next,
-            self.show_list,
-            self.swap,
-            self.jump,
-            self.copy,
-            self.copy_redline,
-            self.export,
-        ]
+    def going(self) -> list[QAction]:
+        """Those that go from change to change."""
+        return [*super().going, self.next_flagged, self.previous_flagged]
 
     @property
     def for_menu(self) -> list[QAction | None]:
         """As a menu has them; None is a line between."""
         return [
-            self.next_change,
-            self.previous_change,
+            *self.going,
             self.jump,
             None,
-            self.accept,
-            self.accept_next,
-            self.reject,
-            self.reject_next,
+            *self.of_a_change,
+            *self.of_the_listed,
+            self.accept_more.menuAction(),
+            self.reject_more.menuAction(),
             None,
             self.show_list,
             None,
@@ -117,7 +121,8 @@ class ReviewDeeds(QObject):
             self.export,
         ]
 
-    @property
-    def of_a_change(self) -> list[QAction]:
-        """Those that say something about the current change."""
-        return [self.accept, self.accept_next, self.reject, self.reject_next]
+
+_SCOPE_KEYS = {
+    (Verdict.ACCEPTED, Scope.PARAGRAPH): "Alt+Return",
+    (Verdict.REJECTED, Scope.PARAGRAPH): "Alt+Backspace",
+}

@@ -22,13 +22,13 @@ from drafter.desktop.actions import ink
 from drafter.desktop.notices import Banner, NoticePage, WaitingPage
 from drafter.desktop.opening import OPEN_DRAFT
 from drafter.desktop.review.change_list import ChangeList
+from drafter.desktop.review.change_work import ChangeWork
 from drafter.desktop.review.comparing import KEY, Compared, Comparing, OpenableText
 from drafter.desktop.review.deciding import Deciding
 from drafter.desktop.review.deeds import ReviewDeeds
 from drafter.desktop.review.phrases import ReviewPhrases
 from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.rows import Review
-from drafter.desktop.review.settling import ChangeKey, Verdict, draft_side
 from drafter.desktop.review.text_picker import TextPicker
 from drafter.desktop.review.toolbar import ReviewToolbar, deed_button
 from drafter.desktop.review.view_choices import ViewChoices
@@ -50,10 +50,12 @@ class ReviewPanel(QWidget):
     Signals:
         export_requested(str, str): references of the base and of the text.
         view_chosen(object): the :class:`ViewChoices` of how the redline is shown, to be remembered.
+        said(str): a sentence about what was done.
     """
 
     export_requested = Signal(str, str)
     view_chosen = Signal(object)
+    said = Signal(str)
 
     def __init__(
         self,
@@ -85,12 +87,9 @@ class ReviewPanel(QWidget):
         self._workspace = workspace
         self._language = language
         self._compared: Compared | None = None
-        self._after: tuple[int, bool] | None = None
-        self._kept: ChangeKey | None = None
         self._stale = False
         self._phrases = ReviewPhrases(self)
         self._comparing = Comparing(workspace, tasks, open_text, vocabulary, self)
-        self._deciding = Deciding(workspace, self, new_id=new_id, origin_of=origin_of)
         self.deeds = ReviewDeeds(self)
         self.base_picker = TextPicker(self.tr("Base"), choices, theme, folder=folder)
         self.text_picker = TextPicker(self.tr("Text"), choices, theme, folder=folder)
@@ -106,6 +105,8 @@ class ReviewPanel(QWidget):
         )
         self._toolbar = ReviewToolbar(self.deeds, self.viewing)
         self._statistics = QLabel()
+        deciding = Deciding(workspace, tasks, self, new_id=new_id, origin_of=origin_of)
+        self.work = ChangeWork(self.view, self.list, self.deeds, deciding, self)
         self._lay_out()
         self._connect(tasks)
         self.set_theme(theme)
@@ -222,15 +223,8 @@ class ReviewPanel(QWidget):
 
     def _connect(self, tasks: Tasks) -> None:
         deeds = self.deeds
-        deeds.next_change.triggered.connect(self.view.next_change)
-        deeds.previous_change.triggered.connect(self.view.previous_change)
-        deeds.accept.triggered.connect(lambda: self._decide(Verdict.ACCEPTED, go_on=False))
-        deeds.accept_next.triggered.connect(lambda: self._decide(Verdict.ACCEPTED, go_on=True))
-        deeds.reject.triggered.connect(lambda: self._decide(Verdict.REJECTED, go_on=False))
-        deeds.reject_next.triggered.connect(lambda: self._decide(Verdict.REJECTED, go_on=True))
         deeds.show_list.toggled.connect(self.list.setVisible)
         deeds.swap.triggered.connect(self._swap)
-        deeds.jump.triggered.connect(self.view.jump_to_other_end)
         deeds.copy.triggered.connect(self.view.copy)
         deeds.copy_redline.triggered.connect(self.view.copy_redline)
         self.viewing.chosen.connect(self.view_chosen)
@@ -238,8 +232,8 @@ class ReviewPanel(QWidget):
         deeds.export.triggered.connect(lambda: self.export_requested.emit(*self._comparing.references))
         self.view.addActions([*deeds.of_a_change, deeds.jump, deeds.copy, deeds.copy_redline])
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.view.current_changed.connect(self._current_changed)
-        self.list.chosen.connect(self.view.go_to_change)
+        self.work.stood_at.connect(self._toolbar.show_position)
+        self.work.said.connect(self.said)
         self.base_picker.chosen.connect(self._compare)
         self.text_picker.chosen.connect(self._compare)
         self._comparing.started.connect(self._started)
@@ -249,7 +243,6 @@ class ReviewPanel(QWidget):
         self._waiting.cancel.clicked.connect(self._comparing.cancel)
         self._waiting.again.clicked.connect(self._compare)
         tasks.progressed.connect(self._progressed)
-        self._deciding.decided.connect(self._show_verdicts)
         self._workspace.draft_edited.connect(self._draft_edited)
         self._workspace.draft_opened.connect(self._draft_opened)
 
@@ -274,6 +267,7 @@ class ReviewPanel(QWidget):
         known = self._compared
         if known is None or known.references != self._comparing.references:
             self._compared = None
+            self.work.forget_place()
             self._waiting.begin()
             self._pages.setCurrentWidget(self._waiting)
         self._show_possibilities()
@@ -283,28 +277,12 @@ class ReviewPanel(QWidget):
             self._waiting.show_progress(share)
 
     def _show(self, compared: Compared) -> None:
-        again = compared.again and self._compared is not None
-        keep = draft_side(compared.draft_is).other if again and compared.draft_is is not None else None
-        kept = self._kept if again else None
-        after = self._after
-        self._after = self._kept = None
-        resume = after[0] if after is not None else self.view.number_to_resume if again else None
         self._compared = compared
-        self._deciding.set_compared(compared)
-        self.view.show_review(compared.review, keep, compared.entries)
-        self._show_verdicts()
+        self.work.show(compared)
         self._statistics.setText(self._phrases.statistics(compared.review))
         self._show_page(compared.review)
         if not compared.again:
             self.view.setFocus()
-        if after is not None and compared.entries:
-            number, go_on = after
-            if go_on:
-                self.view.go_to_change(min(number, len(compared.entries) - 1))
-        elif kept is not None:
-            self.view.select_change(self._deciding.number(kept))
-        if resume is not None and self.view.current_change is None:
-            self.view.resume_at(resume)
         self._show_possibilities()
 
     def _show_page(self, review: Review) -> None:
@@ -329,9 +307,7 @@ class ReviewPanel(QWidget):
     def _forget(self) -> None:
         self._comparing.forget()
         self._compared = None
-        self._deciding.set_compared(None)
-        self.view.show_review(None)
-        self.list.set_entries((), {})
+        self.work.forget()
         self._show_empty()
 
     def _show_empty(self) -> None:
@@ -351,12 +327,10 @@ class ReviewPanel(QWidget):
     def _draft_edited(self) -> None:
         if not self._comparing.concerns_draft:
             return
-        current = self.view.current_change
-        if self._after is None and current is not None and self._kept is None:
-            self._kept = self._deciding.key(current)
+        self.work.draft_edited()
         if not self.isVisible():
             self._stale = True
-        elif self._after is not None:
+        elif self.work.settled_just_now:
             self._comparing.compare_again()
         else:
             self._comparing.compare_soon()
@@ -382,42 +356,12 @@ class ReviewPanel(QWidget):
             self._stale = False
             self._comparing.compare_again()
 
-    # -- changes --------------------------------------------------------------------------------------------------
-
-    def _decide(self, verdict: Verdict, *, go_on: bool) -> None:
-        number = self.view.current_change
-        if number is None:
-            return
-        self._after = (number, go_on)
-        if not self._deciding.decide(number, verdict):
-            self._after = None
-            if go_on and self._deciding.possible:
-                self.view.next_change()
-
-    def _show_verdicts(self) -> None:
-        verdicts = self._deciding.verdicts
-        rejected = [number for number, verdict in verdicts.items() if verdict is Verdict.REJECTED]
-        self.view.set_decided(verdicts, rejected)
-        self.list.set_entries(self.view.entries, verdicts)
-        self.list.set_current(self.view.current_change)
-
-    def _current_changed(self, number: int | None) -> None:
-        self.list.set_current(number)
-        self._show_possibilities()
-
     def _show_possibilities(self) -> None:
         """Enables what can be done now."""
-        deeds, count = self.deeds, len(self.view.entries) if self._compared is not None else 0
-        current = self.view.current_change
-        self._toolbar.show_position(current, count)
-        deeds.next_change.setEnabled(count > 0 and current != count - 1)
-        deeds.previous_change.setEnabled(count > 0 and current != 0)
-        can_decide = self._compared is not None and current is not None and self._deciding.possible
-        for action in deeds.of_a_change:
-            action.setEnabled(can_decide)
+        deeds = self.deeds
+        self.work.show_possibilities()
         for action in (*self.viewing.all, deeds.show_list):
             action.setEnabled(self._compared is not None)
-        deeds.jump.setEnabled(current is not None)
         deeds.copy.setEnabled(self._compared is not None)
         deeds.copy_redline.setEnabled(self._compared is not None)
         deeds.export.setEnabled(self._compared is not None)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from drafter.desktop.review.addresses import Address
-from drafter.desktop.review.changes import ChangeEntry, ChangeFilter
+from drafter.desktop.review.changes import ANY_FLAG, ChangeEntry, ChangeSort, Respect, Standing
 from drafter.desktop.review.rows import FacingRow, Fold, MovedAway, Review, ShownRow, Side
 from drafter.desktop.review.settling import Verdict
 from drafter.desktop.wording import Wording
@@ -78,23 +78,55 @@ class ReviewPhrases(QObject):
             return self.tr("{place}, unchanged: {words}").format(place=place, words=words)
         return self.tr("{place}, {kind}: {words}").format(place=place, kind=self.kind(row.kind), words=words)
 
-    def sort(self, sort: ChangeFilter) -> str:
-        """What a filter lets through."""
+    def respect(self, respect: Respect) -> str:
+        """What stands in a field that does not narrow the list of changes."""
+        match respect:
+            case Respect.KIND:
+                return self.tr("Any kind")
+            case Respect.FLAG:
+                return self.tr("Whatever it touches")
+            case Respect.AUTHOR:
+                return self.tr("All authors")
+            case Respect.STANDING:
+                return self.tr("Decided or not")
+
+    def value(self, respect: str, value: str) -> str:
+        """What the list of changes is narrowed to."""
+        match Respect(respect):
+            case Respect.KIND:
+                return self.sort(ChangeSort(value))
+            case Respect.FLAG:
+                return self.tr("What matters most") if value == ANY_FLAG else self._wording.flag(value)
+            case Respect.AUTHOR:
+                return value
+            case Respect.STANDING:
+                return self.standing(Standing(value))
+
+    def sort(self, sort: ChangeSort) -> str:
+        """Changes of a sort."""
         match sort:
-            case ChangeFilter.ALL:
-                return self.tr("All changes")
-            case ChangeFilter.FLAGGED:
-                return self.tr("That matter most")
-            case ChangeFilter.CHANGED:
+            case ChangeSort.CHANGED:
                 return self.tr("Words changed")
-            case ChangeFilter.INSERTED:
+            case ChangeSort.INSERTED:
                 return self.tr("New paragraphs")
-            case ChangeFilter.DELETED:
+            case ChangeSort.DELETED:
                 return self.tr("Deleted paragraphs")
-            case ChangeFilter.MOVED:
+            case ChangeSort.MOVED:
                 return self.tr("Moved paragraphs")
-            case ChangeFilter.DIVIDED:
-                return self.tr("Split or merged")
+            case ChangeSort.SPLIT:
+                return self.tr("Split")
+            case ChangeSort.MERGED:
+                return self.tr("Merged")
+
+    def standing(self, standing: Standing) -> str:
+        """How far changes got."""
+        match standing:
+            case Standing.OPEN:
+                return self.tr("Undecided")
+            case Standing.ACCEPTED:
+                return self.tr("Accepted ones")
+            case Standing.REJECTED:
+                return self.tr("Rejected ones")
 
     def verdict(self, verdict: Verdict) -> str:
         """What was decided about a change."""

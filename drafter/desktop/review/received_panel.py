@@ -150,12 +150,12 @@ class ReceivedPanel(QWidget):
         tools = QHBoxLayout()
         tools.setContentsMargins(12, 4, 12, 8)
         tools.setSpacing(4)
-        tools.addWidget(deed_button(deeds.previous, words=False))
-        tools.addWidget(deed_button(deeds.next, words=False))
+        tools.addWidget(deed_button(deeds.previous_change, words=False))
+        tools.addWidget(deed_button(deeds.next_change, words=False))
         tools.addWidget(self._position)
         tools.addSpacing(8)
-        tools.addWidget(deed_button(deeds.accept, more=deeds.accept_next))
-        tools.addWidget(deed_button(deeds.reject, more=deeds.reject_next))
+        tools.addWidget(deed_button(deeds.accept, more=[deeds.accept_next]))
+        tools.addWidget(deed_button(deeds.reject, more=[deeds.reject_next]))
         tools.addSpacing(8)
         tools.addWidget(deed_button(deeds.one_column))
         tools.addWidget(deed_button(deeds.only_changes))
@@ -200,8 +200,8 @@ class ReceivedPanel(QWidget):
 
     def _connect(self) -> None:
         deeds = self.deeds
-        deeds.next.triggered.connect(lambda: self._step(1))
-        deeds.previous.triggered.connect(lambda: self._step(-1))
+        deeds.next_change.triggered.connect(lambda: self._step(1))
+        deeds.previous_change.triggered.connect(lambda: self._step(-1))
         deeds.accept.triggered.connect(lambda: self._decide(Verdict.ACCEPTED, go_on=False))
         deeds.accept_next.triggered.connect(lambda: self._decide(Verdict.ACCEPTED, go_on=True))
         deeds.reject.triggered.connect(lambda: self._decide(Verdict.REJECTED, go_on=False))
@@ -216,7 +216,7 @@ class ReceivedPanel(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.view.current_changed.connect(self._chosen_in_text)
         self.list.chosen.connect(self.go_to)
-        self.list.narrowed.connect(self._show_possibilities)
+        self.list.narrowed.connect(self._narrowed)
         self.decisions.changed.connect(self._show_verdicts)
         self.check.difference_wanted.connect(self.comparison_wanted)
         self._other.clicked.connect(self.file_wanted)
@@ -255,6 +255,11 @@ class ReceivedPanel(QWidget):
             self._current = number
             self.list.select(number)
             self._show_possibilities()
+
+    def _narrowed(self) -> None:
+        listed = (self._shown[number].change for number in self.list.listed)
+        self.view.walk(sorted({change for change in listed if change is not None}))
+        self._show_possibilities()
 
     def _step(self, by: int) -> None:
         listed = self.list.listed
@@ -300,11 +305,11 @@ class ReceivedPanel(QWidget):
             self._position.setText(self.tr("– / {count}").format(count=len(listed)))
         else:
             self._position.setText(self.tr("{number} / {count}").format(number=place + 1, count=len(listed)))
-        deeds.next.setEnabled(bool(listed) and place != len(listed) - 1)
-        deeds.previous.setEnabled(bool(listed) and place != 0)
+        deeds.next_change.setEnabled(bool(listed) and place != len(listed) - 1)
+        deeds.previous_change.setEnabled(bool(listed) and place != 0)
         for action in deeds.of_a_change:
             action.setEnabled(self._current is not None)
-        for action in (deeds.accept_listed, deeds.reject_listed):
+        for action in deeds.of_the_listed:
             action.setEnabled(bool(listed))
         for action in (deeds.one_column, deeds.only_changes):
             action.setEnabled(self.has_file)

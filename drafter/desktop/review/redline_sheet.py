@@ -16,9 +16,10 @@ from drafter.desktop.review.overview_map import WIDTH, OverviewMap, Tick
 from drafter.desktop.review.phrases import ReviewPhrases
 from drafter.desktop.review.row_painter import Emphasis, RowPainter
 from drafter.desktop.review.row_stack import RowStack, ScrollPlace
-from drafter.desktop.review.rows import MOVED_KINDS, FacingRow, MovedAway, Review, ShownRow, Side, shown_rows
+from drafter.desktop.review.rows import FacingRow, MovedAway, Review, ShownRow, Side, shown_rows
 from drafter.desktop.review.view_choices import LARGEST, SMALLEST, USUAL
 from drafter.desktop.theme import Theme, document_font
+from drafter.redline import MOVED_KINDS
 
 _MARGIN, _STRIP = 14, 34
 _WIDEST = 62

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -36,6 +37,7 @@ class RedlineView(SelectableSheet):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._resuming: tuple[int, ScrollPlace] | None = None
+        self._walked: Sequence[int] = ()
         self._map.change_chosen.connect(self.go_to_change)
         self._map.set_words(lambda number: self._phrases.change(self.entries[number], len(self.entries)))
         self.viewport().setMouseTracking(True)
@@ -51,6 +53,7 @@ class RedlineView(SelectableSheet):
         """Shows other texts, or the same ones after an edit (see the sheet); no change is current then."""
         had_current = self.current_change is not None
         super().show_review(review, keep_place_by, entries)
+        self._walked = range(len(self.entries))
         self._resuming = None
         self._release()
         self._map.set_current(None)
@@ -69,23 +72,27 @@ class RedlineView(SelectableSheet):
         """Number of the current change."""
         return self._emphasis.current
 
+    def walk(self, numbers: Sequence[int]) -> None:
+        """Says which changes one goes through, in order; at first all."""
+        self._walked = numbers
+
     def next_change(self) -> bool:
         """Makes the next change the current one; False where there is none."""
         if self.current_change is not None:
-            return self._step_to(self.current_change + 1)
+            return self._step_on(self.current_change + 1)
         if (number := self.number_to_resume) is not None:
-            return self._step_to(min(number, len(self.entries) - 1))
+            return self._step_on(min(number, len(self.entries) - 1))
         rows, top = self._rows_of_changes(), self._number_on_top()
-        return self._step_to(next((number for number, row in enumerate(rows) if row >= top), len(rows)))
+        return self._step_on(next((number for number, row in enumerate(rows) if row >= top), len(rows)))
 
     def previous_change(self) -> bool:
         """Makes the previous change the current one; False where there is none."""
         if self.current_change is not None:
-            return self._step_to(self.current_change - 1)
+            return self._step_back(self.current_change - 1)
         if (number := self.number_to_resume) is not None:
-            return self._step_to(number - 1)
+            return self._step_back(number - 1)
         rows, top = self._rows_of_changes(), self._number_on_top()
-        return self._step_to(max((number for number, row in enumerate(rows) if row < top), default=-1))
+        return self._step_back(max((number for number, row in enumerate(rows) if row < top), default=-1))
 
     def resume_at(self, number: int) -> None:
         """Leaves no change current; the next one is that number, unless the person looks elsewhere first."""
@@ -98,10 +105,20 @@ class RedlineView(SelectableSheet):
             return None
         return self._resuming[0]
 
-    def _step_to(self, number: int) -> bool:
-        if not 0 <= number < len(self.entries):
+    def _step_on(self, number: int) -> bool:
+        """Goes to the first change from that number on that one goes through."""
+        place = bisect_left(self._walked, number)
+        if place == len(self._walked):
             return False
-        self.go_to_change(number)
+        self.go_to_change(self._walked[place])
+        return True
+
+    def _step_back(self, number: int) -> bool:
+        """Goes to the last change up to that number that one goes through."""
+        place = bisect_right(self._walked, number)
+        if place == 0:
+            return False
+        self.go_to_change(self._walked[place - 1])
         return True
 
     def _rows_of_changes(self) -> Sequence[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from drafter.desktop.review.settling import Verdict
 from drafter.redline import RowKind
 
 
@@ -35,3 +36,8 @@ def row_colour(kind: RowKind) -> str:
             return "moved"
         case _:
             return "muted"
+
+
+def verdict_icon(verdict: Verdict) -> str:
+    """The Lucide icon of a verdict."""
+    return "check" if verdict is Verdict.ACCEPTED else "x"

@@ -14,9 +14,7 @@ from typing import Protocol, TypeAlias
 
 from drafter.desktop.review.addresses import Address, addresses
 from drafter.exchange import TextParagraph
-from drafter.redline import Comparison, RowKind, count_words
-
-MOVED_KINDS = (RowKind.MOVED, RowKind.MOVED_CHANGED)
+from drafter.redline import Comparison, RowKind, count_words, slots
 
 
 class Side(StrEnum):
@@ -216,29 +214,15 @@ def shown_rows(
 
 
 def _arranged(comparison: Comparison) -> tuple[ReviewRow, ...]:
-    moved_by_first = {row.old[0]: index for index, row in enumerate(comparison.rows) if row.kind in MOVED_KINDS}
-    staying = {
-        old: index for index, row in enumerate(comparison.rows) if row.kind not in MOVED_KINDS for old in row.old
-    }
-    # What left stands after the nearest paragraph before it that stayed; -1 is before everything.
-    left_after: dict[int, list[int]] = {}
-    anchor = -1
-    for old in range(len(comparison.old)):
-        if old in staying:
-            anchor = staying[old]
-        elif old in moved_by_first:
-            left_after.setdefault(anchor, []).append(moved_by_first[old])
-    order: list[tuple[int, bool]] = [(index, True) for index in left_after.get(-1, ())]
-    for index in range(len(comparison.rows)):
-        order.append((index, False))
-        order += [(gone, True) for gone in left_after.get(index, ())]
-    here = {index: number for number, (index, away) in enumerate(order) if not away}
-    there = {index: number for number, (index, away) in enumerate(order) if away}
+    order = slots(comparison)
+    here = {slot.row: number for number, slot in enumerate(order) if not slot.away}
+    there = {slot.row: number for number, slot in enumerate(order) if slot.away}
     rows: list[ReviewRow] = []
-    for number, (index, away) in enumerate(order):
+    for number, slot in enumerate(order):
+        index = slot.row
         row = comparison.rows[index]
         changes = tuple(change.number for change in comparison.changes_of(index))
-        if away:
+        if slot.away:
             rows.append(MovedAway(number, index, row.old, here[index], changes[0]))
         else:
             rows.append(FacingRow(number, index, row.kind, row.old, row.new, changes, row.flags, there.get(index)))

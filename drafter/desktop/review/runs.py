@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from drafter.desktop.review.rows import MOVED_KINDS, FacingRow, Review, Side
+from drafter.desktop.review.rows import FacingRow, Review, Side
 from drafter.exchange import TextParagraph
 from drafter.instruments import ClauseKind
-from drafter.redline import Op, RowKind
+from drafter.redline import MOVED_KINDS, Op, RowKind
 
 
 class Fate(StrEnum):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
 from drafter.desktop.review.rows import Review, Side
 from drafter.drafting import Draft, Edit, Origin, Paragraph
-from drafter.drafting.composing import settle
+from drafter.drafting.composing import Part, settle
 from drafter.redline import new_text, old_text
 from drafter.texts import paragraphs_for_draft
 
@@ -46,13 +46,16 @@ class Decisions:
 
     verdicts: Mapping[ChangeKey, Verdict] = field(default_factory=dict)
 
-    def decided(self, key: ChangeKey, verdict: Verdict) -> Decisions:
-        """With one verdict more."""
-        return Decisions({**self.verdicts, key: verdict})
+    def without(self, keys: Collection[ChangeKey]) -> Decisions:
+        """With no verdict on those changes."""
+        gone = set(keys)
+        return Decisions({known: verdict for known, verdict in self.verdicts.items() if known not in gone})
 
-    def withdrawn(self, key: ChangeKey) -> Decisions:
-        """With one verdict less."""
-        return Decisions({known: verdict for known, verdict in self.verdicts.items() if known != key})
+    def with_all(self, keys: Collection[ChangeKey], verdict: Verdict) -> Decisions:
+        """With one verdict on all those changes; where all have it already, without."""
+        if all(self.verdicts.get(key) is verdict for key in keys):
+            return self.without(keys)
+        return Decisions({**self.verdicts, **dict.fromkeys(keys, verdict)})
 
     def by_number(self, keys: Sequence[ChangeKey]) -> dict[int, Verdict]:
         """The verdicts by number of change, ``keys`` being those of all changes."""
@@ -92,6 +95,7 @@ def settlement(
     draft_is: DraftIs,
     new_id: Callable[[], str],
     other: Sequence[Paragraph] | None = None,
+    part: Part = Part.BOTH,
 ) -> Edit | None:
     """The edit that carries a verdict out; None where the draft reads so already.
 
@@ -102,9 +106,14 @@ def settlement(
         draft_is: which side the draft is.
         new_id: gives ids for paragraphs that come in.
         other: the other side's paragraphs where they are known (a version of this draft).
+        part: of a moved and changed paragraph the verdict may be about its words or its place only.
     """
-    side: DraftIs = "new" if verdict is Verdict.ACCEPTED else "old"
-    return settle(draft, review.comparison, number, side, draft_is, new_id, other)
+    return settle(draft, review.comparison, number, side_taken(verdict), draft_is, new_id, other, part)
+
+
+def side_taken(verdict: Verdict) -> DraftIs:
+    """Whose words a verdict takes: accepted those of the right column, rejected those of the left one."""
+    return "new" if verdict is Verdict.ACCEPTED else "old"
 
 
 def as_paragraphs(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
@@ -11,17 +13,17 @@ from drafter.desktop.review.viewing import Viewing
 from drafter.desktop.theme import Theme
 
 
-def deed_button(action: QAction, *, words: bool = True, more: QAction | None = None) -> QToolButton:
-    """A button for an action, with its words or only its icon; ``more`` is offered behind an arrow."""
+def deed_button(action: QAction, *, words: bool = True, more: Sequence[QAction] = ()) -> QToolButton:
+    """A button for an action, with its words or only its icon; ``more`` are offered behind an arrow."""
     button = QToolButton()
     button.setDefaultAction(action)
     button.setIconSize(QSize(16, 16))
     style = Qt.ToolButtonStyle
     button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
     button.setAccessibleName(action.text().replace("&", ""))
-    if more is not None:
+    if more:
         menu = QMenu(button)
-        menu.addAction(more)
+        menu.addActions(more)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
     return button
@@ -48,8 +50,12 @@ class ReviewToolbar(QWidget):
         row.addWidget(deed_button(deeds.next_change, words=False))
         row.addWidget(self._position)
         row.addSpacing(8)
-        row.addWidget(deed_button(deeds.accept, more=deeds.accept_next))
-        row.addWidget(deed_button(deeds.reject, more=deeds.reject_next))
+        row.addWidget(
+            deed_button(deeds.accept, more=[deeds.accept_next, deeds.accept_listed, *deeds.accept_more.actions()])
+        )
+        row.addWidget(
+            deed_button(deeds.reject, more=[deeds.reject_next, deeds.reject_listed, *deeds.reject_more.actions()])
+        )
         row.addSpacing(8)
         row.addWidget(deed_button(viewing.one_column))
         row.addWidget(deed_button(viewing.only_changes))

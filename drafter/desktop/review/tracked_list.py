@@ -5,179 +5,108 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from drafter.desktop.cards import Card, CardView
-from drafter.desktop.choice_box import ChoiceBox
-from drafter.desktop.review.changes import folded
+from drafter.desktop.cards import Card
+from drafter.desktop.review.changes import Standing, standing_facet
+from drafter.desktop.review.narrowed_list import NarrowedList
+from drafter.desktop.review.narrowing import Searchable, facet_of
+from drafter.desktop.review.phrases import ReviewPhrases
 from drafter.desktop.review.settling import Verdict
 from drafter.desktop.review.tracked_deeds import DeedSort, TrackedDeed, authors_of
 from drafter.desktop.revision_wording import RevisionWording
 from drafter.desktop.theme import Theme
 
-_EVERYBODY = "\0"
-"""Stands for no author in particular: a file may name one with an empty name."""
+AUTHOR, SORT, STANDING = "author", "sort", "standing"
+"""What deeds are narrowed by."""
 
 
-class DeedFilter(StrEnum):
-    """Which deeds a list shows."""
+class DeedGroup(StrEnum):
+    """What somebody looks for among the things people did."""
 
-    ALL = "all"
     WORDS = "words"
     MOVED = "moved"
     FORMATTED = "formatted"
     OTHER = "other"
-    UNDECIDED = "undecided"
-
-    def lets_through(self, deed: TrackedDeed, verdict: Verdict | None) -> bool:
-        """True where the deed is of this sort."""
-        match self:
-            case DeedFilter.ALL:
-                return True
-            case DeedFilter.WORDS:
-                return deed.sort in (DeedSort.INSERTED, DeedSort.DELETED, DeedSort.REPLACED)
-            case DeedFilter.MOVED:
-                return deed.sort is DeedSort.MOVED
-            case DeedFilter.FORMATTED:
-                return deed.sort is DeedSort.FORMATTED
-            case DeedFilter.OTHER:
-                return deed.sort in (DeedSort.DIVIDED, DeedSort.TABLE, DeedSort.OTHER)
-            case DeedFilter.UNDECIDED:
-                return verdict is None
 
 
-class TrackedList(QWidget):
-    """Deeds, filtered.
+def group_of(sort: DeedSort) -> DeedGroup:
+    """Where somebody would look for it."""
+    match sort:
+        case DeedSort.INSERTED | DeedSort.DELETED | DeedSort.REPLACED:
+            return DeedGroup.WORDS
+        case DeedSort.MOVED:
+            return DeedGroup.MOVED
+        case DeedSort.FORMATTED:
+            return DeedGroup.FORMATTED
+        case DeedSort.DIVIDED | DeedSort.TABLE | DeedSort.OTHER:
+            return DeedGroup.OTHER
 
-    Signals:
-        chosen(int): a deed was chosen in the list; narrowed(): other deeds are listed.
-    """
 
-    chosen = Signal(int)
-    narrowed = Signal()
+class TrackedList(NarrowedList):
+    """Deeds, narrowed."""
 
     def __init__(
         self, theme: Theme, wording: RevisionWording, parent: QWidget | None = None, *, deciding: bool = True
     ) -> None:
         """``deciding`` is False where deeds are only looked at."""
-        super().__init__(parent)
+        super().__init__(theme, lines=2, parent=parent)
         self._wording = wording
+        self._phrases = ReviewPhrases(self)
+        self._deciding = deciding
         self._deeds: tuple[TrackedDeed, ...] = ()
         self._verdicts: Mapping[int, Verdict] = {}
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("Words in the changes"))
-        self.words.setAccessibleName(self.tr("Find words in the changes"))
-        self.words.setClearButtonEnabled(True)
-        self._glass: QAction = self.words.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.author = ChoiceBox()
-        self.author.setAccessibleName(self.tr("Whose changes are listed"))
-        self.sort = ChoiceBox()
-        self.sort.setAccessibleName(self.tr("Which changes are listed"))
-        for sort in DeedFilter:
-            if deciding or sort is not DeedFilter.UNDECIDED:
-                self.sort.addItem(self._filter_words(sort), sort)
-        self.view = CardView(theme, self.tr("Tracked changes"), lines=2)
-        self._caption = QLabel()
-        self._caption.setProperty("role", "muted")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 6)
-        column.setSpacing(6)
-        for part in (self.words, self.author, self.sort):
-            column.addWidget(part)
-        column.addWidget(self.view, 1)
-        column.addWidget(self._caption)
-        self.words.textChanged.connect(self._narrow)
-        self.author.currentIndexChanged.connect(self._narrow)
-        self.sort.currentIndexChanged.connect(self._narrow)
-        self.view.chosen.connect(self.chosen)
+        respects = [(AUTHOR, self.tr("All authors")), (SORT, self.tr("All changes"))]
+        if deciding:
+            respects.append((STANDING, self.tr("Decided or not")))
+        self.narrow_by(respects, self._words_for)
+        self.view.setAccessibleName(self.tr("Tracked changes"))
 
     @property
     def author_chosen(self) -> str | None:
         """Whose deeds are listed; None lists everybody's."""
-        author = self.author.currentData()
-        return None if author is None or author == _EVERYBODY else str(author)
-
-    @property
-    def listed(self) -> tuple[int, ...]:
-        """Numbers of the deeds that are listed, in order."""
-        return self.view.cards.numbers
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draws in other colours."""
-        self._glass.setIcon(theme.icon("search"))
-        self.view.set_theme(theme)
+        return self.choices[AUTHOR].value()
 
     def set_deeds(self, deeds: Sequence[TrackedDeed]) -> None:
         """Lists other deeds, undecided."""
         self._deeds, self._verdicts = tuple(deeds), {}
-        self.author.blockSignals(True)
-        self.author.clear()
-        self.author.addItem(self.tr("All authors"), _EVERYBODY)
-        for author, count in authors_of(deeds).items():
-            words = self.tr("{author} ({count})").format(author=self._wording.author(author), count=count)
-            self.author.addItem(words, author)
-        self.author.blockSignals(False)
-        self._narrow()
+        facets = {
+            AUTHOR: facet_of((deed.author,) for deed in deeds),
+            SORT: facet_of((group_of(deed.sort),) for deed in deeds),
+        }
+        if self._deciding:
+            facets[STANDING] = standing_facet(len(deeds), {})
+        values = {AUTHOR: tuple(authors_of(deeds)), SORT: tuple(DeedGroup), STANDING: tuple(Standing)}
+        self.show_entries(Searchable.of(f"{deed.label} {deed.words}" for deed in deeds), facets, values, self._card_of)
 
     def set_verdicts(self, verdicts: Mapping[int, Verdict]) -> None:
         """Shows what was decided; where that is what the list is narrowed by, it is listed anew."""
         self._verdicts = dict(verdicts)
-        if self.sort.currentData() == DeedFilter.UNDECIDED:
-            self._narrow()
-        else:
-            self.view.cards.look_again()
-
-    def select(self, number: int | None) -> None:
-        """Shows which deed is the current one."""
-        self.view.select(number)
+        self.set_facet(STANDING, standing_facet(len(self._deeds), self._verdicts))
 
     def choose_author(self, author: str | None) -> None:
         """Lists one author's deeds; None lists everybody's."""
-        self.author.setCurrentIndex(max(0, self.author.findData(_EVERYBODY if author is None else author)))
+        self.narrow(AUTHOR, author)
 
-    def _narrow(self) -> None:
-        current, author = self.view.current, self.author_chosen
-        sort = DeedFilter(self.sort.currentData())
-        wanted = folded(self.words.text()).split()
-        listed = [
-            deed.number
-            for deed in self._deeds
-            if (author is None or deed.author == author)
-            and sort.lets_through(deed, self._verdicts.get(deed.number))
-            and (not wanted or _has_words(deed, wanted))
-        ]
-        self.view.show_numbers(listed, self._card)
-        self.view.select(current)
-        for box, narrows in ((self.author, author is not None), (self.sort, sort is not DeedFilter.ALL)):
-            box.setProperty("narrows", "true" if narrows else "false")
-            box.style().polish(box)
-        if len(listed) == len(self._deeds):
-            self._caption.setText(self.tr("%n change(s)", "", len(listed)))
-        else:
-            self._caption.setText(self.tr("{shown} of %n change(s)", "", len(self._deeds)).format(shown=len(listed)))
-        self.narrowed.emit()
-
-    def _card(self, number: int) -> Card:
+    def _card_of(self, number: int) -> Card:
         return self._wording.deed_card(self._deeds[number], self._verdicts.get(number))
 
-    def _filter_words(self, sort: DeedFilter) -> str:
-        match sort:
-            case DeedFilter.ALL:
-                return self.tr("All changes")
-            case DeedFilter.WORDS:
+    def _words_for(self, respect: str, value: str) -> str:
+        match respect:
+            case "author":
+                return self._wording.author(value)
+            case "sort":
+                return self._group(DeedGroup(value))
+            case _:
+                return self._phrases.standing(Standing(value))
+
+    def _group(self, group: DeedGroup) -> str:
+        match group:
+            case DeedGroup.WORDS:
                 return self.tr("Words")
-            case DeedFilter.MOVED:
+            case DeedGroup.MOVED:
                 return self.tr("Moved")
-            case DeedFilter.FORMATTED:
+            case DeedGroup.FORMATTED:
                 return self.tr("Formatting")
-            case DeedFilter.OTHER:
+            case DeedGroup.OTHER:
                 return self.tr("Paragraph ends, tables and the rest")
-            case DeedFilter.UNDECIDED:
-                return self.tr("Undecided")
-
-
-def _has_words(deed: TrackedDeed, wanted: Sequence[str]) -> bool:
-    text = folded(f"{deed.label} {deed.words}")
-    return all(word in text for word in wanted)

@@ -90,7 +90,7 @@ def test_the_window_lists_changes_by_author_and_comments_with_what_they_are_abou
     ]
     card = dialog.lists.comments.cards.cards[0]
     assert card.head == "Luis"
-    assert "Agradecieron" in card.foot
+    assert "Agradecieron" in card.foot[0].words
     dialog.lists.changes.choose_author("Luis")
     assert dialog.lists.changes.listed == (1,)
 

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from drafter.desktop.exchange.received import Received, receive
 from drafter.desktop.opening import OPEN_DRAFT, Opener
+from drafter.desktop.review.changes import Standing
 from drafter.desktop.review.received_panel import ReceivedPanel
 from drafter.desktop.review.settling import Verdict
 from drafter.desktop.review.tracked_deeds import DeedSort
-from drafter.desktop.review.tracked_list import DeedFilter
+from drafter.desktop.review.tracked_list import STANDING
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import DARK, Theme
 from drafter.desktop.workspace import Workspace
@@ -109,16 +110,16 @@ def test_everything_of_one_author_is_decided_at_once(shown: ReceivedPanel) -> No
 
 
 def test_what_is_decided_leaves_the_list_of_the_undecided(shown: ReceivedPanel) -> None:
-    shown.list.sort.setCurrentIndex(shown.list.sort.findData(DeedFilter.UNDECIDED))
+    shown.list.narrow(STANDING, Standing.OPEN)
     shown.deeds.accept.trigger()
     assert shown.list.listed == (1,)
 
 
 def test_next_and_previous_follow_the_list(shown: ReceivedPanel) -> None:
-    shown.deeds.next.trigger()
+    shown.deeds.next_change.trigger()
     assert shown.current == 1
-    assert not shown.deeds.next.isEnabled()
-    shown.deeds.previous.trigger()
+    assert not shown.deeds.next_change.isEnabled()
+    shown.deeds.previous_change.trigger()
     assert shown.current == 0
 
 

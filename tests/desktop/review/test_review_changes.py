@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from drafter.desktop.review.changes import ChangeFilter, change_entries, filtered
+from drafter.desktop.review.changes import ChangeIndex, ChangeSort, Respect, change_entries
+from drafter.desktop.review.narrowing import Wish, narrowed
 from drafter.desktop.review.rows import FacingRow, Review, Side
 from drafter.desktop.review.runs import Block, Fate, side_blocks
 from drafter.desktop.review.selection import Place, Selection, selected_words, word_around
@@ -31,12 +32,27 @@ def test_each_change_is_listed_with_its_kind_its_place_and_its_words(review: Rev
     assert str(deleted.address) == "7"
 
 
-def test_the_list_is_filtered_by_kind_and_by_words_without_accents(review: Review) -> None:
-    entries = change_entries(review)
-    assert all(entry.kind is RowKind.MOVED for entry in filtered(entries, ChangeFilter.MOVED, ""))
-    assert [entry.kind for entry in filtered(entries, ChangeFilter.ALL, "CONSERVACION bosques")] == [RowKind.MOVED]
-    assert filtered(entries, ChangeFilter.DELETED, "espacial") == ()
-    assert filtered(entries, ChangeFilter.FLAGGED, "") == ()
+def test_the_list_is_narrowed_by_kind_and_by_words_without_accents(review: Review) -> None:
+    index = ChangeIndex.of(change_entries(review))
+
+    def kinds(words: str, sort: ChangeSort | None = None) -> list[RowKind]:
+        wish = Wish({Respect.KIND: sort} if sort is not None else {}, words)
+        return [index.entries[place].kind for place in narrowed(index.searchable, index.facets, wish).places]
+
+    assert kinds("", ChangeSort.MOVED) == [RowKind.MOVED]
+    assert kinds("CONSERVACION bosques") == [RowKind.MOVED]
+    assert kinds("espacial", ChangeSort.DELETED) == []
+    assert len(kinds("")) == len(index.entries)
+
+
+def test_each_choice_says_how_many_it_would_leave(review: Review) -> None:
+    index = ChangeIndex.of(change_entries(review))
+    everything = narrowed(index.searchable, index.facets, Wish())
+    assert everything.counts[Respect.KIND] == {"changed": 3, "inserted": 1, "deleted": 1, "moved": 1}
+    with_words = narrowed(index.searchable, index.facets, Wish({Respect.KIND: "deleted"}, "bosques"))
+    assert with_words.places == ()
+    assert with_words.counts[Respect.KIND]["moved"] == 1
+    assert with_words.counts[Respect.KIND]["changed"] == 0
 
 
 def test_selected_words_are_exactly_the_texts_own(make_review: MakeReview) -> None:
@@ -84,10 +100,11 @@ def test_decisions_outlast_the_renumbering_of_changes(make_review: MakeReview) -
     old = ["uno dos tres cuatro", "cinco seis siete ocho", "nueve diez once doce"]
     before = make_review(old, ["uno DOS tres cuatro", "cinco SEIS siete ocho", "nueve DIEZ once doce"])
     after = make_review(old, ["uno dos tres cuatro", "cinco SEIS siete ocho", "nueve DIEZ once doce"])
-    decisions = Decisions().decided(change_keys(before, "new")[2], Verdict.ACCEPTED)
+    decisions = Decisions().with_all(change_keys(before, "new")[2:3], Verdict.ACCEPTED)
     assert decisions.by_number(change_keys(before, "new")) == {2: Verdict.ACCEPTED}
     assert decisions.by_number(change_keys(after, "new")) == {1: Verdict.ACCEPTED}
-    assert decisions.withdrawn(change_keys(after, "new")[1]).verdicts == {}
+    assert decisions.without(change_keys(after, "new")[1:2]).verdicts == {}
+    assert decisions.with_all(change_keys(after, "new")[1:2], Verdict.ACCEPTED).verdicts == {}  # said twice, taken back
 
 
 def test_equal_changes_of_one_paragraph_are_told_apart(make_review: MakeReview) -> None:

@@ -8,10 +8,9 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from drafter.desktop.review.change_list import ENTRY_ROLE
-from drafter.desktop.review.changes import ChangeFilter
+from drafter.desktop.cards import Mark
+from drafter.desktop.review.changes import ChangeSort, Respect
 from drafter.desktop.review.panel import ReviewPanel
-from drafter.desktop.review.settling import Verdict
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import DARK, Theme
 from drafter.desktop.workspace import Workspace
@@ -87,7 +86,7 @@ def test_two_texts_are_compared_and_their_changes_listed(panel: ReviewPanel, qtb
     panel.show_texts("library:BASE", "draft:")
     assert panel.has_texts
     qtbot.waitUntil(lambda: panel.has_comparison)
-    assert panel.list.model.rowCount() == 2
+    assert len(panel.list.listed) == 2
     assert panel.next_change.isEnabled()
     assert panel.export_action.isEnabled()
     with qtbot.waitSignal(panel.export_requested) as asked:
@@ -104,10 +103,10 @@ def test_rejecting_puts_the_bases_words_back_and_can_be_undone(
     panel.next_change.trigger()
     panel.reject.trigger()
     assert words_of(workspace) == (BASE[0], *DRAFT[1:])
-    qtbot.waitUntil(lambda: panel.has_comparison and panel.list.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: panel.has_comparison and len(panel.list.listed) == 1)
     workspace.undo()
     assert words_of(workspace) == DRAFT
-    qtbot.waitUntil(lambda: panel.list.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: len(panel.list.listed) == 2)
 
 
 def test_after_a_verdict_the_next_change_is_the_one_that_followed(
@@ -118,9 +117,9 @@ def test_after_a_verdict_the_next_change_is_the_one_that_followed(
     panel.next_change.trigger()
     panel.next_change.trigger()
     panel.reject.trigger()
-    qtbot.waitUntil(lambda: panel.has_comparison and panel.list.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: panel.has_comparison and len(panel.list.listed) == 1)
     workspace.undo()
-    qtbot.waitUntil(lambda: panel.list.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: len(panel.list.listed) == 2)
     assert panel.view.current_change is None
     panel.next_change.trigger()
     assert panel.view.current_change == 1  # what was taken back, not the first in sight
@@ -131,10 +130,10 @@ def test_reject_and_go_on_until_nothing_differs(panel: ReviewPanel, workspace: W
     qtbot.waitUntil(lambda: panel.has_comparison)
     panel.next_change.trigger()
     panel.deeds.reject_next.trigger()
-    qtbot.waitUntil(lambda: panel.has_comparison and panel.list.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: panel.has_comparison and len(panel.list.listed) == 1)
     assert panel.view.current_change == 0
     panel.deeds.reject_next.trigger()
-    qtbot.waitUntil(lambda: panel.has_comparison and panel.list.model.rowCount() == 0)
+    qtbot.waitUntil(lambda: panel.has_comparison and len(panel.list.listed) == 0)
     assert words_of(workspace) == BASE
     assert not panel.view.isVisible()
 
@@ -148,12 +147,11 @@ def test_accepting_what_the_draft_says_already_is_remembered(
     panel.deeds.accept_next.trigger()
     assert words_of(workspace) == DRAFT
     assert panel.view.current_change == 1
-    model = panel.list.model
-    assert model.data(model.index(0, 0), ENTRY_ROLE + 1) is Verdict.ACCEPTED
+    assert panel.list.view.cards.cards[0].marks == (Mark("check"),)
     panel.reject.trigger()
     assert words_of(workspace) == (DRAFT[0], BASE[1], DRAFT[2])
-    qtbot.waitUntil(lambda: panel.has_comparison and model.rowCount() == 1)
-    assert model.data(model.index(0, 0), ENTRY_ROLE + 1) is Verdict.ACCEPTED
+    qtbot.waitUntil(lambda: panel.has_comparison and len(panel.list.listed) == 1)
+    assert panel.list.view.cards.cards[0].marks == (Mark("check"),)
 
 
 def test_with_the_draft_as_base_accepting_takes_the_texts_words(
@@ -173,7 +171,7 @@ def test_typing_in_the_draft_is_compared_again(panel: ReviewPanel, workspace: Wo
     panel.next_change.trigger()
     workspace.apply(AmendText("q3", DRAFT[2], "Agradecieron mucho al Brasil."))
     assert not panel.reject.isEnabled()
-    qtbot.waitUntil(lambda: panel.list.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: len(panel.list.listed) == 3)
     assert panel.view.current_change == 1
     assert panel.reject.isEnabled()
 
@@ -184,7 +182,7 @@ def test_files_are_read_once_while_the_draft_changes(
     panel.show_texts("library:BASE", "draft:")
     qtbot.waitUntil(lambda: panel.has_comparison)
     workspace.apply(AmendText("q3", DRAFT[2], "Agradecieron mucho al Brasil."))
-    qtbot.waitUntil(lambda: panel.list.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: len(panel.list.listed) == 3)
     assert desk.opened.count("library:BASE") == 1
 
 
@@ -193,9 +191,9 @@ def test_a_hidden_panel_catches_up_when_it_is_shown(panel: ReviewPanel, workspac
     qtbot.waitUntil(lambda: panel.has_comparison)
     panel.hide()
     workspace.apply(AmendText("q3", DRAFT[2], "Agradecieron mucho al Brasil."))
-    assert panel.list.model.rowCount() == 2
+    assert len(panel.list.listed) == 2
     panel.show()
-    qtbot.waitUntil(lambda: panel.list.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: len(panel.list.listed) == 3)
 
 
 def test_identical_texts_are_said_to_be_identical(panel: ReviewPanel, qtbot: QtBot) -> None:
@@ -221,7 +219,7 @@ def test_a_long_comparison_can_be_cancelled_and_begun_again(panel: ReviewPanel, 
     assert not panel.has_comparison
     panel.show_texts("library:BASE", "draft:")
     qtbot.waitUntil(lambda: panel.has_comparison)
-    assert panel.list.model.rowCount() == 2
+    assert len(panel.list.listed) == 2
 
 
 def test_swapping_turns_the_comparison_round(panel: ReviewPanel, qtbot: QtBot) -> None:
@@ -240,14 +238,16 @@ def test_the_list_and_the_redline_stay_in_step(panel: ReviewPanel, qtbot: QtBot)
     panel.next_change.trigger()
     panel.next_change.trigger()
     assert panel.list.view.currentIndex().row() == 1
-    panel.list.view.setCurrentIndex(panel.list.model.index(0, 0))
+    panel.list.view.setCurrentIndex(panel.list.view.cards.index(0, 0))
     assert panel.view.current_change == 0
     panel.list.words.setText("reunirse 2010")
-    assert panel.list.model.rowCount() == 0
+    assert list(panel.list.listed) == []
     panel.list.words.setText("2010")
-    assert panel.list.model.rowCount() == 1
-    panel.list.sort.setCurrentIndex(panel.list.sort.findData(ChangeFilter.INSERTED))
-    assert panel.list.model.rowCount() == 0
+    assert list(panel.list.listed) == [1]
+    panel.list.narrow(Respect.KIND, ChangeSort.CHANGED)
+    assert list(panel.list.listed) == [1]
+    panel.list.words.setText("Saludaron")
+    assert list(panel.list.listed) == []
     panel.set_theme(DARK)
     assert not panel.grab().isNull()
 
@@ -255,10 +255,10 @@ def test_the_list_and_the_redline_stay_in_step(panel: ReviewPanel, qtbot: QtBot)
 def test_the_list_is_a_sound_model(panel: ReviewPanel, qtbot: QtBot) -> None:
     panel.show_texts("library:BASE", "draft:")
     qtbot.waitUntil(lambda: panel.has_comparison)
-    QAbstractItemModelTester(panel.list.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    QAbstractItemModelTester(panel.list.view.cards, QAbstractItemModelTester.FailureReportingMode.Fatal)
     panel.list.words.setText("2010")
     panel.list.words.clear()
-    assert panel.list.model.rowCount() == 2
+    assert len(panel.list.listed) == 2
 
 
 def test_closing_the_draft_empties_the_review_of_it(panel: ReviewPanel, workspace: Workspace, qtbot: QtBot) -> None:
