@@ -222,37 +222,21 @@
         <source>Reject every change the list shows: of one author, of one kind, or all</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>One col&amp;umn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Old and new words in one column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what &amp;changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold paragraphs that did not change</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ChangeWork</name>
     <message numerus="yes">
         <source>%n change(s) decided in one step; Undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change decided in one step; Undo takes it back.</numerusform>
+            <numerusform>%n changes decided in one step; Undo takes all of it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The draft reads so already: %n change(s) marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The draft reads so already: %n change marked.</numerusform>
+            <numerusform>The draft reads so already: %n changes marked.</numerusform>
         </translation>
     </message>
     <message>
@@ -1300,14 +1284,14 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{shown} of %n change</numerusform>
             <numerusform>{shown} of %n changes</numerusform>
         </translation>
@@ -1604,6 +1588,22 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Reject this change; once more leaves it undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One col&amp;umn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new words in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what &amp;changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold paragraphs that did not change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -172,92 +172,76 @@
     <name>ChangeDeeds</name>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished">Cambio &amp;anterior</translation>
+        <translation>Cambio &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished">Cambio &amp;siguiente</translation>
+        <translation>Cambio &amp;siguiente</translation>
     </message>
     <message>
         <source>Go to the next change that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente cambio de los que muestra la lista</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished">A&amp;ceptar</translation>
+        <translation>A&amp;ceptar</translation>
     </message>
     <message>
         <source>Accept and &amp;go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar y se&amp;guir</translation>
     </message>
     <message>
         <source>Accept this change and go to the next one</source>
-        <translation type="unfinished">Aceptar este cambio y pasar al siguiente</translation>
+        <translation>Aceptar este cambio y pasar al siguiente</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished">&amp;Rechazar</translation>
+        <translation>&amp;Rechazar</translation>
     </message>
     <message>
         <source>Reject and g&amp;o on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar &amp;y seguir</translation>
     </message>
     <message>
         <source>Reject this change and go to the next one</source>
-        <translation type="unfinished">Rechazar este cambio y pasar al siguiente</translation>
+        <translation>Rechazar este cambio y pasar al siguiente</translation>
     </message>
     <message>
         <source>Accept all lis&amp;ted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la lista</translation>
     </message>
     <message>
         <source>Accept every change the list shows: of one author, of one kind, or all</source>
-        <translation type="unfinished">Aceptar todos los cambios que muestra la lista: de un autor, de una clase o todos</translation>
+        <translation>Aceptar todos los cambios que muestra la lista: de un autor, de una clase o todos</translation>
     </message>
     <message>
         <source>Re&amp;ject all listed</source>
-        <translation type="unfinished">Rec&amp;hazar la lista</translation>
+        <translation>Rechazar la lista</translation>
     </message>
     <message>
         <source>Reject every change the list shows: of one author, of one kind, or all</source>
-        <translation type="unfinished">Rechazar todos los cambios que muestra la lista: de un autor, de una clase o todos</translation>
-    </message>
-    <message>
-        <source>One col&amp;umn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Old and new words in one column</source>
-        <translation type="unfinished">Las palabras anteriores y las nuevas en una columna</translation>
-    </message>
-    <message>
-        <source>Only what &amp;changed</source>
-        <translation type="unfinished">Solo lo &amp;modificado</translation>
-    </message>
-    <message>
-        <source>Fold paragraphs that did not change</source>
-        <translation type="unfinished">Plegar los párrafos sin cambios</translation>
+        <translation>Rechazar todos los cambios que muestra la lista: de un autor, de una clase o todos</translation>
     </message>
 </context>
 <context>
     <name>ChangeWork</name>
     <message numerus="yes">
         <source>%n change(s) decided in one step; Undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio decidido en un solo paso; Deshacer lo revierte.</numerusform>
+            <numerusform>%n cambios decididos en un solo paso; Deshacer los revierte todos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The draft reads so already: %n change(s) marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El borrador ya dice eso: %n cambio marcado.</numerusform>
+            <numerusform>El borrador ya dice eso: %n cambios marcados.</numerusform>
         </translation>
     </message>
     <message>
         <source>The draft changed meanwhile: nothing was decided. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador cambió entretanto: no se decidió nada. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -291,7 +275,7 @@
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent} %</translation>
+        <translation>{name} · {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -766,7 +750,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent} % de las palabras)</translation>
+        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -1282,45 +1266,45 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <name>NarrowedList</name>
     <message>
         <source>Words in the changes</source>
-        <translation type="unfinished">Palabras de los cambios</translation>
+        <translation>Palabras de los cambios</translation>
     </message>
     <message>
         <source>Find words in the changes</source>
-        <translation type="unfinished">Buscar palabras en los cambios</translation>
+        <translation>Buscar palabras en los cambios</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Cambios</translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Show all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los cambios</translation>
     </message>
     <message>
         <source>{value} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({count})</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cambio</numerusform>
             <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{shown} de %n cambio</numerusform>
             <numerusform>{shown} de %n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the changes is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cambio es así.</translation>
     </message>
     <message>
         <source>There is nothing to list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que mostrar.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1594,22 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <translation>Rechazar este cambio; otra vez lo deja sin decidir</translation>
     </message>
     <message>
+        <source>One col&amp;umn</source>
+        <translation>&amp;Una columna</translation>
+    </message>
+    <message>
+        <source>Old and new words in one column</source>
+        <translation>Las palabras anteriores y las nuevas en una columna</translation>
+    </message>
+    <message>
+        <source>Only what &amp;changed</source>
+        <translation>Solo lo &amp;modificado</translation>
+    </message>
+    <message>
+        <source>Fold paragraphs that did not change</source>
+        <translation>Plegar los párrafos sin cambios</translation>
+    </message>
+    <message>
         <source>&amp;Save as Word…</source>
         <translation>&amp;Guardar como Word…</translation>
     </message>
@@ -1623,7 +1623,7 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
     <message>
         <source>Ta&amp;ke into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar al &amp;borrador</translation>
     </message>
 </context>
 <context>
@@ -1859,59 +1859,59 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
     <message>
         <source>Next change that &amp;matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente que importa</translation>
     </message>
     <message>
         <source>Go to the next change of an obligation, a negation, a number, a deadline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente cambio de una obligación, una negación, una cifra, un plazo…</translation>
     </message>
     <message>
         <source>Pre&amp;vious change that matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior que importa</translation>
     </message>
     <message>
         <source>Accept m&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar más</translation>
     </message>
     <message>
         <source>Reject mor&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar más</translation>
     </message>
     <message>
         <source>Ot&amp;her end of the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro e&amp;xtremo del traslado</translation>
     </message>
     <message>
         <source>All changes of this &amp;paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los de este &amp;párrafo</translation>
     </message>
     <message>
         <source>All changes by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los de {author}</translation>
     </message>
     <message>
         <source>All by its &amp;author</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los de su &amp;autor</translation>
     </message>
     <message>
         <source>All changes of this &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los de esta &amp;clase</translation>
     </message>
     <message>
         <source>&amp;Every change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los cambios</translation>
     </message>
     <message>
         <source>{words} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({count})</translation>
     </message>
     <message>
         <source>Only the &amp;words of a moved paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las pala&amp;bras del párrafo trasladado</translation>
     </message>
     <message>
         <source>Only the p&amp;lace of a moved paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el &amp;lugar del párrafo trasladado</translation>
     </message>
 </context>
 <context>
@@ -2088,43 +2088,43 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda clase</translation>
     </message>
     <message>
         <source>Whatever it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque lo que toque</translation>
     </message>
     <message>
         <source>All authors</source>
-        <translation type="unfinished">Todos los autores</translation>
+        <translation>Todos los autores</translation>
     </message>
     <message>
         <source>Decided or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos o no</translation>
     </message>
     <message>
         <source>What matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más importa</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished">Dividido</translation>
+        <translation>Divididos</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished">Fusionado</translation>
+        <translation>Fusionados</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished">Sin decidir</translation>
+        <translation>Sin decidir</translation>
     </message>
     <message>
         <source>Accepted ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptados</translation>
     </message>
     <message>
         <source>Rejected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados</translation>
     </message>
 </context>
 <context>
@@ -2304,7 +2304,7 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
     <message>
         <source>Decided or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos o no</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2762,7 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
     <message>
         <source>Changes taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios incorporados</translation>
     </message>
 </context>
 <context>

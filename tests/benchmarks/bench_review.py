@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from drafter.desktop.review.change_list import ChangeList
-from drafter.desktop.review.changes import change_entries
+from drafter.desktop.review.changes import ChangeIndex, change_entries
 from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.rows import Review, ReviewText
 from drafter.desktop.theme import LIGHT, wear
@@ -105,8 +105,8 @@ def main() -> None:
     changes.resize(330, 700)
     changes.show()
     since = time.perf_counter()
-    changes.set_entries(entries, {})
-    changes.set_current(len(entries) - 1)
+    changes.show_changes(ChangeIndex.of(entries), {})
+    changes.select(len(entries) - 1)
     print(f"list of changes: {_milliseconds(since):.0f} ms")
     since = time.perf_counter()
     changes.words.setText("cooperacion")
