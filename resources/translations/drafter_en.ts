@@ -207,15 +207,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept all lis&amp;ted</source>
+        <source>Accept all listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept every change the list shows: of one author, of one kind, or all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;ject all listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1823,6 +1823,22 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next change that matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change that matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;List of changes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1855,23 +1871,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next change that &amp;matters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go to the next change of an obligation, a negation, a number, a deadline…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious change that matters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept m&amp;ore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject mor&amp;e</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -207,7 +207,7 @@
         <translation>Rechazar este cambio y pasar al siguiente</translation>
     </message>
     <message>
-        <source>Accept all lis&amp;ted</source>
+        <source>Accept all listed</source>
         <translation>Aceptar la lista</translation>
     </message>
     <message>
@@ -215,7 +215,7 @@
         <translation>Aceptar todos los cambios que muestra la lista: de un autor, de una clase o todos</translation>
     </message>
     <message>
-        <source>Re&amp;ject all listed</source>
+        <source>Reject all listed</source>
         <translation>Rechazar la lista</translation>
     </message>
     <message>
@@ -1603,7 +1603,7 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
     <message>
         <source>Only what &amp;changed</source>
-        <translation>Solo lo &amp;modificado</translation>
+        <translation>Solo lo modifica&amp;do</translation>
     </message>
     <message>
         <source>Fold paragraphs that did not change</source>
@@ -1611,7 +1611,7 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
     <message>
         <source>&amp;Save as Word…</source>
-        <translation>&amp;Guardar como Word…</translation>
+        <translation>Guardar como &amp;Word…</translation>
     </message>
     <message>
         <source>A new file: accepted and rejected changes are settled, undecided ones stay tracked</source>
@@ -1858,7 +1858,7 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <translation>Escribir un archivo de Word con control de cambios o en paralelo</translation>
     </message>
     <message>
-        <source>Next change that &amp;matters</source>
+        <source>Next change that matters</source>
         <translation>Siguiente que importa</translation>
     </message>
     <message>
@@ -1866,15 +1866,15 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <translation>Ir al siguiente cambio de una obligación, una negación, una cifra, un plazo…</translation>
     </message>
     <message>
-        <source>Pre&amp;vious change that matters</source>
+        <source>Previous change that matters</source>
         <translation>Anterior que importa</translation>
     </message>
     <message>
-        <source>Accept m&amp;ore</source>
+        <source>Accept more</source>
         <translation>Aceptar más</translation>
     </message>
     <message>
-        <source>Reject mor&amp;e</source>
+        <source>Reject more</source>
         <translation>Rechazar más</translation>
     </message>
     <message>

@@ -43,14 +43,14 @@ class ChangeDeeds(QObject):
         )
         self.accept_listed = make_action(
             owner,
-            self.tr("Accept all lis&ted"),
+            self.tr("Accept all listed"),
             icon="check",
             shortcut="Ctrl+Alt+Return",
             hint=self.tr("Accept every change the list shows: of one author, of one kind, or all"),
         )
         self.reject_listed = make_action(
             owner,
-            self.tr("Re&ject all listed"),
+            self.tr("Reject all listed"),
             icon="x",
             shortcut="Ctrl+Alt+Backspace",
             hint=self.tr("Reject every change the list shows: of one author, of one kind, or all"),

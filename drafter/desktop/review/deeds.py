@@ -23,13 +23,13 @@ class ReviewDeeds(ChangeDeeds):
         self.explain(self.reject, self.tr("Put the words of the base (left) back into the draft"))
         self.next_flagged = make_action(
             owner,
-            self.tr("Next change that &matters"),
+            self.tr("Next change that matters"),
             icon="flag",
             shortcut="Ctrl+F8",
             hint=self.tr("Go to the next change of an obligation, a negation, a number, a deadline…"),
         )
         self.previous_flagged = make_action(
-            owner, self.tr("Pre&vious change that matters"), icon="flag", shortcut="Ctrl+Shift+F8"
+            owner, self.tr("Previous change that matters"), icon="flag", shortcut="Ctrl+Shift+F8"
         )
         self.several: Mapping[tuple[Verdict, Scope], QAction] = {
             (verdict, scope): make_action(owner, self.scope(scope), shortcut=_SCOPE_KEYS.get((verdict, scope)))
@@ -41,8 +41,8 @@ class ReviewDeeds(ChangeDeeds):
             for verdict in Verdict
             for part in (Part.WORDS, Part.PLACE)
         }
-        self.accept_more = QMenu(self.tr("Accept m&ore"), owner)
-        self.reject_more = QMenu(self.tr("Reject mor&e"), owner)
+        self.accept_more = QMenu(self.tr("Accept more"), owner)
+        self.reject_more = QMenu(self.tr("Reject more"), owner)
         for menu, verdict in ((self.accept_more, Verdict.ACCEPTED), (self.reject_more, Verdict.REJECTED)):
             menu.addActions([self.several[verdict, scope] for scope in Scope])
             menu.addSeparator()
