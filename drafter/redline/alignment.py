@@ -1,15 +1,15 @@
 """Which paragraph of the old text faces which of the new.
 
 1. Ends that agree are taken off.
-2. Anchors: paragraphs that are equal and stand once on each side, and paragraphs that share word pairs found
-   nowhere else (a changed paragraph keeps most of its rare word pairs). The heaviest chain of anchors that
-   ascends on both sides stays (patience diff, weighted by words); what falls off the chain may have moved.
+2. Anchors: paragraphs that are equal and stand once on each side, their neighbours that are alike, and of the
+   others those that share word pairs found nowhere else (a changed paragraph keeps most of its rare word pairs).
+   The heaviest chain of anchors that ascends on both sides stays (patience diff, weighted by words); what falls off
+   the chain may have moved.
 3. Between anchors the same again, since more is unique in a smaller stretch; where nothing is (boilerplate,
    repeated texts) in a window that follows the place reached and doubles until it holds an anchor.
 4. Small gaps: the best pairing by words in common, by dynamic programming.
-5. What is left free on both sides is paired wherever it stands: moved paragraphs (Heckel 1978 found them by
-   the same uniqueness), then what remains of a pair is looked for in its free neighbours: split and merged
-   paragraphs.
+5. What remains of a pair is looked for in its free neighbours: split and merged paragraphs. Then what is free
+   on both sides is paired wherever it stands (:mod:`drafter.redline.moves`).
 
 Paragraphs are compared by their content words (case folded, function words left out), coded one character a
 word. Near-linear: each paragraph is looked at a bounded number of times per level of recursion, windows add a
@@ -22,27 +22,23 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from rapidfuzz.distance import LCSseq
 
-from drafter.redline.anchors import common_words, heaviest_chain, unique, unique_pairs, without_strays, word_pairs
+from drafter.redline.anchors import common_words, heaviest_chain, unique, unique_pairs, without_strays
 from drafter.redline.coded import Coded
-from drafter.redline.tokens import Lexicon
+from drafter.redline.moves import Free, equal_pairs, similar_pairs
 
 # Share of content words in common (Dice, in order) from which two paragraphs are the same one, changed: in a
-# gap between neighbours that face each other, and anywhere in the text.
+# gap between neighbours that face each other …
 _PAIRED = 0.4
 _PAIRED_ALONE = 0.3
-_MOVED = 0.4
 # … and next to a pair, or one or two further on where something was inserted or deleted.
 _FOLLOWS = 0.5
 _STEPS = ((1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1))
 # What a pair weighs by being one, counted in halves of content words: one long paragraph that jumps over three short
 # ones has moved, not they; one that jumps over a heading has not.
 _EACH = 24
-# Content words that a changed paragraph needs to be recognised in another place.
-_MOVED_WORDS = 4
 # Cells (old times new paragraphs) up to which a gap is paired by dynamic programming straight away, and at
 # most.
 _SMALL_GAP = 144
@@ -54,9 +50,6 @@ _MATRIX_SIDE = 8_192
 # Share of a free neighbour's content words that must be found in the leftover of a pair to be its other half.
 _COVERED = 0.5
 _HALF_WORDS = 3
-# A text that more free paragraphs than this are, or a word (pair) that more of them hold, does not tell where
-# one went; nor does boilerplate, a text that is more than this and than a hundredth of all paragraphs.
-_COMMON = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,16 +324,17 @@ class _Alignment:
         new_order = [new for _, new in order]
         taken_old = {*old_order, *(index for match in self.halves for index in match.old)}
         taken_new = {*new_order, *(index for match in self.halves for index in match.new)}
-        free_old = _telling(self.old, taken_old)
-        free_new = _telling(self.new, taken_new)
-        for seek in (self._equal_anywhere, self._similar_anywhere):
-            used_old: set[int] = set()
-            used_new: set[int] = set()
-            for _, _, old_index, new_index in sorted(seek(free_old, free_new)):
-                if old_index in used_old or new_index in used_new:
+        free_old = Free.without_boilerplate(self.old, self.old_content, taken_old)
+        free_new = Free.without_boilerplate(self.new, self.new_content, taken_new)
+        for exactly in (True, False):
+            candidates = (
+                equal_pairs(free_old, free_new, self._coded.lexicon) if exactly else similar_pairs(free_old, free_new)
+            )
+            for _, _, old_index, new_index in sorted(candidates):
+                if old_index in taken_old or new_index in taken_new:
                     continue
-                used_old.add(old_index)
-                used_new.add(new_index)
+                taken_old.add(old_index)
+                taken_new.add(new_index)
                 place = bisect_left(old_order, old_index)
                 if place == bisect_left(new_order, new_index):
                     old_order.insert(place, old_index)
@@ -348,56 +342,8 @@ class _Alignment:
                     self.facing[old_index] = new_index
                 else:
                     self.moved[old_index] = new_index
-            free_old = [index for index in free_old if index not in used_old]
-            free_new = [index for index in free_new if index not in used_new]
+            free_old, free_new = free_old.but(taken_old), free_new.but(taken_new)
         self._progress(0.95)
-
-    def _equal_anywhere(self, free_old: Sequence[int], free_new: Sequence[int]) -> list[tuple[float, int, int, int]]:
-        """Equal free paragraphs; of several equal ones each takes the nearest. (-1 - words, distance, old,
-        new).
-        """
-        common = Counter(map(self.old.__getitem__, free_old))
-        places: dict[str, list[int]] = {}
-        for index in free_old:
-            text = self.old[index]
-            if common[text] <= _COMMON and _recognisable(self.old_content[index], self._coded.lexicon):
-                places.setdefault(text, []).append(index)
-        candidates = []
-        for new_index in free_new:
-            olds = places.get(self.new[new_index])
-            if olds:
-                near = bisect_left(olds, new_index)
-                for old_index in olds[max(0, near - 2) : near + 2]:
-                    words = len(self.old_content[old_index])
-                    candidates.append((-1.0 - words, abs(old_index - new_index), old_index, new_index))
-        return candidates
-
-    def _similar_anywhere(self, free_old: Sequence[int], free_new: Sequence[int]) -> list[tuple[float, int, int, int]]:
-        """Free paragraphs that share rare word pairs and most of their words. (-share, distance, old,
-        new).
-        """
-        holders: dict[str, list[int]] = {}
-        for index in free_old:
-            if len(self.old_content[index]) >= _MOVED_WORDS:
-                for gram in set(_traces(self.old_content[index])):
-                    holders.setdefault(gram, []).append(index)
-        telling = {gram: olds for gram, olds in holders.items() if len(olds) <= _COMMON}
-        candidates = []
-        for new_index in free_new:
-            content = self.new_content[new_index]
-            if len(content) < _MOVED_WORDS:
-                continue
-            # Of a text much the longer one most paragraphs share little: sets find out what, quickly.
-            shared = telling.keys() & _traces(content)
-            votes = Counter(chain.from_iterable(map(telling.__getitem__, shared)))
-            ranked = sorted([(-count, abs(old_index - new_index), old_index) for old_index, count in votes.items()])
-            for _, _, old_index in ranked[:4]:
-                other = self.old_content[old_index]
-                common = common_words(other, content, _MOVED)
-                if common:
-                    share = 2 * common / (len(other) + len(content))
-                    candidates.append((-share, abs(old_index - new_index), old_index, new_index))
-        return candidates
 
     # -- split and merged ------------------------------------------------------------------------------------------
 
@@ -454,25 +400,3 @@ def _halves(whole: str, texts: Sequence[str], contents: Sequence[str], index: in
                 break
         else:
             return tuple(range(first, last + 1))
-
-
-def _telling(texts: Sequence[str], taken: set[int]) -> list[int]:
-    """The free ones among some paragraphs, without boilerplate: of that nobody can say that it has moved."""
-    free = [index for index in range(len(texts)) if index not in taken]
-    if not free:
-        return []
-    standing = Counter(texts)
-    often = max(_COMMON, len(texts) // 100)
-    return [index for index in free if standing[texts[index]] <= often]
-
-
-def _traces(content: str) -> list[str]:
-    """What a paragraph is traced by: its word pairs and its words."""
-    return [*word_pairs(content), *content]
-
-
-def _recognisable(content: str, lexicon: Lexicon) -> bool:
-    """Whether a paragraph says enough to be called moved when it is found elsewhere."""
-    if max(content, default="") < Lexicon.FIRST_CONTENT_WORD:
-        return False
-    return len(content) >= 2 or len(lexicon.token_of[content].strip()) > 3

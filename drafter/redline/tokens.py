@@ -212,7 +212,7 @@ class Lexicon(dict[str, str]):
         bare = token[1:] if len(token) > 1 and token[0] == " " else token
         word = is_word(bare)
         light = not word or (len(bare) <= 3 and bare.isalpha()) or bare.lower() in _FUNCTION_WORDS
-        canonical = f" {bare.casefold()}"
+        canonical = f" {unicodedata.normalize('NFC', bare.casefold())}"
         folded = None if light or canonical == token else ord(self[canonical])
         if not word and self._next_mark < ord(self.FIRST_WORD):
             code = self._next_mark

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from drafter.redline import (
@@ -50,6 +50,9 @@ def test_comparing_backwards_with_pins_swaps_plus_and_minus(
     case: tuple[list[str], list[str], list[tuple[int, int]]],
 ) -> None:
     old, new, pins = case
+    # A text compared with itself and pins that mirror each other is the same question both ways: one of a crossing pair
+    # must be called moved.
+    assume(old != new or set(pins) != {(after, before) for before, after in pins})
     swapped = {Op.EQUAL: Op.EQUAL, Op.INSERTED: Op.DELETED, Op.DELETED: Op.INSERTED}
     forwards = compare(old, new, pins=pins)
     backwards = compare(new, old, pins=[(after, before) for before, after in pins])
