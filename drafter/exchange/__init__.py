@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from drafter.exchange.files import replace_file
     from drafter.exchange.incoming.reading import read_text
+    from drafter.exchange.labelled import with_labels
     from drafter.exchange.model import (
         Audience,
         Column,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
         ImportedText,
         ImportNote,
         Layout,
+        LeftOut,
         LineNumbering,
         NumberingStyle,
         Paper,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     )
     from drafter.exchange.outgoing.docx_writer import write_docx
     from drafter.exchange.outgoing.html_writer import Colours, write_html
+    from drafter.exchange.outgoing.pdf.paper_lines import PaperLines, paper_lines
     from drafter.exchange.outgoing.pdf_writer import (
         UnsetCharacters,
         WrittenPdf,
@@ -63,11 +66,13 @@ _DOORS: Mapping[str, str] = {
     "files": "replace_file",
     "incoming.reading": "read_text",
     "model": (
-        "Audience Column Export ImportNote ImportedText Layout LineNumbering NumberingStyle Paper Proof "
+        "Audience Column Export ImportNote ImportedText Layout LeftOut LineNumbering NumberingStyle Paper Proof "
         "ProofFinding Scheme Sources TextParagraph View WritingOptions visible_line visible_lines"
     ),
     "outgoing.docx_writer": "write_docx",
     "outgoing.html_writer": "Colours write_html",
+    "labelled": "with_labels",
+    "outgoing.pdf.paper_lines": "PaperLines paper_lines",
     "outgoing.pdf_writer": "UnsetCharacters WrittenPdf unset_characters write_pdf written_pdf",
     "outgoing.txt_writer": "write_txt",
     "outgoing.word_template": "check_template",
@@ -101,10 +106,12 @@ __all__ = [
     "ImportNote",
     "ImportedText",
     "Layout",
+    "LeftOut",
     "LineNumbering",
     "NumberingStyle",
     "PageImage",
     "Paper",
+    "PaperLines",
     "Proof",
     "ProofFinding",
     "Revision",
@@ -120,6 +127,7 @@ __all__ = [
     "check_template",
     "page_count",
     "page_images",
+    "paper_lines",
     "prove_docx",
     "prove_export",
     "prove_pdf",
@@ -133,6 +141,7 @@ __all__ = [
     "unset_characters",
     "visible_line",
     "visible_lines",
+    "with_labels",
     "write_docx",
     "write_html",
     "write_pdf",

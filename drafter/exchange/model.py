@@ -211,6 +211,17 @@ class Column:
     paragraphs: tuple[TextParagraph, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Unchanged paragraphs that are not written, by their index in the old and in the new text.
+
+    In their place stands how many there were. Obeyed where a .html or .pdf shows changes inline or side by side.
+    """
+
+    old: frozenset[int] = frozenset()
+    new: frozenset[int] = frozenset()
+
+
 @dataclass(frozen=True)
 class Export:
     """What is to be written.
@@ -235,6 +246,10 @@ class Export:
         statuses_of: where a paragraph stands in the negotiation, by paragraph id.
         attribution: who proposes the changes, for the bracketed layout; None for the author, empty for nobody.
         audience: circulation leaves statuses out, and sources that were not asked for.
+        left_out: what is not written of a file that shows only what changed.
+        quoted_old, quoted_new: for each paragraph the first and last line a clean copy on paper has it on, to stand
+            beside it; empty leaves the numbers out. Obeyed as ``left_out`` is.
+        scheme: the colours of changes in a .html or .pdf; a Word file has styles.
     """
 
     title: str
@@ -254,6 +269,10 @@ class Export:
     statuses_of: Mapping[str, Status] = field(default_factory=dict)
     attribution: str | None = None
     audience: Audience = Audience.CIRCULATION
+    left_out: LeftOut = LeftOut()
+    quoted_old: tuple[tuple[int, int], ...] = ()
+    quoted_new: tuple[tuple[int, int], ...] = ()
+    scheme: Scheme = Scheme.USUAL
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from string import Template
 
-from drafter.exchange.model import Export, Layout, Paper
+from drafter.exchange.model import Export, Layout, Paper, Scheme
 from drafter.exchange.outgoing.docx_writer import TABLE_LAYOUTS, page_of
 from drafter.exchange.outgoing.side_by_side_docx import SHADE
 from drafter.exchange.outgoing.word_tables import HEADING_SHADE, LINE
@@ -52,6 +52,52 @@ PAPER = Colours(
 )
 """As in our Word files: for a file that may be printed."""
 
+_SCHEMES = {
+    Scheme.USUAL: PAPER,
+    Scheme.COLOUR_BLIND: replace(
+        PAPER,
+        inserted="#00558a",
+        deleted="#8f3a00",
+        moved="#7d2f5e",
+        inserted_ground="#eaf4fb",
+        deleted_ground="#fdf1e6",
+        moved_ground="#faf0f5",
+    ),
+    Scheme.PROJECTOR: replace(
+        PAPER,
+        ink="#000000",
+        muted="#333333",
+        inserted="#00329b",
+        deleted="#7d0000",
+        moved="#4a0080",
+        inserted_ground="#d3e3ff",
+        deleted_ground="#ffd8d3",
+        moved_ground="#eadcff",
+    ),
+    Scheme.MARKS_ONLY: replace(
+        PAPER,
+        inserted=PAPER.ink,
+        deleted=PAPER.ink,
+        moved=PAPER.ink,
+        inserted_ground=PAPER.ground,
+        deleted_ground=PAPER.ground,
+        moved_ground=PAPER.ground,
+    ),
+}
+GROUNDS = {
+    RowKind.INSERTED: "inserted_ground",
+    RowKind.DELETED: "deleted_ground",
+    RowKind.MOVED: "moved_ground",
+    RowKind.MOVED_CHANGED: "moved_ground",
+}
+"""The colour of the row that came, went or moved whole."""
+
+
+def colours_of(scheme: Scheme) -> Colours:
+    """A page in the colours of a scheme."""
+    return _SCHEMES[scheme]
+
+
 _EVERYWHERE = Template("""
 body { color: $ink; background: $ground; }
 h1 { font-size: x-large; text-align: center; color: $heading; }
@@ -68,6 +114,8 @@ th { background-color: $head; color: $heading; }
 .inserted { color: $inserted; font-weight: bold; text-decoration: underline; }
 .deleted { color: $deleted; text-decoration: line-through; }
 .moved { color: $moved; text-decoration: underline; }
+.gap { text-align: center; color: $muted; font-size: small; }
+.lines { color: $muted; font-size: small; }
 .added { font-weight: bold; text-decoration: none; }
 .removed { color: $muted; text-decoration: line-through; }
 .notation { color: $moved; }
@@ -76,6 +124,7 @@ th { background-color: $head; color: $heading; }
 """)
 _BROWSER = Template("""
 body { font-family: 'Times New Roman', 'Liberation Serif', Georgia, serif; }
+.moved { text-decoration: underline double; }
 table { table-layout: fixed; }
 td, th { overflow-wrap: break-word; }
 td p:last-child { margin-bottom: 0; }

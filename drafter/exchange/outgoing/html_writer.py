@@ -22,12 +22,13 @@ from drafter.exchange.outgoing.columns_docx import (
     touching,
 )
 from drafter.exchange.outgoing.docx_writer import bracketed_of, comparison_of, furniture_of, prepared, stream_of
-from drafter.exchange.outgoing.html_style import PAPER, Colours, style_sheet
+from drafter.exchange.outgoing.html_style import GROUNDS, PAPER, Colours, colours_of, style_sheet
 from drafter.exchange.outgoing.inline_docx import PILCROW, shows_end
+from drafter.exchange.outgoing.left_out import Gap, rows_left_out, units_left_out, with_gaps
 from drafter.exchange.outgoing.page_notes import PageNotes
 from drafter.exchange.outgoing.remark_runs import ending_paragraphs
 from drafter.exchange.outgoing.revision_stream import Fate, Span, Unit, joined_spans, row_units
-from drafter.exchange.outgoing.row_captions import row_caption
+from drafter.exchange.outgoing.row_captions import quoted_lines, row_remarks
 from drafter.exchange.outgoing.word_styles import (
     ADDED_STYLE,
     DELETED_STYLE,
@@ -39,16 +40,9 @@ from drafter.exchange.outgoing.word_styles import (
 )
 from drafter.instruments import ClauseKind
 from drafter.messages import say
-from drafter.redline import RowKind
 
 __all__ = ["PAPER", "Colours", "write_html"]
 
-_GROUND = {
-    RowKind.INSERTED: "inserted_ground",
-    RowKind.DELETED: "deleted_ground",
-    RowKind.MOVED: "moved_ground",
-    RowKind.MOVED_CHANGED: "moved_ground",
-}
 _CLASS = {
     Fate.INSERTED: "inserted",
     Fate.DELETED: "deleted",
@@ -79,16 +73,17 @@ _OF_ROLE = {
 }
 
 
-def write_html(export: Export, *, for_widget: bool = False, colours: Colours = PAPER) -> str:
+def write_html(export: Export, *, for_widget: bool = False, colours: Colours | None = None) -> str:
     """The HTML of an export; the same export gives the same text.
 
     Args:
         export: tracked is shown like inline.
         for_widget: leaves out the heading, what only browsers understand and the typeface, which is the widget's,
             and uses ``span`` where the widget has styles of its own for an element.
-        colours: of the page.
+        colours: of the page; None: those of the export's scheme.
     """
     export = prepared(export)
+    colours = colours or colours_of(export.scheme)
     page = _Page(export, for_widget, colours)
     body = "\n".join(page.body())
     title = _escaped(export.title)
@@ -144,8 +139,13 @@ class _Page:
         else:
             units = stream_of(export)
             contents = self._bracketed(units) if export.layout is Layout.BRACKETED else map(self._unit, units)
-            for unit, content, ending in zip(units, contents, ending_paragraphs(units, export.new), strict=True):
-                yield _paragraph(unit.looks, content + self._remark(ending))
+            written = zip(units, contents, ending_paragraphs(units, export.new), strict=True)
+            for each in with_gaps(written, units_left_out(export, units)):
+                if isinstance(each, Gap):
+                    yield self._gap(each)
+                else:
+                    unit, content, ending = each
+                    yield _paragraph(unit.looks, self._lines_of(unit) + content + self._remark(ending))
 
     def sources(self) -> str:
         """Notes or table at the end; empty where neither was asked for."""
@@ -205,14 +205,26 @@ class _Page:
         export = self._export
         yield '<table width="100%" cellspacing="0" cellpadding="6">'
         yield _head(("", export.heading_old, export.heading_new), (12, 44, 44))
-        for row in comparison_of(export).rows:
-            shade = f' bgcolor="{getattr(self._colours, _GROUND[row.kind])}"' if row.kind in _GROUND else ""
-            caption = _escaped(row_caption(row.kind, export.language))
+        rows = comparison_of(export).rows
+        for row in with_gaps(rows, rows_left_out(export, rows)):
+            if isinstance(row, Gap):
+                yield f'<tr><td></td><td colspan="2">{self._gap(row)}</td></tr>'
+                continue
+            shade = f' bgcolor="{getattr(self._colours, GROUNDS[row.kind])}"' if row.kind in GROUNDS else ""
+            caption = "<br>".join(map(_escaped, row_remarks(export, row)))
             units = row_units(row, export.old, export.new)
             old = self._side(units, [export.old[index] for index in row.old], old=True)
             new = self._side(units, [export.new[index] for index in row.new], old=False)
             yield f'<tr{shade}><td><p class="caption">{caption}</p></td><td>{old}</td><td>{new}</td></tr>'
         yield "</table>"
+
+    def _gap(self, gap: Gap) -> str:
+        return f'<p class="gap">{_escaped(gap.words(self._export.language))}</p>'
+
+    def _lines_of(self, unit: Unit) -> str:
+        """The lines of a clean copy on which the paragraph stands, where they were asked for."""
+        words = quoted_lines(self._export, unit)
+        return f'<span class="lines">[{_escaped(words)}]</span> ' if words else ""
 
     def _side(self, units: Sequence[Unit], paragraphs: Sequence[TextParagraph], *, old: bool) -> str:
         """One side of a row: its paragraphs, with the words only it has marked."""

@@ -19,12 +19,13 @@ from drafter.exchange.outgoing.column_grid import column_grid
 from drafter.exchange.outgoing.columns_docx import cell_caption, cell_units, column_headings, row_status, touching
 from drafter.exchange.outgoing.docx_writer import bracketed_of, comparison_of, prepared, stream_of
 from drafter.exchange.outgoing.inline_docx import PILCROW, shows_end
+from drafter.exchange.outgoing.left_out import Gap, rows_left_out, units_left_out, with_gaps
 from drafter.exchange.outgoing.page_notes import PageNotes
 from drafter.exchange.outgoing.pdf.pdf_file import PRODUCER
 from drafter.exchange.outgoing.pdf.typefaces import is_invisible
 from drafter.exchange.outgoing.remark_runs import ending_paragraphs
 from drafter.exchange.outgoing.revision_stream import Unit, row_units, stream_lines
-from drafter.exchange.outgoing.row_captions import row_caption
+from drafter.exchange.outgoing.row_captions import row_remarks
 from drafter.exchange.proving.pdf_reading_back import (
     DamagedPdfError,
     MarkedText,
@@ -155,7 +156,12 @@ def _running(export: Export, notes: PageNotes) -> Iterator[str]:
         for paragraph, ending in zip(bracketed_of(export, units), ends, strict=True):
             yield "".join(piece.text for piece in paragraph.pieces) + _remark(notes, ending)
         return
-    yield from (_unit_text(unit) + _remark(notes, ending) for unit, ending in zip(units, ends, strict=True))
+    for pair in with_gaps(zip(units, ends, strict=True), units_left_out(export, units)):
+        if isinstance(pair, Gap):
+            yield pair.words(export.language)
+        else:
+            unit, ending = pair
+            yield _unit_text(unit) + _remark(notes, ending)
 
 
 def _unit_text(unit: Unit) -> str:
@@ -168,8 +174,12 @@ def _unit_text(unit: Unit) -> str:
 
 def _facing(export: Export, notes: PageNotes) -> Iterator[str]:
     yield from (export.heading_old, export.heading_new)
-    for row in comparison_of(export).rows:
-        yield row_caption(row.kind, export.language)
+    rows = comparison_of(export).rows
+    for row in with_gaps(rows, rows_left_out(export, rows)):
+        if isinstance(row, Gap):
+            yield row.words(export.language)
+            continue
+        yield from row_remarks(export, row)
         units = row_units(row, export.old, export.new)
         if row.old:
             yield from stream_lines(units, old=True)

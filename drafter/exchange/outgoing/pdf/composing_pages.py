@@ -15,6 +15,8 @@ from drafter.exchange.outgoing.columns_docx import (
     row_status,
 )
 from drafter.exchange.outgoing.docx_writer import bracketed_of, comparison_of, stream_of
+from drafter.exchange.outgoing.html_style import GROUNDS, colours_of
+from drafter.exchange.outgoing.left_out import Gap, rows_left_out, units_left_out, with_gaps
 from drafter.exchange.outgoing.page_notes import PageNotes
 from drafter.exchange.outgoing.pdf.flow import (
     CELL_SIDE,
@@ -51,8 +53,7 @@ from drafter.exchange.outgoing.pdf.typesetting import (
 )
 from drafter.exchange.outgoing.remark_runs import ending_paragraphs
 from drafter.exchange.outgoing.revision_stream import Span, Unit, row_units
-from drafter.exchange.outgoing.row_captions import row_caption
-from drafter.exchange.outgoing.side_by_side_docx import SHADE
+from drafter.exchange.outgoing.row_captions import row_remarks
 from drafter.exchange.outgoing.word_tables import HEADING_SHADE
 from drafter.messages import say
 
@@ -63,6 +64,7 @@ _LARGE, _SMALLEST = CELL_STYLE.look.size, 7.5
 _LETTERS = ((3, _LARGE), (8, 9.0), (sys.maxsize, _SMALLEST))
 """Size of the letters up to so many texts side by side; where they are smallest, labels do not hang."""
 _REMARK_COLOUR = "#7a4b00"
+_GAP_STYLE = replace(CAPTION, before=4.0, after=10.0, centred=True)
 
 
 @dataclass
@@ -105,6 +107,7 @@ class _Composer:
         self._notes = PageNotes(export)
         self._result = Composition()
         self._letters = _LARGE
+        self._colours = colours_of(export.scheme)
 
     def composition(self) -> Composition:
         layout = self._export.layout
@@ -144,11 +147,30 @@ class _Composer:
                 words = bracketed_words(paragraph.pieces, style_of(paragraph.looks).look)
                 self._paragraph(paragraph.looks, words, ends[place])
             return
-        for place in self._watched(len(units)):
-            unit = units[place]
-            self._paragraph(unit.looks, changed_words(unit, style_of(unit.looks).look), ends[place])
+        pairs = list(with_gaps(zip(units, ends, strict=True), units_left_out(export, units)))
+        for place in self._watched(len(pairs)):
+            pair = pairs[place]
+            if isinstance(pair, Gap):
+                self._gap(pair)
+                continue
+            unit, ending = pair
+            self._paragraph(
+                unit.looks,
+                changed_words(unit, style_of(unit.looks).look, self._colours),
+                ending,
+                quoted=0 if unit.new_index is None or not export.quoted_new else export.quoted_new[unit.new_index][0],
+            )
 
-    def _paragraph(self, looks: TextParagraph, marked: MarkedWords, ending: TextParagraph | None) -> None:
+    def _gap(self, gap: Gap) -> None:
+        """The line that stands for paragraphs that are left out."""
+        node = self._result.root.add("P")
+        words = (Piece(gap.words(self._export.language), CAPTION.look),)
+        set_gap = set_paragraph((), words, _GAP_STYLE, self._width, self._faces, node)
+        self._result.flow.append(replace(set_gap, numbered=False))
+
+    def _paragraph(
+        self, looks: TextParagraph, marked: MarkedWords, ending: TextParagraph | None, *, quoted: int = 0
+    ) -> None:
         style = style_of(looks)
         if not marked.label and looks.label:
             style = style_of(replace(looks, label=""))
@@ -156,7 +178,8 @@ class _Composer:
             style = style_of(replace(looks, label="0"))
         words = [*marked.words, *self._remark(ending, style.look)]
         node = self._result.root.add(style.tag)
-        self._result.flow.append(set_paragraph(marked.label, words, style, self._width, self._faces, node))
+        paragraph = set_paragraph(marked.label, words, style, self._width, self._faces, node)
+        self._result.flow.append(replace(paragraph, quoted=quoted))
 
     def _remark(self, paragraph: TextParagraph | None, look: Look) -> list[Piece]:
         """What follows a paragraph that ends: the mark of its source's footnote, its status."""
@@ -249,23 +272,26 @@ class _Composer:
         table = self._result.root.add("Table")
         half = (self._width - _CAPTION_WIDTH) / 2
         widths = (_CAPTION_WIDTH, half, half)
-        comparison = comparison_of(export)
+        every_row = comparison_of(export).rows
+        shown = list(with_gaps(every_row, rows_left_out(export, every_row)))
         rows: list[SetRow] = []
-        for place in self._watched(len(comparison.rows)):
-            row = comparison.rows[place]
+        for place in self._watched(len(shown)):
+            row = shown[place]
             node = table.add("TR")
-            shade = SHADE.get(row.kind, "")
-            ground = f"#{shade}" if shade else ""
+            if isinstance(row, Gap):
+                words = ("", row.words(export.language), "")
+                cells = zip(words, widths, strict=True)
+                rows.append(SetRow(tuple(self._words_cell(node, one, CAPTION, width) for one, width in cells)))
+                continue
+            ground = getattr(self._colours, GROUNDS[row.kind]) if row.kind in GROUNDS else ""
+            remarks = "\n".join(row_remarks(export, row))
             units = row_units(row, export.old, export.new)
-            cells = (
-                replace(
-                    self._words_cell(node, row_caption(row.kind, export.language), CAPTION, widths[0], ground=ground),
-                    repeated=True,
-                ),
+            sides = (
+                replace(self._words_cell(node, remarks, CAPTION, widths[0], ground=ground), repeated=True),
                 self._side(node, units, [export.old[index] for index in row.old], half, ground, old=True),
                 self._side(node, units, [export.new[index] for index in row.new], half, ground, old=False),
             )
-            rows.append(SetRow(cells, bookmark=_bookmark_of(row.new, export.new)))
+            rows.append(SetRow(sides, bookmark=_bookmark_of(row.new, export.new)))
         headings = ("", export.heading_old, export.heading_new)
         self._result.flow.append(SetTable(widths, self._heading_row(table, headings, widths), tuple(rows)))
 
@@ -284,7 +310,7 @@ class _Composer:
             paragraph = next(coming, None)
             if paragraph is None:
                 break
-            marked = one_side(spans, self._cell_style(paragraph).look, old=old)
+            marked = one_side(spans, self._cell_style(paragraph).look, old=old, colours=self._colours)
             done.append(self._cell_paragraph(node, paragraph, marked, None if old else paragraph, width))
             spans = []
         return SetCell(cell_lines(done), ground)

@@ -63,6 +63,7 @@ class SetParagraph:
         keep_with_next: stays on the page of what follows.
         keep_whole: is not divided.
         numbered: whether its lines count where lines are numbered.
+        quoted: number that stands beside its first line, of a copy where the lines are others; 0 for none.
         bookmark: its entry in the outline.
     """
 
@@ -73,6 +74,7 @@ class SetParagraph:
     keep_whole: bool = False
     numbered: bool = True
     bookmark: Bookmark | None = None
+    quoted: int = 0
 
 
 @dataclass(frozen=True, slots=True)

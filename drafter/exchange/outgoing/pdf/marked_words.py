@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from drafter.exchange.model import TextParagraph
 from drafter.exchange.outgoing.bracketing import BracketedPiece, Role
 from drafter.exchange.outgoing.columns_docx import touching
-from drafter.exchange.outgoing.html_writer import PAPER
+from drafter.exchange.outgoing.html_writer import PAPER, Colours
 from drafter.exchange.outgoing.inline_docx import PILCROW, shows_end
 from drafter.exchange.outgoing.pdf.line_breaking import Look, Piece
 from drafter.exchange.outgoing.pdf.typefaces import Cut
@@ -41,19 +41,19 @@ def plain_words(paragraph: TextParagraph, look: Look) -> MarkedWords:
     )
 
 
-def changed_words(unit: Unit, look: Look) -> MarkedWords:
+def changed_words(unit: Unit, look: Look, colours: Colours = PAPER) -> MarkedWords:
     """A paragraph of a stream with its changes marked, and a pilcrow where its end alone came or went."""
-    runs = _runs(unit.spans, look, look_of_fate)
+    runs = _runs(unit.spans, look, lambda look, fate: look_of_fate(look, fate, colours))
     if shows_end(unit):
         fate = Fate.INSERTED if unit.mark.is_new else Fate.DELETED
-        runs.append(_Run(Piece(PILCROW, look_of_fate(look, fate)), False))
+        runs.append(_Run(Piece(PILCROW, look_of_fate(look, fate, colours)), False))
     return _parted(runs)
 
 
-def one_side(spans: Iterable[Span], look: Look, *, old: bool) -> MarkedWords:
+def one_side(spans: Iterable[Span], look: Look, *, old: bool, colours: Colours = PAPER) -> MarkedWords:
     """The words of one side, those only it has marked."""
     own = [span for span in spans if (span.fate.is_old if old else span.fate.is_new)]
-    return _parted([_Run(Piece(span.text, look_of_fate(look, span.fate)), span.is_label) for span in own])
+    return _parted([_Run(Piece(span.text, look_of_fate(look, span.fate, colours)), span.is_label) for span in own])
 
 
 def proposed_words(unit: Unit, look: Look) -> MarkedWords:
@@ -81,15 +81,15 @@ def bracketed_words(pieces: Iterable[BracketedPiece], look: Look) -> MarkedWords
                     for one in pieces])  # fmt: skip
 
 
-def look_of_fate(look: Look, fate: Fate) -> Look:
+def look_of_fate(look: Look, fate: Fate, colours: Colours = PAPER) -> Look:
     """How changed words are set: by lines and weight first, colour comes on top."""
     if fate is Fate.INSERTED:
-        return replace(look, cut=Cut.BOLD, colour=PAPER.inserted, underlines=1)
+        return replace(look, cut=Cut.BOLD, colour=colours.inserted, underlines=1)
     if fate is Fate.MOVED_TO:
-        return replace(look, colour=PAPER.moved, underlines=2)
+        return replace(look, colour=colours.moved, underlines=2)
     if fate.is_new:
         return look
-    return replace(look, colour=PAPER.deleted, struck=True)
+    return replace(look, colour=colours.deleted, struck=True)
 
 
 def proposed_look(look: Look) -> Look:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from drafter.exchange.model import Export, Layout
-from drafter.exchange.outgoing.html_writer import PAPER
+from drafter.exchange.outgoing.html_style import PAPER, colours_of
 from drafter.exchange.outgoing.pdf.line_breaking import Fragment, Line, Look, Piece, one_line
 from drafter.exchange.outgoing.pdf.marked_words import look_of_fate, notation_look, proposed_look, removed_look
 from drafter.exchange.outgoing.pdf.paging import Sheet
@@ -121,7 +121,7 @@ def _legend(export: Export) -> list[Piece]:
     fates = [("legend-inserted", Fate.INSERTED), ("legend-deleted", Fate.DELETED)]
     if export.layout is Layout.INLINE and export.moves:
         fates.append(("legend-moved", Fate.MOVED_TO))
-    pieces = [Piece(say(key, language), look_of_fate(_LOOK, fate)) for key, fate in fates]
+    pieces = [Piece(say(key, language), look_of_fate(_LOOK, fate, colours_of(export.scheme))) for key, fate in fates]
     by = ", ".join(one for one in (export.author, export.date[:10]) if one)
     if by:
         pieces.append(Piece(say("legend-changes-by", language, author=by), _LOOK))

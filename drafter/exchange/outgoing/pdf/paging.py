@@ -258,7 +258,9 @@ class _Pager:
                 self.pages[-1].bookmarks.append((self._y, paragraph.bookmark))
             for line in lines[:count]:
                 self._place(line, self._sheet.left, numbered=paragraph.numbered)
-            first = False
+                if first and paragraph.quoted and self._numbering is None:
+                    self.pages[-1].numbers.append((self.pages[-1].lines[-1].y, paragraph.quoted))
+                first = False
             lines = lines[count:]
             if lines:
                 self._new_page()
