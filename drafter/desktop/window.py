@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from drafter.desktop.actions import ink
 from drafter.desktop.compose.panel import ComposePanel
 from drafter.desktop.consult.panel import ConsultPanel
+from drafter.desktop.exchange.export_choices import recalled
 from drafter.desktop.exchange.received import Received
 from drafter.desktop.file_drops import local_files
 from drafter.desktop.files import DraftFiles
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
             origin_of=self._origin_of,
             folder=lambda: preferences.folder,
             view_choices=unpacked(preferences.review),
+            paper=lambda: recalled(preferences.export).paper,
         )
         self.received = ReceivedPanel(
             workspace,

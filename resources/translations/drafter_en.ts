@@ -2377,6 +2377,14 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Line numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the lines as drafter prints a clean copy: the same in every window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Comparison</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2380,6 +2380,14 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <translation>Ta&amp;maño habitual</translation>
     </message>
     <message>
+        <source>&amp;Line numbers</source>
+        <translation>Números de &amp;línea</translation>
+    </message>
+    <message>
+        <source>Number the lines as drafter prints a clean copy: the same in every window</source>
+        <translation>Numerar las líneas como en la copia limpia que imprime drafter: iguales en toda ventana</translation>
+    </message>
+    <message>
         <source>&amp;Comparison</source>
         <translation>C&amp;otejo</translation>
     </message>

@@ -13,7 +13,8 @@ class Columns:
 
     Attributes:
         width: of everything.
-        gutter: room for labels before each column of text.
+        gutter: room for numbers of lines and labels before each column of text.
+        numbers: how much of it is for numbers of lines, at its left.
         margin: white space at the outer edges.
         left: where the left column's text begins; the only column's, where there is one.
         right: where the right column's text begins.
@@ -30,6 +31,7 @@ class Columns:
     text_width: int
     middle: tuple[int, int]
     facing: bool
+    numbers: int = 0
 
     def text_x(self, side: Side) -> int:
         """Where that side's text begins."""
@@ -52,24 +54,27 @@ class Columns:
         return Side.LEFT if x < self.middle[0] + self.middle[1] / 2 else Side.RIGHT
 
 
-def columns(width: int, gutter: int, margin: int, strip: int, *, facing: bool, widest: int) -> Columns:
+def columns(
+    width: int, labels: int, margin: int, strip: int, *, facing: bool, widest: int, numbers: int = 0
+) -> Columns:
     """Measures for ``width``.
 
     Args:
-        gutter: room for labels.
+        labels: room for labels.
         margin: white space at the outer edges.
         strip: width of the strip of marks.
         facing: two columns.
         widest: no column of text is wider: the eye does not find the next line otherwise.
+        numbers: room for numbers of lines.
     """
+    gutter = numbers + labels
     if facing:
         cell = (width - strip) // 2
         text_width = max(60, cell - gutter - 2 * margin)
-        return Columns(
-            width, gutter, margin, margin + gutter, cell + strip + margin + gutter, text_width, (cell, strip), True
-        )
+        right = cell + strip + margin + gutter
+        return Columns(width, gutter, margin, margin + gutter, right, text_width, (cell, strip), True, numbers)
     room = max(60, width - strip - gutter - 2 * margin)
     text_width = min(room, widest)
     slack = (room - text_width) // 2
     left = slack + strip + margin + gutter
-    return Columns(width, gutter, margin, left, left, text_width, (slack, strip), False)
+    return Columns(width, gutter, margin, left, left, text_width, (slack, strip), False, numbers)

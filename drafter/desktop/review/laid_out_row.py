@@ -18,6 +18,9 @@ from drafter.desktop.theme import Theme
 PADDING = 6
 """White space above and below the words of a row, in pixels."""
 
+NUMBERS_GAP = 10
+"""Between the numbers of lines and the labels, in pixels."""
+
 BLOCK_GAP = 6
 """Between paragraphs that face one paragraph together, in pixels."""
 
@@ -44,6 +47,13 @@ def caption_font(font: QFont) -> QFont:
     return made
 
 
+def margin_font(font: QFont) -> QFont:
+    """The face of numbers of lines beside a text set in ``font``."""
+    made = QFont()
+    made.setPointSizeF(max(6.5, font.pointSizeF() * 0.68))
+    return made
+
+
 def caption_height(font: QFont) -> int:
     """Room for one remark, in pixels."""
     return math.ceil(QFontMetricsF(caption_font(font)).height()) + 4
@@ -56,10 +66,12 @@ class LaidOutRow:
         row: what is laid out.
         caption: room above the words of a moved row for where it came from, in pixels; 0 for others.
         height: of the row, in pixels.
+        margin: numbers of lines beside each side, once somebody has counted them.
     """
 
     def __init__(self, review: Review, row: FacingRow, columns: Columns, font: QFont, theme: Theme) -> None:
         self.row = row
+        self.margin: dict[Side, list[tuple[float, str]]] = {}
         self.caption = 0 if row.left_behind is None else caption_height(font)
         self._columns = columns
         self._blocks: dict[Side, list[TextBlock]] = {Side.LEFT: [], Side.RIGHT: []}

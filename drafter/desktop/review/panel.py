@@ -26,6 +26,7 @@ from drafter.desktop.review.change_work import ChangeWork
 from drafter.desktop.review.comparing import KEY, Compared, Comparing, OpenableText
 from drafter.desktop.review.deciding import Deciding
 from drafter.desktop.review.deeds import ReviewDeeds
+from drafter.desktop.review.line_counting import LineCounting
 from drafter.desktop.review.phrases import ReviewPhrases
 from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.rows import Review
@@ -38,6 +39,7 @@ from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Origin
 from drafter.errors import KnownError
+from drafter.exchange import Paper
 from drafter.messages import explain
 from drafter.redline import Vocabulary
 
@@ -72,6 +74,7 @@ class ReviewPanel(QWidget):
         origin_of: Callable[[str], Origin | None] | None = None,
         folder: Callable[[], Path] = Path.home,
         view_choices: ViewChoices | None = None,
+        paper: Callable[[], Paper] = lambda: Paper.A4,
     ) -> None:
         """
         Args:
@@ -82,6 +85,7 @@ class ReviewPanel(QWidget):
             origin_of: the origin behind the id of a text's paragraph, so that what is taken in keeps its source.
             folder: where to look for files.
             view_choices: how the redline was shown the last time.
+            paper: the format on which clean copies are printed, whose lines are numbered.
         """
         super().__init__(parent)
         self._workspace = workspace
@@ -94,7 +98,7 @@ class ReviewPanel(QWidget):
         self.base_picker = TextPicker(self.tr("Base"), choices, theme, folder=folder)
         self.text_picker = TextPicker(self.tr("Text"), choices, theme, folder=folder)
         self.view = RedlineView(theme)
-        self.viewing = Viewing(self, self.view, view_choices or ViewChoices())
+        self.viewing = Viewing(self, self.view, view_choices or ViewChoices(), LineCounting(tasks, paper, self))
         self._theme = theme
         self.list = ChangeList(theme)
         self.banner = Banner(theme)

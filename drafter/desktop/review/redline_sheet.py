@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from drafter.desktop.review.changes import ChangeEntry, change_entries
 from drafter.desktop.review.column_header import HEIGHT, ColumnHeader
 from drafter.desktop.review.columns import Columns, columns
+from drafter.desktop.review.laid_out_row import NUMBERS_GAP, margin_font
+from drafter.desktop.review.margin_numbers import QuotedLines
 from drafter.desktop.review.overview_map import WIDTH, OverviewMap, Tick
 from drafter.desktop.review.phrases import ReviewPhrases
 from drafter.desktop.review.row_painter import Emphasis, RowPainter
@@ -24,6 +26,8 @@ from drafter.redline import MOVED_KINDS
 _MARGIN, _STRIP = 14, 34
 _WIDEST = 62
 """A single column is no wider than so many em: the eye does not find the next line otherwise."""
+_NUMBERS = {True: "00000", False: "0000–0000"}
+"""What the margin has room for, in two columns and in one, whose lines may be longer than those on paper."""
 _STEP = 48
 """Pixels of one press of an arrow key."""
 
@@ -32,10 +36,11 @@ class RedlineSheet(QAbstractScrollArea):
     """Shows a :class:`Review`: lays out, scrolls, zooms, folds and paints.
 
     Signals:
-        zoomed(float): size of the text, in points.
+        zoomed(float): size of the text, in points; shown(): other texts, or the same ones after an edit.
     """
 
     zoomed = Signal(float)
+    shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +55,8 @@ class RedlineSheet(QAbstractScrollArea):
         self._facing = True
         self._only_changes = False
         self._context = 1
+        self._numbered = False
+        self._quoted: QuotedLines | None = None
         self._opened: frozenset[int] = frozenset()
         self._following = False
         self._emphasis = Emphasis()
@@ -107,6 +114,7 @@ class RedlineSheet(QAbstractScrollArea):
             entries: its changes, where somebody has listed them already.
         """
         kept = self._paragraph_on_top(keep_place_by) if keep_place_by is not None else None
+        self._quoted = None  # of other words
         self._review = review
         if entries is None:
             entries = change_entries(review) if review is not None else ()
@@ -121,6 +129,7 @@ class RedlineSheet(QAbstractScrollArea):
         self._rebuild()
         if kept is not None and keep_place_by is not None:
             self._find_again(keep_place_by, *kept)
+        self.shown.emit()
 
     def set_one_column(self, one: bool) -> None:
         """One column with old and new words interleaved, or two that face each other."""
@@ -143,6 +152,23 @@ class RedlineSheet(QAbstractScrollArea):
             self._opened = frozenset()
             if self._only_changes:
                 self._rebuild_in_place()
+
+    def set_numbered(self, numbered: bool) -> None:
+        """Keeps room in the margin for numbers of lines, and shows those that are known."""
+        if numbered != self._numbered:
+            self._numbered = numbered
+            self._rebuild_in_place()
+
+    def set_quoted(self, quoted: QuotedLines) -> None:
+        """Says what numbers the lines of the texts that are shown have."""
+        self._quoted = quoted
+        if self._stack is not None and self._numbered:
+            self._rebuild_in_place()
+
+    @property
+    def quoted(self) -> QuotedLines | None:
+        """The numbers of lines in the margin; None where there are none, or none yet."""
+        return self._quoted if self._numbered else None
 
     def set_points(self, points: float) -> None:
         """Sets the size of the text."""
@@ -194,7 +220,11 @@ class RedlineSheet(QAbstractScrollArea):
             gutter *= 2
         widest = round(metrics.horizontalAdvance("m") * _WIDEST)
         width = self.viewport().width()
-        return columns(width, gutter, _MARGIN, _STRIP, facing=self._facing, widest=widest)
+        numbers = 0
+        if self._numbered:
+            small = QFontMetricsF(margin_font(document_font(self._points)))
+            numbers = round(small.horizontalAdvance(_NUMBERS[self._facing])) + NUMBERS_GAP
+        return columns(width, gutter, _MARGIN, _STRIP, facing=self._facing, widest=widest, numbers=numbers)
 
     def _rebuild(self) -> None:
         shown: tuple[ShownRow, ...] = ()
@@ -204,7 +234,7 @@ class RedlineSheet(QAbstractScrollArea):
             )
             measures = self._measures()
             self._header.set_columns(measures)
-            self._stack = RowStack(self._review, shown, measures, document_font(self._points), self._theme)
+            self._stack = RowStack(self._review, shown, measures, document_font(self._points), self._theme, self.quoted)
         else:
             self._stack = None
         self._place = ScrollPlace(0, 0)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from drafter.desktop import icons
 from drafter.desktop.marks import flag_icon
-from drafter.desktop.review.laid_out_row import PADDING, LaidOutRow, caption_font
+from drafter.desktop.review.laid_out_row import NUMBERS_GAP, PADDING, LaidOutRow, caption_font, margin_font
 from drafter.desktop.review.phrases import ReviewPhrases, quoted
 from drafter.desktop.review.row_marks import row_colour, row_icon
 from drafter.desktop.review.row_stack import RowStack
@@ -95,6 +95,8 @@ class RowPainter:
                     caret = block.caret(emphasis.selection.focus.offset if emphasis.selection is not None else 0)
                     line = QRectF(x + caret.left() - 0.5, y + caret.top(), 1.5, caret.height())
                     painter.fillRect(line, self._theme.colour("accent"))
+            if stack.quoted is not None and (stack.columns.facing or side is Side.RIGHT):
+                self._paint_margin(painter, stack, laid_out, side, y)
         self._paint_marks(painter, stack, laid_out, y, emphasis)
         if emphasis.current is not None and emphasis.current in row.changes:
             self._paint_frame(painter, stack, laid_out, y, emphasis.current)
@@ -126,6 +128,16 @@ class RowPainter:
         x = stack.columns.text_x(Side.LEFT)
         room = QRectF(x, y + PADDING - 2, stack.columns.text_width, laid_out.caption)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._phrases.moved_from(address))
+
+    def _paint_margin(self, painter: QPainter, stack: RowStack, laid_out: LaidOutRow, side: Side, y: int) -> None:
+        """The numbers of lines, right-aligned before the labels."""
+        font = margin_font(stack.font)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("muted"))
+        right = stack.columns.text_x(side) - stack.columns.gutter + stack.columns.numbers - NUMBERS_GAP
+        for base, number in stack.margin(laid_out, side):
+            painter.drawText(QPointF(right - metrics.horizontalAdvance(number), y + base), number)
 
     def _paint_marks(
         self, painter: QPainter, stack: RowStack, laid_out: LaidOutRow, y: int, emphasis: Emphasis

@@ -13,7 +13,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from drafter.desktop.review.columns import Columns
 from drafter.desktop.review.heights import RowHeights
 from drafter.desktop.review.laid_out_row import PADDING, LaidOutRow, caption_height
-from drafter.desktop.review.rows import FacingRow, Fold, Review, ShownRow
+from drafter.desktop.review.margin_numbers import QuotedLines, margin_numbers
+from drafter.desktop.review.rows import FacingRow, Fold, Review, ShownRow, Side
 from drafter.desktop.theme import Theme
 
 _KEPT = 400
@@ -37,10 +38,20 @@ class RowStack:
         review: the texts; shown: the rows.
         columns: where the columns stand.
         heights: of every row, estimated until it is laid out.
+        quoted: the numbers of lines that stand in the margin; None for none.
     """
 
-    def __init__(self, review: Review, shown: Sequence[ShownRow], columns: Columns, font: QFont, theme: Theme) -> None:
+    def __init__(
+        self,
+        review: Review,
+        shown: Sequence[ShownRow],
+        columns: Columns,
+        font: QFont,
+        theme: Theme,
+        quoted: QuotedLines | None = None,
+    ) -> None:
         self.review = review
+        self.quoted = quoted
         self.shown = shown
         self.columns = columns
         self.font = font
@@ -89,6 +100,14 @@ class RowStack:
         else:
             self._laid_out.move_to_end(index)
         return known
+
+    def margin(self, laid_out: LaidOutRow, side: Side) -> Sequence[tuple[float, str]]:
+        """Numbers of lines beside a row: base line from its upper edge, and number."""
+        if self.quoted is None:
+            return ()
+        if side not in laid_out.margin:
+            laid_out.margin[side] = margin_numbers(self.review, laid_out, side, self.quoted, facing=self.columns.facing)
+        return laid_out.margin[side]
 
     def index_of(self, number: int) -> int:
         """Where row ``number`` of the review is shown, or the fold that holds it."""

@@ -225,6 +225,11 @@ class TextBlock:
             return QRectF(self._indent, self.top, 0, self.height)
         return QRectF(_x_of(line, units) + self._indent, self.top + line.y(), 0, line.height())
 
+    def base_line(self, offset: int) -> float:
+        """The base line, from the row's upper edge, on which the character at ``offset`` stands."""
+        line = self._layout.lineForTextPosition(to_qt(self._shown, min(offset, len(self._shown))))
+        return self.top + (line.y() + line.ascent() if line.isValid() else 0.0)
+
     def next_place(self, offset: int, *, word: bool) -> int:
         """Where the caret goes from a character boundary to the right: over a character, or to the next word."""
         mode = QTextLayout.CursorMode.SkipWords if word else QTextLayout.CursorMode.SkipCharacters

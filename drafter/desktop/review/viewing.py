@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from drafter.desktop.actions import make_action
+from drafter.desktop.review.line_counting import LineCounting
 from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.scheme import in_scheme
 from drafter.desktop.review.view_choices import CONTEXTS, USUAL, ViewChoices
@@ -27,8 +28,9 @@ class Viewing(QObject):
     chosen = Signal(object)
     recoloured = Signal()
 
-    def __init__(self, owner: QWidget, view: RedlineView, choices: ViewChoices) -> None:
+    def __init__(self, owner: QWidget, view: RedlineView, choices: ViewChoices, counting: LineCounting) -> None:
         super().__init__(owner)
+        self._counting = counting
         self._view = view
         self._owner = owner
         self._choices = choices
@@ -45,6 +47,9 @@ class Viewing(QObject):
         view.set_context(choices.context)
         view.set_only_changes(choices.only_changes)
         view.set_points(choices.points)
+        view.set_numbered(choices.line_numbers)
+        view.shown.connect(self._count_lines)
+        counting.counted.connect(view.set_quoted)
         view.zoomed.connect(lambda points: self._choose(replace(self._choices, points=points)))
 
     def _make_actions(self, choices: ViewChoices) -> None:
@@ -75,6 +80,16 @@ class Viewing(QObject):
         self.zoom_normal = make_action(
             owner, self.tr("&Usual size"), lambda: self._view.set_points(USUAL), shortcut="Ctrl+0"
         )
+        self.line_numbers = make_action(
+            owner,
+            self.tr("&Line numbers"),
+            icon="list-ordered",
+            shortcut="Ctrl+Shift+N",
+            checkable=True,
+            hint=self.tr("Number the lines as drafter prints a clean copy: the same in every window"),
+        )
+        self.line_numbers.setChecked(choices.line_numbers)
+        self.line_numbers.toggled.connect(self._set_line_numbers)
         self.one_column.setChecked(choices.one_column)
         self.only_changes.setChecked(choices.only_changes)
         self.one_column.toggled.connect(self._set_one_column)
@@ -91,12 +106,27 @@ class Viewing(QObject):
     @property
     def all(self) -> list[QAction]:
         """Every action but those of the two menus."""
-        return [self.one_column, self.only_changes, self.zoom_in, self.zoom_out, self.zoom_normal]
+        return [
+            self.one_column,
+            self.only_changes,
+            self.line_numbers,
+            self.zoom_in,
+            self.zoom_out,
+            self.zoom_normal,
+        ]
 
     @property
     def of_looks(self) -> list[QAction | QMenu | None]:
         """All but the two that say what is shown, as a menu has them; None is a line between."""
-        return [self._context_menu, self._scheme_menu, None, self.zoom_in, self.zoom_out, self.zoom_normal]
+        return [
+            self._context_menu,
+            self._scheme_menu,
+            self.line_numbers,
+            None,
+            self.zoom_in,
+            self.zoom_out,
+            self.zoom_normal,
+        ]
 
     def menu(self, parent: QWidget) -> QMenu:
         """The looks in a menu of their own, for a menu or a button."""
@@ -130,6 +160,18 @@ class Viewing(QObject):
     def _set_only_changes(self, only: bool) -> None:
         self._view.set_only_changes(only)
         self._choose(replace(self._choices, only_changes=only))
+
+    def _set_line_numbers(self, numbered: bool) -> None:
+        self._view.set_numbered(numbered)
+        self._choose(replace(self._choices, line_numbers=numbered))
+        self._count_lines()
+
+    def _count_lines(self) -> None:
+        """Has the lines counted of what is shown, while they are wanted."""
+        if self._choices.line_numbers and self._view.review is not None:
+            self._counting.count(self._view.review)
+        else:
+            self._counting.stop()
 
     def _zoom_by(self, points: int) -> None:
         self._view.set_points(self._view.points + points)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import combinations
 
 import pytest
@@ -14,15 +14,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from drafter.desktop.review.line_counting import LineCounting
 from drafter.desktop.review.redline_view import RedlineView
-from drafter.desktop.review.rows import Fold, MovedAway, Review
+from drafter.desktop.review.rows import FacingRow, Fold, MovedAway, Review, Side
 from drafter.desktop.review.runs import Block, Fate, Run
 from drafter.desktop.review.scheme import in_scheme
 from drafter.desktop.review.text_block import TextBlock
 from drafter.desktop.review.view_choices import CONTEXTS, LARGEST, SMALLEST, ViewChoices, packed, unpacked
 from drafter.desktop.review.viewing import Viewing
+from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import DARK, LIGHT, Theme, document_font
-from drafter.exchange import Scheme
+from drafter.exchange import Paper, Scheme, paper_lines
 from drafter.instruments import ClauseKind
 from tests.desktop.review.conftest import MakeReview
 from tests.desktop.review.test_redline_view import long_review, stack_of
@@ -78,10 +80,15 @@ def test_choices_that_cannot_be_read_are_as_at_first(kept: str) -> None:
     assert unpacked(kept) == ViewChoices()
 
 
-def test_every_choice_is_told_and_shown(view: RedlineView, qtbot: QtBot, review: Review) -> None:
+def test_every_choice_is_told_and_shown(view: RedlineView, qtbot: QtBot, review: Review, tasks: Tasks) -> None:
     owner = QWidget()
     qtbot.addWidget(owner)
-    viewing = Viewing(owner, view, ViewChoices(only_changes=True, context=0, points=15, scheme=Scheme.PROJECTOR))
+    viewing = Viewing(
+        owner,
+        view,
+        ViewChoices(only_changes=True, context=0, points=15, scheme=Scheme.PROJECTOR),
+        LineCounting(tasks, lambda: Paper.A4, owner),
+    )
     told: list[ViewChoices] = []
     viewing.chosen.connect(told.append)
     view.show_review(review)
@@ -97,10 +104,10 @@ def test_every_choice_is_told_and_shown(view: RedlineView, qtbot: QtBot, review:
     assert told[-1].points == ViewChoices().points
 
 
-def test_the_menus_choose_context_and_colours(view: RedlineView, qtbot: QtBot, review: Review) -> None:
+def test_the_menus_choose_context_and_colours(view: RedlineView, qtbot: QtBot, review: Review, tasks: Tasks) -> None:
     owner = QWidget()
     qtbot.addWidget(owner)
-    viewing = Viewing(owner, view, ViewChoices(only_changes=True))
+    viewing = Viewing(owner, view, ViewChoices(only_changes=True), LineCounting(tasks, lambda: Paper.A4, owner))
     view.show_review(review)
     assert viewing.dressed(LIGHT) is LIGHT
     entries = [action for menu in viewing.of_looks if isinstance(menu, QMenu) for action in menu.actions()]
@@ -225,3 +232,71 @@ def test_without_colours_the_marks_still_tell_what_happened(qapp: QApplication, 
         painter.end()
         pictures.append(picture)
     assert all(one != other for one, other in combinations(pictures, 2))
+
+
+# -- numbers of lines -----------------------------------------------------------------------------------------------
+
+
+def _numbers(view: RedlineView) -> dict[tuple[int, Side], list[str]]:
+    """What stands in the margin beside each row."""
+    stack = stack_of(view)
+    found = {}
+    for index in range(len(stack.shown)):
+        laid_out = stack.laid_out(index)
+        for side in Side:
+            if laid_out is not None and (stack.columns.facing or side is Side.RIGHT):
+                found[stack.number_of(index), side] = [number for _base, number in stack.margin(laid_out, side)]
+    return found
+
+
+def _all_of(numbers: Sequence[str]) -> list[int]:
+    """The numbers, ranges spelled out."""
+    ranges = [tuple(map(int, number.split("–"))) for number in numbers]
+    return [number for each in ranges for number in range(each[0], each[-1] + 1)]
+
+
+def test_lines_are_numbered_as_on_paper_whatever_the_window_is(
+    view: RedlineView, qtbot: QtBot, make_review: MakeReview, tasks: Tasks
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    counting = LineCounting(tasks, lambda: Paper.A4, owner)
+    viewing = Viewing(owner, view, ViewChoices(), counting)
+    review = long_review(make_review, 20)
+    view.show_review(review)
+    assert set(map(len, _numbers(view).values())) == {0}
+    with qtbot.waitSignal(counting.counted):
+        viewing.line_numbers.trigger()
+    assert view.quoted is not None
+    lines = paper_lines(review.right.paragraphs)
+    expected = {row.number: list(range(lines.range_of(row.right[0])[0], lines.range_of(row.right[0])[1] + 1))
+                for row in review.rows if isinstance(row, FacingRow)}  # fmt: skip
+    deeds: tuple[Callable[[], None], ...] = (
+        lambda: None,
+        lambda: view.resize(1600, 400),
+        lambda: view.set_points(16),
+        lambda: view.set_one_column(True),
+        lambda: view.resize(500, 400),
+    )
+    for deed in deeds:
+        deed()
+        view.grab()
+        for (row, side), numbers in _numbers(view).items():
+            if side is Side.RIGHT:
+                assert _all_of(numbers) == expected[row]
+
+
+def test_the_numbers_come_back_after_an_edit(
+    view: RedlineView, qtbot: QtBot, make_review: MakeReview, tasks: Tasks
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    counting = LineCounting(tasks, lambda: Paper.A4, owner)
+    Viewing(owner, view, ViewChoices(line_numbers=True), counting)
+    with qtbot.waitSignal(counting.counted):
+        view.show_review(make_review(["Uno.", "Dos."], ["Uno.", "Dos."]))
+    assert _numbers(view)[1, Side.RIGHT] == ["2"]
+    with qtbot.waitSignal(counting.counted):
+        view.show_review(make_review(["Uno.", "Dos."], ["Cero.", "Uno.", "Dos."]), Side.LEFT)
+    assert _numbers(view)[2, Side.RIGHT] == ["3"]
+    assert _numbers(view)[2, Side.LEFT] == ["2"]
