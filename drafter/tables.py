@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from drafter import resources
+from drafter.drafting.brackets import BracketWords, Notation
 from drafter.drafting.delegations import (
     DelegationTable,
     OwnChanges,
@@ -89,6 +90,41 @@ def save_delegations(table: DelegationTable, own: Path | None = None) -> None:
         raise KnownError("file-not-written", file=path.name, reason=error.strerror or str(error)) from error
     text = json.dumps(document_of(changes), ensure_ascii=False, indent=1) + "\n"
     replace_file(path, text.encode("utf-8"), overwrite=True)
+
+
+@cache
+def bracket_words() -> BracketWords:
+    """The words about brackets: stances, tags, placeholders.
+
+    Raises:
+        KnownError: the table is missing or damaged.
+    """
+    path = resources.language_folder() / "bracket_words.json"
+    try:
+        return BracketWords.from_document(_document(path))
+    except ValueError as error:
+        raise KnownError("table-damaged", file=str(path)) from error
+
+
+def load_notation(own: Path | None = None) -> Notation:
+    """What brackets are read with: the delegations with the user's own changes, and the words.
+
+    Args:
+        own: as for :func:`load_delegations`.
+
+    Raises:
+        KnownError: a table is damaged, or cannot be read.
+    """
+    return Notation(load_delegations(own), bracket_words())
+
+
+def shipped_notation() -> Notation:
+    """What brackets are read with where the user's own table cannot be used.
+
+    Raises:
+        KnownError: a shipped table is missing or damaged.
+    """
+    return Notation(shipped_delegations(), bracket_words())
 
 
 def _document(path: Path) -> object:

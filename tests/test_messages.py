@@ -12,6 +12,7 @@ import pytest
 
 import drafter
 from drafter import resources
+from drafter.drafting.brackets import Stance, TroubleKind
 from drafter.drafting.model import Status
 from drafter.errors import BugError, KnownError
 from drafter.exchange import RevisionKind
@@ -102,6 +103,8 @@ def named_by_value() -> dict[str, set[str]]:
         "note-": keys_of_notes(),
         "revision-": {kind.value for kind in RevisionKind},
         "row-": {kind.value.replace("_", "-") for kind in RowKind},
+        "stance-": {stance.value.replace("_", "-") for stance in Stance},
+        "trouble-": {kind.value for kind in TroubleKind},
         "status-": {status.value.replace("_", "-") for status in Status},
     }
 

@@ -8,9 +8,11 @@ from enum import StrEnum
 from functools import cached_property
 
 from drafter.drafting.delegations.model import Delegation, Group, Party
-from drafter.drafting.delegations.names import NameIndex
 from drafter.drafting.delegations.order import spanish_key
+from drafter.drafting.phrases import PhraseIndex
 from drafter.instruments import fold
+
+_LONGEST_SHORT_FORM = 5
 
 
 class FaultKind(StrEnum):
@@ -143,10 +145,12 @@ class DelegationTable:
         return {party.code: place for place, party in enumerate(self.parties)}
 
     @cached_property
-    def _index(self) -> NameIndex:
-        everybody = self._everybody
-        names = ((name, party) for party in everybody for name in party.all_names)
-        return NameIndex(names, ((party.code, party) for party in everybody))
+    def _index(self) -> PhraseIndex[Party]:
+        names = [(name, party) for party in self._everybody for name in party.all_names]
+        codes = [(party.code, party) for party in self._everybody]
+        # Names first: they go before the codes of others.
+        capitals = [*(each for each in names if _is_short_form(each[0])), *codes]
+        return PhraseIndex((each for each in names if not _is_short_form(each[0])), capitals)
 
     def _entry_faults(self) -> Iterable[TableFault]:
         seen: set[str] = set()
@@ -173,3 +177,9 @@ class DelegationTable:
             for member in group.members:
                 if member not in known:
                     yield TableFault(FaultKind.UNKNOWN_MEMBER, group.code, member)
+
+
+def _is_short_form(name: str) -> bool:
+    """True for a few capitals: a name that would be a word if it were written small."""
+    letters = [character for character in name if character.isalpha()]
+    return 0 < len(letters) <= _LONGEST_SHORT_FORM and all(character.isupper() for character in letters)

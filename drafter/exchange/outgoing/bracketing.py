@@ -12,13 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from drafter.drafting.brackets import LITERAL, Stance, Voice, tail
+from drafter.drafting.brackets.writing import SLASH
 from drafter.exchange.model import TextParagraph
 from drafter.exchange.outgoing.revision_stream import Fate, Unit
-from drafter.messages import say
 
 PILCROW = "¶"
-_LITERAL = re.compile(r"\[(?:…|\.\.\.|sic!?|\^?\d{1,3})\]", re.IGNORECASE)
-_ALTERNATIVE = " / "
 _WORD = re.compile(r"\w+")
 _LONGEST_GAP = 2
 """Words between two replacements that are written as one."""
@@ -91,16 +90,11 @@ class _Notation:
     attribution: str
     language: str
 
-    def tail(self, deed: str = "") -> str:
+    def tail(self, stance: Stance = Stance.PROPOSE) -> str:
         """What stands between the words and the closing bracket: the name, and what it asks for where that is not
         adding.
         """
-        if not deed:
-            return f" – {self.attribution}" if self.attribution else ""
-        asked = say(f"bracket-{deed}", self.language)
-        if not self.attribution:
-            return f" – {asked}"
-        return f" – {say('bracket-stance', self.language, name=self.attribution, stance=asked)}"
+        return tail([Voice(self.attribution, stance)], self.language)
 
 
 def _pieces(unit: Unit, notation: _Notation) -> Iterator[BracketedPiece]:
@@ -116,19 +110,22 @@ def _pieces(unit: Unit, notation: _Notation) -> Iterator[BracketedPiece]:
             written = written or bool(piece.text)
             yield piece
     if unit.mark is not Fate.KEPT:
-        role, deed = (Role.ADDED_END, "") if unit.mark.is_new else (Role.REMOVED_END, "delete")
+        role, stance = (Role.ADDED_END, Stance.PROPOSE) if unit.mark.is_new else (Role.REMOVED_END, Stance.DELETE)
         yield BracketedPiece(" [" if written else "[", Role.NOTATION)
         yield BracketedPiece(PILCROW, role)
-        yield BracketedPiece(f"{notation.tail(deed)}]", Role.NOTATION)
+        yield BracketedPiece(f"{notation.tail(stance)}]", Role.NOTATION)
 
 
 def _whole(unit: Unit, notation: _Notation, role: Role) -> Iterator[BracketedPiece]:
     moved = unit.arrives if role is Role.ADDED else unit.leaves
-    deeds = {Role.ADDED: ("", "moved-here"), Role.REMOVED: ("delete", "move")}[role]
+    stances = {
+        Role.ADDED: (Stance.PROPOSE, Stance.MOVED_HERE),
+        Role.REMOVED: (Stance.DELETE, Stance.MOVE),
+    }[role]
     yield BracketedPiece("[", Role.NOTATION)
     for span in unit.spans:
         yield BracketedPiece(span.text, role, span.is_label)
-    yield BracketedPiece(f"{notation.tail(deeds[moved is not None])}]", Role.NOTATION)
+    yield BracketedPiece(f"{notation.tail(stances[moved is not None])}]", Role.NOTATION)
 
 
 def _stretches(unit: Unit) -> list[_Stretch]:
@@ -222,7 +219,7 @@ def _missing_of_literals(stretches: Sequence[_Stretch], place: int) -> tuple[int
         inside: str = getattr(stretches[place], side)
         line = before + inside + "".join(getattr(one, side) for one in stretches[place + 1 :])
         start, end = len(before), len(before) + len(inside)
-        for found in _LITERAL.finditer(line):
+        for found in LITERAL.finditer(line):
             if (found.start() < end and start < found.end()) or found.start() < start < found.end():
                 left, right = max(left, start - found.start()), max(right, found.end() - end)
     return max(left, 0), max(right, 0)
@@ -316,18 +313,18 @@ def _of_stretch(stretch: _Stretch, notation: _Notation) -> Iterator[BracketedPie
 
 
 def _bracket(old: str, new: str, notation: _Notation, label: bool) -> Iterator[BracketedPiece]:
-    if old and new and not (_ALTERNATIVE in old or _ALTERNATIVE in new):
+    if old and new and not (SLASH in old or SLASH in new):
         yield BracketedPiece("[", Role.NOTATION)
         yield BracketedPiece(old, Role.REMOVED, label)
-        yield BracketedPiece(_ALTERNATIVE, Role.NOTATION)
+        yield BracketedPiece(SLASH, Role.NOTATION)
         yield BracketedPiece(new, Role.ADDED, label)
         yield BracketedPiece(f"{notation.tail()}]", Role.NOTATION)
         return
-    for words, role, deed in ((old, Role.REMOVED, "delete"), (new, Role.ADDED, "")):
+    for words, role, stance in ((old, Role.REMOVED, Stance.DELETE), (new, Role.ADDED, Stance.PROPOSE)):
         if words:
             yield BracketedPiece("[", Role.NOTATION)
             yield BracketedPiece(words, role, label)
-            yield BracketedPiece(f"{notation.tail(deed)}]", Role.NOTATION)
+            yield BracketedPiece(f"{notation.tail(stance)}]", Role.NOTATION)
 
 
 def _without_outer_blanks(stretch: _Stretch) -> tuple[str, tuple[str, str, str], tuple[str, str, str], str]:
