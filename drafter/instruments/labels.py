@@ -86,7 +86,7 @@ _GRAMMAR = re.compile(
     rf"""(?P<before>(?:pre[-\s]?)*)
          (?P<open>\(?)
          (?:(?P<prefix>{_PREFIX})(?P<gap>\s?))?
-         (?:(?P<digits>\d{{1,4}})(?P<decimals>(?:\.\d{{1,3}})*)|(?P<letters>[a-z]{{1,5}}))
+         (?:(?P<digits>\d{{1,4}})(?P<decimals>(?:\.\d{{1,3}})*)|(?P<letters>[a-z]{{1,7}}))
          (?P<ordinal>\.?[º°ª]|)
          (?:(?P<suffix_gap>[\s.]?)(?P<suffix>{_SUFFIX}))?
          (?:(?P<alt_gap>\s?)(?P<alt>alt))?

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Protocol, cast
 
+import platformdirs
 import snowballstemmer
 
 from drafter import resources
@@ -64,7 +65,7 @@ def load_ladder() -> VerbLadder:
     Raises:
         KnownError: its table is missing or damaged.
     """
-    rows = _table("verb_ladder.json")
+    rows = language_table("verb_ladder.json")
     if not isinstance(rows, list):
         raise KnownError("table-damaged", file="verb_ladder.json")
     try:
@@ -79,7 +80,7 @@ def load_vocabulary() -> Vocabulary:
     Raises:
         KnownError: a table is missing or damaged.
     """
-    table = _table("flags.json")
+    table = language_table("flags.json")
     if not isinstance(table, dict):
         raise KnownError("table-damaged", file="flags.json")
     levels = load_ladder().levels
@@ -95,15 +96,33 @@ def load_synonyms() -> Synonyms:
     Raises:
         KnownError: the table is missing or damaged.
     """
-    table = _table("synonyms.json")
+    table = language_table("synonyms.json")
     if not isinstance(table, dict):
         raise KnownError("table-damaged", file="synonyms.json")
     by_language = cast(Mapping[str, Sequence[Sequence[str]]], table)
     return tuple(tuple(group) for groups in by_language.values() for group in groups)
 
 
-def _table(name: str) -> object:
-    path: Path = resources.language_folder() / name
+def language_table(name: str) -> object:
+    """What a table of the drafting languages holds, as it stands in its file.
+
+    Raises:
+        KnownError: it is missing, cannot be read, or is no JSON.
+    """
+    return _read_table(resources.language_folder() / name)
+
+
+def own_language_table(name: str) -> object | None:
+    """What the person's own table of that name holds, in the platform's folder for data; None where there is none.
+
+    Raises:
+        KnownError: it cannot be read, or is no JSON.
+    """
+    path = platformdirs.user_data_path("drafter", appauthor=False) / "language" / name
+    return _read_table(path) if path.is_file() else None
+
+
+def _read_table(path: Path) -> object:
     try:
         loaded: object = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
