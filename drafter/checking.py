@@ -6,15 +6,15 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import cast
 
 from drafter import resources
 from drafter.drafting.checks import RULES, CheckSettings, CheckTables, Finding, SwitchOff, merged, tables_from
 from drafter.errors import BugError, KnownError
 from drafter.library import load_ladder, load_vocabulary
-from drafter.library.language import language_table, own_language_table
+from drafter.library.language import language_table, own_language_path, own_language_table
 from drafter.messages import FALLBACK, LANGUAGES
 
+_TABLES = ("glossary.json", "profiles.json")
 OWN_PROFILE = "own"
 """The house of a text that follows no house: what it does most is what it should always do."""
 
@@ -71,19 +71,28 @@ def load_check_tables() -> CheckTables:
     Raises:
         KnownError: a table is missing, damaged, or holds what it should not.
     """
-    glossary, profiles = (_with_own(name) for name in ("glossary.json", "profiles.json"))
+    shipped: list[Mapping[str, object]] = []
+    for name in _TABLES:
+        table = language_table(name)
+        if not isinstance(table, dict):
+            raise KnownError("table-damaged", file=name)
+        shipped.append(table)
     try:
-        return tables_from(glossary, profiles)
+        tables = tables_from(*shipped)
     except ValueError as error:
-        raise KnownError("table-damaged", file="glossary.json, profiles.json") from error
-
-
-def _with_own(name: str) -> Mapping[str, object]:
-    shipped, own = language_table(name), own_language_table(name)
-    if not isinstance(shipped, dict) or not isinstance(own, dict | None):
-        raise KnownError("table-damaged", file=name)
-    table = cast(Mapping[str, object], shipped)
-    return table if own is None else merged(table, cast(Mapping[str, object], own))
+        raise KnownError("table-damaged", file=", ".join(_TABLES)) from error
+    for place, name in enumerate(_TABLES):
+        own = own_language_table(name)
+        if own is None:
+            continue
+        if not isinstance(own, dict):
+            raise KnownError("own-table-damaged", file=str(own_language_path(name)))
+        shipped[place] = merged(shipped[place], own)
+        try:
+            tables = tables_from(*shipped)
+        except ValueError as error:
+            raise KnownError("own-table-damaged", file=str(own_language_path(name))) from error
+    return tables
 
 
 def check_settings(

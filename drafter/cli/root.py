@@ -34,7 +34,7 @@ _HOMES = {
     "circulate": "verify:circulate",
     "compile": "later:compile_returned",
     "brackets": "later:brackets",
-    "check": "later:check",
+    "check": "check:check_text",
     "history": "later:history",
     "restore": "later:restore",
     "doctor": "doctor:doctor",

@@ -118,11 +118,16 @@ def own_language_table(name: str) -> object | None:
     Raises:
         KnownError: it cannot be read, or is no JSON.
     """
-    path = platformdirs.user_data_path("drafter", appauthor=False) / "language" / name
-    return _read_table(path) if path.is_file() else None
+    path = own_language_path(name)
+    return _read_table(path, "own-table-damaged") if path.is_file() else None
 
 
-def _read_table(path: Path) -> object:
+def own_language_path(name: str) -> Path:
+    """Where the person's own table of that name is looked for."""
+    return platformdirs.user_data_path("drafter", appauthor=False) / "language" / name
+
+
+def _read_table(path: Path, damaged: str = "table-damaged") -> object:
     try:
         loaded: object = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
@@ -130,5 +135,5 @@ def _read_table(path: Path) -> object:
     except OSError as error:
         raise KnownError("file-not-read", file=str(path), reason=error.strerror or str(error)) from error
     except ValueError as error:
-        raise KnownError("table-damaged", file=str(path)) from error
+        raise KnownError(damaged, file=str(path)) from error
     return loaded

@@ -59,7 +59,6 @@ LATER = (
     ("library", "export", "SALV-2008", "-o", "x.docx"),
     ("compile", "a.docx", "b.docx", "-o", "c.draft", "--name", "b.docx=Chile"),
     ("brackets", "a.txt", "--json"),
-    ("check", "a.txt", "--rules", "x"),
     ("history", "a.draft", "--json"),
     ("restore", "a.draft", "Rev.1"),
 )

@@ -39,6 +39,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _ROMAN = re.compile(r"[IVXLCDM]+$")
 _WORD = re.compile(r"[^\W\d_]+")
 _LABELS = re.compile(r"(?:OP|PP|CP)\d*$")
+_SHOUTED = 0.7
 _LONGEST = 8
 """Capitals up to which a word is an acronym; longer ones are words written in capitals, unless they are defined."""
 
@@ -106,7 +107,7 @@ def _spells(acronym: str, name: str) -> bool:
 
 def _shouts(text: str) -> bool:
     """True where a paragraph is written in capitals: its words are no acronyms."""
-    return len(_UPPER.findall(text)) > len(_LETTER.findall(text)) / 2
+    return len(_UPPER.findall(text)) > _SHOUTED * len(_LETTER.findall(text))
 
 
 def _among_capitals(text: str, start: int, end: int) -> bool:

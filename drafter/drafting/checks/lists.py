@@ -319,6 +319,8 @@ def _ends_otherwise(rule: Rule, words: str, mark: str, usual: str) -> Spot:
     start, end = _mark_at(words)
     # A question is a question; and where something else than stop, comma and semicolon stands a person must look.
     fix = replaced(start, end, usual) if mark in ("", ".", ";", ",") and not _LINKED.search(words) else None
+    if fix is not None and final_mark(fix.applied(words)) != usual:
+        fix = None  # another mark stands before it
     if start == end:
         start, end = _last_word(words)
     return spot(rule, start, end, fix, mark=mark or "∅", usual=usual or "∅")

@@ -114,6 +114,9 @@ def _loose_quotes(text: Text) -> Iterator[tuple[int, Spot]]:
                 if before is None:
                     yield place, spot(QUOTE, one.at, one.at + 1, sign=one.sign)
     for sign, (place, at) in waiting.items():
+        following = text.paragraphs[place + 1].text[:1] if place + 1 < len(text.paragraphs) else ""
+        if following and following in (sign, _CLOSER_OF[sign]):
+            continue  # it goes on in a paragraph that opens with a mark again, and is whole by itself
         yield place, spot(QUOTE, at, at + 1, sign=sign)
 
 

@@ -19,6 +19,8 @@ _FEWEST = 4
 """Words from which on a quotation is somebody's sentence and not a title or a term."""
 _KEPT = 0.6
 """Share of a quotation's words that must be its source's for it to be a quotation of that source."""
+_ADAPTED = 0.5
+"""Share of the shorter text that must be left for a verb to stand for the precedent's."""
 _GRAVE = ("negation", "qualifier")
 
 
@@ -28,7 +30,11 @@ def _verbs(paragraph: Paragraph, settings: CheckSettings) -> Iterator[Spot]:
     origin = paragraph.origins[0]
     if origin.taken == paragraph.text:
         return
-    flags = change_flags(compare_words(origin.taken, paragraph.text), settings.vocabulary)
+    segments = compare_words(origin.taken, paragraph.text)
+    kept = sum(len(segment.text) for segment in segments if segment.op is Op.EQUAL)
+    if kept < _ADAPTED * min(len(origin.taken), len(paragraph.text)):
+        return
+    flags = change_flags(segments, settings.vocabulary)
     rule = WEAKER if "verb_weaker" in flags else STRONGER if "verb_stronger" in flags else None
     if rule is None:
         return

@@ -50,12 +50,11 @@ _FRENCH_AFTER = re.compile(r"(?<=«)(?=[^\s\u202f\u00a0])")
 
 _ABBREVIATION = re.compile(
     r"(?<!\w)(?:párrs?|parás?|paras?|par|núms?|nums?|arts?|págs?|pp?|secc?s?|caps?|vols?|incs?|figs?|n\.?º|nº|No)"
-    r"\.? (?=\d)|(?<!\w)n\.º (?=\d)",
+    r"\.?(?P<space> )\d+",
     re.IGNORECASE,
 )
-_ABBREVIATION_WITH_POINT = re.compile(r"[.º] $")
 _STATES = re.compile(r"(?<!\w)(?:EE\.( )UU\.|DD\.( )HH\.|FF\.( )AA\.)")
-_PERCENT = re.compile(r"(?<=\d) (?=%)")
+_PERCENT = re.compile(r"\d[\d.,]*(?P<space> )%")
 _DATE = re.compile(r"(?<!\d)\d{1,2}( )(?:de|du|of) [a-zé]+")
 _NO_BREAKS = re.compile(rf"[{NO_BREAK}{_NARROW}]+")
 _UNSEEN = {
@@ -120,15 +119,15 @@ def _no_breaks(paragraph: Paragraph, settings: CheckSettings) -> Iterator[Spot]:
     places: list[tuple[int, int, int]] = []
     if "abbreviation" in wanted:
         places += [
-            (found.start(), found.end() - 1, found.end())
+            (found.start(), found.start("space"), found.end())
             for found in _ABBREVIATION.finditer(text)
-            if _ABBREVIATION_WITH_POINT.search(found.group())
+            if text[found.start("space") - 1] in ".º"
         ]
         for found in _STATES.finditer(text):
             space = next(at for at in (1, 2, 3) if found.group(at))
             places.append((found.start(), found.start(space), found.end()))
     if "percent" in wanted:
-        places += [(found.start(), found.start(), found.end() + 1) for found in _PERCENT.finditer(text)]
+        places += [(found.start(), found.start("space"), found.end()) for found in _PERCENT.finditer(text)]
     if "date" in wanted:
         places += [(found.start(), found.start(1), found.end()) for found in _DATE.finditer(text)]
     for start, space, end in sorted(places):

@@ -81,8 +81,13 @@ def _inconsistent(text: Text) -> Iterator[tuple[int, Spot]]:
             if words[0].isupper() and instead[0].islower():
                 instead = instead[0].upper() + instead[1:]
             fix = replaced(one.start, one.end, instead) if groups[group].replaceable and one.form < len(row) else None
-            data = {"term": words, "usual": instead, "times": counts[one.variant], "usual_times": counts[usual]}
-            yield place, spot(INCONSISTENT, one.start, one.end, fix, **data)
+            data = {"term": words, "usual": instead}
+            yield (
+                place,
+                spot(
+                    INCONSISTENT, one.start, one.end, fix, times=counts[one.variant], usual_times=counts[usual], **data
+                ),
+            )
 
 
 def _names(paragraph: Paragraph, settings: CheckSettings) -> Iterator[Spot]:
