@@ -9,10 +9,11 @@ from itertools import zip_longest
 
 from drafter.redline.alignment import Match, align
 from drafter.redline.coded import Coded
-from drafter.redline.flags import Vocabulary, change_flags
+from drafter.redline.flags import change_flags
 from drafter.redline.model import Op, Row, RowKind, Segment, Statistics, new_text, old_text
 from drafter.redline.pins import Pin, checked_pins, coded_with_pins
 from drafter.redline.tokens import count_words
+from drafter.redline.vocabulary import Vocabulary
 from drafter.redline.words import segments_of
 
 _PLACE_CHANGED = (RowKind.INSERTED, RowKind.DELETED, RowKind.MOVED, RowKind.MOVED_CHANGED)

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from drafter.redline.closeness import similarity
 from drafter.redline.coded import Coded
 from drafter.redline.comparison import Comparison, compare
-from drafter.redline.flags import Vocabulary
 from drafter.redline.model import Row, RowKind
+from drafter.redline.vocabulary import Vocabulary
 
 ALIKE = 0.5
 """From this share of words in common on, what two texts add at one place stands in one row."""
