@@ -56,6 +56,12 @@ def flag_icon(flag: str) -> str:
             return "asterisk"
         case "deadline":
             return "calendar-clock"
+        case "date":
+            return "calendar"
+        case "addressee":
+            return "user"
+        case "name":
+            return "tag"
         case "number":
             return "hash"
         case "verb_stronger":

@@ -96,6 +96,12 @@ class Wording(QObject):
                 return self.tr("Qualifier changed")
             case "deadline":
                 return self.tr("Deadline changed")
+            case "date":
+                return self.tr("Date changed")
+            case "addressee":
+                return self.tr("Addressee changed")
+            case "name":
+                return self.tr("Name changed")
             case "number":
                 return self.tr("Number changed")
             case "verb_stronger":
@@ -118,6 +124,12 @@ class Wording(QObject):
                 return self.tr("A qualifier such as «as appropriate» or «voluntary» came or went.")
             case "deadline":
                 return self.tr("A date or time limit changed.")
+            case "date":
+                return self.tr("A day, month or year changed.")
+            case "addressee":
+                return self.tr("Who is called upon changed: «the Member States», «the Secretary-General» …")
+            case "name":
+                return self.tr("A proper name came or went.")
             case "number":
                 return self.tr("A figure changed.")
             case "verb_stronger":

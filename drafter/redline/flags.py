@@ -90,7 +90,11 @@ def names_of(flags: Iterable[Flag]) -> tuple[str, ...]:
 
 
 def flagged(
-    segments: Sequence[Segment], vocabulary: Vocabulary, spoken: frozenset[str] | None = None
+    segments: Sequence[Segment],
+    vocabulary: Vocabulary,
+    spoken: frozenset[str] | None = None,
+    *,
+    labels: tuple[Sequence[tuple[int, int]], Sequence[tuple[int, int]]] = ((), ()),
 ) -> tuple[Flag, ...]:
     """What matters in a change, with the words that say so, island by island.
 
@@ -100,6 +104,8 @@ def flagged(
         segments: of a changed paragraph.
         vocabulary: the words to look for.
         spoken: the languages of the whole text, asked where the paragraph does not tell its own.
+        labels: stretches of the old and of the new text that are paragraphs' labels, where nothing matters: start and
+            end in characters.
 
     Returns:
         By island, then alphabetical.
@@ -114,8 +120,8 @@ def flagged(
         here = spoken if here is None or spoken is None else here & spoken or here
     old_bounds = [(island.old_start, island.old_start + len(island.old)) for island in islands]
     new_bounds = [(island.new_start, island.new_start + len(island.new)) for island in islands]
-    gone = _touched(old.found(here), old_bounds)
-    come = _touched(new.found(here), new_bounds)
+    gone = _touched(_outside(old.found(here), labels[0]), old_bounds)
+    come = _touched(_outside(new.found(here), labels[1]), new_bounds)
     flags: list[Flag] = []
     for number in sorted(gone.keys() | come.keys()):
         lost, won = _without_common(gone.get(number, []), come.get(number, []))
@@ -145,6 +151,11 @@ def _of_island(
             words[1].append(after[strong.start : strong.end])
     for kind, (old, new) in verbs.items():
         yield Flag(kind, tuple(old), tuple(new), place)
+
+
+def _outside(found: Sequence[Found], stretches: Sequence[tuple[int, int]]) -> Sequence[Found]:
+    """What does not begin in one of some stretches."""
+    return [each for each in found if not any(start <= each.start < end for start, end in stretches)]
 
 
 def _touched(found: Sequence[Found], islands: Sequence[tuple[int, int]]) -> dict[int, list[Found]]:

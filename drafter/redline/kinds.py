@@ -120,10 +120,6 @@ def is_numbering(old: str, new: str, following: str) -> bool:
     return bool(labels) and all(label is not None and (closed or label["end"]) for label in labels)
 
 
-def weightiest(kinds: Iterable[ChangeKind]) -> ChangeKind:
-    """The one that weighs most.
-
-    Raises:
-        ValueError: there is none.
-    """
-    return min(kinds, key=_ORDER.index)
+def in_order(kinds: Iterable[ChangeKind]) -> tuple[ChangeKind, ...]:
+    """Kinds with the weightiest first."""
+    return tuple(sorted(kinds, key=_ORDER.index))

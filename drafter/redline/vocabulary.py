@@ -16,6 +16,18 @@ _TAKEN_OUT = "-"
 _SIGNS = ("function_words", "time_unit", "year_after", "name_link")
 
 
+class VocabularyError(ValueError):
+    """A table that is none.
+
+    Attributes:
+        place: the language, kind and entry that are wrong, as the table writes them; empty for all of it.
+    """
+
+    def __init__(self, reason: str, place: str = "") -> None:
+        super().__init__(f"{reason}: {place}")
+        self.place = place
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """An entry: what it is a sign of.
@@ -65,7 +77,7 @@ class Vocabulary:
                 one that begins with «-» is taken out.
 
         Raises:
-            ValueError: an entry is neither words nor words with a level, or a table has another shape.
+            VocabularyError: an entry is neither words nor words with a level, or a table has another shape.
         """
         terms: dict[tuple[str, ...], dict[tuple[str, str | None], Term]] = {}
         signs: dict[str, dict[str, set[str]]] = {kind: {} for kind in _SIGNS}
@@ -129,17 +141,17 @@ def _entries(table: object) -> Iterator[tuple[str, str, str, int]]:
     """Language, kind, words and level of each entry.
 
     Raises:
-        ValueError: it is no such table.
+        VocabularyError: it is no such table.
     """
     if not isinstance(table, Mapping):
-        raise ValueError("not a table of languages")
+        raise VocabularyError("not a table of languages")
     for language, by_kind in table.items():
         if not isinstance(by_kind, Mapping):
-            continue
+            raise VocabularyError("not a table of kinds", str(language))
         for kind in (*KINDS, _HARMLESS, *_SIGNS):
             entries: object = by_kind.get(kind, ())
             if isinstance(entries, str) or not isinstance(entries, Iterable):
-                raise ValueError(f"not a list of words: {kind}")
+                raise VocabularyError("not a list of words", f"{language}, {kind}")
             for entry in entries:
                 match entry:
                     case str(words):
@@ -147,7 +159,7 @@ def _entries(table: object) -> Iterator[tuple[str, str, str, int]]:
                     case [str(words), int(level)]:
                         yield language, kind, words, level
                     case _:
-                        raise ValueError(f"neither words nor words with a level: {entry!r}")
+                        raise VocabularyError("neither words nor words with a level", f"{language}, {kind}, {entry!r}")
 
 
 def fold(token: str) -> str:

@@ -2769,6 +2769,30 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>Changes taken over</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Date changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, month or year changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is called upon changed: «the Member States», «the Secretary-General» …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proper name came or went.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WrittenPage</name>

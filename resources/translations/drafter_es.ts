@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -750,7 +750,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
+        <translation>{closeness} ({percent} % de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -2771,6 +2771,30 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Changes taken over</source>
         <translation>Cambios incorporados</translation>
+    </message>
+    <message>
+        <source>Date changed</source>
+        <translation>Cambia la fecha</translation>
+    </message>
+    <message>
+        <source>Addressee changed</source>
+        <translation>Cambia el destinatario</translation>
+    </message>
+    <message>
+        <source>Name changed</source>
+        <translation>Cambia un nombre propio</translation>
+    </message>
+    <message>
+        <source>A day, month or year changed.</source>
+        <translation>Cambió un día, un mes o un año.</translation>
+    </message>
+    <message>
+        <source>Who is called upon changed: «the Member States», «the Secretary-General» …</source>
+        <translation>Cambió a quién se dirige: «los Estados Miembros», «el Secretario General»…</translation>
+    </message>
+    <message>
+        <source>A proper name came or went.</source>
+        <translation>Apareció o desapareció un nombre propio.</translation>
     </message>
 </context>
 <context>
