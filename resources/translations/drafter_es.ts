@@ -2217,6 +2217,48 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
 </context>
 <context>
+    <name>SeenPages</name>
+    <message>
+        <source>Save what is see&amp;n…</source>
+        <translation>&amp;Guardar lo que se ve…</translation>
+    </message>
+    <message>
+        <source>Write a PDF or a web page of this view: its columns, folds, colours and line numbers</source>
+        <translation>Escribir un PDF o una página web de esta vista: sus columnas, pliegues, colores y números de línea</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int what is seen…</source>
+        <translation>Imprimir &amp;lo que se ve…</translation>
+    </message>
+    <message>
+        <source>Print this view: its columns, folds, colours and line numbers</source>
+        <translation>Imprimir esta vista: sus columnas, pliegues, colores y números de línea</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Save what is seen</source>
+        <translation>Guardar lo que se ve</translation>
+    </message>
+    <message>
+        <source>Written and checked: {file}</source>
+        <translation>Escrito y comprobado: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n página enviada a la impresora</numerusform>
+            <numerusform>%n páginas enviadas a la impresora</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>

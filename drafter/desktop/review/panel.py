@@ -30,6 +30,7 @@ from drafter.desktop.review.line_counting import LineCounting
 from drafter.desktop.review.phrases import ReviewPhrases
 from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.rows import Review
+from drafter.desktop.review.seen_pages import SeenPages
 from drafter.desktop.review.text_picker import TextPicker
 from drafter.desktop.review.toolbar import ReviewToolbar, deed_button
 from drafter.desktop.review.view_choices import ViewChoices
@@ -98,7 +99,11 @@ class ReviewPanel(QWidget):
         self.base_picker = TextPicker(self.tr("Base"), choices, theme, folder=folder)
         self.text_picker = TextPicker(self.tr("Text"), choices, theme, folder=folder)
         self.view = RedlineView(theme)
-        self.viewing = Viewing(self, self.view, view_choices or ViewChoices(), LineCounting(tasks, paper, self))
+        counting = LineCounting(tasks, paper, self)
+        self.viewing = Viewing(self, self.view, view_choices or ViewChoices(), counting)
+        self.seen = SeenPages(
+            self, self.view, lambda: self.viewing.choices, counting, tasks, workspace.now, folder, language
+        )
         self._theme = theme
         self.list = ChangeList(theme)
         self.banner = Banner(theme)
@@ -107,7 +112,7 @@ class ReviewPanel(QWidget):
         self._waiting = WaitingPage(
             self.tr("Comparing the two texts…"), self.tr("The comparison was cancelled."), self.tr("Compare again")
         )
-        self._toolbar = ReviewToolbar(self.deeds, self.viewing)
+        self._toolbar = ReviewToolbar(self.deeds, self.viewing, self.seen)
         self._statistics = QLabel()
         deciding = Deciding(workspace, tasks, self, new_id=new_id, origin_of=origin_of)
         self.work = ChangeWork(self.view, self.list, self.deeds, deciding, self)
@@ -180,7 +185,7 @@ class ReviewPanel(QWidget):
         for part in (self.base_picker, self.text_picker, self.banner, self._empty, self._same):
             part.set_theme(theme)
         self.list.set_theme(self.viewing.dressed(theme))
-        ink((*self.deeds.all, *self.viewing.all), theme)
+        ink((*self.deeds.all, *self.viewing.all, *self.seen.all), theme)
         self._toolbar.set_theme(theme)
 
     # -- laying out -----------------------------------------------------------------------------------------------
@@ -238,6 +243,8 @@ class ReviewPanel(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.work.stood_at.connect(self._toolbar.show_position)
         self.work.said.connect(self.said)
+        self.seen.done.connect(self.said)
+        self.seen.failed.connect(lambda error: self.banner.say(explain(error, self._language)))
         self.base_picker.chosen.connect(self._compare)
         self.text_picker.chosen.connect(self._compare)
         self._comparing.started.connect(self._started)
@@ -364,7 +371,7 @@ class ReviewPanel(QWidget):
         """Enables what can be done now."""
         deeds = self.deeds
         self.work.show_possibilities()
-        for action in (*self.viewing.all, deeds.show_list):
+        for action in (*self.viewing.all, *self.seen.all, deeds.show_list):
             action.setEnabled(self._compared is not None)
         deeds.copy.setEnabled(self._compared is not None)
         deeds.copy_redline.setEnabled(self._compared is not None)
