@@ -41,6 +41,14 @@ def status_icon(status: Status) -> str:
             return "circle-check"
         case Status.CLOSED:
             return "lock"
+        case Status.BRACKETED:
+            return "brackets"
+        case Status.DELETED:
+            return "minus"
+        case Status.MOVED:
+            return "move-vertical"
+        case Status.MERGED:
+            return "merge"
 
 
 def flag_icon(flag: str) -> str:

@@ -52,6 +52,14 @@ class Wording(QObject):
                 return self.tr("Agreed")
             case Status.CLOSED:
                 return self.tr("Closed")
+            case Status.BRACKETED:
+                return self.tr("In brackets")
+            case Status.DELETED:
+                return self.tr("Deleted, number kept")
+            case Status.MOVED:
+                return self.tr("Moved elsewhere")
+            case Status.MERGED:
+                return self.tr("Merged with another")
 
     def closeness(self, closeness: Closeness | None) -> str:
         """«Literal», «Adapted» …; None is a paragraph without source."""
@@ -226,6 +234,22 @@ class Wording(QObject):
                 return self.tr("Version restored")
             case "link-origin":
                 return self.tr("Source set")
+            case "reopen":
+                return self.tr("Reopened")
+            case "set-status":
+                return self.tr("Status changed")
+            case "set-reservations":
+                return self.tr("Reservations changed")
+            case "set-packages":
+                return self.tr("Package changed")
+            case "sign-off":
+                return self.tr("Signed off")
+            case "strike":
+                return self.tr("Taken out, number kept")
+            case "move-leaving-line":
+                return self.tr("Moved, number kept")
+            case "merge-into":
+                return self.tr("Merged with another paragraph")
             case "restore-wording":
                 return self.tr("Earlier wording restored")
             case _:

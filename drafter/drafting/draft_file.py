@@ -35,6 +35,7 @@ from drafter.drafting.draft_tables import (
     read_versions,
     write_base_file,
     write_entry,
+    write_negotiation,
     write_paragraphs,
 )
 from drafter.drafting.file_faults import (
@@ -378,6 +379,7 @@ class DraftFile:
                 connection.execute("UPDATE meta SET value = ? WHERE name = 'title'", [after.title])
             connection.executemany("DELETE FROM paragraphs WHERE id = ?", [[each] for each in gone])
             write_paragraphs(connection, before, after, moved, self._positions)
+            write_negotiation(connection, before, after)
         for each in gone:
             del self._positions[each]
         self._positions.update(moved)
@@ -465,6 +467,7 @@ def _write_beginning(
     connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", [now])  # the same input, the same file
     connection.executemany("INSERT INTO meta VALUES (?, ?)", beginning_rows(draft, now, author))
     write_paragraphs(connection, Draft("", "", ()), draft, positions, {})
+    write_negotiation(connection, Draft("", "", ()), draft)
     if base is not None:
         write_base_file(connection, base)
     connection.execute("COMMIT")

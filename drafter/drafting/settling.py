@@ -220,7 +220,7 @@ def _bring_in(deed: Deed, at: int, text: str, new_id: Callable[[], str], known: 
             deed.do(edit)
         return
     paragraph_id = known.id if known.id not in deed.draft.index else new_id()
-    paragraph = Paragraph(paragraph_id, known.kind, known.label, text, known.status, known.origins)
+    paragraph = replace(known, id=paragraph_id, text=text)
     deed.do(InsertParagraph(paragraph, at))
 
 

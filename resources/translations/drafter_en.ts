@@ -1053,6 +1053,13 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>LockBanner</name>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Cancel</source>
@@ -1579,6 +1586,22 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>Select &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Leave a line that says that the paragraph was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out, keep the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open agreed text again; the record keeps who asked for it and why</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReceivedDeeds</name>
@@ -1809,6 +1832,45 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>RedlineView</name>
     <message>
         <source>Side by side comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Reopen paragraph {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopening is written into the record of the draft, with your name and the hour. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the &amp;request of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2833,6 +2895,54 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>A proper name came or went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted, number kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservations changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out, number kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved, number kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with another paragraph</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

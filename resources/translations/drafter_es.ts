@@ -1055,6 +1055,13 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>LockBanner</name>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Reabrir…</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Cancel</source>
@@ -1582,6 +1589,22 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <source>Select &amp;all</source>
         <translation>Seleccionar t&amp;odo</translation>
     </message>
+    <message>
+        <source>&amp;Take out, keep the number</source>
+        <translation>Suprimir y conser&amp;var el número</translation>
+    </message>
+    <message>
+        <source>Leave a line that says that the paragraph was deleted</source>
+        <translation>Deja una línea que dice que el párrafo se suprimió</translation>
+    </message>
+    <message>
+        <source>R&amp;eopen…</source>
+        <translation>Re&amp;abrir…</translation>
+    </message>
+    <message>
+        <source>Open agreed text again; the record keeps who asked for it and why</source>
+        <translation>Reabre texto acordado; el historial guarda quién lo pidió y por qué</translation>
+    </message>
 </context>
 <context>
     <name>ReceivedDeeds</name>
@@ -1813,6 +1836,45 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Side by side comparison</source>
         <translation>Comparación en paralelo</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Reopen paragraph {name}</source>
+        <translation>Reabrir el párrafo {name}</translation>
+    </message>
+    <message>
+        <source>Delegation or group</source>
+        <translation>Delegación o grupo</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Reopening is written into the record of the draft, with your name and the hour. It can be undone.</source>
+        <translation>La reapertura queda en el historial del borrador, con su nombre y la hora. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>At the &amp;request of</source>
+        <translation>A &amp;petición de</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>Re&amp;unión</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Reabrir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2899,54 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>A proper name came or went.</source>
         <translation>Apareció o desapareció un nombre propio.</translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation>Entre corchetes</translation>
+    </message>
+    <message>
+        <source>Deleted, number kept</source>
+        <translation>Suprimido, con su número</translation>
+    </message>
+    <message>
+        <source>Moved elsewhere</source>
+        <translation>Trasladado</translation>
+    </message>
+    <message>
+        <source>Merged with another</source>
+        <translation>Fusionado con otro</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabierto</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>Estado cambiado</translation>
+    </message>
+    <message>
+        <source>Reservations changed</source>
+        <translation>Reservas cambiadas</translation>
+    </message>
+    <message>
+        <source>Package changed</source>
+        <translation>Paquete cambiado</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Visado</translation>
+    </message>
+    <message>
+        <source>Taken out, number kept</source>
+        <translation>Suprimido, con su número conservado</translation>
+    </message>
+    <message>
+        <source>Moved, number kept</source>
+        <translation>Trasladado, con su número conservado</translation>
+    </message>
+    <message>
+        <source>Merged with another paragraph</source>
+        <translation>Fusionado con otro párrafo</translation>
     </message>
 </context>
 <context>
