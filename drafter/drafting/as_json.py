@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from drafter.drafting.json_values import list_of, number_of, object_of, text_of
-from drafter.drafting.model import Draft, Origin, Paragraph, Status
+from drafter.drafting.model import Draft, Origin, Paragraph, Status, SwitchOff
 from drafter.drafting.proposals.as_json import proposals_from_json, proposals_to_json
 from drafter.drafting.standing import UNSAID, Member, Package, Reservation, Standing
 from drafter.instruments import ClauseKind
@@ -178,7 +178,7 @@ def paragraphs_from_json(value: object) -> tuple[Paragraph, ...]:
 
 
 def draft_to_json(draft: Draft) -> dict[str, object]:
-    """A whole draft as a JSON object; proposals and packages only where there are any."""
+    """A whole draft as a JSON object; proposals, packages and places switched off only where there are any."""
     fields: dict[str, object] = {
         "title": draft.title,
         "language": draft.language,
@@ -188,7 +188,24 @@ def draft_to_json(draft: Draft) -> dict[str, object]:
         fields["proposals"] = proposals_to_json(draft.proposals)
     if draft.packages:
         fields["packages"] = packages_to_json(draft.packages)
+    if draft.switched_off:
+        fields["switched_off"] = switched_off_to_json(draft.switched_off)
     return fields
+
+
+def switched_off_to_json(places: Sequence[SwitchOff]) -> list[object]:
+    """Places where the linter is not to speak, as a JSON list."""
+    return [{"rule": one.rule, "paragraph_id": one.paragraph_id, "words": one.words} for one in places]
+
+
+def switched_off_from_json(value: object) -> tuple[SwitchOff, ...]:
+    """The places that :func:`switched_off_to_json` wrote.
+
+    Raises:
+        ValueError: they are not.
+    """
+    rows = [object_of(each) for each in list_of(value)]
+    return tuple(SwitchOff(text_of(row, "rule"), text_of(row, "paragraph_id"), text_of(row, "words")) for row in rows)
 
 
 def draft_from_json(value: object) -> Draft:
@@ -201,4 +218,5 @@ def draft_from_json(value: object) -> Draft:
     paragraphs = paragraphs_from_json(fields.get("paragraphs"))
     proposals = proposals_from_json(fields.get("proposals", []))
     packages = packages_from_json(fields.get("packages", []))
-    return Draft(text_of(fields, "title"), text_of(fields, "language"), paragraphs, proposals, packages)
+    switched_off = switched_off_from_json(fields.get("switched_off", []))
+    return Draft(text_of(fields, "title"), text_of(fields, "language"), paragraphs, proposals, packages, switched_off)

@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 
 from drafter.drafting.digests import beginning_digest, chained, words_digest
-from drafter.drafting.draft_rows import beginning_rows, version_row
+from drafter.drafting.draft_rows import beginning_rows, switched_off_row, version_row
 from drafter.drafting.draft_schema import (
     APPLICATION_ID,
     SCHEMA,
@@ -377,6 +377,8 @@ class DraftFile:
             digest = write_entry(connection, entry, self._last_digest)
             if before.title != after.title:
                 connection.execute("UPDATE meta SET value = ? WHERE name = 'title'", [after.title])
+            if before.switched_off != after.switched_off:
+                connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", switched_off_row(after))
             connection.executemany("DELETE FROM paragraphs WHERE id = ?", [[each] for each in gone])
             write_paragraphs(connection, before, after, moved, self._positions)
             write_negotiation(connection, before, after)

@@ -18,6 +18,8 @@ from drafter.drafting.as_json import (
     reservations_to_json,
     standing_from_json,
     standing_to_json,
+    switched_off_from_json,
+    switched_off_to_json,
 )
 from drafter.drafting.edits_as_json import from_json, to_json
 from drafter.drafting.journal import JournalEntry
@@ -60,6 +62,8 @@ NEGOTIATION_SCHEMA = (
 )
 CHAIN_COLUMN = "ALTER TABLE journal ADD COLUMN digest TEXT NOT NULL DEFAULT ''"
 """See :mod:`drafter.drafting.digests`."""
+SWITCHED_OFF = "switched_off"
+"""Name of a row of ``meta``."""
 WRITE_ENTRY = (
     "INSERT INTO journal (sequence, edit, made_at, author, undoes, redoes, digest) VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
@@ -86,6 +90,7 @@ def beginning_rows(draft: Draft, now: str, author: str) -> Iterable[Row]:
         ("created_at", now),
         ("author", author),
         ("start", _as_text(draft_to_json(draft))),
+        switched_off_row(draft),
     )
 
 
@@ -136,12 +141,18 @@ def draft_from_rows(
         ),
         proposals_from_json([json.loads(proposal) for (proposal,) in proposals]),
         packages_from_json(json.loads(meta.get("packages", "[]"))),
+        switched_off_from_json(json.loads(meta.get(SWITCHED_OFF, "[]"))),
     )
 
 
 def packages_text(draft: Draft) -> str:
     """A draft's packages as ``meta`` has them."""
     return _as_text(packages_to_json(draft.packages))
+
+
+def switched_off_row(draft: Draft) -> Row:
+    """The row of ``meta`` that says where the linter is not to speak; a file need not have it."""
+    return (SWITCHED_OFF, _as_text(switched_off_to_json(draft.switched_off)))
 
 
 def draft_from_text(text: str) -> Draft:

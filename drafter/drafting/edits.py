@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar, TypeAlias
 
 from drafter.drafting.fitting import amended, must, place_of, with_paragraphs
-from drafter.drafting.model import Draft, Origin, Paragraph
+from drafter.drafting.model import Draft, Origin, Paragraph, SwitchOff
 from drafter.drafting.proposals.model import Proposal
 from drafter.drafting.status_edits import Reopen, SetPackages, SetReservations, SetStatus, SignOff
 from drafter.instruments import ClauseKind
@@ -34,6 +34,7 @@ __all__ = [
     "Several",
     "SignOff",
     "SplitParagraph",
+    "SwitchChecks",
 ]
 
 
@@ -355,6 +356,31 @@ class ChangeProposals:
 
 
 @dataclass(frozen=True, slots=True)
+class SwitchChecks:
+    """Places where the linter is not to speak: those there were, and those there are to be."""
+
+    name: ClassVar[str] = "switch-checks"
+    old: tuple[SwitchOff, ...]
+    new: tuple[SwitchOff, ...]
+
+    @property
+    def paragraph_ids(self) -> tuple[str, ...]:
+        """The paragraphs it touches: none, for their words and labels stay."""
+        return ()
+
+    def apply(self, draft: Draft) -> Draft:
+        """The draft with the places as they are to be."""
+        must(draft.switched_off == self.old, "other places are switched off")
+        changed = replace(draft, switched_off=self.new)
+        vars(changed)["index"] = draft.index
+        return changed
+
+    def inverse(self) -> Edit:
+        """The edit that takes this one back."""
+        return SwitchChecks(self.new, self.old)
+
+
+@dataclass(frozen=True, slots=True)
 class Several:
     """Edits that are one deed for the user: done, undone and written down together.
 
@@ -398,6 +424,7 @@ Edit: TypeAlias = (
     | Relabel
     | SetKind
     | SetTitle
+    | SwitchChecks
     | ChangeProposals
     | Several
 )

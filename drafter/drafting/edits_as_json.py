@@ -18,6 +18,8 @@ from drafter.drafting.as_json import (
     reservations_to_json,
     standing_from_json,
     standing_to_json,
+    switched_off_from_json,
+    switched_off_to_json,
 )
 from drafter.drafting.edits import (
     AmendText,
@@ -38,9 +40,10 @@ from drafter.drafting.edits import (
     Several,
     SignOff,
     SplitParagraph,
+    SwitchChecks,
 )
 from drafter.drafting.json_values import list_of, number_of, object_of, text_of
-from drafter.drafting.model import Origin, Paragraph, Status
+from drafter.drafting.model import Origin, Paragraph, Status, SwitchOff
 from drafter.drafting.proposals.as_json import proposals_from_json, proposals_to_json
 from drafter.drafting.proposals.model import Proposal
 from drafter.drafting.standing import UNSAID, Package, Reservation, Standing
@@ -78,6 +81,8 @@ def _to_json(value: object) -> object:
                 return reservations_to_json(value)
             case Package():
                 return packages_to_json(value)
+            case SwitchOff():
+                return switched_off_to_json(value)
             case _:
                 return paragraphs_to_json(value)
     return value  # a string (so are statuses and kinds) or a place
@@ -130,6 +135,9 @@ _READERS: Mapping[str, Callable[[Mapping[str, object]], Edit]] = {
     ),
     ChangeProposals.name: lambda f: ChangeProposals(
         proposals_from_json(f.get("old")), proposals_from_json(f.get("new"))
+    ),
+    SwitchChecks.name: lambda f: SwitchChecks(
+        switched_off_from_json(f.get("old")), switched_off_from_json(f.get("new"))
     ),
     SetTitle.name: lambda f: SetTitle(text_of(f, "old"), text_of(f, "new")),
     "several": lambda f: Several(tuple(from_json(edit) for edit in list_of(f.get("edits"))), text_of(f, "name")),

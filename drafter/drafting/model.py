@@ -65,6 +65,21 @@ class Paragraph:
     reservations: tuple[Reservation, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class SwitchOff:
+    """A rule of the linter that is not to speak of some words of a paragraph.
+
+    Attributes:
+        rule: its name.
+        paragraph_id: of the paragraph; empty for the file as a whole.
+        words: the words it is about; empty: the whole paragraph.
+    """
+
+    rule: str
+    paragraph_id: str
+    words: str = ""
+
+
 @dataclass(frozen=True)
 class Draft:
     """The whole text at one moment; every edit makes a new one.
@@ -75,6 +90,7 @@ class Draft:
         paragraphs: in reading order.
         proposals: what delegations want changed, in the order they were put forward; those decided stay.
         packages: paragraphs and brackets that are agreed together.
+        switched_off: where the linter is not to speak, in the order it was told so.
     """
 
     title: str
@@ -82,6 +98,7 @@ class Draft:
     paragraphs: tuple[Paragraph, ...]
     proposals: tuple[Proposal, ...] = ()
     packages: tuple[Package, ...] = ()
+    switched_off: tuple[SwitchOff, ...] = ()
 
     @cached_property
     def index(self) -> Mapping[str, int]:

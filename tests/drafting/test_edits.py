@@ -28,7 +28,9 @@ from drafter.drafting.edits import (
     Several,
     SignOff,
     SplitParagraph,
+    SwitchChecks,
 )
+from drafter.drafting.model import SwitchOff
 from drafter.drafting.standing import Member, Package, Reservation, Standing
 from drafter.errors import BugError
 from drafter.instruments import ClauseKind
@@ -69,7 +71,7 @@ def simple_edits(draw: st.DrawFn, draft: Draft) -> Edit:
     new = replace(draw(CONTENTS), id=draw(st.sampled_from(["n1", "n2", "n3"])))
     if new.id in draft.index:
         new = replace(new, id=f"{new.id}{len(draft.paragraphs)}+")
-    choices = ["insert", "title", "run"]
+    choices = ["insert", "title", "run", "checks"]
     if count:
         choices += ["amend", "origins", "remove", "move", "split", "status", "label", "kind", "reopen", "reservations"]
         choices += ["packages", "sign"]
@@ -80,6 +82,9 @@ def simple_edits(draw: st.DrawFn, draft: Draft) -> Edit:
         return InsertParagraph(new, draw(st.integers(0, count)))
     if chosen == "title":
         return SetTitle(draft.title, draw(TEXTS))
+    if chosen == "checks":
+        place = SwitchOff(draw(st.sampled_from(["double-space", "official-name"])), new.id, draw(TEXTS))
+        return SwitchChecks(draft.switched_off, draw(st.sampled_from([(), (*draft.switched_off, place)])))
     if chosen == "run":
         start = draw(st.integers(0, count))
         stop = draw(st.integers(start, count))
