@@ -199,7 +199,7 @@ class _Alignment:
                     if old_step == new_step == 1:
                         return None
                 elif value := self._value(old, new, _FOLLOWS):
-                    found.append((old, new, _EACH + value // 2))
+                    found.append((old, new, value))
                     return old, new
             return None
 
@@ -307,13 +307,12 @@ class _Alignment:
                 self.facing[old_start + row_number] = new_start + column_number
 
     def _value(self, old_index: int, new_index: int, least: float) -> int:
-        """What a pair is worth: equal paragraphs most, else four a content word in common, 0 where too few
-        are.
-        """
+        """What a pair weighs: more with each content word in common, most where all is equal; 0 where few are."""
         first, second = self.old_content[old_index], self.new_content[new_index]
         if self.old[old_index] == self.new[new_index]:
-            return 4 * len(first) + 3
-        return 4 * common_words(first, second, least)
+            return _EACH + 2 * len(first) + 1
+        common = common_words(first, second, least)
+        return _EACH + 2 * common if common else 0
 
     # -- out of order ----------------------------------------------------------------------------------------------
 

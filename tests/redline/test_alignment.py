@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+import unicodedata
 from collections.abc import Sequence
 
 import pytest
@@ -84,6 +85,74 @@ def test_identical_paragraphs_keep_their_order_and_are_not_called_moved() -> Non
 def test_the_same_lines_backwards_are_one_in_place_and_the_others_moved() -> None:
     statistics = compare([A, B, C, D, E], [E, D, C, B, A]).statistics
     assert (statistics.unchanged, statistics.moved, statistics.inserted, statistics.deleted) == (1, 4, 0, 0)
+
+
+def numbered(text: str, count: int) -> list[str]:
+    return [f"{text} {number}" for number in range(count)]
+
+
+def test_a_long_paragraph_that_jumps_over_short_ones_has_moved_and_not_they() -> None:
+    long = f"{A} {B} {C}"
+    short = ["Promover la paz mundial.", "Fomentar el comercio justo.", "Apoyar la cultura local."]
+    assert [row[0] for row in kinds([D, long, *short, E], [D, *short, long, E])] == [
+        *["unchanged"] * 4,
+        "moved",
+        "unchanged",
+    ]
+
+
+def test_a_heading_that_a_long_paragraph_jumps_over_has_moved() -> None:
+    long = f"{A} {B} {C}"
+    moved = [
+        row.old for row in compare([D, long, "Energía", E], [D, "Energía", long, E]).rows if row.kind is RowKind.MOVED
+    ]
+    assert moved == [(2,)]
+
+
+def test_boilerplate_that_went_here_and_came_there_is_not_called_moved() -> None:
+    said = "Sin novedades que informar al plenario."
+    old = [text for part in numbered("Apartado de la agenda regional", 40) for text in (part, said)]
+    new = [old[0], *old[2:], said]
+    statistics = compare(old, new).statistics
+    assert (statistics.moved, statistics.deleted, statistics.inserted) == (0, 1, 1)
+
+
+def test_a_text_that_stands_several_times_is_moved_where_one_is_free_on_each_side() -> None:
+    said = "Reconocer el aporte de los pueblos originarios."
+    parts = [f"{text} {number}." for number, text in enumerate([A, B, C, D, E] * 2)]
+    old = [parts[0], said, *parts[1:4], said, *parts[4:]]
+    new = [*parts[:4], said, *parts[4:9], said, parts[9]]
+    assert compare(old, new).statistics.moved == 1
+
+
+def test_halves_are_found_when_their_words_were_changed_too() -> None:
+    words = f"{B} {C}".split()
+    first, second = words[: len(words) // 2], words[len(words) // 2 :]
+    for half in (first, second):
+        half[3::5] = ["nuevamente"] * len(half[3::5])
+    row = compare([A, " ".join(words), D], [A, " ".join(first), " ".join(second), D]).rows[1]
+    assert (row.kind, row.old, row.new) == (RowKind.SPLIT, (1,), (1, 2))
+
+
+def test_a_stretch_of_changed_paragraphs_between_equal_ones_is_followed_over_what_came_and_went() -> None:
+    chance = random.Random(4)
+    vocabulary = " ".join([A, B, C, D, E]).split()
+    old = [" ".join(chance.choices(vocabulary, k=20)) for _ in range(200)]
+    new = [f"{text} nuevamente." for text in old]
+    new[0], new[-1] = old[0], old[-1]
+    del new[150], new[50]
+    new.insert(100, "Algo del todo distinto, que nadie escribió antes.")
+    statistics = compare(old, new).statistics
+    assert (statistics.changed, statistics.unchanged) == (196, 2)
+    assert (statistics.deleted, statistics.inserted, statistics.moved) == (2, 1, 0)
+
+
+def test_words_composed_otherwise_tie_paragraphs_together_and_keep_the_files_own_letters() -> None:
+    composed = "Promoción, cooperación, integración y educación."
+    decomposed = unicodedata.normalize("NFD", composed)
+    comparison = compare([A, composed, B], [A, decomposed, B])
+    assert [row.kind for row in comparison.rows][1] is RowKind.CHANGED
+    assert (comparison.reject()[1], comparison.accept()[1]) == (composed, decomposed)
 
 
 def test_unrelated_texts_face_nothing() -> None:
