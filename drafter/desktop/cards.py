@@ -45,7 +45,7 @@ _MOST_LINES = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class Sign:
     """An icon, or some words, or both.
 
     Attributes:
@@ -81,8 +81,8 @@ class Card:
     head: str
     aside: str
     words: tuple[Run, ...]
-    foot: tuple[Mark, ...] = ()
-    marks: tuple[Mark, ...] = ()
+    foot: tuple[Sign, ...] = ()
+    marks: tuple[Sign, ...] = ()
     spoken: str = ""
     tip: str = ""
     depth: int = 0
@@ -222,7 +222,7 @@ class CardDelegate(QStyledItemDelegate):
         shown = QFontMetricsF(face).elidedText(card.aside, Qt.TextElideMode.ElideRight, max(0.0, right - x))
         painter.drawText(QRectF(x, room.top(), max(0.0, right - x), line), Qt.AlignmentFlag.AlignVCenter, shown)
 
-    def _paint_foot(self, painter: QPainter, face: QFont, foot: Sequence[Mark], room: QRectF) -> None:
+    def _paint_foot(self, painter: QPainter, face: QFont, foot: Sequence[Sign], room: QRectF) -> None:
         metrics, x = QFontMetricsF(face), room.left()
         painter.setFont(face)
         painter.setPen(self.theme.colour("muted"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
-from drafter.desktop.cards import Card, Mark
+from drafter.desktop.cards import Card, Sign
 from drafter.desktop.review.phrases import ReviewPhrases
 from drafter.desktop.review.row_marks import verdict_icon
 from drafter.desktop.review.runs import Fate, Run
@@ -72,7 +72,7 @@ class RevisionWording(QObject):
             self.sort(deed.sort),
             self._aside(deed, hour=False),
             deed.runs or (Run(Fate.EQUAL, self._without_words(deed)),),
-            marks=tuple(Mark(verdict_icon(verdict)) for verdict in (verdict,) if verdict is not None),
+            marks=tuple(Sign(verdict_icon(verdict)) for verdict in (verdict,) if verdict is not None),
             spoken=self.deed(deed, verdict),
         )
 
@@ -130,7 +130,7 @@ class RevisionWording(QObject):
             who,
             " · ".join(part for part in (when, resolved) if part),
             (Run(Fate.EQUAL, comment.text),),
-            foot=(Mark("", self.tr("On “{words}”").format(words=anchor)),) if anchor and not depth else (),
+            foot=(Sign("", self.tr("On “{words}”").format(words=anchor)),) if anchor and not depth else (),
             depth=min(depth, 3),
         )
 

@@ -11,13 +11,13 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
 from drafter.drafting.digests import beginning_digest, chained, words_digest
-from drafter.drafting.draft_rows import beginning_rows, switched_off_row, version_row
+from drafter.drafting.draft_rows import beginning_rows, version_row
 from drafter.drafting.draft_schema import (
     APPLICATION_ID,
     SCHEMA,
@@ -35,7 +35,6 @@ from drafter.drafting.draft_tables import (
     read_versions,
     write_base_file,
     write_entry,
-    write_negotiation,
     write_paragraphs,
 )
 from drafter.drafting.file_faults import (
@@ -377,11 +376,8 @@ class DraftFile:
             digest = write_entry(connection, entry, self._last_digest)
             if before.title != after.title:
                 connection.execute("UPDATE meta SET value = ? WHERE name = 'title'", [after.title])
-            if before.switched_off != after.switched_off:
-                connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", switched_off_row(after))
             connection.executemany("DELETE FROM paragraphs WHERE id = ?", [[each] for each in gone])
             write_paragraphs(connection, before, after, moved, self._positions)
-            write_negotiation(connection, before, after)
         for each in gone:
             del self._positions[each]
         self._positions.update(moved)
@@ -418,6 +414,21 @@ class DraftFile:
             there = connection.execute("SELECT 1 FROM pinned_pairs WHERE old = ? AND new = ?", digests).fetchone()
             connection.execute("DELETE FROM pinned_pairs WHERE old = ? AND new = ?", digests)
         return there is not None
+
+    def follow_pinned(self, rewordings: Sequence[tuple[str, str]]) -> None:
+        """Keeps pinned what reads otherwise now.
+
+        Args:
+            rewordings: the words of paragraphs before and after, in the order in which they changed.
+
+        Raises:
+            KnownError: it could not be written.
+        """
+        with self._writing() as connection:
+            for before, after in rewordings:
+                digests = [words_digest(after), words_digest(before)]
+                connection.execute("UPDATE OR REPLACE pinned_pairs SET old = ? WHERE old = ?", digests)
+                connection.execute("UPDATE OR REPLACE pinned_pairs SET new = ? WHERE new = ?", digests)
 
     def add_version(self, version: Version) -> None:
         """Keeps a named version.
@@ -469,7 +480,6 @@ def _write_beginning(
     connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", [now])  # the same input, the same file
     connection.executemany("INSERT INTO meta VALUES (?, ?)", beginning_rows(draft, now, author))
     write_paragraphs(connection, Draft("", "", ()), draft, positions, {})
-    write_negotiation(connection, Draft("", "", ()), draft)
     if base is not None:
         write_base_file(connection, base)
     connection.execute("COMMIT")

@@ -1053,13 +1053,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
-    <name>LockBanner</name>
-    <message>
-        <source>&amp;Reopen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Cancel</source>
@@ -1086,6 +1079,21 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
             <numerusform>Drop to import %n file</numerusform>
             <numerusform>Drop to import %n files</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MarkBar</name>
+    <message>
+        <source>Only for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks and notes are kept in a file of their own beside the draft; no export has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note on this change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1288,20 +1296,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <message>
         <source>{value} ({count})</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of %n change(s)</source>
-        <translation>
-            <numerusform>{shown} of %n change</numerusform>
-            <numerusform>{shown} of %n changes</numerusform>
-        </translation>
     </message>
     <message>
         <source>None of the changes is like that.</source>
@@ -1586,20 +1580,46 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>Select &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PinDialog</name>
     <message>
-        <source>Leave a line that says that the paragraph was deleted</source>
+        <source>Paragraphs that face each other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Take out, keep the number</source>
+        <source>Choose one paragraph on each side. The comparison will obey.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>R&amp;eopen…</source>
+        <source>Base</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open agreed text again; the record keeps who asked for it and why</source>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pinning</name>
+    <message>
+        <source>The two paragraphs face each other now; the draft remembers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two paragraphs face each other until the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two paragraphs are not pinned to each other any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1836,45 +1856,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
 </context>
 <context>
-    <name>ReopenDialog</name>
-    <message>
-        <source>Reopen paragraph {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delegation or group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopening is written into the record of the draft, with your name and the hour. It can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the &amp;request of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rea&amp;son</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reopen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ReviewDeeds</name>
     <message>
         <source>Take the words of the text (right) into the draft</source>
@@ -1972,6 +1953,46 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>Only the p&amp;lace of a moved paragraph</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark this change as seen, for yourself, and go to the next one; once more takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark this change as one to talk about; once more takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on this change that only you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two face each other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two paragraphs that are to be compared with each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this pair go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph finds its partner by itself again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewPanel</name>
@@ -2009,6 +2030,10 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Choose a base and a text above: an instrument of the library, this draft, one of its versions, or a Word or text file that came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2185,6 +2210,36 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>Rejected ones</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be discussed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n change(s)</source>
+        <translation>
+            <numerusform>{shown} of %n change</numerusform>
+            <numerusform>{shown} of %n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewToolbar</name>
@@ -2273,48 +2328,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <message>
         <source>Search agreed language</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SeenPages</name>
-    <message>
-        <source>Save what is see&amp;n…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a PDF or a web page of this view: its columns, folds, colours and line numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pr&amp;int what is seen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print this view: its columns, folds, colours and line numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what is seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written and checked: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
-        <translation>
-            <numerusform>%n page sent to the printer</numerusform>
-            <numerusform>%n pages sent to the printer</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2873,78 +2886,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>Changes taken over</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Date changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Addressee changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A day, month or year changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is called upon changed: «the Member States», «the Secretary-General» …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A proper name came or went.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In brackets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted, number kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged with another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reservations changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Package changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken out, number kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved, number kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged with another paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>WrittenPage</name>
@@ -3042,6 +2983,13 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Opened again: its words are those of the texts it shows, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Column</name>
+    <message>
+        <source>Find a paragraph</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

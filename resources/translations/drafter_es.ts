@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent} %</translation>
+        <translation>{name} · {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -750,7 +750,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent} % de las palabras)</translation>
+        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -1055,13 +1055,6 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
-    <name>LockBanner</name>
-    <message>
-        <source>&amp;Reopen…</source>
-        <translation>&amp;Reabrir…</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Cancel</source>
@@ -1088,6 +1081,21 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
             <numerusform>Suelte para importar %n archivo</numerusform>
             <numerusform>Suelte para importar %n archivos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MarkBar</name>
+    <message>
+        <source>Only for us</source>
+        <translation>Solo para nosotros</translation>
+    </message>
+    <message>
+        <source>Marks and notes are kept in a file of their own beside the draft; no export has them.</source>
+        <translation>Las marcas y notas se guardan en un archivo propio junto al borrador; ninguna exportación las lleva.</translation>
+    </message>
+    <message>
+        <source>Private note on this change</source>
+        <translation>Nota privada sobre este cambio</translation>
     </message>
 </context>
 <context>
@@ -1290,20 +1298,6 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>{value} ({count})</source>
         <translation>{value} ({count})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of %n change(s)</source>
-        <translation>
-            <numerusform>{shown} de %n cambio</numerusform>
-            <numerusform>{shown} de %n cambios</numerusform>
-        </translation>
     </message>
     <message>
         <source>None of the changes is like that.</source>
@@ -1589,21 +1583,47 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <source>Select &amp;all</source>
         <translation>Seleccionar t&amp;odo</translation>
     </message>
+</context>
+<context>
+    <name>PinDialog</name>
     <message>
-        <source>&amp;Take out, keep the number</source>
-        <translation>Suprimir y conser&amp;var el número</translation>
+        <source>Paragraphs that face each other</source>
+        <translation>Párrafos que se corresponden</translation>
     </message>
     <message>
-        <source>Leave a line that says that the paragraph was deleted</source>
-        <translation>Deja una línea que dice que el párrafo se suprimió</translation>
+        <source>Choose one paragraph on each side. The comparison will obey.</source>
+        <translation>Elija un párrafo de cada lado. El cotejo lo respetará.</translation>
     </message>
     <message>
-        <source>R&amp;eopen…</source>
-        <translation>Re&amp;abrir…</translation>
+        <source>Base</source>
+        <translation>Base</translation>
     </message>
     <message>
-        <source>Open agreed text again; the record keeps who asked for it and why</source>
-        <translation>Reabre texto acordado; el historial guarda quién lo pidió y por qué</translation>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Fijar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Pinning</name>
+    <message>
+        <source>The two paragraphs face each other now; the draft remembers it.</source>
+        <translation>Los dos párrafos se corresponden; el borrador lo recordará.</translation>
+    </message>
+    <message>
+        <source>The two paragraphs face each other until the program is closed.</source>
+        <translation>Los dos párrafos se corresponden hasta que se cierre el programa.</translation>
+    </message>
+    <message>
+        <source>The two paragraphs are not pinned to each other any more.</source>
+        <translation>Los dos párrafos ya no están fijados como pareja.</translation>
     </message>
 </context>
 <context>
@@ -1839,45 +1859,6 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
 </context>
 <context>
-    <name>ReopenDialog</name>
-    <message>
-        <source>Reopen paragraph {name}</source>
-        <translation>Reabrir el párrafo {name}</translation>
-    </message>
-    <message>
-        <source>Delegation or group</source>
-        <translation>Delegación o grupo</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Opcional</translation>
-    </message>
-    <message>
-        <source>Reopening is written into the record of the draft, with your name and the hour. It can be undone.</source>
-        <translation>La reapertura queda en el historial del borrador, con su nombre y la hora. Se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>At the &amp;request of</source>
-        <translation>A &amp;petición de</translation>
-    </message>
-    <message>
-        <source>&amp;Meeting</source>
-        <translation>Re&amp;unión</translation>
-    </message>
-    <message>
-        <source>Rea&amp;son</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
-        <source>&amp;Reopen</source>
-        <translation>&amp;Reabrir</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-</context>
-<context>
     <name>ReviewDeeds</name>
     <message>
         <source>Take the words of the text (right) into the draft</source>
@@ -1975,6 +1956,46 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <source>Only the p&amp;lace of a moved paragraph</source>
         <translation>Solo el &amp;lugar del párrafo trasladado</translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Mark this change as seen, for yourself, and go to the next one; once more takes it back</source>
+        <translation>Marcar este cambio como visto, solo para usted, y pasar al siguiente; otra vez quita la marca</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Por debatir</translation>
+    </message>
+    <message>
+        <source>Mark this change as one to talk about; once more takes it back</source>
+        <translation>Marcar este cambio como tema de debate; otra vez quita la marca</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>Write a note on this change that only you have</source>
+        <translation>Escribir sobre este cambio una nota que solo tiene usted</translation>
+    </message>
+    <message>
+        <source>These two face each other…</source>
+        <translation>Fijar una pareja…</translation>
+    </message>
+    <message>
+        <source>Choose two paragraphs that are to be compared with each other</source>
+        <translation>Elegir dos párrafos que deben compararse entre sí</translation>
+    </message>
+    <message>
+        <source>Let this pair go</source>
+        <translation>Soltar esta pareja</translation>
+    </message>
+    <message>
+        <source>The paragraph finds its partner by itself again</source>
+        <translation>El párrafo vuelve a buscar solo su correspondiente</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPanel</name>
@@ -2013,6 +2034,10 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Choose a base and a text above: an instrument of the library, this draft, one of its versions, or a Word or text file that came in.</source>
         <translation>Elija arriba una base y un texto: un instrumento de la biblioteca, este borrador, una de sus versiones o un archivo de Word o de texto recibido.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2213,36 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <source>Rejected ones</source>
         <translation>Rechazados</translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vistos</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Por debatir</translation>
+    </message>
+    <message>
+        <source>You saw it.</source>
+        <translation>Ya visto.</translation>
+    </message>
+    <message>
+        <source>To be discussed.</source>
+        <translation>Queda por debatir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n change(s)</source>
+        <translation>
+            <numerusform>{shown} de %n cambio</numerusform>
+            <numerusform>{shown} de %n cambios</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewToolbar</name>
@@ -2276,48 +2331,6 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Search agreed language</source>
         <translation>Buscar lenguaje acordado</translation>
-    </message>
-</context>
-<context>
-    <name>SeenPages</name>
-    <message>
-        <source>Save what is see&amp;n…</source>
-        <translation>&amp;Guardar lo que se ve…</translation>
-    </message>
-    <message>
-        <source>Write a PDF or a web page of this view: its columns, folds, colours and line numbers</source>
-        <translation>Escribir un PDF o una página web de esta vista: sus columnas, pliegues, colores y números de línea</translation>
-    </message>
-    <message>
-        <source>Pr&amp;int what is seen…</source>
-        <translation>Imprimir &amp;lo que se ve…</translation>
-    </message>
-    <message>
-        <source>Print this view: its columns, folds, colours and line numbers</source>
-        <translation>Imprimir esta vista: sus columnas, pliegues, colores y números de línea</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Documento PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Página web (*.html)</translation>
-    </message>
-    <message>
-        <source>Save what is seen</source>
-        <translation>Guardar lo que se ve</translation>
-    </message>
-    <message>
-        <source>Written and checked: {file}</source>
-        <translation>Escrito y comprobado: {file}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
-        <translation>
-            <numerusform>%n página enviada a la impresora</numerusform>
-            <numerusform>%n páginas enviadas a la impresora</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2876,78 +2889,6 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <source>Changes taken over</source>
         <translation>Cambios incorporados</translation>
     </message>
-    <message>
-        <source>Date changed</source>
-        <translation>Cambia la fecha</translation>
-    </message>
-    <message>
-        <source>Addressee changed</source>
-        <translation>Cambia el destinatario</translation>
-    </message>
-    <message>
-        <source>Name changed</source>
-        <translation>Cambia un nombre propio</translation>
-    </message>
-    <message>
-        <source>A day, month or year changed.</source>
-        <translation>Cambió un día, un mes o un año.</translation>
-    </message>
-    <message>
-        <source>Who is called upon changed: «the Member States», «the Secretary-General» …</source>
-        <translation>Cambió a quién se dirige: «los Estados Miembros», «el Secretario General»…</translation>
-    </message>
-    <message>
-        <source>A proper name came or went.</source>
-        <translation>Apareció o desapareció un nombre propio.</translation>
-    </message>
-    <message>
-        <source>In brackets</source>
-        <translation>Entre corchetes</translation>
-    </message>
-    <message>
-        <source>Deleted, number kept</source>
-        <translation>Suprimido, con su número</translation>
-    </message>
-    <message>
-        <source>Moved elsewhere</source>
-        <translation>Trasladado</translation>
-    </message>
-    <message>
-        <source>Merged with another</source>
-        <translation>Fusionado con otro</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>Reabierto</translation>
-    </message>
-    <message>
-        <source>Status changed</source>
-        <translation>Estado cambiado</translation>
-    </message>
-    <message>
-        <source>Reservations changed</source>
-        <translation>Reservas cambiadas</translation>
-    </message>
-    <message>
-        <source>Package changed</source>
-        <translation>Paquete cambiado</translation>
-    </message>
-    <message>
-        <source>Signed off</source>
-        <translation>Visado</translation>
-    </message>
-    <message>
-        <source>Taken out, number kept</source>
-        <translation>Suprimido, con su número conservado</translation>
-    </message>
-    <message>
-        <source>Moved, number kept</source>
-        <translation>Trasladado, con su número conservado</translation>
-    </message>
-    <message>
-        <source>Merged with another paragraph</source>
-        <translation>Fusionado con otro párrafo</translation>
-    </message>
 </context>
 <context>
     <name>WrittenPage</name>
@@ -3046,6 +2987,13 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Opened again: its words are those of the texts it shows, one by one.</source>
         <translation>Abierto de nuevo: sus palabras son las de los textos que muestra, una por una.</translation>
+    </message>
+</context>
+<context>
+    <name>_Column</name>
+    <message>
+        <source>Find a paragraph</source>
+        <translation>Buscar un párrafo</translation>
     </message>
 </context>
 </TS>

@@ -7,13 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drafter.drafting import Draft, Origin, Paragraph, Status
-from drafter.drafting.composing import settle
+from drafter.drafting.composing import Part, settle, settle_several
 from drafter.drafting.edits import Several
 from drafter.drafting.ids import SequentialIds
 from drafter.drafting.settling import Side
 from drafter.errors import BugError
 from drafter.instruments import ClauseKind
-from drafter.redline import compare
+from drafter.redline import MOVED_KINDS, Comparison, RowKind, compare, slots
 
 SENTENCES = [
     "Reafirmaron su compromiso con la paz y el desarrollo de la región.",
@@ -135,3 +135,108 @@ def test_a_draft_that_is_neither_side_is_a_bug() -> None:
         settle(draft_of(["c"]), comparison, 0, "new", "old", SequentialIds())
     with pytest.raises(BugError):
         settle(draft_of(["a"]), comparison, 7, "new", "old", SequentialIds())
+
+
+def text_with(comparison: Comparison, taken: set[int]) -> list[str]:
+    """The text with the new words and places of some changes, read off the order in which all places stand."""
+    texts: list[str] = []
+    for slot in slots(comparison):
+        row = comparison.rows[slot.row]
+        numbers = {change.number for change in comparison.changes_of(slot.row)}
+        if row.kind in MOVED_KINDS and slot.away == bool(numbers & taken):
+            continue
+        here = row.new if numbers & taken else row.old
+        count = len(here) if row.kind in (RowKind.INSERTED, RowKind.DELETED) else max(len(row.old), len(row.new))
+        text = comparison.row_text(slot.row, taken)
+        if count:
+            texts += [text] if count == 1 else text.split("\n")
+    return texts
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(TEXTS, max_size=6), st.lists(TEXTS, max_size=6))
+def test_places_read_without_changes_give_the_old_text_and_with_all_the_new_one(old: list[str], new: list[str]) -> None:
+    comparison = compare(old, new)
+    assert text_with(comparison, set()) == old
+    assert text_with(comparison, {change.number for change in comparison.changes}) == new
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(TEXTS, max_size=6), st.lists(TEXTS, max_size=6), SIDES, st.data())
+def test_any_choice_of_changes_is_settled_in_one_step_and_taken_back_in_one(
+    old: list[str], new: list[str], draft_is: Side, data: st.DataObject
+) -> None:
+    comparison = compare(old, new)
+    numbers = [change.number for change in comparison.changes]
+    chosen = [number for number in numbers if data.draw(st.booleans())]
+    draft = draft_of(old if draft_is == "old" else new)
+    other = draft_of(new if draft_is == "old" else old, prefix="q").paragraphs
+    side: Side = "new" if draft_is == "old" else "old"
+    edit = settle_several(draft, comparison, chosen, side, draft_is, SequentialIds(prefix="new"), other)
+    taken = set(chosen) if draft_is == "old" else set(numbers) - set(chosen)
+    if edit is None:
+        assert text_with(comparison, taken) == list(texts_of(draft))
+        return
+    edited = edit.apply(draft)
+    assert list(texts_of(edited)) == text_with(comparison, taken)
+    assert edit.inverse().apply(edited) == draft
+    assert isinstance(edit, Several)
+    assert edit.name == "settle-changes"
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(TEXTS, max_size=6), st.lists(TEXTS, max_size=6), SIDES, st.data())
+def test_one_change_settled_alone_or_as_the_only_one_of_several_gives_the_same_text(
+    old: list[str], new: list[str], draft_is: Side, data: st.DataObject
+) -> None:
+    comparison = compare(old, new)
+    if not comparison.changes:
+        return
+    number = data.draw(st.integers(0, len(comparison.changes) - 1))
+    side: Side = "new" if draft_is == "old" else "old"
+    draft = draft_of(old if draft_is == "old" else new)
+    other = draft_of(new if draft_is == "old" else old, prefix="q").paragraphs
+    alone = settle(draft, comparison, number, side, draft_is, SequentialIds(prefix="new"), other)
+    several = settle_several(draft, comparison, [number], side, draft_is, SequentialIds(prefix="new"), other)
+    assert alone is not None
+    assert texts_of(alone.apply(draft)) == texts_of(several.apply(draft) if several is not None else draft)
+
+
+MOVE = ([SENTENCES[0], SENTENCES[1], SENTENCES[2]], [SENTENCES[1], SENTENCES[2], SENTENCES[0].replace("paz", "calma")])
+
+
+def test_of_a_moved_and_changed_paragraph_the_words_are_taken_without_the_place() -> None:
+    comparison = compare(*MOVE)
+    draft = draft_of(comparison.old)
+    edit = settle(draft, comparison, 0, "new", "old", SequentialIds(), part=Part.WORDS)
+    assert edit is not None
+    assert texts_of(edit.apply(draft)) == (MOVE[1][2], *MOVE[0][1:])
+
+
+def test_of_a_moved_and_changed_paragraph_the_place_is_taken_without_the_words() -> None:
+    comparison = compare(*MOVE)
+    draft = draft_of(comparison.new)
+    edit = settle(draft, comparison, 0, "old", "new", SequentialIds(), part=Part.PLACE)
+    assert edit is not None
+    assert texts_of(edit.apply(draft)) == (MOVE[1][2], *MOVE[0][1:])
+    assert edit.inverse().apply(edit.apply(draft)) == draft
+
+
+def test_settling_several_can_be_given_up() -> None:
+    comparison = compare(["a b c"], ["a x c"])
+
+    def stop(_share: float) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        settle_several(draft_of(["a b c"]), comparison, [0], "new", "old", SequentialIds(), (), progress=stop)
+
+
+def test_a_split_settled_among_others_names_the_second_half_after_the_first() -> None:
+    both = f"{SENTENCES[0]} {SENTENCES[1]}"
+    comparison = compare([both, SENTENCES[2]], [SENTENCES[0], SENTENCES[1], SENTENCES[2]])
+    draft = draft_of(comparison.old)
+    other = draft_of(comparison.new, prefix="q").paragraphs
+    edit = settle_several(draft, comparison, [0], "new", "old", SequentialIds(prefix="new"), other)
+    assert edit is not None
+    assert [each.label for each in edit.apply(draft).paragraphs] == ["1.", "1 bis.", "2."]

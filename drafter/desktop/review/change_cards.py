@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from drafter.desktop.cards import Card, Mark
+from drafter.desktop.cards import Card, Sign
 from drafter.desktop.marks import flag_icon
 from drafter.desktop.review.changes import ChangeEntry
 from drafter.desktop.review.phrases import ReviewPhrases
-from drafter.desktop.review.row_marks import row_colour, row_icon, verdict_icon
+from drafter.desktop.review.row_marks import mark_colour, mark_icon, row_colour, row_icon, verdict_icon
 from drafter.desktop.review.settling import Verdict
 from drafter.desktop.wording import Wording
+from drafter.drafting.private_layer import ReviewMark
 
 
 class ChangeCards(QObject):
@@ -21,8 +22,8 @@ class ChangeCards(QObject):
         self._phrases = ReviewPhrases(self)
         self._wording = Wording(self)
 
-    def card(self, entry: ChangeEntry, count: int, verdict: Verdict | None) -> Card:
-        """A change among ``count``."""
+    def card(self, entry: ChangeEntry, count: int, verdict: Verdict | None, mark: ReviewMark | None) -> Card:
+        """A change among ``count``, with what was decided and what the reader made of it."""
         aside = (self._phrases.address(entry.address), entry.author)
         return Card(
             entry.number,
@@ -31,17 +32,42 @@ class ChangeCards(QObject):
             self._phrases.kind(entry.kind),
             " · ".join(part for part in aside if part),
             entry.excerpt,
-            foot=tuple(Mark(flag_icon(flag), self._wording.flag(flag), "warning") for flag in entry.flags),
-            marks=tuple(Mark(verdict_icon(each)) for each in (verdict,) if each is not None),
-            spoken=self._phrases.change(entry, count),
-            tip=self._tip(entry, verdict),
+            foot=self._foot(entry, mark),
+            marks=_signs(verdict, mark),
+            spoken=self._spoken(entry, count, verdict, mark),
+            tip=self._tip(entry, verdict, mark),
         )
 
-    def _tip(self, entry: ChangeEntry, verdict: Verdict | None) -> str:
+    def _foot(self, entry: ChangeEntry, mark: ReviewMark | None) -> tuple[Sign, ...]:
+        note = (Sign("message-circle", mark.note, "accent"),) if mark is not None and mark.note else ()
+        return (*note, *(Sign(flag_icon(flag), self._wording.flag(flag), "warning") for flag in entry.flags))
+
+    def _spoken(self, entry: ChangeEntry, count: int, verdict: Verdict | None, mark: ReviewMark | None) -> str:
+        parts = [
+            self._phrases.change(entry, count),
+            self._phrases.verdict(verdict) if verdict is not None else "",
+            self._phrases.mark(mark.mark) if mark is not None else "",
+            mark.note if mark is not None else "",
+        ]
+        return " ".join(part for part in parts if part)
+
+    def _tip(self, entry: ChangeEntry, verdict: Verdict | None, mark: ReviewMark | None) -> str:
         lines = [
             self._phrases.kind(entry.kind),
             entry.author,
             *(f"{self._wording.flag(flag)}. {self._wording.flag_meaning(flag)}" for flag in entry.flags),
             self._phrases.verdict(verdict) if verdict is not None else "",
+            self._phrases.mark(mark.mark) if mark is not None else "",
+            mark.note if mark is not None else "",
         ]
         return "\n".join(line for line in lines if line)
+
+
+def _signs(verdict: Verdict | None, mark: ReviewMark | None) -> tuple[Sign, ...]:
+    """At the end of the headline: what was decided, and what the reader made of it."""
+    signs = []
+    if mark is not None:
+        signs.append(Sign(mark_icon(mark.mark), colour=mark_colour(mark.mark)))
+    if verdict is not None:
+        signs.append(Sign(verdict_icon(verdict)))
+    return tuple(signs)

@@ -13,6 +13,7 @@ from drafter.desktop.review.changes import ANY_FLAG, NO_CHANGES, Respect, Scope
 from drafter.desktop.review.comparing import Compared
 from drafter.desktop.review.deciding import Deciding
 from drafter.desktop.review.deeds import ReviewDeeds
+from drafter.desktop.review.marking import Marking
 from drafter.desktop.review.narrowing import members
 from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.settling import ChangeKey, Verdict, draft_side
@@ -32,13 +33,20 @@ class ChangeWork(QObject):
     said = Signal(str)
 
     def __init__(
-        self, view: RedlineView, changes: ChangeList, deeds: ReviewDeeds, deciding: Deciding, parent: QObject
+        self,
+        view: RedlineView,
+        changes: ChangeList,
+        deeds: ReviewDeeds,
+        deciding: Deciding,
+        marking: Marking,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._view = view
         self._list = changes
         self._deeds = deeds
         self._deciding = deciding
+        self._marking = marking
         self._compared: Compared | None = None
         self._after: tuple[int, bool] | None = None
         self._kept: ChangeKey | None = None
@@ -64,7 +72,8 @@ class ChangeWork(QObject):
         self._view.current_changed.connect(self._current_changed)
         self._list.chosen.connect(self._view.go_to_change)
         self._list.narrowed.connect(self._narrowed)
-        self._deciding.decided.connect(self._show_verdicts)
+        self._deciding.decided.connect(self._show_standing)
+        self._marking.marked.connect(self._show_standing)
         self._deciding.several_decided.connect(self._say_how_many)
         self._deciding.overtaken.connect(self._say_overtaken)
         self._deciding.working.connect(self.show_possibilities)
@@ -80,8 +89,9 @@ class ChangeWork(QObject):
         """Nothing is compared any more."""
         self._compared = None
         self._deciding.set_compared(None)
+        self._marking.show(None)
         self._view.show_review(None)
-        self._list.show_changes(NO_CHANGES, {})
+        self._list.show_changes(NO_CHANGES, {}, {})
         self.show_possibilities()
 
     def forget_place(self) -> None:
@@ -99,7 +109,8 @@ class ChangeWork(QObject):
         self._compared = compared
         self._deciding.set_compared(compared)
         self._view.show_review(compared.review, keep, compared.entries)
-        self._list.show_changes(compared.index, self._deciding.verdicts)
+        self._marking.show(compared)
+        self._list.show_changes(compared.index, self._deciding.verdicts, self._marking.shown)
         self._mark_decided()
         if after is not None and self._list.listed:
             number, go_on = after
@@ -171,6 +182,7 @@ class ChangeWork(QObject):
 
     def _current_changed(self, number: int | None) -> None:
         self._list.select(number)
+        self._marking.show_current(number)
         self.show_possibilities()
 
     def _narrowed(self) -> None:
@@ -192,7 +204,9 @@ class ChangeWork(QObject):
     def _decide_part(self, verdict: Verdict, part: Part) -> None:
         number = self._view.current_change
         if number is not None:
-            self._deciding.decide(number, verdict, part)
+            self._after = (number, True)  # the rest of it is still to be decided, and stays in hand
+            if not self._deciding.decide(number, verdict, part):
+                self._after = None
 
     def _decide_with_current(self, verdict: Verdict, scope: Scope) -> None:
         if self._compared is not None and self._compared.entries:
@@ -211,8 +225,8 @@ class ChangeWork(QObject):
     def _say_overtaken(self) -> None:
         self.said.emit(self.tr("The draft changed meanwhile: nothing was decided. Try again."))
 
-    def _show_verdicts(self) -> None:
-        self._list.set_verdicts(self._deciding.verdicts)
+    def _show_standing(self) -> None:
+        self._list.set_standing(self._deciding.verdicts, self._marking.shown)
         self._mark_decided()
         self.show_possibilities()
 

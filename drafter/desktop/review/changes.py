@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from types import MappingProxyType
 
 from drafter.desktop.review.addresses import Address
 from drafter.desktop.review.narrowing import Facet, Searchable, as_set, facet_of
 from drafter.desktop.review.rows import Review
 from drafter.desktop.review.runs import Fate, Run
 from drafter.desktop.review.settling import Verdict
+from drafter.drafting.authorship import Authorship
+from drafter.drafting.private_layer import ReviewMark
 from drafter.redline import Change, Op, Row, RowKind, Segment, new_text, old_text
 
 _CONTEXT = 3
@@ -65,6 +68,16 @@ class ChangeEntry:
         return new_text(self._segments)
 
     @property
+    def changed_before(self) -> str:
+        """Only the words that went."""
+        return "".join(segment.text for segment in self._segments if segment.op is Op.DELETED)
+
+    @property
+    def changed_after(self) -> str:
+        """Only the words that came."""
+        return "".join(segment.text for segment in self._segments if segment.op is Op.INSERTED)
+
+    @property
     def deletes(self) -> bool:
         """True where words went."""
         return any(segment.op is Op.DELETED for segment in self._segments)
@@ -110,6 +123,8 @@ class Standing(StrEnum):
     OPEN = "open"
     ACCEPTED = "accepted"
     REJECTED = "rejected"
+    SEEN = "seen"
+    DISCUSS = "discuss"
 
 
 class Scope(StrEnum):
@@ -180,11 +195,17 @@ def sorts_of(entry: ChangeEntry) -> tuple[ChangeSort, ...]:
             return (ChangeSort(kind.value),)
 
 
-def standing_facet(count: int, verdicts: Mapping[int, Verdict]) -> Facet:
-    """How far each of ``count`` changes got, by number of the change."""
-    return facet_of(
-        (Standing(verdicts[number].value) if number in verdicts else Standing.OPEN,) for number in range(count)
-    )
+def standing_facet(
+    count: int, verdicts: Mapping[int, Verdict], marks: Mapping[int, ReviewMark] = MappingProxyType({})
+) -> Facet:
+    """How far each of ``count`` changes got, by number of the change: decided or open, and as the reader marked it."""
+
+    def standings(number: int) -> Iterator[Standing]:
+        yield Standing(verdicts[number].value) if number in verdicts else Standing.OPEN
+        if number in marks:
+            yield Standing(marks[number].mark.value)
+
+    return facet_of(tuple(standings(number)) for number in range(count))
 
 
 def _words(entries: Sequence[ChangeEntry]) -> Iterator[str]:
@@ -193,14 +214,38 @@ def _words(entries: Sequence[ChangeEntry]) -> Iterator[str]:
         yield f"{entry.address} {before}" if before == after else f"{entry.address} {before} {after}"
 
 
-def change_entries(review: Review) -> tuple[ChangeEntry, ...]:
-    """Every change in reading order."""
+def change_entries(review: Review, authorship: Authorship | None = None) -> tuple[ChangeEntry, ...]:
+    """Every change in reading order; who made it is known where the right text's own journal is."""
     entries: list[ChangeEntry] = []
     for change in review.comparison.changes:
         row = review.comparison.rows[change.row]
         address = review.right.addresses[row.new[0]] if row.new else review.left.addresses[row.old[0]]
-        entries.append(ChangeEntry(change, row, address))
+        entry = ChangeEntry(change, row, address)
+        if authorship is not None and (author := _author(review, entry, authorship)):
+            entry = replace(entry, author=author)
+        entries.append(entry)
     return tuple(entries)
+
+
+def _author(review: Review, entry: ChangeEntry, authorship: Authorship) -> str:
+    row = entry.row
+    if not row.new:
+        ids = [review.left.paragraphs[place].id or "" for place in row.old]
+        return next((authorship.removed[each] for each in ids if each in authorship.removed), "")
+    for place in row.new:
+        paragraph_id = review.right.paragraphs[place].id
+        if paragraph_id is None:
+            continue
+        match entry.kind:
+            case RowKind.INSERTED:
+                author = authorship.of_paragraph(paragraph_id)
+            case RowKind.MOVED | RowKind.MOVED_CHANGED:
+                author = authorship.moved.get(paragraph_id, "")
+            case _:
+                author = authorship.of_words(paragraph_id, entry.changed_before, entry.changed_after)
+        if author:
+            return author
+    return ""
 
 
 def _excerpt(row: Row, change: Change) -> tuple[Run, ...]:

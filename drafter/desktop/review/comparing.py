@@ -10,11 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from drafter.desktop.opening import OPEN_DRAFT
 from drafter.desktop.review.changes import ChangeEntry, ChangeIndex, change_entries
+from drafter.desktop.review.mark_keys import mark_keys
+from drafter.desktop.review.pins import Pins, pins_among
 from drafter.desktop.review.rows import ReadableText, Review, ReviewText
 from drafter.desktop.review.settling import ChangeKey, DraftIs, change_keys
 from drafter.desktop.tasks import Tasks, Ticket
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph
+from drafter.drafting.authorship import Authorship
 from drafter.errors import KnownError
 from drafter.redline import Vocabulary, compare
 
@@ -40,6 +43,7 @@ class Compared:
     Attributes:
         review: the two texts side by side; index: its changes, ready to be listed.
         keys: what each change is known by while the draft changes; none where the draft is neither side.
+        mark_keys: what the reader's mark on each change is kept by.
         references: of the base and of the text.
         draft: the open draft as it was compared; None where it is neither side.
         draft_is: which side it is.
@@ -50,6 +54,7 @@ class Compared:
     review: Review
     index: ChangeIndex
     keys: tuple[ChangeKey, ...]
+    mark_keys: tuple[str, ...]
     references: tuple[str, str]
     draft: Draft | None
     draft_is: DraftIs | None
@@ -87,9 +92,11 @@ class Comparing(QObject):
         tasks: Tasks,
         open_text: Callable[[str], OpenableText],
         vocabulary: Vocabulary,
+        pins: Pins,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._pins = pins
         self._workspace = workspace
         self._tasks = tasks
         self._open_text = open_text
@@ -112,6 +119,11 @@ class Comparing(QObject):
     def running(self) -> bool:
         """True while a result is waited for."""
         return self._ticket is not None
+
+    @property
+    def remembered_in_draft(self) -> bool:
+        """True where what is said about the two texts can be kept with the draft on the desk."""
+        return not self._workspace.read_only and any(each.startswith(OPEN_DRAFT) for each in self._references)
 
     @property
     def concerns_draft(self) -> bool:
@@ -158,27 +170,43 @@ class Comparing(QObject):
             return
         open_text, vocabulary = self._open_text, self._vocabulary
         draft_is = draft_side_of(left, right)
+        pairs = self._pins.pairs
+        authorship = self._authorship(left, right)
 
         def job(report: Callable[[float], None]) -> tuple[Compared, dict[str, OpenableText]]:
             report(0.0)
             opened = {each: known[each] if each in known else open_text(each) for each in (left, right)}
             base, text = ReviewText.of(opened[left]), ReviewText.of(opened[right])
             report(0.05)
-            comparison = compare(base.words, text.words, vocabulary, progress=lambda share: report(0.05 + share * 0.9))
+            pins = pins_among(pairs, base.words, text.words)
+            comparison = compare(
+                base.words, text.words, vocabulary, pins=pins, progress=lambda share: report(0.05 + share * 0.9)
+            )
             review = Review(base, text, comparison)
-            index = ChangeIndex.of(change_entries(review))
+            index = ChangeIndex.of(change_entries(review, authorship))
             keys = change_keys(review, draft_is) if draft_is is not None else ()
             # Found here rather than while painting.
             _ = (review.rows, review.row_of_change, review.relabelled, base.word_count, text.word_count)
             report(1.0)
             facing = opened[right if draft_is == "old" else left].draft
             other = facing.paragraphs if draft_is is not None and facing is not None else None
-            compared = Compared(review, index, keys, (left, right), draft, draft_is, other, again)
+            compared = Compared(
+                review, index, keys, mark_keys(review, draft_is), (left, right), draft, draft_is, other, again
+            )
             return compared, {each: opened[each] for each in opened if not each.startswith(OPEN_DRAFT)}
 
         self._ticket = None  # what ran so far is superseded, not cancelled
         self._ticket = self._tasks.start(KEY, job, self._done, self._failed)
         self.started.emit()
+
+    def _authorship(self, left: str, right: str) -> Authorship | None:
+        """Who did what between the left text and the right one; None where the draft's journal does not tell."""
+        known = {f"{OPEN_DRAFT}@{version.name}": version.sequence for version in self._workspace.versions}
+        journal = self._workspace.journal
+        if right != OPEN_DRAFT and right not in known:
+            return None
+        since, until = known.get(left, 0), known.get(right, len(journal))
+        return Authorship.of(journal[since:until])
 
     def _done(self, result: tuple[Compared, dict[str, OpenableText]]) -> None:
         self._ticket = None

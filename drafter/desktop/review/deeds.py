@@ -47,6 +47,43 @@ class ReviewDeeds(ChangeDeeds):
             menu.addActions([self.several[verdict, scope] for scope in Scope])
             menu.addSeparator()
             menu.addActions([self.parts[verdict, part] for part in (Part.WORDS, Part.PLACE)])
+        self.seen = make_action(
+            owner,
+            self.tr("Seen"),
+            icon="eye",
+            shortcut="Ctrl+T",
+            checkable=True,
+            hint=self.tr("Mark this change as seen, for yourself, and go to the next one; once more takes it back"),
+        )
+        self.discuss = make_action(
+            owner,
+            self.tr("To discuss"),
+            icon="message-circle",
+            shortcut="Ctrl+D",
+            checkable=True,
+            hint=self.tr("Mark this change as one to talk about; once more takes it back"),
+        )
+        self.note = make_action(
+            owner,
+            self.tr("Private note"),
+            icon="lock",
+            shortcut="Ctrl+Shift+M",
+            hint=self.tr("Write a note on this change that only you have"),
+        )
+        self.pin = make_action(
+            owner,
+            self.tr("These two face each other…"),
+            icon="pin",
+            shortcut="Ctrl+U",
+            hint=self.tr("Choose two paragraphs that are to be compared with each other"),
+        )
+        self.unpin = make_action(
+            owner,
+            self.tr("Let this pair go"),
+            icon="pin-off",
+            shortcut="Ctrl+Shift+U",
+            hint=self.tr("The paragraph finds its partner by itself again"),
+        )
         self.show_list = make_action(
             owner, self.tr("&List of changes"), icon="panel-right", shortcut="Ctrl+L", checkable=True
         )
@@ -102,6 +139,16 @@ class ReviewDeeds(ChangeDeeds):
         return [*super().going, self.next_flagged, self.previous_flagged]
 
     @property
+    def own_marks(self) -> list[QAction]:
+        """Those about what the reader keeps for himself."""
+        return [self.seen, self.discuss, self.note]
+
+    @property
+    def of_pairs(self) -> list[QAction]:
+        """Those that make paragraphs face each other."""
+        return [self.pin, self.unpin]
+
+    @property
     def for_menu(self) -> list[QAction | None]:
         """As a menu has them; None is a line between."""
         return [
@@ -112,6 +159,10 @@ class ReviewDeeds(ChangeDeeds):
             *self.of_the_listed,
             self.accept_more.menuAction(),
             self.reject_more.menuAction(),
+            None,
+            *self.own_marks,
+            None,
+            *self.of_pairs,
             None,
             self.show_list,
             None,

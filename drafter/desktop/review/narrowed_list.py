@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from drafter.desktop.cards import Card, CardView
 from drafter.desktop.filter_choice import FilterChoice
 from drafter.desktop.review.narrowing import Facet, Searchable, Wish, narrowed
+from drafter.desktop.review.phrases import ReviewPhrases
 from drafter.desktop.theme import Theme
 
 _COLUMNS = 2
@@ -39,6 +40,7 @@ class NarrowedList(QWidget):
     def __init__(self, theme: Theme, *, lines: int, parent: QWidget | None = None) -> None:
         """``lines`` stand under the headline of each card."""
         super().__init__(parent)
+        self.phrases = ReviewPhrases(self)
         self._called: Callable[[str, str], str] = _as_it_is
         self._searchable = Searchable(())
         self._facets: dict[str, Facet] = {}
@@ -100,10 +102,10 @@ class NarrowedList(QWidget):
             called: the words for a value of a respect.
         """
         self._called = called
-        for place, (respect, everything) in enumerate(respects):
-            choice = self.choices[respect] = FilterChoice(everything)
-            self._boxes.addWidget(choice, place // _COLUMNS, place % _COLUMNS)
+        for respect, everything in respects:
+            choice = self.choices[respect] = FilterChoice(everything, parent=self)
             choice.currentIndexChanged.connect(self._narrow)
+        self._show_boxes()
 
     # -- what is listed -------------------------------------------------------------------------------------------
 
@@ -151,8 +153,7 @@ class NarrowedList(QWidget):
         """
         self._searchable, self._facets, self._card = searchable, dict(facets), card
         self._values = {respect: tuple(each) for respect, each in values.items()}
-        for respect, choice in self.choices.items():
-            choice.setVisible(bool(self._offered(respect)))
+        self._show_boxes()
         self._narrow()
 
     def set_facet(self, respect: str, facet: Facet) -> None:
@@ -183,6 +184,16 @@ class NarrowedList(QWidget):
         self.words.clear()
         self.words.blockSignals(False)
         self._narrow()
+
+    def _show_boxes(self) -> None:
+        """A box for each respect in which the entries have values, without gaps."""
+        shown = 0
+        for respect, choice in self.choices.items():
+            offered = bool(self._offered(respect))
+            if offered:
+                self._boxes.addWidget(choice, shown // _COLUMNS, shown % _COLUMNS)
+                shown += 1
+            choice.setVisible(offered)
 
     # -- narrowing ------------------------------------------------------------------------------------------------
 
@@ -227,10 +238,7 @@ class NarrowedList(QWidget):
 
     def _say(self, listed: int, wish: Wish) -> None:
         count = len(self._searchable.folded)
-        if listed == count:
-            self._caption.setText(self.tr("%n change(s)", "", count))
-        else:
-            self._caption.setText(self.tr("{shown} of %n change(s)", "", count).format(shown=listed))
+        self._caption.setText(self.phrases.listed(listed, count))
         self.clear_button.setVisible(wish.narrows)
         self._everything.setVisible(count > 0)
         self._nothing.setText(

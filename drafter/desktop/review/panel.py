@@ -27,10 +27,14 @@ from drafter.desktop.review.comparing import KEY, Compared, Comparing, OpenableT
 from drafter.desktop.review.deciding import Deciding
 from drafter.desktop.review.deeds import ReviewDeeds
 from drafter.desktop.review.line_counting import LineCounting
+from drafter.desktop.review.mark_bar import MarkBar
+from drafter.desktop.review.marking import Marking
 from drafter.desktop.review.phrases import ReviewPhrases
+from drafter.desktop.review.pinning import Pinning
+from drafter.desktop.review.pins import Pins
 from drafter.desktop.review.redline_view import RedlineView
+from drafter.desktop.review.review_marks import ReviewMarks
 from drafter.desktop.review.rows import Review
-from drafter.desktop.review.seen_pages import SeenPages
 from drafter.desktop.review.text_picker import TextPicker
 from drafter.desktop.review.toolbar import ReviewToolbar, deed_button
 from drafter.desktop.review.view_choices import ViewChoices
@@ -94,32 +98,36 @@ class ReviewPanel(QWidget):
         self._compared: Compared | None = None
         self._stale = False
         self._phrases = ReviewPhrases(self)
-        self._comparing = Comparing(workspace, tasks, open_text, vocabulary, self)
+        self._pins = Pins(workspace, self)
+        self._comparing = Comparing(workspace, tasks, open_text, vocabulary, self._pins, self)
         self.deeds = ReviewDeeds(self)
         self.base_picker = TextPicker(self.tr("Base"), choices, theme, folder=folder)
         self.text_picker = TextPicker(self.tr("Text"), choices, theme, folder=folder)
         self.view = RedlineView(theme)
-        counting = LineCounting(tasks, paper, self)
-        self.viewing = Viewing(self, self.view, view_choices or ViewChoices(), counting)
-        self.seen = SeenPages(
-            self, self.view, lambda: self.viewing.choices, counting, tasks, workspace.now, folder, language
-        )
+        self.viewing = Viewing(self, self.view, view_choices or ViewChoices(), LineCounting(tasks, paper, self))
         self._theme = theme
         self.list = ChangeList(theme)
         self.banner = Banner(theme)
+        self.pinned = Banner(theme, deed=self.tr("Undo"))
         self._empty = NoticePage(theme, "git-compare-arrows")
         self._same = NoticePage(theme, "circle-check")
         self._waiting = WaitingPage(
             self.tr("Comparing the two texts…"), self.tr("The comparison was cancelled."), self.tr("Compare again")
         )
-        self._toolbar = ReviewToolbar(self.deeds, self.viewing, self.seen)
+        self._toolbar = ReviewToolbar(self.deeds, self.viewing)
         self._statistics = QLabel()
         deciding = Deciding(workspace, tasks, self, new_id=new_id, origin_of=origin_of)
-        self.work = ChangeWork(self.view, self.list, self.deeds, deciding, self)
+        self._marks = ReviewMarks(workspace, self)
+        self.mark_bar = MarkBar(theme, self.deeds.seen, self.deeds.discuss)
+        self._marking = Marking(self.view, self.deeds, self.mark_bar, self._marks, self)
+        self.work = ChangeWork(self.view, self.list, self.deeds, deciding, self._marking, self)
+        self.pinning = Pinning(self.view, self.deeds, self._pins, lambda: self._comparing.remembered_in_draft, self)
         self._lay_out()
         self._connect(tasks)
         self.set_theme(theme)
         self._show_empty()
+        for kept_with_the_draft in (self._marks, self._pins):
+            kept_with_the_draft.load()
 
     # -- what the window uses -------------------------------------------------------------------------------------
 
@@ -179,13 +187,18 @@ class ReviewPanel(QWidget):
         self.text_picker.choose(text_reference)
         self._compare()
 
+    def set_private_visible(self, visible: bool) -> None:
+        """Hides the reader's own marks and notes, or shows them again: others may see the screen."""
+        self._marking.set_private_visible(visible)
+
     def set_theme(self, theme: Theme) -> None:
         """Dresses everything."""
         self._theme = theme
-        for part in (self.base_picker, self.text_picker, self.banner, self._empty, self._same):
+        parts = (self.base_picker, self.text_picker, self.banner, self.pinned, self.mark_bar, self.pinning)
+        for part in (*parts, self._empty, self._same):
             part.set_theme(theme)
         self.list.set_theme(self.viewing.dressed(theme))
-        ink((*self.deeds.all, *self.viewing.all, *self.seen.all), theme)
+        ink((*self.deeds.all, *self.viewing.all), theme)
         self._toolbar.set_theme(theme)
 
     # -- laying out -----------------------------------------------------------------------------------------------
@@ -204,6 +217,7 @@ class ReviewPanel(QWidget):
         self._content.setStretchFactor(0, 1)
         self._content.setCollapsible(0, False)
         self._content.setSizes([1000, _LIST_WIDTH])
+        self.list.column.addWidget(self.mark_bar)
         self.list.setMinimumWidth(220)
         self._pages = QStackedWidget()
         for page in (self._empty, self._waiting, self._same, self._content):
@@ -215,6 +229,7 @@ class ReviewPanel(QWidget):
         column.addWidget(self._toolbar)
         column.addWidget(self._hairline())
         column.addWidget(self.banner)
+        column.addWidget(self.pinned)
         column.addWidget(self._pages, 1)
         column.addWidget(self._hairline())
         foot = QHBoxLayout()
@@ -239,12 +254,20 @@ class ReviewPanel(QWidget):
         self.viewing.chosen.connect(self.view_chosen)
         self.viewing.recoloured.connect(lambda: self.list.set_theme(self.viewing.dressed(self._theme)))
         deeds.export.triggered.connect(lambda: self.export_requested.emit(*self._comparing.references))
-        self.view.addActions([*deeds.of_a_change, deeds.jump, deeds.copy, deeds.copy_redline])
+        self.view.addActions(
+            [*deeds.of_a_change, *deeds.own_marks, deeds.jump, *deeds.of_pairs, deeds.copy, deeds.copy_redline]
+        )
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.work.stood_at.connect(self._toolbar.show_position)
         self.work.said.connect(self.said)
-        self.seen.done.connect(self.said)
-        self.seen.failed.connect(lambda error: self.banner.say(explain(error, self._language)))
+        self._marks.failed.connect(lambda error: self.banner.say(explain(error, self._language)))
+        self._pins.failed.connect(lambda error: self.banner.say(explain(error, self._language)))
+        self._pins.changed.connect(self._comparing.compare_again)
+        self.pinning.said.connect(self.pinned.say)
+        self.pinned.button.clicked.connect(self.pinned.hide)
+        self.pinned.button.clicked.connect(self.pinning.undo)
+        self.view.row_focused.connect(self.pinning.show_possibilities)
+        self.view.current_changed.connect(self.pinning.show_possibilities)
         self.base_picker.chosen.connect(self._compare)
         self.text_picker.chosen.connect(self._compare)
         self._comparing.started.connect(self._started)
@@ -371,7 +394,8 @@ class ReviewPanel(QWidget):
         """Enables what can be done now."""
         deeds = self.deeds
         self.work.show_possibilities()
-        for action in (*self.viewing.all, *self.seen.all, deeds.show_list):
+        self.pinning.show_possibilities()
+        for action in (*self.viewing.all, deeds.show_list):
             action.setEnabled(self._compared is not None)
         deeds.copy.setEnabled(self._compared is not None)
         deeds.copy_redline.setEnabled(self._compared is not None)

@@ -11,6 +11,7 @@ from drafter.desktop.review.changes import ANY_FLAG, ChangeEntry, ChangeSort, Re
 from drafter.desktop.review.rows import FacingRow, Fold, MovedAway, Review, ShownRow, Side
 from drafter.desktop.review.settling import Verdict
 from drafter.desktop.wording import Wording
+from drafter.drafting.private_layer import Mark
 from drafter.instruments import ClauseKind
 from drafter.redline import RowKind
 
@@ -127,6 +128,10 @@ class ReviewPhrases(QObject):
                 return self.tr("Accepted ones")
             case Standing.REJECTED:
                 return self.tr("Rejected ones")
+            case Standing.SEEN:
+                return self.tr("Seen")
+            case Standing.DISCUSS:
+                return self.tr("To discuss")
 
     def verdict(self, verdict: Verdict) -> str:
         """What was decided about a change."""
@@ -135,6 +140,14 @@ class ReviewPhrases(QObject):
                 return self.tr("Accepted")
             case Verdict.REJECTED:
                 return self.tr("Rejected")
+
+    def mark(self, mark: Mark) -> str:
+        """What the reader made of a change."""
+        match mark:
+            case Mark.SEEN:
+                return self.tr("You saw it.")
+            case Mark.DISCUSS:
+                return self.tr("To be discussed.")
 
     def change(self, entry: ChangeEntry, count: int) -> str:
         """A change read aloud."""
@@ -157,6 +170,12 @@ class ReviewPhrases(QObject):
         if before:
             return self.tr("Deleted: {before}.").format(before=before)
         return self.tr("Inserted: {after}.").format(after=after)
+
+    def listed(self, listed: int, count: int) -> str:
+        """How many of the changes are listed."""
+        if listed == count:
+            return self.tr("%n change(s)", "", count)
+        return self.tr("{shown} of %n change(s)", "", count).format(shown=listed)
 
     def statistics(self, review: Review) -> str:
         """How long both texts are and how much changed, in one line."""

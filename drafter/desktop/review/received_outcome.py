@@ -137,8 +137,7 @@ class ReceivedOutcome(QObject):
             self.failed.emit(self.tr("The draft was changed meanwhile: take the changes into it again."))
             return
         if taken.edit is not None:
-            if not self._workspace.apply(taken.edit):
-                return
+            self._workspace.apply(taken.edit)
             self.taken.emit()
         self.done.emit(self.tr("%n place(s) of the draft changed.", "", taken.done))
         if taken.left_out:

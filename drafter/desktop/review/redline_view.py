@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -23,6 +23,7 @@ from drafter.desktop.review.row_stack import ScrollPlace
 from drafter.desktop.review.rows import FacingRow, Fold, MovedAway, Review, ShownRow, Side
 from drafter.desktop.review.selectable_sheet import SelectableSheet
 from drafter.desktop.theme import Theme
+from drafter.drafting.private_layer import Mark
 
 
 class RedlineView(SelectableSheet):
@@ -30,9 +31,11 @@ class RedlineView(SelectableSheet):
 
     Signals:
         current_changed(object): number of the current change, or None.
+        row_focused(): :attr:`row_at_hand` is another.
     """
 
     current_changed = Signal(object)
+    row_focused = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -64,6 +67,10 @@ class RedlineView(SelectableSheet):
     def set_decided(self, numbers: Collection[int], rejected: Collection[int] = ()) -> None:
         """Says which changes were decided, and which of them were rejected."""
         self._emphasise(replace(self._emphasis, decided=frozenset(numbers), rejected=frozenset(rejected)))
+
+    def set_marked(self, marks: Mapping[int, Mark]) -> None:
+        """Says what the reader made of changes, by their number."""
+        self._emphasise(replace(self._emphasis, marked=dict(marks)))
 
     # -- changes --------------------------------------------------------------------------------------------------
 
@@ -207,10 +214,14 @@ class RedlineView(SelectableSheet):
         index = self._place.index if known is None else self.stack.index_of(known) + direction
         index = max(0, min(len(self.stack.shown) - 1, index))
         row = self.stack.shown[index]
-        self._emphasise(replace(self._emphasis, focused=self._number(row)))
+        self._focus(self._number(row))
         self._reveal(index)
         if self.review is not None:
             self._read_aloud(self._phrases.row(self.review, row))
+
+    def _focus(self, number: int) -> None:
+        self._emphasise(replace(self._emphasis, focused=number))
+        self.row_focused.emit()
 
     def enter(self) -> None:
         """Opens the fold that has the focus, goes to the other end of a move, or makes the row's change the current."""
@@ -229,7 +240,26 @@ class RedlineView(SelectableSheet):
         elif row.changes:
             self.select_change(row.changes[0])
 
+    @property
+    def row_at_hand(self) -> FacingRow | None:
+        """The row that has the keyboard's focus, or else the one of the current change; None where neither is."""
+        number = self._emphasis.focused if self._emphasis.focused is not None else self._row_of_current()
+        if self.review is None or self.stack is None or number is None:
+            return None
+        row = self.review.rows[number]
+        if isinstance(row, MovedAway):
+            row = self.review.rows[row.target]
+        folded = isinstance(self.stack.shown[self.stack.index_of(number)], Fold)
+        return row if isinstance(row, FacingRow) and not folded else None
+
     # -- mouse ----------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begins a selection; the right button takes the row in hand that its menu is about."""
+        super().mousePressEvent(event)
+        row = self._row_at(event.position().toPoint())
+        if event.button() is Qt.MouseButton.RightButton and row is not None:
+            self._focus(self._number(row))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Extends the selection, or says what a click would do."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from drafter.desktop.review.settling import Verdict
+from drafter.drafting.private_layer import Mark
 from drafter.redline import RowKind
 
 
@@ -41,3 +42,13 @@ def row_colour(kind: RowKind) -> str:
 def verdict_icon(verdict: Verdict) -> str:
     """The Lucide icon of a verdict."""
     return "check" if verdict is Verdict.ACCEPTED else "x"
+
+
+def mark_icon(mark: Mark) -> str:
+    """The Lucide icon of what the reader made of a change."""
+    return "eye" if mark is Mark.SEEN else "message-circle"
+
+
+def mark_colour(mark: Mark) -> str:
+    """The theme's colour of it."""
+    return "muted" if mark is Mark.SEEN else "accent"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,12 +12,13 @@ from drafter.desktop import icons
 from drafter.desktop.marks import flag_icon
 from drafter.desktop.review.laid_out_row import NUMBERS_GAP, PADDING, LaidOutRow, caption_font, margin_font
 from drafter.desktop.review.phrases import ReviewPhrases, quoted
-from drafter.desktop.review.row_marks import row_colour, row_icon
+from drafter.desktop.review.row_marks import mark_colour, mark_icon, row_colour, row_icon
 from drafter.desktop.review.row_stack import RowStack
 from drafter.desktop.review.rows import FacingRow, Fold, MovedAway, Side
 from drafter.desktop.review.selection import Selection
 from drafter.desktop.review.text_block import draw_double_line
 from drafter.desktop.theme import Theme
+from drafter.drafting.private_layer import Mark
 from drafter.redline import RowKind
 
 ICON = 16
@@ -35,6 +36,7 @@ class Emphasis:
         current: number of the current change; None where there is none.
         selection: the selected words.
         decided: numbers of changes already decided; rejected: of those among them that were rejected.
+        marked: what the reader made of changes, by their number.
         hovered: row shown under the mouse that a click leads away from (a fold, either end of a move); None elsewhere.
         focused: number of the row that has the keyboard's focus; None where no row has.
     """
@@ -43,6 +45,7 @@ class Emphasis:
     selection: Selection | None = None
     decided: Collection[int] = field(default_factory=frozenset)
     rejected: Collection[int] = field(default_factory=frozenset)
+    marked: Mapping[int, Mark] = field(default_factory=dict)
     hovered: int | None = None
     focused: int | None = None
 
@@ -143,22 +146,36 @@ class RowPainter:
         self, painter: QPainter, stack: RowStack, laid_out: LaidOutRow, y: int, emphasis: Emphasis
     ) -> None:
         row = laid_out.row
-        name = row_icon(row.kind)
-        if not name:
-            return
-        colour = row_colour(row.kind)
-        if row.changes and all(number in emphasis.decided for number in row.changes):
-            rejected = [number in emphasis.rejected for number in row.changes]
-            name, colour = "x" if all(rejected) else "circle-dot" if any(rejected) else "check", "muted"
         begin, width = stack.columns.middle
         x = begin + (width - ICON) / 2
         place = float(y + PADDING + laid_out.caption + 1)
-        painter.drawPixmap(QPointF(x, place), self._mark(painter, name, colour))
-        for flag in row.flags:
-            place += ICON + 4
+        for name, colour in self._signs(stack, row, emphasis):
             if place + ICON > y + laid_out.height:
                 break
-            painter.drawPixmap(QPointF(x, place), self._mark(painter, flag_icon(flag), "warning"))
+            painter.drawPixmap(QPointF(x, place), self._mark(painter, name, colour))
+            place += ICON + 4
+
+    def _signs(self, stack: RowStack, row: FacingRow, emphasis: Emphasis) -> Iterator[tuple[str, str]]:
+        """What stands between the columns, from above: icons and their colours, what weighs most first."""
+        if row.kind is not RowKind.UNCHANGED:
+            yield self._fate(row, emphasis)
+        if row.row in stack.review.pinned:
+            yield "pin", "accent"
+        marks = [emphasis.marked[number] for number in row.changes if number in emphasis.marked]
+        if marks:
+            mark = Mark.DISCUSS if Mark.DISCUSS in marks else Mark.SEEN
+            if mark is Mark.DISCUSS or len(marks) == len(row.changes):
+                yield mark_icon(mark), mark_colour(mark)
+        for flag in row.flags:
+            yield flag_icon(flag), "warning"
+
+    @staticmethod
+    def _fate(row: FacingRow, emphasis: Emphasis) -> tuple[str, str]:
+        """What became of a row, or what was decided about all of its changes."""
+        if row.changes and all(number in emphasis.decided for number in row.changes):
+            rejected = [number in emphasis.rejected for number in row.changes]
+            return "x" if all(rejected) else "circle-dot" if any(rejected) else "check", "muted"
+        return row_icon(row.kind), row_colour(row.kind)
 
     def _paint_frame(self, painter: QPainter, stack: RowStack, laid_out: LaidOutRow, y: int, current: int) -> None:
         painter.save()

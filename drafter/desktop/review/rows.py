@@ -165,6 +165,12 @@ class Review:
             row.number for row in self.rows if isinstance(row, FacingRow) and self._labels_differ(row.left, row.right)
         )
 
+    @cached_property
+    def pinned(self) -> frozenset[int]:
+        """Indexes of the comparison's rows that face each other because somebody said so."""
+        olds = {old for old, _new in self.comparison.pins}
+        return frozenset(index for index, row in enumerate(self.comparison.rows) if row.old and row.old[0] in olds)
+
     @property
     def identical(self) -> bool:
         """True where neither words nor labels differ."""

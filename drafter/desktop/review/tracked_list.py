@@ -11,7 +11,6 @@ from drafter.desktop.cards import Card
 from drafter.desktop.review.changes import Standing, standing_facet
 from drafter.desktop.review.narrowed_list import NarrowedList
 from drafter.desktop.review.narrowing import Searchable, facet_of
-from drafter.desktop.review.phrases import ReviewPhrases
 from drafter.desktop.review.settling import Verdict
 from drafter.desktop.review.tracked_deeds import DeedSort, TrackedDeed, authors_of
 from drafter.desktop.revision_wording import RevisionWording
@@ -52,7 +51,6 @@ class TrackedList(NarrowedList):
         """``deciding`` is False where deeds are only looked at."""
         super().__init__(theme, lines=2, parent=parent)
         self._wording = wording
-        self._phrases = ReviewPhrases(self)
         self._deciding = deciding
         self._deeds: tuple[TrackedDeed, ...] = ()
         self._verdicts: Mapping[int, Verdict] = {}
@@ -76,7 +74,11 @@ class TrackedList(NarrowedList):
         }
         if self._deciding:
             facets[STANDING] = standing_facet(len(deeds), {})
-        values = {AUTHOR: tuple(authors_of(deeds)), SORT: tuple(DeedGroup), STANDING: tuple(Standing)}
+        values = {
+            AUTHOR: tuple(authors_of(deeds)),
+            SORT: tuple(DeedGroup),
+            STANDING: (Standing.OPEN, Standing.ACCEPTED, Standing.REJECTED),
+        }
         self.show_entries(Searchable.of(f"{deed.label} {deed.words}" for deed in deeds), facets, values, self._card_of)
 
     def set_verdicts(self, verdicts: Mapping[int, Verdict]) -> None:
@@ -98,7 +100,7 @@ class TrackedList(NarrowedList):
             case "sort":
                 return self._group(DeedGroup(value))
             case _:
-                return self._phrases.standing(Standing(value))
+                return self.phrases.standing(Standing(value))
 
     def _group(self, group: DeedGroup) -> str:
         match group:

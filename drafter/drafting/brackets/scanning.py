@@ -11,13 +11,11 @@ LITERAL = re.compile(r"\[(?:…|\.\.\.|sic!?|\^?\d{1,3})\]", re.IGNORECASE)
 """Brackets that are words of the text: omissions, «sic», footnote marks."""
 PARAGRAPH_END = "\u2029"
 """Stands between the paragraphs of a text that is read as one."""
-BLANKS = " \t\u00a0\u202f"
-"""White space within a line."""
-_CLOSING_SIGNS = "].,;:?!”»)" + BLANKS
-"""What may stand at the end of a paragraph behind a bracket that closes it."""
 
 _MARK = re.compile(r"[\[\]{]|(?<=[\s\[])/(?=[\s\]])")
 _BRACES = re.compile(r"\{[^{}\[\]\u2029]*\}")
+BLANKS = " \t\u00a0\u202f"
+"""White space within a line."""
 
 
 @dataclass(slots=True)
@@ -90,15 +88,12 @@ def scan(text: str) -> Scan:
 
 
 def loose_ends(text: str) -> tuple[int, int]:
-    """How many brackets at a paragraph's end can close one of an earlier paragraph, and how many it opens for later
-    ones.
-    """
+    """How many closing brackets have no partner before them, and how many opening ones none behind."""
     if "[" not in text and "]" not in text:
         return 0, 0
     _, errors = _partners(text, _marks(text))
-    ending = len(text.rstrip(_CLOSING_SIGNS))
-    closing = sum(1 for error in errors if error.kind is TroubleKind.UNOPENED and error.offset >= ending)
-    return closing, sum(1 for error in errors if error.kind is TroubleKind.UNCLOSED)
+    closing = sum(1 for error in errors if error.kind is TroubleKind.UNOPENED)
+    return closing, len(errors) - closing
 
 
 def _pair(start: int, stop: int, around: list[int], pairs: list[Pair], *, is_brace: bool = False) -> Pair:
@@ -126,27 +121,17 @@ def _marks(text: str) -> list[tuple[int, int]]:
 
 
 def _partners(text: str, marks: list[tuple[int, int]]) -> tuple[dict[int, int], list[Trouble]]:
-    """The closing bracket of each opening one, and what is left over.
-
-    A bracket closes one that opened in an earlier paragraph only at the end of its own: one that is too many within a
-    sentence must not swallow what lies between.
-    """
+    """The closing bracket of each opening one, and what is left over."""
     partner: dict[int, int] = {}
     errors: list[Trouble] = []
     waiting: list[int] = []
-    paragraph, ending, following = 0, -1, -1  # where it begins, where its last closing signs do, where the next begins
     for start, stop in marks:
         if stop - start > 1:
             continue
-        while start >= following:
-            paragraph = max(following, 0)
-            end = text.find(PARAGRAPH_END, paragraph)
-            following = end + 1 if end >= 0 else len(text) + 1
-            ending = paragraph + len(text[paragraph : following - 1].rstrip(_CLOSING_SIGNS))
         if text[start] == "[":
             waiting.append(start)
         elif text[start] == "]":
-            if waiting and (waiting[-1] >= paragraph or start >= ending):
+            if waiting:
                 partner[waiting.pop()] = start
             else:
                 errors.append(Trouble(start, TroubleKind.UNOPENED))

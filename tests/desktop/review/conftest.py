@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from drafter.desktop.review.panel import ReviewPanel
 from drafter.desktop.review.rows import Review, ReviewText
+from drafter.desktop.tasks import Tasks
+from drafter.desktop.theme import Theme
+from drafter.desktop.workspace import Workspace
+from drafter.drafting.ids import SequentialIds
 from drafter.exchange import TextParagraph
 from drafter.instruments import ClauseKind
-from drafter.redline import compare
+from drafter.redline import Vocabulary, compare
+from tests.desktop.review.desk import Desk
 
 MakeText = Callable[..., ReviewText]
 MakeReview = Callable[[Sequence[str], Sequence[str]], Review]
@@ -68,3 +75,21 @@ def make_review() -> MakeReview:
 def review() -> Review:
     """Eight paragraphs a side: two changed, one moved, one deleted, one inserted."""
     return review_of(OLD, NEW)
+
+
+@pytest.fixture
+def desk(workspace: Workspace) -> Desk:
+    """What there is to open."""
+    return Desk(workspace)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, desk: Desk, theme: Theme, tasks: Tasks, vocabulary: Vocabulary) -> ReviewPanel:
+    """The panel on the screen, with nothing chosen."""
+    ids = SequentialIds(prefix="n")
+    made = ReviewPanel(desk.workspace, theme, "es", tasks, desk.open, vocabulary, desk.choices, new_id=ids)
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made

@@ -2,54 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from drafter.desktop.cards import Mark
+from drafter.desktop.cards import Sign
 from drafter.desktop.review.changes import ChangeSort, Respect
 from drafter.desktop.review.panel import ReviewPanel
 from drafter.desktop.tasks import Tasks
-from drafter.desktop.theme import DARK, Theme
+from drafter.desktop.theme import DARK
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph
 from drafter.drafting.edits import AmendText
-from drafter.drafting.ids import SequentialIds
-from drafter.errors import KnownError
-from drafter.exchange import TextParagraph
 from drafter.instruments import ClauseKind
-from drafter.redline import Vocabulary
-from drafter.texts import OpenedText, draft_paragraphs
-
-BASE = ("Reafirmaron su compromiso con la región.", "Convinieron en reunirse en 2010.", "Agradecieron al Brasil.")
-DRAFT = ("Recordaron su compromiso con la región.", "Convinieron en reunirse en 2011.", "Agradecieron al Brasil.")
-
-
-@dataclass
-class Desk:
-    """What the panel opens: the base as a file, the draft on the desk; and a slow, long text."""
-
-    workspace: Workspace
-    opened: list[str] = field(default_factory=list)
-
-    def open(self, reference: str) -> OpenedText:
-        self.opened.append(reference)
-        if reference == "draft:":
-            draft = self.workspace.draft
-            return OpenedText(draft.title, draft.language, draft_paragraphs(draft), draft=draft)
-        if reference == "missing.docx":
-            raise KnownError("file-missing", file="missing.docx")
-        texts: tuple[str, ...] = BASE
-        if reference.startswith("long"):
-            words = f"palabra{reference} "
-            texts = tuple(f"{words}{n} {n * 7 % 13} {words * (n % 5)}" for n in range(4000))
-        paragraphs = tuple(TextParagraph(f"{n}.", ClauseKind.PARAGRAPH, text) for n, text in enumerate(texts, 1))
-        return OpenedText(reference, "es", paragraphs)
-
-    def choices(self) -> tuple[tuple[str, str], ...]:
-        return (("El borrador", "draft:"), ("La base", "library:BASE"))
+from tests.desktop.review.desk import BASE, DRAFT, Desk, words_of
 
 
 @pytest.fixture
@@ -57,28 +23,6 @@ def sample_draft() -> Draft:
     """Three paragraphs, two of them amended."""
     paragraphs = tuple(Paragraph(f"q{n}", ClauseKind.PARAGRAPH, f"{n}.", text) for n, text in enumerate(DRAFT, start=1))
     return Draft("Borrador", "es", paragraphs)
-
-
-@pytest.fixture
-def desk(workspace: Workspace) -> Desk:
-    """What there is to open."""
-    return Desk(workspace)
-
-
-@pytest.fixture
-def panel(qtbot: QtBot, desk: Desk, theme: Theme, tasks: Tasks, vocabulary: Vocabulary) -> ReviewPanel:
-    """The panel on the screen, with nothing chosen."""
-    ids = SequentialIds(prefix="n")
-    made = ReviewPanel(desk.workspace, theme, "es", tasks, desk.open, vocabulary, desk.choices, new_id=ids)
-    qtbot.addWidget(made)
-    made.resize(1200, 700)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
-
-
-def words_of(workspace: Workspace) -> tuple[str, ...]:
-    return tuple(paragraph.text for paragraph in workspace.draft.paragraphs)
 
 
 def test_two_texts_are_compared_and_their_changes_listed(panel: ReviewPanel, qtbot: QtBot) -> None:
@@ -147,11 +91,11 @@ def test_accepting_what_the_draft_says_already_is_remembered(
     panel.deeds.accept_next.trigger()
     assert words_of(workspace) == DRAFT
     assert panel.view.current_change == 1
-    assert panel.list.view.cards.cards[0].marks == (Mark("check"),)
+    assert panel.list.view.cards.cards[0].marks == (Sign("check"),)
     panel.reject.trigger()
     assert words_of(workspace) == (DRAFT[0], BASE[1], DRAFT[2])
     qtbot.waitUntil(lambda: panel.has_comparison and len(panel.list.listed) == 1)
-    assert panel.list.view.cards.cards[0].marks == (Mark("check"),)
+    assert panel.list.view.cards.cards[0].marks == (Sign("check"),)
 
 
 def test_with_the_draft_as_base_accepting_takes_the_texts_words(
