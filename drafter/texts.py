@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter.drafting import Draft, DraftFile, Origin, Paragraph
 from drafter.drafting.origins import origin_of_clause
 from drafter.errors import KnownError
-from drafter.exchange import ImportedText, ImportNote, TextParagraph, View, read_text, visible_lines
+from drafter.exchange import ImportedText, ImportNote, TextParagraph, View, read_text, visible_line, visible_lines
 from drafter.exchange.incoming.reading import READ_SUFFIXES, read_data
 from drafter.instruments import Clause
 from drafter.library import ClauseLibrary
-from drafter.redline import Comparison, Pin, Row, Vocabulary, change_flags, compare, compare_words
+from drafter.redline import ChangeKind, Comparison, Pin, Row, Vocabulary, compare, flagged, names_of
 
 LIBRARY = "library:"
 """``library:SALV-2008`` is an instrument of the clause library."""
@@ -150,6 +150,7 @@ def compare_paragraphs(
     *,
     moves: bool = True,
     pins: Iterable[Pin] = (),
+    ignoring: Collection[ChangeKind] = (),
     progress: Callable[[float], None] | None = None,
 ) -> Comparison:
     """Compares two texts, label and words of each paragraph as one line.
@@ -163,12 +164,21 @@ def compare_paragraphs(
         vocabulary: what to flag; without it rows have no flags.
         moves: False shows a moved paragraph as deleted here and inserted there.
         pins: pairs of an old and a new index that face each other whatever they say.
+        ignoring: kinds of differences that count as none.
         progress: gets 0 to 1; may raise to cancel, and what it raises comes out.
 
     Raises:
         PinError: a pinned paragraph is not there, or pinned to two.
     """
-    comparison = compare(visible_lines(old), visible_lines(new), vocabulary, moves=moves, pins=pins, progress=progress)
+    comparison = compare(
+        visible_lines(old),
+        visible_lines(new),
+        vocabulary,
+        moves=moves,
+        pins=pins,
+        ignoring=ignoring,
+        progress=progress,
+    )
     if vocabulary is None:
         return comparison
     return replace(comparison, rows=tuple(_flagged_for_words(row, old, new, vocabulary) for row in comparison.rows))
@@ -179,8 +189,20 @@ def _flagged_for_words(
 ) -> Row:
     if not row.flags or [old[i].label for i in row.old] == [new[i].label for i in row.new]:
         return row
-    before, after = ("\n".join(text[i].text for i in places) for text, places in ((old, row.old), (new, row.new)))
-    return replace(row, flags=change_flags(compare_words(before, after), vocabulary))
+    labels = _labels([old[i] for i in row.old]), _labels([new[i] for i in row.new])
+    flags = flagged(row.segments, vocabulary, labels=labels)
+    return replace(row, flags=names_of(flags), flagged=flags)
+
+
+def _labels(paragraphs: Sequence[TextParagraph]) -> list[tuple[int, int]]:
+    """Where the labels stand in the paragraphs' visible lines, joined by line breaks: start and end in characters."""
+    stretches = []
+    at = 0
+    for paragraph in paragraphs:
+        line = visible_line(paragraph)
+        stretches.append((at, at + len(line) - len(paragraph.text)))
+        at += len(line) + 1
+    return stretches
 
 
 def _exists(path: Path) -> bool:

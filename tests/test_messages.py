@@ -19,9 +19,8 @@ from drafter.exchange import RevisionKind
 from drafter.exchange.circulation import IN_FILE, IN_TEXT, PrivateKind
 from drafter.exchange.outgoing.column_grid import Agreement
 from drafter.messages import COMPLETE_LANGUAGES, explain, say, system_language
-from drafter.redline import Closeness, RowKind
+from drafter.redline import FLAGS, Closeness, RowKind
 
-FLAGS = ("negation", "modal", "quantifier", "qualifier", "verb_weaker", "verb_stronger", "deadline", "number")
 _CALLS = {"KnownError": 0, "Misuse": 0, "tell": 0, "say": 0, "not_yet": 1}
 """Functions that name a sentence, and which of their arguments does."""
 

@@ -87,6 +87,7 @@ def progress(message: str, language: str) -> Callable[[float], None] | None:
 
 
 def marked_words(segments: Sequence[Segment]) -> str:
-    """Words as a console shows them: ``[-deleted-]`` and ``{+inserted+}``."""
+    """Words as a console shows them: ``[-deleted-]`` and ``{+inserted+}``; what is ignored as it is now."""
     marks = {Op.EQUAL: "{}", Op.DELETED: "[-{}-]", Op.INSERTED: "{{+{}+}}"}
-    return "".join(marks[segment.op].format(segment.text) for segment in segments)
+    shown = (segment for segment in segments if not (segment.ignored and segment.op is Op.DELETED))
+    return "".join(segment.text if segment.ignored else marks[segment.op].format(segment.text) for segment in shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -41,7 +41,7 @@ from drafter.exchange.amending import BaseChanges
 from drafter.exchange.files import replace_file
 from drafter.library import load_vocabulary
 from drafter.messages import FALLBACK, say
-from drafter.redline import Comparison, Pin, PinError, Row, RowKind
+from drafter.redline import IGNORABLE, ChangeKind, Comparison, Pin, PinError, Row, RowKind
 from drafter.texts import DRAFT_SUFFIX, OpenedText, compare_paragraphs
 
 _SIGNS = {
@@ -63,11 +63,15 @@ _SIGNS = {
 @click.option("--html", "html", cls=SpokenOption, metavar="FILE", help="help-option-html")
 @click.option("--text", "as_text", cls=SpokenOption, is_flag=True, help="help-option-text")
 @pairs_option
+@click.option("--ignore", cls=SpokenOption, metavar="KIND,…", default="", help="help-option-ignore")
 @everywhere
 @click.pass_context
-def compare_texts(ctx: click.Context, old: str, new: str, html: str | None, as_text: bool, pairs: str | None) -> None:
+def compare_texts(
+    ctx: click.Context, old: str, new: str, html: str | None, as_text: bool, pairs: str | None, ignore: str
+) -> None:
     """What changed between two texts."""
     settings = settings_of(ctx)
+    ignoring = _ignored_kinds(ignore)
     if settings.as_json + as_text + (html is not None) > 1:
         raise Misuse("usage-one-of", options="--json, --html, --text")
     if html is not None:
@@ -75,14 +79,14 @@ def compare_texts(ctx: click.Context, old: str, new: str, html: str | None, as_t
     pins = pins_of_file(pairs)
     before, after = _open_two(settings, old, new)
     with _named(pairs):
-        comparison = compared(before, after, settings, pins=pins)
+        comparison = compared(before, after, settings, pins=pins, ignoring=ignoring)
     if settings.as_json:
         print_json(
             {
                 "old": {"name": before.name, "paragraphs": len(comparison.old)},
                 "new": {"name": after.name, "paragraphs": len(comparison.new)},
                 "stats": asdict(comparison.statistics),
-                "rows": [_row_as_json(row) for row in comparison.rows],
+                "rows": [_row_as_json(comparison, place) for place in range(len(comparison.rows))],
             }
         )
     elif html is not None:
@@ -93,14 +97,38 @@ def compare_texts(ctx: click.Context, old: str, new: str, html: str | None, as_t
         _print_comparison(before, after, comparison, settings.language)
 
 
-def _row_as_json(row: Row) -> dict[str, object]:
-    return {
+def _ignored_kinds(names: str) -> frozenset[ChangeKind]:
+    """The kinds that were listed, with commas between."""
+    wanted = {name.strip().lower() for name in names.split(",")} - {""}
+    known = {kind.value: kind for kind in ChangeKind if kind in IGNORABLE}
+    if not wanted <= known.keys():
+        raise Misuse("usage-choice", option="--ignore", choices=", ".join(known))
+    return frozenset(known[name] for name in wanted)
+
+
+def _row_as_json(comparison: Comparison, place: int) -> dict[str, object]:
+    row = comparison.rows[place]
+    document: dict[str, object] = {
         "kind": row.kind.value,
         "old": list(row.old),
         "new": list(row.new),
         "segments": [[segment.op.value, segment.text] for segment in row.segments],
         "flags": list(row.flags),
+        "triggers": [
+            {"kind": flag.kind, "lost": list(flag.lost), "won": list(flag.won), "segments": list(flag.segments)}
+            for flag in row.flagged
+        ],
+        "changes": [
+            {"segments": list(change.segments), "kinds": [kind.value for kind in comparison.kinds_of(change)]}
+            for change in comparison.changes_of(place)
+        ],
     }
+    ignored = [number for number, segment in enumerate(row.segments) if segment.ignored]
+    if ignored:
+        document["ignored"] = ignored
+    if len(row.old) == len(row.new) == 1 and row.old + row.new in comparison.pins:
+        document["pinned"] = True
+    return document
 
 
 def _print_comparison(before: OpenedText, after: OpenedText, comparison: Comparison, language: str) -> None:
@@ -110,10 +138,18 @@ def _print_comparison(before: OpenedText, after: OpenedText, comparison: Compari
         if row.kind is RowKind.UNCHANGED:
             continue
         places = f"{_numbers(row.old)} → {_numbers(row.new)}"
-        flags = "".join(f"  ⚑ {say(f'flag-{flag}', language)}" for flag in row.flags)
+        flags = "".join(f"  ⚑ {say(f'flag-{flag}', language)}{_triggers(row, flag)}" for flag in row.flags)
         click.echo(click.style(f"{_SIGNS[row.kind]}  {places}  {say(_row_key(row.kind), language)}", bold=True) + flags)
         words = row.segments[0].text if row.kind is RowKind.MOVED and row.segments else marked_words(row.segments)
         click.echo(f"    {words}\n")
+
+
+def _triggers(row: Row, kind: str) -> str:
+    """The words that raised a flag: « (deberán → podrán)»."""
+    raised = [flag for flag in row.flagged if flag.kind == kind]
+    lost = [words for flag in raised for words in flag.lost]
+    won = [words for flag in raised for words in flag.won]
+    return f" ({', '.join(lost) or '–'} → {', '.join(won) or '–'})" if raised else ""
 
 
 def _row_key(kind: RowKind) -> str:
@@ -141,7 +177,13 @@ def _named(pairs: str | None) -> Iterator[None]:
 
 
 def compared(
-    before: OpenedText, after: OpenedText, settings: Settings, *, moves: bool = True, pins: Iterable[Pin] = ()
+    before: OpenedText,
+    after: OpenedText,
+    settings: Settings,
+    *,
+    moves: bool = True,
+    pins: Iterable[Pin] = (),
+    ignoring: Collection[ChangeKind] = (),
 ) -> Comparison:
     """The comparison of two texts, line by visible line.
 
@@ -154,6 +196,7 @@ def compared(
         load_vocabulary(),
         moves=moves,
         pins=pins,
+        ignoring=ignoring,
         progress=progress("comparing", settings.language),
     )
 

@@ -33,7 +33,7 @@ _HOMES = {
     "verify": "verify:verify",
     "circulate": "verify:circulate",
     "compile": "later:compile_returned",
-    "brackets": "later:brackets",
+    "brackets": "brackets:brackets",
     "check": "check:check_text",
     "history": "later:history",
     "restore": "later:restore",

@@ -41,6 +41,14 @@ def status_icon(status: Status) -> str:
             return "circle-check"
         case Status.CLOSED:
             return "lock"
+        case Status.BRACKETED:
+            return "brackets"
+        case Status.DELETED:
+            return "minus"
+        case Status.MOVED:
+            return "move-vertical"
+        case Status.MERGED:
+            return "merge"
 
 
 def flag_icon(flag: str) -> str:
@@ -56,6 +64,12 @@ def flag_icon(flag: str) -> str:
             return "asterisk"
         case "deadline":
             return "calendar-clock"
+        case "date":
+            return "calendar"
+        case "addressee":
+            return "user"
+        case "name":
+            return "tag"
         case "number":
             return "hash"
         case "verb_stronger":

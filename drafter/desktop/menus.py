@@ -146,7 +146,7 @@ class Menus(QObject):
         self._recent.aboutToShow.connect(self._fill_recent)
         file.addActions([self.bring_in, self.bring_folder, self.sample])
         file.addSeparator()
-        file.addActions([self.version, self.export])
+        file.addActions([self.version, self.export, *window.review.seen.all])
         file.addSeparator()
         file.addActions([self.close, self.quit])
         edit = bar.addMenu(self.tr("&Edit"))

@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.review.said.connect(self.notify)
         self.welcome.recent_chosen.connect(self.files.open_path)
         self.workspace.draft_opened.connect(self._draft_opened)
+        self.workspace.refused.connect(self._say_refused)
         self.workspace.draft_edited.connect(self._draft_edited)
         self.files.importing.comparison_wanted.connect(self.review_texts)
         self.files.importing.changes_wanted.connect(self.review_received)
@@ -240,7 +241,8 @@ class MainWindow(QMainWindow):
         except KnownError as error:  # dragged or pasted from a window with another library
             self.explain(error)
             return
-        self.workspace.apply(insert_clauses(draft, at, wanted, self._new_id))
+        if not self.workspace.apply(insert_clauses(draft, at, wanted, self._new_id)):
+            return
         inserted = self.workspace.draft.paragraphs[at + len(wanted) - 1]
         self.show_room(Room.COMPOSE)
         self.compose.focus_paragraph(inserted.id)
@@ -317,6 +319,10 @@ class MainWindow(QMainWindow):
     def explain(self, error: KnownError) -> None:
         """Says what is wrong with the world and what to do, where it will be seen."""
         self.files.show_error(explain(error, self.language))
+
+    def _say_refused(self, error: KnownError) -> None:
+        if self.room is not Room.COMPOSE:  # there a banner says it, with a way out
+            self.notify(explain(error, self.language))
 
     def _busy_changed(self, busy: bool) -> None:
         if busy:

@@ -52,6 +52,14 @@ class Wording(QObject):
                 return self.tr("Agreed")
             case Status.CLOSED:
                 return self.tr("Closed")
+            case Status.BRACKETED:
+                return self.tr("In brackets")
+            case Status.DELETED:
+                return self.tr("Deleted, number kept")
+            case Status.MOVED:
+                return self.tr("Moved elsewhere")
+            case Status.MERGED:
+                return self.tr("Merged with another")
 
     def closeness(self, closeness: Closeness | None) -> str:
         """«Literal», «Adapted» …; None is a paragraph without source."""
@@ -96,6 +104,12 @@ class Wording(QObject):
                 return self.tr("Qualifier changed")
             case "deadline":
                 return self.tr("Deadline changed")
+            case "date":
+                return self.tr("Date changed")
+            case "addressee":
+                return self.tr("Addressee changed")
+            case "name":
+                return self.tr("Name changed")
             case "number":
                 return self.tr("Number changed")
             case "verb_stronger":
@@ -118,6 +132,12 @@ class Wording(QObject):
                 return self.tr("A qualifier such as «as appropriate» or «voluntary» came or went.")
             case "deadline":
                 return self.tr("A date or time limit changed.")
+            case "date":
+                return self.tr("A day, month or year changed.")
+            case "addressee":
+                return self.tr("Who is called upon changed: «the Member States», «the Secretary-General» …")
+            case "name":
+                return self.tr("A proper name came or went.")
             case "number":
                 return self.tr("A figure changed.")
             case "verb_stronger":
@@ -214,6 +234,22 @@ class Wording(QObject):
                 return self.tr("Version restored")
             case "link-origin":
                 return self.tr("Source set")
+            case "reopen":
+                return self.tr("Reopened")
+            case "set-status":
+                return self.tr("Status changed")
+            case "set-reservations":
+                return self.tr("Reservations changed")
+            case "set-packages":
+                return self.tr("Package changed")
+            case "sign-off":
+                return self.tr("Signed off")
+            case "strike":
+                return self.tr("Taken out, number kept")
+            case "move-leaving-line":
+                return self.tr("Moved, number kept")
+            case "merge-into":
+                return self.tr("Merged with another paragraph")
             case "restore-wording":
                 return self.tr("Earlier wording restored")
             case _:

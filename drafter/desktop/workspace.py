@@ -91,6 +91,7 @@ class Workspace(QObject):
         draft_edited(JournalEntry): the draft changed by that entry; ``draft`` is the new one.
         saved_changed(): ``saved`` may have changed.
         save_failed(KnownError): an entry could not be written; it is kept and will be tried again.
+        refused(KnownError): a change was not made, because it touches text that is locked.
         about_to_read(): somebody is about to look at or replace the draft: editors hand in what is typed so far.
     """
 
@@ -98,6 +99,7 @@ class Workspace(QObject):
     draft_edited = Signal(object)
     saved_changed = Signal()
     save_failed = Signal(object)
+    refused = Signal(object)
     about_to_read = Signal()
 
     def __init__(self, now: Callable[[], str], author: str, parent: QObject | None = None) -> None:
@@ -276,21 +278,25 @@ class Workspace(QObject):
 
     # -- editing ------------------------------------------------------------------------------------------------
 
-    def apply(self, edit: Edit) -> None:
-        """Changes the draft by one edit: everybody is told, and the journal gets it."""
-        self._announce(self._open_session().apply(edit))
+    def apply(self, edit: Edit) -> bool:
+        """Changes the draft by one edit: everybody is told, and the journal gets it.
+
+        False where it touches text that is locked: nothing was changed, and everybody is told why.
+        """
+        session = self._open_session()
+        return self._done(lambda: session.apply(edit))
 
     def undo(self) -> None:
         """Takes the last undoable step back."""
         self.about_to_read.emit()
         if not self.read_only:
-            self._announce(self._open_session().undo())
+            self._done(self._open_session().undo)
 
     def redo(self) -> None:
         """Does the last undone step again."""
         self.about_to_read.emit()
         if not self.read_only:
-            self._announce(self._open_session().redo())
+            self._done(self._open_session().redo)
 
     @property
     def can_undo(self) -> bool:
@@ -319,10 +325,16 @@ class Workspace(QObject):
         self._open_writer().call(lambda file: file.add_version(version))
         self._versions = (*self._versions, version)
 
-    def _announce(self, entry: JournalEntry | None) -> None:
+    def _done(self, deed: Callable[[], JournalEntry | None]) -> bool:
+        try:
+            entry = deed()
+        except KnownError as error:
+            self.refused.emit(error)
+            return False
         if entry is not None:
             self.draft_edited.emit(entry)
             self.saved_changed.emit()
+        return True
 
     def _note_written(self, sequence: int) -> None:
         self._last_written = max(self._last_written, sequence)

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from drafter.drafting.json_values import list_of, number_of, object_of, text_of
-from drafter.drafting.model import Draft, Origin, Paragraph, Status
+from drafter.drafting.model import Draft, Origin, Paragraph, Status, SwitchOff
 from drafter.drafting.proposals.as_json import proposals_from_json, proposals_to_json
+from drafter.drafting.standing import UNSAID, Member, Package, Reservation, Standing
 from drafter.instruments import ClauseKind
 
 
@@ -54,8 +55,78 @@ def origins_from_json(value: object) -> tuple[Origin, ...]:
     return tuple(origin_from_json(origin) for origin in list_of(value))
 
 
+def standing_to_json(standing: Standing) -> dict[str, object]:
+    """A standing as a JSON object: only what was said."""
+    fields: dict[str, object] = {
+        "at": standing.at,
+        "meeting": standing.meeting,
+        "who": standing.who,
+        "delegation": standing.delegation,
+        "others": list(standing.others),
+        "words": standing.words,
+    }
+    return {name: value for name, value in fields.items() if value}
+
+
+def standing_from_json(value: object) -> Standing:
+    """The standing that :func:`standing_to_json` wrote.
+
+    Raises:
+        ValueError: it is not one.
+    """
+    fields = {"at": "", "meeting": "", "who": "", "delegation": "", "others": [], "words": "", **object_of(value)}
+    return Standing(
+        text_of(fields, "at"),
+        text_of(fields, "meeting"),
+        text_of(fields, "who"),
+        text_of(fields, "delegation"),
+        tuple(str(each) for each in list_of(fields["others"])),
+        text_of(fields, "words"),
+    )
+
+
+def reservations_to_json(reservations: Sequence[Reservation]) -> list[object]:
+    """Reservations as a JSON list."""
+    return [{"delegation": each.delegation, "text": each.text} for each in reservations]
+
+
+def reservations_from_json(value: object) -> tuple[Reservation, ...]:
+    """The reservations that :func:`reservations_to_json` wrote.
+
+    Raises:
+        ValueError: they are not.
+    """
+    written = [object_of(each) for each in list_of(value)]
+    return tuple(Reservation(text_of(each, "delegation"), text_of(each, "text")) for each in written)
+
+
+def packages_to_json(packages: Sequence[Package]) -> list[object]:
+    """Packages as a JSON list."""
+    return [
+        {"name": each.name, "members": [[member.paragraph_id, member.bracket] for member in each.members]}
+        for each in packages
+    ]
+
+
+def packages_from_json(value: object) -> tuple[Package, ...]:
+    """The packages that :func:`packages_to_json` wrote.
+
+    Raises:
+        ValueError: they are not.
+    """
+    written = [object_of(each) for each in list_of(value)]
+    return tuple(Package(text_of(each, "name"), _members(each.get("members"))) for each in written)
+
+
+def _members(value: object) -> tuple[Member, ...]:
+    pairs = [list_of(each) for each in list_of(value)]
+    if not all(len(pair) == 2 for pair in pairs):
+        raise ValueError("a member is a paragraph and a bracket")
+    return tuple(Member(str(paragraph_id), str(bracket)) for paragraph_id, bracket in pairs)
+
+
 def paragraph_to_json(paragraph: Paragraph) -> dict[str, object]:
-    """A paragraph as a JSON object; status and origins only where they say something."""
+    """A paragraph as a JSON object; status, origins and the like only where they say something."""
     fields: dict[str, object] = {
         "id": paragraph.id,
         "kind": paragraph.kind.value,
@@ -66,6 +137,10 @@ def paragraph_to_json(paragraph: Paragraph) -> dict[str, object]:
         fields["status"] = paragraph.status.value
     if paragraph.origins:
         fields["origins"] = origins_to_json(paragraph.origins)
+    if paragraph.standing != UNSAID:
+        fields["standing"] = standing_to_json(paragraph.standing)
+    if paragraph.reservations:
+        fields["reservations"] = reservations_to_json(paragraph.reservations)
     return fields
 
 
@@ -83,6 +158,8 @@ def paragraph_from_json(value: object) -> Paragraph:
         text_of(fields, "text"),
         Status(text_of(fields, "status")) if "status" in fields else Status.DRAFT,
         origins_from_json(fields.get("origins", [])),
+        standing_from_json(fields.get("standing", {})),
+        reservations_from_json(fields.get("reservations", [])),
     )
 
 
@@ -101,7 +178,7 @@ def paragraphs_from_json(value: object) -> tuple[Paragraph, ...]:
 
 
 def draft_to_json(draft: Draft) -> dict[str, object]:
-    """A whole draft as a JSON object; proposals only where there are any."""
+    """A whole draft as a JSON object; proposals, packages and places switched off only where there are any."""
     fields: dict[str, object] = {
         "title": draft.title,
         "language": draft.language,
@@ -109,7 +186,26 @@ def draft_to_json(draft: Draft) -> dict[str, object]:
     }
     if draft.proposals:
         fields["proposals"] = proposals_to_json(draft.proposals)
+    if draft.packages:
+        fields["packages"] = packages_to_json(draft.packages)
+    if draft.switched_off:
+        fields["switched_off"] = switched_off_to_json(draft.switched_off)
     return fields
+
+
+def switched_off_to_json(places: Sequence[SwitchOff]) -> list[object]:
+    """Places where the linter is not to speak, as a JSON list."""
+    return [{"rule": one.rule, "paragraph_id": one.paragraph_id, "words": one.words} for one in places]
+
+
+def switched_off_from_json(value: object) -> tuple[SwitchOff, ...]:
+    """The places that :func:`switched_off_to_json` wrote.
+
+    Raises:
+        ValueError: they are not.
+    """
+    rows = [object_of(each) for each in list_of(value)]
+    return tuple(SwitchOff(text_of(row, "rule"), text_of(row, "paragraph_id"), text_of(row, "words")) for row in rows)
 
 
 def draft_from_json(value: object) -> Draft:
@@ -121,4 +217,6 @@ def draft_from_json(value: object) -> Draft:
     fields = object_of(value)
     paragraphs = paragraphs_from_json(fields.get("paragraphs"))
     proposals = proposals_from_json(fields.get("proposals", []))
-    return Draft(text_of(fields, "title"), text_of(fields, "language"), paragraphs, proposals)
+    packages = packages_from_json(fields.get("packages", []))
+    switched_off = switched_off_from_json(fields.get("switched_off", []))
+    return Draft(text_of(fields, "title"), text_of(fields, "language"), paragraphs, proposals, packages, switched_off)

@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 
 from drafter.drafting.digests import beginning_digest, chained, words_digest
-from drafter.drafting.draft_rows import beginning_rows, version_row
+from drafter.drafting.draft_rows import beginning_rows, switched_off_row, version_row
 from drafter.drafting.draft_schema import (
     APPLICATION_ID,
     SCHEMA,
@@ -35,6 +35,7 @@ from drafter.drafting.draft_tables import (
     read_versions,
     write_base_file,
     write_entry,
+    write_negotiation,
     write_paragraphs,
 )
 from drafter.drafting.file_faults import (
@@ -376,8 +377,11 @@ class DraftFile:
             digest = write_entry(connection, entry, self._last_digest)
             if before.title != after.title:
                 connection.execute("UPDATE meta SET value = ? WHERE name = 'title'", [after.title])
+            if before.switched_off != after.switched_off:
+                connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", switched_off_row(after))
             connection.executemany("DELETE FROM paragraphs WHERE id = ?", [[each] for each in gone])
             write_paragraphs(connection, before, after, moved, self._positions)
+            write_negotiation(connection, before, after)
         for each in gone:
             del self._positions[each]
         self._positions.update(moved)
@@ -480,6 +484,7 @@ def _write_beginning(
     connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", [now])  # the same input, the same file
     connection.executemany("INSERT INTO meta VALUES (?, ?)", beginning_rows(draft, now, author))
     write_paragraphs(connection, Draft("", "", ()), draft, positions, {})
+    write_negotiation(connection, Draft("", "", ()), draft)
     if base is not None:
         write_base_file(connection, base)
     connection.execute("COMMIT")

@@ -9,10 +9,24 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from drafter.drafting.as_json import draft_from_json, draft_to_json
+from drafter.drafting.as_json import (
+    draft_from_json,
+    draft_to_json,
+    packages_from_json,
+    packages_to_json,
+    reservations_from_json,
+    reservations_to_json,
+    standing_from_json,
+    standing_to_json,
+    switched_off_from_json,
+    switched_off_to_json,
+)
 from drafter.drafting.edits_as_json import from_json, to_json
 from drafter.drafting.journal import JournalEntry
 from drafter.drafting.model import Draft, Origin, Paragraph, Status, Version
+from drafter.drafting.proposals.as_json import proposals_from_json, proposals_to_json
+from drafter.drafting.proposals.model import Proposal
+from drafter.drafting.standing import UNSAID
 from drafter.instruments import ClauseKind
 
 Row: TypeAlias = tuple[Any, ...]
@@ -21,7 +35,7 @@ Row: TypeAlias = tuple[Any, ...]
 BASE_FILE_TABLE = "CREATE TABLE base_file (name TEXT NOT NULL, data BLOB NOT NULL)"
 """At most one row: the Word file the draft began as."""
 FIRST_SCHEMA = (
-    # title, language, created_at, author, and start: the draft before the first entry, as JSON
+    # title, language, created_at, author; as JSON: packages, if any, and start, the draft before the first entry
     "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE paragraphs (id TEXT PRIMARY KEY, position INTEGER NOT NULL, kind TEXT NOT NULL,"
     " label TEXT NOT NULL, text TEXT NOT NULL, status TEXT NOT NULL)",
@@ -43,20 +57,28 @@ NEGOTIATION_SCHEMA = (
     # how a paragraph came to its status, and who has reservations to it: JSON, empty where there is nothing to say
     "ALTER TABLE paragraphs ADD COLUMN standing TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE paragraphs ADD COLUMN reservations TEXT NOT NULL DEFAULT ''",
+    # what delegations want, as JSON, in order
+    "CREATE TABLE proposals (id TEXT PRIMARY KEY, place INTEGER NOT NULL, proposal TEXT NOT NULL)",
 )
 CHAIN_COLUMN = "ALTER TABLE journal ADD COLUMN digest TEXT NOT NULL DEFAULT ''"
 """See :mod:`drafter.drafting.digests`."""
+SWITCHED_OFF = "switched_off"
+"""Name of a row of ``meta``."""
 WRITE_ENTRY = (
     "INSERT INTO journal (sequence, edit, made_at, author, undoes, redoes, digest) VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
 READ_ENTRIES = "SELECT sequence, edit, made_at, author, undoes, redoes FROM journal"
 WRITE_PARAGRAPH = (
-    "INSERT INTO paragraphs (id, position, kind, label, text, status) VALUES (?, ?, ?, ?, ?, ?)"
+    "INSERT INTO paragraphs (id, position, kind, label, text, status, standing, reservations)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (id) DO UPDATE SET"
     " position = excluded.position, kind = excluded.kind, label = excluded.label, text = excluded.text,"
-    " status = excluded.status"
+    " status = excluded.status, standing = excluded.standing, reservations = excluded.reservations"
 )
-READ_PARAGRAPHS = "SELECT id, kind, label, text, status FROM paragraphs ORDER BY position"
+READ_PARAGRAPHS = "SELECT id, kind, label, text, status, standing, reservations FROM paragraphs ORDER BY position"
+READ_OLDER_PARAGRAPHS = "SELECT id, kind, label, text, status, '', '' FROM paragraphs ORDER BY position"
+"""The same from a draft of before there was a negotiation in it."""
+READ_PROPOSALS = "SELECT proposal FROM proposals ORDER BY place"
 READ_ORIGINS = 'SELECT paragraph_id, clause_id, citation, text, start, "end" FROM origins ORDER BY paragraph_id, place'
 
 
@@ -68,13 +90,17 @@ def beginning_rows(draft: Draft, now: str, author: str) -> Iterable[Row]:
         ("created_at", now),
         ("author", author),
         ("start", _as_text(draft_to_json(draft))),
+        switched_off_row(draft),
     )
 
 
 def paragraph_row(paragraph: Paragraph, position: int) -> Row:
     """A row of ``paragraphs``."""
     kind, status = paragraph.kind.value, paragraph.status.value
-    return (paragraph.id, position, kind, paragraph.label, paragraph.text, status)
+    standing = standing_to_json(paragraph.standing)
+    reservations = reservations_to_json(paragraph.reservations)
+    said = [_as_text(each) if each else "" for each in (standing, reservations)]
+    return (paragraph.id, position, kind, paragraph.label, paragraph.text, status, *said)
 
 
 def origin_rows(paragraph: Paragraph) -> list[Row]:
@@ -85,8 +111,15 @@ def origin_rows(paragraph: Paragraph) -> list[Row]:
     ]
 
 
-def draft_from_rows(meta: Mapping[str, str], paragraphs: Iterable[Row], origins: Iterable[Row]) -> Draft:
-    """The draft of what :data:`READ_PARAGRAPHS` and :data:`READ_ORIGINS` give."""
+def proposal_row(proposal: Proposal, place: int) -> Row:
+    """A row of ``proposals``."""
+    return (proposal.id, place, _as_text(proposals_to_json([proposal])[0]))
+
+
+def draft_from_rows(
+    meta: Mapping[str, str], paragraphs: Iterable[Row], origins: Iterable[Row], proposals: Iterable[Row]
+) -> Draft:
+    """The draft of what :data:`READ_PARAGRAPHS`, :data:`READ_ORIGINS` and :data:`READ_PROPOSALS` give."""
     of_paragraph: dict[str, list[Origin]] = {}
     for paragraph_id, *fields in origins:
         of_paragraph.setdefault(paragraph_id, []).append(Origin(*fields))
@@ -94,10 +127,32 @@ def draft_from_rows(meta: Mapping[str, str], paragraphs: Iterable[Row], origins:
         meta["title"],
         meta["language"],
         tuple(
-            Paragraph(i, ClauseKind(kind), label, text, Status(status), tuple(of_paragraph.get(i, ())))
-            for i, kind, label, text, status in paragraphs
+            Paragraph(
+                i,
+                ClauseKind(kind),
+                label,
+                text,
+                Status(status),
+                tuple(of_paragraph.get(i, ())),
+                standing_from_json(json.loads(standing)) if standing else UNSAID,
+                reservations_from_json(json.loads(reservations)) if reservations else (),
+            )
+            for i, kind, label, text, status, standing, reservations in paragraphs
         ),
+        proposals_from_json([json.loads(proposal) for (proposal,) in proposals]),
+        packages_from_json(json.loads(meta.get("packages", "[]"))),
+        switched_off_from_json(json.loads(meta.get(SWITCHED_OFF, "[]"))),
     )
+
+
+def packages_text(draft: Draft) -> str:
+    """A draft's packages as ``meta`` has them."""
+    return _as_text(packages_to_json(draft.packages))
+
+
+def switched_off_row(draft: Draft) -> Row:
+    """The row of ``meta`` that says where the linter is not to speak; a file need not have it."""
+    return (SWITCHED_OFF, _as_text(switched_off_to_json(draft.switched_off)))
 
 
 def draft_from_text(text: str) -> Draft:

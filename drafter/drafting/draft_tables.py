@@ -12,8 +12,10 @@ from typing import Any, Protocol
 from drafter.drafting.digests import entry_digest
 from drafter.drafting.draft_rows import (
     READ_ENTRIES,
+    READ_OLDER_PARAGRAPHS,
     READ_ORIGINS,
     READ_PARAGRAPHS,
+    READ_PROPOSALS,
     WRITE_ENTRY,
     WRITE_PARAGRAPH,
     draft_from_rows,
@@ -21,7 +23,9 @@ from drafter.drafting.draft_rows import (
     entry_from_row,
     entry_row,
     origin_rows,
+    packages_text,
     paragraph_row,
+    proposal_row,
     version_from_row,
 )
 from drafter.drafting.file_faults import sense_made
@@ -83,12 +87,28 @@ def write_paragraphs(
             connection.execute("UPDATE paragraphs SET position = ? WHERE id = ?", place_and_id)
 
 
+def write_negotiation(connection: Connection, before: Draft, after: Draft) -> None:
+    """Writes the proposals and packages that differ."""
+    if before.proposals is not after.proposals:
+        kept = {proposal.id for proposal in after.proposals}
+        gone = [[proposal.id] for proposal in before.proposals if proposal.id not in kept]
+        connection.executemany("DELETE FROM proposals WHERE id = ?", gone)
+        was = {proposal.id: (place, proposal) for place, proposal in enumerate(before.proposals)}
+        changed = [each for each in enumerate(after.proposals) if was.get(each[1].id) != each]
+        rows = [proposal_row(proposal, place) for place, proposal in changed]
+        connection.executemany("INSERT OR REPLACE INTO proposals VALUES (?, ?, ?)", rows)
+    if before.packages != after.packages:
+        connection.execute("INSERT OR REPLACE INTO meta VALUES ('packages', ?)", [packages_text(after)])
+
+
 def read_draft(connection: Connection, path: Path) -> Draft:
     """The draft as it is."""
     meta = connection.execute("SELECT name, value FROM meta WHERE name <> 'start'")
     with sense_made(path):
+        paragraphs = READ_PARAGRAPHS if _has_column(connection, "paragraphs", "standing") else READ_OLDER_PARAGRAPHS
+        proposals = connection.execute(READ_PROPOSALS) if _has(connection, "proposals") else ()
         return draft_from_rows(
-            dict(meta.fetchall()), connection.execute(READ_PARAGRAPHS), connection.execute(READ_ORIGINS)
+            dict(meta.fetchall()), connection.execute(paragraphs), connection.execute(READ_ORIGINS), proposals
         )
 
 
@@ -119,7 +139,7 @@ def read_pinned_pairs(connection: Connection) -> tuple[PinnedPair, ...]:
 def read_chain(connection: Connection) -> tuple[list[Any], list[str] | None]:
     """The rows of the journal as they are sealed, and their digests; None in drafts of before there was a chain."""
     rows = connection.execute(f"{READ_ENTRIES} ORDER BY sequence").fetchall()
-    if connection.execute("SELECT 1 FROM pragma_table_info('journal') WHERE name = 'digest'").fetchone() is None:
+    if not _has_column(connection, "journal", "digest"):
         return rows, None
     digests = connection.execute("SELECT digest FROM journal ORDER BY sequence")
     return rows, [str(digest) for (digest,) in digests]
@@ -127,6 +147,11 @@ def read_chain(connection: Connection) -> tuple[list[Any], list[str] | None]:
 
 def _has(connection: Connection, table: str) -> bool:
     known = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", [table])
+    return known.fetchone() is not None
+
+
+def _has_column(connection: Connection, table: str, column: str) -> bool:
+    known = connection.execute("SELECT 1 FROM pragma_table_info(?) WHERE name = ?", [table, column])
     return known.fetchone() is not None
 
 

@@ -9,37 +9,33 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import ClassVar, TypeAlias
 
-from drafter.drafting.model import Draft, Origin, Paragraph, Status
+from drafter.drafting.fitting import amended, must, place_of, with_paragraphs
+from drafter.drafting.model import Draft, Origin, Paragraph, SwitchOff
 from drafter.drafting.proposals.model import Proposal
-from drafter.errors import BugError
+from drafter.drafting.status_edits import Reopen, SetPackages, SetReservations, SetStatus, SignOff
 from drafter.instruments import ClauseKind
 
-
-def _must(fits: bool, what: str) -> None:
-    if not fits:
-        raise BugError(f"the edit does not fit the draft: {what}")
-
-
-def _with(draft: Draft, start: int, stop: int, *paragraphs: Paragraph) -> Draft:
-    """The draft with paragraphs ``start`` to ``stop`` (exclusive) replaced."""
-    return replace(draft, paragraphs=draft.paragraphs[:start] + paragraphs + draft.paragraphs[stop:])
-
-
-def _amended(draft: Draft, place: int, paragraph: Paragraph) -> Draft:
-    """The draft with another paragraph of the same id at that place.
-
-    Nobody changes place, so the index is handed on: building it takes longer than all the rest.
-    """
-    amended = _with(draft, place, place + 1, paragraph)
-    vars(amended)["index"] = draft.index  # where cached_property looks for it
-    return amended
-
-
-def _place(draft: Draft, paragraph_id: str) -> int:
-    place = draft.index.get(paragraph_id)
-    if place is None:
-        raise BugError(f"the edit does not fit the draft: it has no paragraph {paragraph_id!r}")
-    return place
+__all__ = [
+    "AmendText",
+    "ChangeProposals",
+    "Edit",
+    "InsertParagraph",
+    "MergeParagraphs",
+    "MoveParagraph",
+    "Relabel",
+    "RemoveParagraph",
+    "Reopen",
+    "ReplaceParagraphs",
+    "SetKind",
+    "SetPackages",
+    "SetReservations",
+    "SetStatus",
+    "SetTitle",
+    "Several",
+    "SignOff",
+    "SplitParagraph",
+    "SwitchChecks",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +62,14 @@ class AmendText:
 
     def apply(self, draft: Draft) -> Draft:
         """The draft with the new words."""
-        place = _place(draft, self.paragraph_id)
+        place = place_of(draft, self.paragraph_id)
         paragraph = draft.paragraphs[place]
-        _must(paragraph.text == self.old_text, f"paragraph {self.paragraph_id} says something else")
-        amended = replace(paragraph, text=self.new_text)
+        must(paragraph.text == self.old_text, f"paragraph {self.paragraph_id} says something else")
+        changed = replace(paragraph, text=self.new_text)
         if self.old_origins != self.new_origins:
-            _must(paragraph.origins == self.old_origins, f"paragraph {self.paragraph_id} has other origins")
-            amended = replace(amended, origins=self.new_origins)
-        return _amended(draft, place, amended)
+            must(paragraph.origins == self.old_origins, f"paragraph {self.paragraph_id} has other origins")
+            changed = replace(changed, origins=self.new_origins)
+        return amended(draft, place, changed)
 
     def inverse(self) -> Edit:
         """The edit that takes this one back."""
@@ -95,9 +91,9 @@ class InsertParagraph:
 
     def apply(self, draft: Draft) -> Draft:
         """The draft with the paragraph in it."""
-        _must(0 <= self.at <= len(draft.paragraphs), f"there is no place {self.at}")
-        _must(self.paragraph.id not in draft.index, f"it already has a paragraph {self.paragraph.id}")
-        return _with(draft, self.at, self.at, self.paragraph)
+        must(0 <= self.at <= len(draft.paragraphs), f"there is no place {self.at}")
+        must(self.paragraph.id not in draft.index, f"it already has a paragraph {self.paragraph.id}")
+        return with_paragraphs(draft, self.at, self.at, self.paragraph)
 
     def inverse(self) -> Edit:
         """The edit that takes this one back."""
@@ -120,7 +116,7 @@ class RemoveParagraph:
     def apply(self, draft: Draft) -> Draft:
         """The draft without the paragraph."""
         _must_stand_at(draft, self.at, self.paragraph)
-        return _with(draft, self.at, self.at + 1)
+        return with_paragraphs(draft, self.at, self.at + 1)
 
     def inverse(self) -> Edit:
         """The edit that takes this one back."""
@@ -143,8 +139,8 @@ class MoveParagraph:
 
     def apply(self, draft: Draft) -> Draft:
         """The draft in the new order."""
-        _must(_place(draft, self.paragraph_id) == self.from_, f"{self.paragraph_id} is not at {self.from_}")
-        _must(0 <= self.to < len(draft.paragraphs), f"there is no place {self.to}")
+        must(place_of(draft, self.paragraph_id) == self.from_, f"{self.paragraph_id} is not at {self.from_}")
+        must(0 <= self.to < len(draft.paragraphs), f"there is no place {self.to}")
         order = list(draft.paragraphs)
         order.insert(self.to, order.pop(self.from_))
         return replace(draft, paragraphs=tuple(order))
@@ -180,8 +176,8 @@ class SplitParagraph:
         _must_stand_at(draft, self.at, self.whole)
         _must_be_halves(self.whole, self.first, self.second)
         for half in (self.first, self.second):
-            _must(half.id == self.whole.id or half.id not in draft.index, f"it already has {half.id}")
-        return _with(draft, self.at, self.at + 1, self.first, self.second)
+            must(half.id == self.whole.id or half.id not in draft.index, f"it already has {half.id}")
+        return with_paragraphs(draft, self.at, self.at + 1, self.first, self.second)
 
     def inverse(self) -> Edit:
         """The edit that takes this one back."""
@@ -214,7 +210,7 @@ class MergeParagraphs:
         _must_stand_at(draft, self.at, self.first)
         _must_stand_at(draft, self.at + 1, self.second)
         _must_be_halves(self.whole, self.first, self.second)
-        return _with(draft, self.at, self.at + 2, self.whole)
+        return with_paragraphs(draft, self.at, self.at + 2, self.whole)
 
     def inverse(self) -> Edit:
         """The edit that takes this one back."""
@@ -240,39 +236,14 @@ class ReplaceParagraphs:
     def apply(self, draft: Draft) -> Draft:
         """The draft with the new run."""
         stop = self.at + len(self.old)
-        _must(self.at >= 0 and draft.paragraphs[self.at : stop] == self.old, f"another run is at {self.at}")
-        replaced = _with(draft, self.at, stop, *self.new)
-        _must(len(replaced.index) == len(replaced.paragraphs), "the new run repeats an id")
+        must(self.at >= 0 and draft.paragraphs[self.at : stop] == self.old, f"another run is at {self.at}")
+        replaced = with_paragraphs(draft, self.at, stop, *self.new)
+        must(len(replaced.index) == len(replaced.paragraphs), "the new run repeats an id")
         return replaced
 
     def inverse(self) -> Edit:
         """The edit that takes this one back."""
         return ReplaceParagraphs(self.at, self.new, self.old)
-
-
-@dataclass(frozen=True, slots=True)
-class SetStatus:
-    """Another status for a paragraph."""
-
-    name: ClassVar[str] = "set-status"
-    paragraph_id: str
-    old: Status
-    new: Status
-
-    @property
-    def paragraph_ids(self) -> tuple[str, ...]:
-        """The paragraphs it touches."""
-        return (self.paragraph_id,)
-
-    def apply(self, draft: Draft) -> Draft:
-        """The draft with the new status."""
-        place = _place(draft, self.paragraph_id)
-        _must(draft.paragraphs[place].status is self.old, f"{self.paragraph_id} has another status")
-        return _amended(draft, place, replace(draft.paragraphs[place], status=self.new))
-
-    def inverse(self) -> Edit:
-        """The edit that takes this one back."""
-        return SetStatus(self.paragraph_id, self.new, self.old)
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,9 +262,9 @@ class Relabel:
 
     def apply(self, draft: Draft) -> Draft:
         """The draft with the new label."""
-        place = _place(draft, self.paragraph_id)
-        _must(draft.paragraphs[place].label == self.old, f"{self.paragraph_id} has another label")
-        return _amended(draft, place, replace(draft.paragraphs[place], label=self.new))
+        place = place_of(draft, self.paragraph_id)
+        must(draft.paragraphs[place].label == self.old, f"{self.paragraph_id} has another label")
+        return amended(draft, place, replace(draft.paragraphs[place], label=self.new))
 
     def inverse(self) -> Edit:
         """The edit that takes this one back."""
@@ -316,9 +287,9 @@ class SetKind:
 
     def apply(self, draft: Draft) -> Draft:
         """The draft with the new kind."""
-        place = _place(draft, self.paragraph_id)
-        _must(draft.paragraphs[place].kind is self.old, f"{self.paragraph_id} is of another kind")
-        return _amended(draft, place, replace(draft.paragraphs[place], kind=self.new))
+        place = place_of(draft, self.paragraph_id)
+        must(draft.paragraphs[place].kind is self.old, f"{self.paragraph_id} is of another kind")
+        return amended(draft, place, replace(draft.paragraphs[place], kind=self.new))
 
     def inverse(self) -> Edit:
         """The edit that takes this one back."""
@@ -340,7 +311,7 @@ class SetTitle:
 
     def apply(self, draft: Draft) -> Draft:
         """The draft with the new title."""
-        _must(draft.title == self.old, "it has another title")
+        must(draft.title == self.old, "it has another title")
         return replace(draft, title=self.new)
 
     def inverse(self) -> Edit:
@@ -372,7 +343,7 @@ class ChangeProposals:
         to_be = {proposal.id: proposal for proposal in self.new}
         known = {proposal.id: proposal for proposal in draft.proposals}
         for proposal_id in {**was, **to_be}:
-            _must(known.get(proposal_id) == was.get(proposal_id), f"proposal {proposal_id} is not as it was")
+            must(known.get(proposal_id) == was.get(proposal_id), f"proposal {proposal_id} is not as it was")
         kept = [to_be.get(each.id, each) for each in draft.proposals if each.id not in was or each.id in to_be]
         come = [each for each in self.new if each.id not in known]
         changed = replace(draft, proposals=(*kept, *come))
@@ -382,6 +353,31 @@ class ChangeProposals:
     def inverse(self) -> Edit:
         """The edit that takes this one back."""
         return ChangeProposals(self.new, self.old)
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchChecks:
+    """Places where the linter is not to speak: those there were, and those there are to be."""
+
+    name: ClassVar[str] = "switch-checks"
+    old: tuple[SwitchOff, ...]
+    new: tuple[SwitchOff, ...]
+
+    @property
+    def paragraph_ids(self) -> tuple[str, ...]:
+        """The paragraphs it touches: none, for their words and labels stay."""
+        return ()
+
+    def apply(self, draft: Draft) -> Draft:
+        """The draft with the places as they are to be."""
+        must(draft.switched_off == self.old, "other places are switched off")
+        changed = replace(draft, switched_off=self.new)
+        vars(changed)["index"] = draft.index
+        return changed
+
+    def inverse(self) -> Edit:
+        """The edit that takes this one back."""
+        return SwitchChecks(self.new, self.old)
 
 
 @dataclass(frozen=True, slots=True)
@@ -421,9 +417,14 @@ Edit: TypeAlias = (
     | MergeParagraphs
     | ReplaceParagraphs
     | SetStatus
+    | Reopen
+    | SetReservations
+    | SetPackages
+    | SignOff
     | Relabel
     | SetKind
     | SetTitle
+    | SwitchChecks
     | ChangeProposals
     | Several
 )
@@ -435,11 +436,11 @@ def _distinct(*ids: str) -> tuple[str, ...]:
 
 def _must_stand_at(draft: Draft, at: int, paragraph: Paragraph) -> None:
     stands = 0 <= at < len(draft.paragraphs) and draft.paragraphs[at] == paragraph
-    _must(stands, f"paragraph {paragraph.id} does not stand at {at} as it was")
+    must(stands, f"paragraph {paragraph.id} does not stand at {at} as it was")
 
 
 def _must_be_halves(whole: Paragraph, first: Paragraph, second: Paragraph) -> None:
     between = whole.text[len(first.text) : len(whole.text) - len(second.text)]
     joined = first.text + between + second.text == whole.text and not between.strip()
-    _must(joined, f"{first.id} and {second.id} are not the halves of {whole.id}")
-    _must(first.id != second.id and whole.id in (first.id, second.id), "the halves have the wrong ids")
+    must(joined, f"{first.id} and {second.id} are not the halves of {whole.id}")
+    must(first.id != second.id and whole.id in (first.id, second.id), "the halves have the wrong ids")

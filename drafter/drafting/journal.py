@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from drafter.drafting.edits import AmendText, Edit, Several
+from drafter.drafting.edits import AmendText, Edit, Several, SignOff
 from drafter.drafting.model import Draft
 from drafter.errors import BugError
 
@@ -68,7 +68,10 @@ class StepLedger:
         Raises:
             BugError: it undoes or redoes what cannot be undone or redone.
         """
-        if entry.undoes is not None:
+        if isinstance(entry.edit, SignOff):  # what was vouched for is not taken back
+            self.done.clear()
+            self.undone.clear()
+        elif entry.undoes is not None:
             self.undone.append(_closed(self._taken(self.done, entry.undoes)))
         elif entry.redoes is not None:
             self.done.append(_closed(self._taken(self.undone, entry.redoes)))

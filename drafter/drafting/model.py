@@ -8,24 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 
 from drafter.drafting.proposals.model import Proposal
+from drafter.drafting.standing import UNSAID, Package, Reservation, Standing, Status
 from drafter.instruments import ClauseKind
 
-
-class Status(StrEnum):
-    """Where a paragraph stands in the negotiation. «In brackets» is derived, never set."""
-
-    DRAFT = "draft"
-    OPEN = "open"
-    RESERVED = "reserved"
-    PENDING_ONE = "pending_one"
-    AGREED_IN_PRINCIPLE = "agreed_in_principle"
-    AGREED_AD_REFERENDUM = "agreed_ad_referendum"
-    AGREED = "agreed"
-    CLOSED = "closed"
+__all__ = ["BaseFile", "Draft", "Origin", "Paragraph", "PinnedPair", "Status", "Version"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +51,8 @@ class Paragraph:
         text: its words without label. A line break inside a paragraph is ``"\\n"``.
         status: where it stands.
         origins: the agreed language it was made from, latest first; empty where it is new.
+        standing: how it came to its status.
+        reservations: who does not join it, in the order of their footnotes.
     """
 
     id: str
@@ -70,6 +61,23 @@ class Paragraph:
     text: str
     status: Status = Status.DRAFT
     origins: tuple[Origin, ...] = ()
+    standing: Standing = UNSAID
+    reservations: tuple[Reservation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchOff:
+    """A rule of the linter that is not to speak of some words of a paragraph.
+
+    Attributes:
+        rule: its name.
+        paragraph_id: of the paragraph; empty for the file as a whole.
+        words: the words it is about; empty: the whole paragraph.
+    """
+
+    rule: str
+    paragraph_id: str
+    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,12 +89,16 @@ class Draft:
         language: of the text, ISO 639-1.
         paragraphs: in reading order.
         proposals: what delegations want changed, in the order they were put forward; those decided stay.
+        packages: paragraphs and brackets that are agreed together.
+        switched_off: where the linter is not to speak, in the order it was told so.
     """
 
     title: str
     language: str
     paragraphs: tuple[Paragraph, ...]
     proposals: tuple[Proposal, ...] = ()
+    packages: tuple[Package, ...] = ()
+    switched_off: tuple[SwitchOff, ...] = ()
 
     @cached_property
     def index(self) -> Mapping[str, int]:

@@ -145,7 +145,7 @@ class _Replacement:
         unnumbered = kind is whole.kind and not whole.label
         label = "" if unnumbered else label_for(self.deed.draft.paragraphs, at + 1, kind)
         first = replace(whole, text=first_text, origins=origins)
-        second = Paragraph(self._new_id(), kind, label, second_text, whole.status, second_origins)
+        second = Paragraph(self._new_id(), kind, label, second_text, whole.status, second_origins, whole.standing)
         self.deed.do(SplitParagraph(at, whole, first, second))
 
     def _merge(self, at: int, count: int, text: str) -> None:
@@ -170,9 +170,17 @@ class _Replacement:
         """Makes one of two paragraphs whose words are all in ``joined``; the one with words keeps its id."""
         first, second = self.deed.draft.paragraphs[at : at + 2]
         keeper = first if first.text or not second.text else second
-        status = min(first.status, second.status, key=_STATUSES.index)
+        least = min(first, second, key=lambda each: _STATUSES.index(each.status))
         origins = united_origins(first.origins, second.origins)
-        whole = replace(keeper, text=joined, status=status, origins=origins)
+        reservations = tuple(dict.fromkeys((*first.reservations, *second.reservations)))
+        whole = replace(
+            keeper,
+            text=joined,
+            status=least.status,
+            standing=least.standing,
+            origins=origins,
+            reservations=reservations,
+        )
         self.deed.do(MergeParagraphs(at, first, second, whole))
 
     def _align(self, at: int, count: int, texts: Sequence[str]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from drafter.drafting.edits import Edit
 from drafter.drafting.journal import JournalEntry, StepLedger, backwards
+from drafter.drafting.locks import must_leave_locked
 from drafter.drafting.model import Draft
 from drafter.errors import BugError
 
@@ -63,19 +64,27 @@ class DraftSession:
 
         Raises:
             BugError: the edit does not fit the draft.
-            KnownError: it could not be kept; nothing happened then.
+            KnownError: it touches a paragraph that is locked, or could not be kept; nothing happened then.
         """
         return self._enter(edit)
 
     def undo(self) -> JournalEntry | None:
-        """Takes the last step back; None where there is none."""
+        """Takes the last step back; None where there is none.
+
+        Raises:
+            KnownError: it would change words that are locked, or could not be kept; nothing happened then.
+        """
         if not self._steps.done:
             return None
         step = self._steps.done[-1]
         return self._enter(step.edit.inverse(), undoes=step.first)
 
     def redo(self) -> JournalEntry | None:
-        """Does the last undone step again; None where there is none."""
+        """Does the last undone step again; None where there is none.
+
+        Raises:
+            KnownError: as of :meth:`undo`.
+        """
         if not self._steps.undone:
             return None
         step = self._steps.undone[-1]
@@ -112,6 +121,7 @@ class DraftSession:
         return backwards(self._draft, self._journal[sequence:])
 
     def _enter(self, edit: Edit, undoes: int | None = None, redoes: int | None = None) -> JournalEntry:
+        must_leave_locked(self._draft, edit, taking_back=undoes is not None or redoes is not None)
         draft = edit.apply(self._draft)
         entry = JournalEntry(self.sequence + 1, edit, self._now(), self._author, undoes, redoes)
         self._record(entry, draft)

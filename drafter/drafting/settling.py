@@ -203,7 +203,7 @@ def _row_texts(comparison: Comparison, row_index: int, change_number: int, draft
     row = comparison.rows[row_index]
     numbers = {change.number for change in comparison.changes_of(row_index)}
     taking_new = {change_number} if draft_is == "old" else numbers - {change_number}
-    text = comparison.row_text(row_index, taking_new)
+    text = comparison.row_text(row_index, taking_new, ignored_new=draft_is == "new")
     return text.split("\n") if len(row.old) > 1 or len(row.new) > 1 else [text]
 
 
@@ -220,7 +220,7 @@ def _bring_in(deed: Deed, at: int, text: str, new_id: Callable[[], str], known: 
             deed.do(edit)
         return
     paragraph_id = known.id if known.id not in deed.draft.index else new_id()
-    paragraph = Paragraph(paragraph_id, known.kind, known.label, text, known.status, known.origins)
+    paragraph = replace(known, id=paragraph_id, text=text)
     deed.do(InsertParagraph(paragraph, at))
 
 

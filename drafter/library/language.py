@@ -16,7 +16,7 @@ import snowballstemmer
 from drafter import resources
 from drafter.errors import KnownError
 from drafter.instruments import VerbLadder, fold
-from drafter.redline import Vocabulary
+from drafter.redline import Vocabulary, VocabularyError
 
 WORD = re.compile(r"[^\W_]+")
 """A word as the full-text index cuts them: letters and digits."""
@@ -74,8 +74,16 @@ def load_ladder() -> VerbLadder:
         raise KnownError("table-damaged", file="verb_ladder.json") from error
 
 
+def own_vocabulary() -> Path:
+    """Where a user's own words to flag are looked for, laid over the shipped ones."""
+    return platformdirs.user_data_path("drafter", appauthor=False) / "language" / "flags.json"
+
+
 def load_vocabulary() -> Vocabulary:
-    """What to flag in a change, with the ladder's verbs.
+    """What to flag in a change: the shipped words, the user's own where there are some, and the ladder's verbs.
+
+    The user's table has the shape of the shipped one; it adds entries, replaces those that are there already, and takes
+    out those it writes with «-» before them.
 
     Raises:
         KnownError: a table is missing or damaged.
@@ -85,9 +93,23 @@ def load_vocabulary() -> Vocabulary:
         raise KnownError("table-damaged", file="flags.json")
     levels = load_ladder().levels
     try:
-        return Vocabulary.from_tables(cast(Mapping[str, object], table), levels)
+        shipped = Vocabulary.from_tables(cast(Mapping[str, object], table), levels)
     except ValueError as error:
         raise KnownError("table-damaged", file="flags.json") from error
+    own = own_vocabulary()
+    if not own.is_file():
+        return shipped
+    try:
+        own_table: object = json.loads(own.read_text(encoding="utf-8-sig"))
+        return Vocabulary.from_tables(cast(Mapping[str, object], table), levels, own_table)
+    except VocabularyError as error:
+        raise KnownError("own-flags-damaged", file=str(own), place=error.place or "{}") from error
+    except json.JSONDecodeError as error:
+        raise KnownError("own-flags-damaged", file=str(own), place=f"{error.lineno}:{error.colno}") from error
+    except (ValueError, RecursionError) as error:  # no text, or nested without end
+        raise KnownError("own-flags-damaged", file=str(own), place="JSON") from error
+    except OSError as error:
+        raise KnownError("file-not-read", file=str(own), reason=error.strerror or str(error)) from error
 
 
 def load_synonyms() -> Synonyms:

@@ -4,23 +4,32 @@ values.
 
 from __future__ import annotations
 
+from drafter.redline.changes import Change, Changes
 from drafter.redline.closeness import Closeness, ClosenessResult, closeness, similarity
-from drafter.redline.comparison import Change, Comparison, compare
-from drafter.redline.flags import Vocabulary, change_flags
+from drafter.redline.comparing import compare
+from drafter.redline.comparison import Comparison
+from drafter.redline.flags import FLAGS, change_flags, flagged, names_of
+from drafter.redline.kinds import IGNORABLE, ChangeKind
 from drafter.redline.many import ManyCell, ManyComparison, ManyRow, compare_many
-from drafter.redline.model import Op, Row, RowKind, Segment, Statistics, new_text, old_text
+from drafter.redline.model import Flag, Op, Row, RowKind, Segment, Statistics, new_text, old_text
 from drafter.redline.pins import Pin, PinError, PinnedTexts, pins_for, remembered_pins, text_digest
 from drafter.redline.reading_order import MOVED_KINDS, Slot, slots
 from drafter.redline.script import longest_increasing
 from drafter.redline.tokens import count_words
+from drafter.redline.vocabulary import Vocabulary, VocabularyError
 from drafter.redline.words import compare_words
 
 __all__ = [
+    "FLAGS",
+    "IGNORABLE",
     "MOVED_KINDS",
     "Change",
+    "ChangeKind",
+    "Changes",
     "Closeness",
     "ClosenessResult",
     "Comparison",
+    "Flag",
     "ManyCell",
     "ManyComparison",
     "ManyRow",
@@ -34,13 +43,16 @@ __all__ = [
     "Slot",
     "Statistics",
     "Vocabulary",
+    "VocabularyError",
     "change_flags",
     "closeness",
     "compare",
     "compare_many",
     "compare_words",
     "count_words",
+    "flagged",
     "longest_increasing",
+    "names_of",
     "new_text",
     "old_text",
     "pins_for",

@@ -10,9 +10,10 @@ from functools import lru_cache
 
 from rapidfuzz.distance import LCSseq
 
-from drafter.redline.flags import Vocabulary, change_flags
+from drafter.redline.flags import change_flags
 from drafter.redline.model import Segment
 from drafter.redline.tokens import is_word, tokenise
+from drafter.redline.vocabulary import Vocabulary
 from drafter.redline.words import compare_words
 
 # A verbatim run counts as a quotation from so many words on, or from this share of the clause (of a short

@@ -1,37 +1,27 @@
-"""Two texts -> what changed: :func:`compare` and the value it gives."""
+"""What changed between two texts: the value that :func:`~drafter.redline.comparing.compare` gives."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import asdict, dataclass, replace
 from functools import cached_property
-from itertools import zip_longest
 
-from drafter.redline.alignment import Match, align
-from drafter.redline.coded import Coded
-from drafter.redline.flags import Vocabulary, change_flags
-from drafter.redline.model import Op, Row, RowKind, Segment, Statistics, new_text, old_text
-from drafter.redline.pins import Pin, checked_pins, coded_with_pins
+from drafter.redline.changes import Change, Changes, kinds_in
+from drafter.redline.closeness import similarity
+from drafter.redline.kinds import ChangeKind
+from drafter.redline.model import Flag, Op, Row, RowKind, Statistics, new_text, old_text
+from drafter.redline.pins import Pin
+from drafter.redline.rows import RowMaker, spoken_in
 from drafter.redline.tokens import count_words
-from drafter.redline.words import segments_of
+from drafter.redline.vocabulary import Vocabulary
 
-_PLACE_CHANGED = (RowKind.INSERTED, RowKind.DELETED, RowKind.MOVED, RowKind.MOVED_CHANGED)
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What is accepted or rejected in one go: an island of changed words, or a whole row that came, went or
-    moved.
-
-    Attributes:
-        number: its place among the comparison's changes, counted from 0.
-        row: index of its row.
-        segments: first segment of the row that belongs to it, and the one after the last.
-    """
-
-    number: int
-    row: int
-    segments: tuple[int, int]
+_MOVED = (RowKind.MOVED, RowKind.MOVED_CHANGED)
+# Share of words (Dice) that an edited paragraph must keep, and have in common with what faces it, for the rest of the
+# comparison to be certainly not concerned. Paragraphs are paired from 0.4 on.
+_SAME_PARAGRAPH = 0.6
+# A paragraph that faces none may come to face one long before that.
+_SAME_LONE = 0.8
 
 
 @dataclass(frozen=True)
@@ -44,12 +34,14 @@ class Comparison:
         rows: facing paragraphs, by new index; deleted ones stand where they stood between their old
             neighbours.
         pins: pairs of an old and a new index that somebody made face each other, by old index.
+        ignoring: kinds of differences that count as none: their segments are marked as ignored.
     """
 
     old: tuple[str, ...]
     new: tuple[str, ...]
     rows: tuple[Row, ...]
     pins: tuple[Pin, ...] = ()
+    ignoring: frozenset[ChangeKind] = frozenset()
 
     def accept(self) -> tuple[str, ...]:
         """The new text, put together from the rows' segments alone."""
@@ -65,71 +57,161 @@ class Comparison:
             texts.update(zip(row.old, _paragraphs(old_text(row.segments), len(row.old)), strict=True))
         return tuple(texts[index] for index in sorted(texts))
 
-    @cached_property
-    def changes(self) -> tuple[Change, ...]:
-        """Every change in reading order."""
-        changes: list[Change] = []
-        for row_index, row in enumerate(self.rows):
-            if row.kind in _PLACE_CHANGED:
-                changes.append(Change(len(changes), row_index, (0, len(row.segments))))
-                continue
-            start = None
-            for place, segment in enumerate([*row.segments, Segment(Op.EQUAL, "")]):
-                if segment.op is not Op.EQUAL:
-                    start = place if start is None else start
-                elif start is not None:
-                    changes.append(Change(len(changes), row_index, (start, place)))
-                    start = None
-        return tuple(changes)
+    # -- changes ---------------------------------------------------------------------------------------------------
 
     @cached_property
-    def _changes_of_row(self) -> dict[int, tuple[Change, ...]]:
-        by_row: dict[int, list[Change]] = {}
-        for change in self.changes:
-            by_row.setdefault(change.row, []).append(change)
-        return {row: tuple(changes) for row, changes in by_row.items()}
+    def changes(self) -> Changes:
+        """Every change in reading order."""
+        return Changes(self.rows)
 
     def changes_of(self, row_index: int) -> tuple[Change, ...]:
         """The changes of one row, in order."""
-        return self._changes_of_row.get(row_index, ())
+        return self.changes.of_row(row_index)
 
-    def row_text(self, row_index: int, taking_new: Collection[int]) -> str:
+    def kinds_of(self, change: Change) -> tuple[ChangeKind, ...]:
+        """Of what kinds a change is, the weightiest first; none of an empty paragraph that came or went."""
+        return kinds_in(self.rows[change.row], change.segments)
+
+    def flags_of(self, change: Change) -> tuple[Flag, ...]:
+        """What matters in a change, with the words that say so."""
+        first, stop = change.segments
+        flags = self.rows[change.row].flagged
+        return tuple(flag for flag in flags if first <= flag.segments[0] and flag.segments[1] <= stop)
+
+    def row_text(self, row_index: int, taking_new: Collection[int], *, ignored_new: bool = False) -> str:
         """The text of a row when some of its changes are accepted and the others rejected.
 
         Args:
             row_index: which row.
             taking_new: numbers of the changes taken from the new side; numbers of other rows' changes do
                 nothing.
+            ignored_new: which side's words are taken where a difference is ignored.
         """
         row = self.rows[row_index]
-        texts: list[str] = []
-        fates = [False] * len(row.segments)
+        fates = [ignored_new and segment.ignored for segment in row.segments]
         for change in self.changes_of(row_index):
-            if change.number in taking_new:
-                fates[change.segments[0] : change.segments[1]] = [True] * (change.segments[1] - change.segments[0])
-        for segment, accepted in zip(row.segments, fates, strict=True):
-            if segment.op is Op.EQUAL or (segment.op is Op.INSERTED) == accepted:
-                texts.append(segment.text)
-        return "".join(texts)
+            first, stop = change.segments
+            fates[first:stop] = [change.number in taking_new] * (stop - first)
+        return "".join(
+            segment.text
+            for segment, accepted in zip(row.segments, fates, strict=True)
+            if segment.op is Op.EQUAL or (segment.op is Op.INSERTED) == accepted
+        )
 
     @cached_property
     def statistics(self) -> Statistics:
-        """How many rows of each kind, and how many words came and went. Moved words count as neither."""
-        kinds = [row.kind for row in self.rows]
-        return Statistics(
-            unchanged=kinds.count(RowKind.UNCHANGED),
-            changed=kinds.count(RowKind.CHANGED),
-            inserted=kinds.count(RowKind.INSERTED),
-            deleted=kinds.count(RowKind.DELETED),
-            moved=kinds.count(RowKind.MOVED) + kinds.count(RowKind.MOVED_CHANGED),
-            split=kinds.count(RowKind.SPLIT),
-            merged=kinds.count(RowKind.MERGED),
-            words_inserted=count_words(self._texts(Op.INSERTED)),
-            words_deleted=count_words(self._texts(Op.DELETED)),
-        )
+        """How many rows of each kind, and how many words came and went. Moved and ignored words count as neither."""
+        return _statistics(self.rows)
 
-    def _texts(self, op: Op) -> Iterator[str]:
-        return (segment.text for row in self.rows for segment in row.segments if segment.op is op)
+    # -- one paragraph edited --------------------------------------------------------------------------------------
+
+    def with_new_text(self, index: int, text: str, vocabulary: Vocabulary | None = None) -> Comparison | None:
+        """The comparison once one new paragraph reads otherwise: only its row is compared again.
+
+        The row is the one that comparing its paragraphs alone gives. That the other rows stay as they are is certain
+        only for small edits; after a larger one, or one that makes the paragraph equal to another, None is given, and
+        the texts must be compared again. What many small edits add up to is found only by comparing again.
+
+        Args:
+            index: which paragraph.
+            text: what it says now.
+            vocabulary: what to flag.
+
+        Raises:
+            IndexError: there is no such paragraph.
+        """
+        return self._with_text(index, text, vocabulary, old_side=False)
+
+    def with_old_text(self, index: int, text: str, vocabulary: Vocabulary | None = None) -> Comparison | None:
+        """The same for a paragraph of the old text."""
+        return self._with_text(index, text, vocabulary, old_side=True)
+
+    def _with_text(self, index: int, text: str, vocabulary: Vocabulary | None, *, old_side: bool) -> Comparison | None:
+        texts, others = (self.old, self.new) if old_side else (self.new, self.old)
+        places = self._row_of_old if old_side else self._row_of_new
+        if not 0 <= index < len(texts):
+            raise IndexError(index)
+        place = places[index]
+        row = self.rows[place]
+        facing = [others[each] for each in (row.new if old_side else row.old)]
+        if texts[index] == text:
+            return self
+        edited = (*texts[:index], text, *texts[index + 1 :])
+        own = [edited[each] for each in (row.old if old_side else row.new)]
+        if not self._stays(row, texts[index], text, own, facing) or (text in others and facing != [text]):
+            return None
+        old, new = (edited, self.new) if old_side else (self.old, edited)
+        before, after = "\n".join(own), "\n".join(facing)
+        maker = RowMaker(vocabulary, spoken_in((old, new), vocabulary), self.ignoring)
+        if not old_side:
+            before, after = after, before
+        made = maker.row(row.old, row.new, before, after, moved=row.kind in _MOVED)
+        rows = (*self.rows[:place], made, *self.rows[place + 1 :])
+        comparison = replace(self, old=old, new=new, rows=rows)
+        comparison._take_over(self, place)
+        return comparison
+
+    def _stays(self, row: Row, before: str, after: str, own: Sequence[str], facing: Sequence[str]) -> bool:
+        """Whether an edited paragraph is certainly where it would be put."""
+        if row.old + row.new in self.pins and len(row.old) == 1:
+            return True
+        if len(row.old) + len(row.new) > 2 and "\n" in after:
+            return False  # it would be taken for the seam
+        if not facing:
+            return similarity(before, after) >= _SAME_LONE
+        alike = similarity(before, after) >= _SAME_PARAGRAPH
+        return alike and similarity("\n".join(own), "\n".join(facing)) >= _SAME_PARAGRAPH
+
+    def _take_over(self, before: Comparison, place: int) -> None:
+        """Takes what was counted already from a comparison that differs in the row at ``place`` alone."""
+        known = vars(before)
+        for name in ("_row_of_old", "_row_of_new"):
+            if name in known:
+                vars(self)[name] = known[name]
+        if "changes" in known:
+            vars(self)["changes"] = before.changes.with_row(self.rows, place)
+        if "statistics" in known:
+            counted = Counter(asdict(before.statistics))
+            counted.subtract(asdict(_statistics((before.rows[place],))))
+            counted.update(asdict(_statistics((self.rows[place],))))
+            vars(self)["statistics"] = Statistics(**counted)
+
+    @cached_property
+    def _row_of_new(self) -> tuple[int, ...]:
+        """Index of the row of each new paragraph."""
+        return _rows_by_index((row.new for row in self.rows), len(self.new))
+
+    @cached_property
+    def _row_of_old(self) -> tuple[int, ...]:
+        """Index of the row of each old paragraph."""
+        return _rows_by_index((row.old for row in self.rows), len(self.old))
+
+
+def _rows_by_index(indexes: Iterable[tuple[int, ...]], count: int) -> tuple[int, ...]:
+    places = [0] * count
+    for place, held in enumerate(indexes):
+        for index in held:
+            places[index] = place
+    return tuple(places)
+
+
+def _statistics(rows: Sequence[Row]) -> Statistics:
+    kinds = [row.kind for row in rows]
+
+    def words(op: Op) -> int:
+        return count_words(s.text for row in rows for s in row.segments if s.op is op and not s.ignored)
+
+    return Statistics(
+        unchanged=kinds.count(RowKind.UNCHANGED),
+        changed=kinds.count(RowKind.CHANGED),
+        inserted=kinds.count(RowKind.INSERTED),
+        deleted=kinds.count(RowKind.DELETED),
+        moved=kinds.count(RowKind.MOVED) + kinds.count(RowKind.MOVED_CHANGED),
+        split=kinds.count(RowKind.SPLIT),
+        merged=kinds.count(RowKind.MERGED),
+        words_inserted=words(Op.INSERTED),
+        words_deleted=words(Op.DELETED),
+    )
 
 
 def _paragraphs(text: str, count: int) -> list[str]:
@@ -137,113 +219,3 @@ def _paragraphs(text: str, count: int) -> list[str]:
     if count <= 1:
         return [text] * count
     return text.split("\n")
-
-
-def compare(
-    old: Sequence[str],
-    new: Sequence[str],
-    vocabulary: Vocabulary | None = None,
-    *,
-    moves: bool = True,
-    pins: Iterable[Sequence[int]] = (),
-    progress: Callable[[float], None] | None = None,
-    words: Coded | None = None,
-) -> Comparison:
-    """Compare two texts.
-
-    Args:
-        old: paragraphs, any strings.
-        new: paragraphs, any strings.
-        vocabulary: what to flag; without it rows have no flags.
-        moves: False shows a moved paragraph as deleted here and inserted there, a pinned one too.
-        pins: pairs of an old and a new index that face each other whatever they say, and nothing else; where they
-            cross the order of everything else the paragraph has moved.
-        progress: gets 0 to 1; may raise to cancel, and what it raises comes out.
-        words: of texts that share paragraphs with these, whose encoding is taken over and grows where nothing is
-            pinned; no answer depends on it.
-
-    Returns:
-        The comparison. The same input gives the same output; comparing backwards gives the same pairs, and in
-        each the same segments with + and - swapped.
-
-    Raises:
-        PinError: a pinned paragraph is not there, or pinned to two.
-    """
-    old, new = tuple(old), tuple(new)
-    pinned = checked_pins(pins, len(old), len(new))
-    report = progress or _nobody_asks
-    coded, matches = _align(old, new, pinned, lambda share: report(share / 2), words)
-    rows: list[Row] = []
-    facing = _in_reading_order([match for match in matches if moves or not match.moved], len(old), len(new))
-    for number, match in enumerate(facing):
-        if number % 64 == 0:
-            report(0.5 + number / len(facing) / 2)
-        before = "\n".join([old[index] for index in match.old])
-        after = "\n".join([new[index] for index in match.new])
-        segments = segments_of(before, after, coded.lexicon, coded.tokens)
-        kind = _kind(match, before == after)
-        flags: tuple[str, ...] = ()
-        if vocabulary is not None and match.old and match.new and before != after:
-            flags = change_flags(segments, vocabulary)
-        rows.append(Row(kind, match.old, match.new, segments, flags))
-    report(1.0)
-    return Comparison(old, new, tuple(rows), pinned)
-
-
-def _nobody_asks(share: float) -> None:
-    """Progress that goes nowhere."""
-
-
-def _align(
-    old: tuple[str, ...],
-    new: tuple[str, ...],
-    pins: tuple[Pin, ...],
-    progress: Callable[[float], None],
-    words: Coded | None,
-) -> tuple[Coded, list[Match]]:
-    """Align in an order that does not depend on which text is called old: backwards gives the same pairs."""
-    backwards = tuple(sorted((new_index, old_index) for old_index, new_index in pins))
-    if (len(old), old, pins) <= (len(new), new, backwards):
-        coded = coded_with_pins(old, new, pins, words)
-        return coded, align(coded, progress)
-    coded = coded_with_pins(new, old, backwards, words)
-    matches = [Match(match.new, match.old, match.moved) for match in align(coded, progress)]
-    return coded, sorted(matches, key=lambda match: match.new)
-
-
-def _in_reading_order(matches: Sequence[Match], old_count: int, new_count: int) -> list[Match]:
-    """Matches by new index, with a match of its own for each paragraph that faces none."""
-    by_first_new = {match.new[0]: match for match in matches}
-    in_order = [match for match in matches if not match.moved]
-    followed = {index for match in matches for index in match.old}
-    rows: list[Match] = []
-
-    def let_go(start: int, stop: int) -> None:
-        rows.extend(Match((index,), ()) for index in range(start, stop) if index not in followed)
-
-    following = {
-        match.new[0]: after.old[0] if after else old_count for match, after in zip_longest(in_order, in_order[1:])
-    }
-    let_go(0, in_order[0].old[0] if in_order else old_count)
-    new_index = 0
-    while new_index < new_count:
-        match = by_first_new.get(new_index, Match((), (new_index,)))
-        rows.append(match)
-        if new_index in following:
-            let_go(match.old[-1] + 1, following[new_index])
-        new_index = match.new[-1] + 1
-    return rows
-
-
-def _kind(match: Match, same: bool) -> RowKind:
-    if not match.old:
-        return RowKind.INSERTED
-    if not match.new:
-        return RowKind.DELETED
-    if match.moved:
-        return RowKind.MOVED if same else RowKind.MOVED_CHANGED
-    if len(match.new) > 1:
-        return RowKind.SPLIT
-    if len(match.old) > 1:
-        return RowKind.MERGED
-    return RowKind.UNCHANGED if same else RowKind.CHANGED

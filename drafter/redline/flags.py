@@ -6,96 +6,69 @@ The vocabulary comes from a table people can edit (``resources/language/flags.js
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from drafter.redline.model import Op, Segment, new_text, old_text
-from drafter.redline.tokens import is_word, tokenise
+from drafter.redline.kinds import ChangeKind, is_numbering, kinds_of
+from drafter.redline.model import Flag, Op, Segment, new_text, old_text
+from drafter.redline.terms import Found, TextReader
+from drafter.redline.vocabulary import Vocabulary
 
-_KINDS = ("negation", "modal", "quantifier", "qualifier", "deadline", "number")
-_DIGIT = re.compile(r"\d")
-# Words after a deadline's opening («a más tardar el 31 de diciembre de 2010») whose numbers belong to it.
-_DEADLINE_REACH = 8
-
-
-@dataclass(frozen=True, slots=True)
-class _Term:
-    """An entry of the vocabulary: what it is a sign of, and how strong it is among its like."""
-
-    kind: str
-    level: int
+FLAGS = (
+    "addressee", "date", "deadline", "modal", "name", "negation", "number", "qualifier", "quantifier", "verb_stronger",
+    "verb_weaker",
+)  # fmt: skip
+"""Every kind of flag, alphabetical."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """A term in a text: ``text[start:end]``, characters; ``words`` as the vocabulary writes them."""
-
-    kind: str
-    level: int
-    words: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True)
-class Vocabulary:
-    """The words that make a change matter, of all languages together.
+class Island:
+    """Changed words between kept ones.
 
     Attributes:
-        terms: words (folded: NFC, lower case, straight apostrophes) -> their entries.
-        longest: words in the longest term that begins with a word.
+        first, stop: its segments, the second one after the last.
+        old, new: what went and what came; either may be empty.
+        old_start, new_start: where it stands in the old and in the new text, in characters.
+        following: what is kept after it.
+        ignored: True where it counts as no change.
     """
 
-    terms: Mapping[tuple[str, ...], tuple[_Term, ...]] = field(default_factory=dict)
-    longest: Mapping[str, int] = field(default_factory=dict)
+    first: int
+    stop: int
+    old: str
+    new: str
+    old_start: int
+    new_start: int
+    following: str
+    ignored: bool
 
-    @classmethod
-    def from_tables(cls, table: Mapping[str, object], verb_levels: Mapping[str, int]) -> Vocabulary:
-        """Build it from the editable tables.
-
-        Args:
-            table: language -> kind -> words, or [words, level] for modals; other keys are left alone.
-            verb_levels: forms of leading verbs -> rung of the strength ladder, 0 to 9.
-
-        Raises:
-            ValueError: an entry is neither words nor words with a level.
-        """
-        terms: dict[tuple[str, ...], set[_Term]] = {}
-        for by_kind in table.values():
-            if not isinstance(by_kind, Mapping):
-                continue
-            for kind in _KINDS:
-                for entry in by_kind.get(kind, ()):
-                    match entry:
-                        case str(words):
-                            level = 0
-                        case [str(words), int(level)]:
-                            pass
-                        case _:
-                            raise ValueError(f"neither words nor words with a level: {entry!r}")
-                    terms.setdefault(_folded_words(words), set()).add(_Term(kind, level))
-        for form, level in verb_levels.items():
-            terms.setdefault(_folded_words(form), set()).add(_Term("verb", level))
-        terms.pop((), None)
-        longest: dict[str, int] = {}
-        for term in terms:
-            longest[term[0]] = max(longest.get(term[0], 0), len(term))
-        ordered = {
-            words: tuple(sorted(entries, key=lambda entry: (entry.kind, entry.level)))
-            for words, entries in terms.items()
-        }
-        return cls(ordered, longest)
+    @property
+    def kinds(self) -> tuple[ChangeKind, ...]:
+        """Of what kinds its differences are, the weightiest first."""
+        if "\n" in self.old + self.new and self.old.split() == self.new.split():
+            return (ChangeKind.PLACE,)
+        if not self.old_start and not self.new_start and is_numbering(self.old, self.new, self.following):
+            return (ChangeKind.NUMBERING,)
+        return kinds_of(self.old, self.new)
 
 
-def _fold(token: str) -> str:
-    return unicodedata.normalize("NFC", token).lower().replace("’", "'")
-
-
-def _folded_words(text: str) -> tuple[str, ...]:
-    return tuple(_fold(token) for token in tokenise(text) if is_word(token))
+def islands_of(segments: Sequence[Segment]) -> Iterator[Island]:
+    """The changed stretches of a row, in order."""
+    old_at = new_at = first = 0
+    old = new = ""
+    for place, segment in enumerate([*segments, Segment(Op.EQUAL, "")]):
+        if segment.op is Op.DELETED:
+            old += segment.text
+        elif segment.op is Op.INSERTED:
+            new += segment.text
+        else:
+            if place > first:
+                yield Island(first, place, old, new, old_at, new_at, segment.text, segments[first].ignored)
+            old_at += len(old) + len(segment.text)
+            new_at += len(new) + len(segment.text)
+            old = new = ""
+            first = place + 1
 
 
 def change_flags(segments: Sequence[Segment], vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -106,69 +79,106 @@ def change_flags(segments: Sequence[Segment], vocabulary: Vocabulary) -> tuple[s
         vocabulary: the words to look for.
 
     Returns:
-        Of ``deadline, modal, negation, number, qualifier, quantifier, verb_stronger, verb_weaker``,
-        alphabetical.
+        Some of :data:`FLAGS`, alphabetical.
     """
-    old_islands, new_islands = _islands(segments)
-    gone = _touched(_find(old_text(segments), vocabulary), old_islands)
-    come = _touched(_find(new_text(segments), vocabulary), new_islands)
-    flags: set[str] = set()
-    for island in sorted(gone.keys() | come.keys()):
-        lost, won = _without_common(gone.get(island, []), come.get(island, []))
-        flags.update(found.kind for found in [*lost, *won] if found.kind != "verb")
-        lost_verbs = [found.level for found in lost if found.kind == "verb"]
-        won_verbs = [found.level for found in won if found.kind == "verb"]
-        for before, after in zip(lost_verbs, won_verbs, strict=False):
-            if after != before:
-                flags.add("verb_stronger" if after > before else "verb_weaker")
-    return tuple(sorted(flags))
+    return names_of(flagged(segments, vocabulary))
 
 
-def _islands(segments: Iterable[Segment]) -> tuple[list[tuple[int, int, int]], list[tuple[int, int, int]]]:
-    """Changed stretches of the old and of the new text: (start, end, number of the island), in characters.
+def names_of(flags: Iterable[Flag]) -> tuple[str, ...]:
+    """Their kinds, each once, alphabetical."""
+    return tuple(sorted({flag.kind for flag in flags}))
 
-    A stretch may be empty: where words were only inserted, the old text has one that cuts the phrase around
-    it.
+
+def flagged(
+    segments: Sequence[Segment],
+    vocabulary: Vocabulary,
+    spoken: frozenset[str] | None = None,
+    *,
+    labels: tuple[Sequence[tuple[int, int]], Sequence[tuple[int, int]]] = ((), ()),
+) -> tuple[Flag, ...]:
+    """What matters in a change, with the words that say so, island by island.
+
+    Changes of case, accents, punctuation, spaces or of the paragraph's number matter to nobody here.
+
+    Args:
+        segments: of a changed paragraph.
+        vocabulary: the words to look for.
+        spoken: the languages of the whole text, asked where the paragraph does not tell its own.
+        labels: stretches of the old and of the new text that are paragraphs' labels, where nothing matters: start and
+            end in characters.
+
+    Returns:
+        By island, then alphabetical.
     """
-    old_at = new_at = 0
-    old_islands: list[tuple[int, int, int]] = []
-    new_islands: list[tuple[int, int, int]] = []
-    number = 0
-    old_start = new_start = 0
-    for segment in [*segments, Segment(Op.EQUAL, "")]:
-        if segment.op is Op.EQUAL:
-            if (old_at, new_at) != (old_start, new_start):
-                old_islands.append((old_start, old_at, number))
-                new_islands.append((new_start, new_at, number))
-                number += 1
-            old_at += len(segment.text)
-            new_at += len(segment.text)
-            old_start, new_start = old_at, new_at
-        elif segment.op is Op.DELETED:
-            old_at += len(segment.text)
-        else:
-            new_at += len(segment.text)
-    return old_islands, new_islands
+    islands = [island for island in islands_of(segments) if not island.ignored and ChangeKind.WORDS in island.kinds]
+    if not islands:
+        return ()
+    before, after = old_text(segments), new_text(segments)
+    old, new = TextReader(before, vocabulary), TextReader(after, vocabulary)
+    here = vocabulary.languages_of([*old.opening_words, *new.opening_words])
+    if here is None or (len(here) > 1 and spoken is not None):
+        here = spoken if here is None or spoken is None else here & spoken or here
+    old_bounds = [(island.old_start, island.old_start + len(island.old)) for island in islands]
+    new_bounds = [(island.new_start, island.new_start + len(island.new)) for island in islands]
+    gone = _touched(_outside(old.found(here), labels[0]), old_bounds)
+    come = _touched(_outside(new.found(here), labels[1]), new_bounds)
+    flags: list[Flag] = []
+    for number in sorted(gone.keys() | come.keys()):
+        lost, won = _without_common(gone.get(number, []), come.get(number, []))
+        place = (islands[number].first, islands[number].stop)
+        flags += sorted(_of_island(lost, won, before, after, place), key=lambda flag: flag.kind)
+    return tuple(flags)
 
 
-def _touched(found: Sequence[_Found], islands: Sequence[tuple[int, int, int]]) -> dict[int, list[_Found]]:
-    """The terms that a change covers or cuts, by the number of the first island that does."""
-    touched: dict[int, list[_Found]] = {}
+def _of_island(
+    lost: Sequence[Found], won: Sequence[Found], before: str, after: str, place: tuple[int, int]
+) -> Iterator[Flag]:
+    for kind in {found.kind for found in (*lost, *won)} - {"verb"}:
+        yield Flag(
+            kind,
+            tuple(before[found.start : found.end] for found in lost if found.kind == kind),
+            tuple(after[found.start : found.end] for found in won if found.kind == kind),
+            place,
+        )
+    verbs: dict[str, tuple[list[str], list[str]]] = {}
+    lost_verbs = [found for found in lost if found.kind == "verb"]
+    won_verbs = [found for found in won if found.kind == "verb"]
+    for weak, strong in zip(lost_verbs, won_verbs, strict=False):
+        if weak.level != strong.level:
+            kind = "verb_stronger" if strong.level > weak.level else "verb_weaker"
+            words = verbs.setdefault(kind, ([], []))
+            words[0].append(before[weak.start : weak.end])
+            words[1].append(after[strong.start : strong.end])
+    for kind, (old, new) in verbs.items():
+        yield Flag(kind, tuple(old), tuple(new), place)
+
+
+def _outside(found: Sequence[Found], stretches: Sequence[tuple[int, int]]) -> Sequence[Found]:
+    """What does not begin in one of some stretches."""
+    return [each for each in found if not any(start <= each.start < end for start, end in stretches)]
+
+
+def _touched(found: Sequence[Found], islands: Sequence[tuple[int, int]]) -> dict[int, list[Found]]:
+    """The terms that a change covers or cuts, by the number of the first island that does.
+
+    An island may be empty: where words were only inserted, the old text has one that cuts the phrase around it.
+    """
+    touched: dict[int, list[Found]] = {}
     place = 0
     for term in found:
         while place < len(islands) and islands[place][1] <= term.start:
             place += 1
         if place < len(islands) and islands[place][0] < term.end:
-            touched.setdefault(islands[place][2], []).append(term)
+            touched.setdefault(place, []).append(term)
     return touched
 
 
-def _without_common(gone: Sequence[_Found], come: Sequence[_Found]) -> tuple[list[_Found], list[_Found]]:
+def _without_common(gone: Sequence[Found], come: Sequence[Found]) -> tuple[list[Found], list[Found]]:
     """What is left on each side when terms that stand on both are struck out."""
     return _beyond(gone, come), _beyond(come, gone)
 
 
-def _beyond(terms: Sequence[_Found], others: Sequence[_Found]) -> list[_Found]:
+def _beyond(terms: Sequence[Found], others: Sequence[Found]) -> list[Found]:
     spare = Counter((other.kind, other.words) for other in others)
     left = []
     for term in terms:
@@ -178,44 +188,3 @@ def _beyond(terms: Sequence[_Found], others: Sequence[_Found]) -> list[_Found]:
         else:
             left.append(term)
     return left
-
-
-def _find(text: str, vocabulary: Vocabulary) -> list[_Found]:
-    """Every term in a text, longest first at each word, in order; numbers in figures included."""
-    words: list[tuple[str, int, int]] = []
-    at = 0
-    for token in tokenise(text):
-        if is_word(token):
-            words.append((_fold(token), at, at + len(token)))
-        at += len(token)
-    found: list[_Found] = []
-    place = 0
-    while place < len(words):
-        word, start, end = words[place]
-        if _DIGIT.search(word):
-            found.append(_Found("number", 0, word, start, end))
-        step = 1
-        for length in range(min(vocabulary.longest.get(word, 0), len(words) - place), 0, -1):
-            key = tuple(folded for folded, _, _ in words[place : place + length])
-            entries = vocabulary.terms.get(key)
-            if entries is None:
-                continue
-            for entry in entries:
-                reach = place + length
-                if entry.kind == "deadline":
-                    reach = _deadline_end(words, reach)
-                spelled = " ".join(folded for folded, _, _ in words[place:reach])
-                found.append(_Found(entry.kind, entry.level, spelled, start, words[reach - 1][2]))
-            step = length
-            break
-        place += step
-    return found
-
-
-def _deadline_end(words: Sequence[tuple[str, int, int]], place: int) -> int:
-    """Where a deadline that opened before ``place`` ends: after its last figure within reach."""
-    end = place
-    for offset, (word, _, _) in enumerate(words[place : place + _DEADLINE_REACH], start=1):
-        if _DIGIT.search(word):
-            end = place + offset
-    return end

@@ -1,6 +1,6 @@
 """One text and several others -> rows that face one paragraph of the base, with a column for each.
 
-Each text is compared with the base by :func:`drafter.redline.comparison.compare`; the base's words are encoded once for
+Each text is compared with the base by :func:`drafter.redline.comparing.compare`; the base's words are encoded once for
 all of them. Then the rows are put side by side: time grows with the sum of the texts' lengths.
 """
 
@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 
 from drafter.redline.closeness import similarity
 from drafter.redline.coded import Coded
-from drafter.redline.comparison import Comparison, compare
-from drafter.redline.flags import Vocabulary
+from drafter.redline.comparing import compare
+from drafter.redline.comparison import Comparison
 from drafter.redline.model import Row, RowKind
+from drafter.redline.vocabulary import Vocabulary
 
 ALIKE = 0.5
 """From this share of words in common on, what two texts add at one place stands in one row."""
@@ -100,7 +101,7 @@ def compare_many(
 
     Returns:
         The comparison. A paragraph that a text moved faces the base's; what texts add at one place shares a row where
-        it is alike. Each comparison is exactly what :func:`~drafter.redline.comparison.compare` gives for that text.
+        it is alike. Each comparison is exactly what :func:`~drafter.redline.comparing.compare` gives for that text.
     """
     base = tuple(base)
     comparisons = compare_each(base, others, vocabulary, moves=moves, progress=progress)

@@ -7,9 +7,10 @@ since nobody can say what their authors would have written.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from drafter.redline.model import Op
+from drafter.redline.model import Op, Segment
 from drafter.redline.words import compare_words
 
 
@@ -32,11 +33,16 @@ class Collision:
 
 def replacements(base: str, adapted: str) -> tuple[Replacement, ...]:
     """What makes ``adapted`` of ``base``, in order; words that both hold are between any two of them."""
+    return replacements_in(compare_words(base, adapted))
+
+
+def replacements_in(segments: Iterable[Segment]) -> tuple[Replacement, ...]:
+    """The changes of a row, in order, as replacements of words of its old text."""
     found: list[Replacement] = []
     at = 0
     start: int | None = None
     words = ""
-    for segment in compare_words(base, adapted):
+    for segment in segments:
         if segment.op is Op.EQUAL:
             if start is not None:
                 found.append(Replacement(start, at, words))

@@ -21,10 +21,18 @@ class Op(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A run of words with one fate; never begins or ends inside a word that both texts hold."""
+    """A run of words with one fate; never begins or ends inside a word that both texts hold.
+
+    Attributes:
+        op: what became of it.
+        text: the words.
+        ignored: True where they differ from what faces them only in what the comparison was asked to ignore: still
+            needed to give either text back, but no change for a reader.
+    """
 
     op: Op
     text: str
+    ignored: bool = False
 
 
 class RowKind(StrEnum):
@@ -51,6 +59,23 @@ def new_text(segments: Iterable[Segment]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Flag:
+    """Something in a change that matters.
+
+    Attributes:
+        kind: ``negation``, ``modal``, ``verb_weaker`` …
+        lost, won: the words that say so, as they stand in the old and in the new text; a phrase is lost too where
+            something was put into it.
+        segments: the change it is in: first segment of the row, and the one after the last.
+    """
+
+    kind: str
+    lost: tuple[str, ...]
+    won: tuple[str, ...]
+    segments: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A pair of facing paragraphs.
 
@@ -60,6 +85,7 @@ class Row:
         new: indexes of the new paragraphs (none for deleted, several for split).
         segments: the old words and the new words interleaved; several paragraphs are joined by ``"\\n"``.
         flags: what matters in the change: ``negation``, ``modal``, ``verb_weaker`` …, in alphabetical order.
+        flagged: the same, change by change, with the words that say so.
     """
 
     kind: RowKind
@@ -67,6 +93,7 @@ class Row:
     new: tuple[int, ...]
     segments: tuple[Segment, ...]
     flags: tuple[str, ...] = ()
+    flagged: tuple[Flag, ...] = ()
 
     @property
     def changed(self) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from drafter.redline.coded import Coded
@@ -84,7 +84,7 @@ class PinnedTexts:
     """A pinned pair remembered by its words, so that it survives paragraphs coming and going around it.
 
     Attributes:
-        old, new: digests of both paragraphs (:func:`text_digest`).
+        old, new: digests of both paragraphs.
         old_nth, new_nth: which of the paragraphs with that text it was, from 0.
     """
 
@@ -99,31 +99,48 @@ def text_digest(text: str) -> str:
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
-def _places(texts: Sequence[str]) -> dict[str, list[int]]:
+def _places(texts: Sequence[str], digest: Callable[[str], str]) -> dict[str, list[int]]:
     """Digest -> where that text stands."""
     places: dict[str, list[int]] = defaultdict(list)
     for index, text in enumerate(texts):
-        places[text_digest(text)].append(index)
+        places[digest(text)].append(index)
     return places
 
 
-def remembered_pins(old: Sequence[str], new: Sequence[str], pins: Iterable[Sequence[int]]) -> tuple[PinnedTexts, ...]:
+def remembered_pins(
+    old: Sequence[str],
+    new: Sequence[str],
+    pins: Iterable[Sequence[int]],
+    *,
+    digest: Callable[[str], str] = text_digest,
+) -> tuple[PinnedTexts, ...]:
     """Pins as they are remembered; :func:`pins_for` gives them back.
+
+    Args:
+        old, new: the paragraphs.
+        pins: pairs of indexes, from 0.
+        digest: what stands for a text.
 
     Raises:
         PinError: a paragraph is out of range or pinned to two others.
     """
     checked = checked_pins(pins, len(old), len(new))
-    old_places, new_places = _places(old), _places(new)
+    old_places, new_places = _places(old, digest), _places(new, digest)
     remembered = []
     for old_index, new_index in checked:
-        first, second = text_digest(old[old_index]), text_digest(new[new_index])
+        first, second = digest(old[old_index]), digest(new[new_index])
         nth = old_places[first].index(old_index), new_places[second].index(new_index)
         remembered.append(PinnedTexts(first, second, *nth))
     return tuple(remembered)
 
 
-def pins_for(old: Sequence[str], new: Sequence[str], remembered: Iterable[PinnedTexts]) -> tuple[Pin, ...]:
+def pins_for(
+    old: Sequence[str],
+    new: Sequence[str],
+    remembered: Iterable[PinnedTexts],
+    *,
+    digest: Callable[[str], str] = text_digest,
+) -> tuple[Pin, ...]:
     """Where remembered pairs stand in two texts now.
 
     A pair of which one text stands nowhere any more is left out. Where a text stands several times, the one with the
@@ -132,6 +149,7 @@ def pins_for(old: Sequence[str], new: Sequence[str], remembered: Iterable[Pinned
     Args:
         old, new: the paragraphs.
         remembered: the earlier one counts where two claim the same paragraph.
+        digest: what stood for a text when they were remembered.
 
     Returns:
         Pins that contradict neither the texts nor one another, by old index.
@@ -139,7 +157,7 @@ def pins_for(old: Sequence[str], new: Sequence[str], remembered: Iterable[Pinned
     remembered = tuple(remembered)
     if not remembered:
         return ()
-    old_places, new_places = _places(old), _places(new)
+    old_places, new_places = _places(old, digest), _places(new, digest)
     found: dict[int, int] = {}
     taken: set[int] = set()
     for pair in remembered:

@@ -1,9 +1,9 @@
 """Words: a text cut into tokens that joined give it back, character for character.
 
 A token is a word with its inner hyphens and apostrophes (``Sur-Sur``, ``d’Haïti``), a number with its
-separators (``18.40``, ``2008/2009``), an abbreviation with its stop (``párr.``, ``EE. UU.``), a run of
-blanks, a line break, or one punctuation mark. Combining accents, joiners and variation selectors stay with
-what they modify.
+separators (``18.40``, ``2008/2009``), an abbreviation with its stop (``párr.``, ``EE. UU.``, ``N.º``), an address or
+the symbol of a document (``www.cepal.org/es``, ``A/RES/60/251``), a run of blanks, a line break, or one punctuation
+mark. Combining accents, joiners and variation selectors stay with what they modify.
 
 For the diff kernel a token becomes one code point (:class:`Lexicon`). Surrogates are skipped, which leaves
 1,112,000
@@ -87,15 +87,30 @@ _STOP = "|".join(
         r"(?<=\b[^\W\d_]\.)(?:[^\W\d_]\.)+",
     ]
 )
-_TOKEN = re.compile(
+_ORDINAL = r"[\u00aa\u00ba\u00b0]"  # the raised letters of N.º and 3.ª, and the degree sign that stands for them
+_ORDINARY = (
     # A word; joined by hyphens, apostrophes, middle dots and ampersands; digits also by . , / :
-    rf"{_STEM}(?:(?:[-'&\u00b7\u02bc\u200d\u2010\u2011\u2019]|(?<=\d)[.,/:](?=\d)){_STEM})*(?:\.(?:{_STOP}))?"
+    rf"{_STEM}(?:(?:[-'&\u00b7\u02bc\u200d\u2010\u2011\u2019]|(?<=\d)[.,/:](?=\d)){_STEM})*"
+    rf"(?:\.(?:{_ORDINAL}|{_STOP}))?"
     # Blanks; a line break is by itself: it joins the paragraphs of a split or merged row. A space too, so
     # that a text may be cut at its spaces first (see Lexicon.encode).
-    + r"|[ \n]|[^\S \n]+"
-    # Anything else, one at a time, with what is attached to it; the dots of an ellipsis together.
-    + rf"|\.\.+|[^\w\s](?:{_HOLDS_ON})*(?:\u200d[^\w\s](?:{_HOLDS_ON})*)*",
+    r"|[ \n]|[^\S \n]+"
+    # Anything else, one at a time, with what is attached to it; the dots of an ellipsis and the two letters of a
+    # flag together.
+    rf"|\.\.+|[\U0001f1e6-\U0001f1ff]{{2}}|[^\w\s](?:{_HOLDS_ON})*(?:\u200d[^\w\s](?:{_HOLDS_ON})*)*"
 )
+_TOKEN = re.compile(_ORDINARY)
+_INSIDE_ADDRESS = r"[^\s<>\"\u00ab\u00bb\u201c\u201d]"
+_TOKEN_OR_ADDRESS = re.compile(
+    # On the web; by mail; the symbol of a document. None of them ends in punctuation.
+    rf"(?:https?://|www\.){_INSIDE_ADDRESS}*\w/?|\w[\w.+-]{{0,64}}@\w[\w-]*(?:\.\w[\w-]*)+|[A-Z]+(?:/[A-Z0-9](?:[\w.-]*\w)?){{2,}}"
+    rf"|{_ORDINARY}"
+)
+
+
+def _cut(text: str) -> list[str]:
+    """What :func:`tokenise` gives; addresses are looked for only where one may be."""
+    return (_TOKEN_OR_ADDRESS if "/" in text or "@" in text or "www." in text else _TOKEN).findall(text)
 
 
 def tokenise(text: str) -> list[str]:
@@ -107,7 +122,7 @@ def tokenise(text: str) -> list[str]:
     Returns:
         Tokens, none of them empty.
     """
-    return _TOKEN.findall(text)
+    return _cut(text)
 
 
 def is_word(token: str) -> bool:
@@ -174,7 +189,7 @@ class _Chunks(dict[str, str]):
     def __missing__(self, chunk: str) -> str:
         if chunk.startswith(_SECOND_HALVES):
             self.acronyms = True
-        first, *others = _TOKEN.findall(chunk) or [""]
+        first, *others = _cut(chunk) or [""]
         coded = self[chunk] = "".join(map(self._lexicon.__getitem__, [" " + first, *others]))
         return coded
 
@@ -243,7 +258,7 @@ class Lexicon(dict[str, str]):
         chunks = self._chunks
         coded = "".join(map(chunks.__getitem__, text.split(" ")))
         if chunks.acronyms and any(acronym in text for acronym in _SPACED_ACRONYMS):
-            return "".join(map(self.__getitem__, _glued(_TOKEN.findall(f" {text}"))))
+            return "".join(map(self.__getitem__, _glued(_cut(f" {text}"))))
         return coded
 
     def decode(self, coded: str) -> str:

@@ -57,7 +57,7 @@ def segments_of(
         return _edges_only(old, new)
     if swapped:
         first, second = second, first
-    return _to_segments(tidy(_islands(edit_script(first, second)), lexicon), lexicon, swapped)
+    return _to_segments(tidy(as_islands(edit_script(first, second)), lexicon), lexicon, swapped)
 
 
 def _to_segments(islands: Sequence[Island], lexicon: Lexicon, swapped: bool) -> tuple[Segment, ...]:
@@ -150,7 +150,7 @@ def _edges_only(old: str, new: str) -> tuple[Segment, ...]:
     return tuple(Segment(op, "".join(tokens)) for op, tokens in parts if tokens)
 
 
-def _islands(script: Iterable[Run]) -> list[Island]:
+def as_islands(script: Iterable[Run]) -> list[Island]:
     """The script as islands: kept words, then what was changed after them."""
     islands = [Island()]
     for fate, run in script:

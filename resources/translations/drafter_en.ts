@@ -1053,6 +1053,13 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>LockBanner</name>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Cancel</source>
@@ -1580,6 +1587,22 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>Select &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Leave a line that says that the paragraph was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out, keep the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open agreed text again; the record keeps who asked for it and why</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PinDialog</name>
@@ -1852,6 +1875,45 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>RedlineView</name>
     <message>
         <source>Side by side comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Reopen paragraph {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopening is written into the record of the draft, with your name and the hour. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the &amp;request of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2328,6 +2390,48 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <message>
         <source>Search agreed language</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeenPages</name>
+    <message>
+        <source>Save what is see&amp;n…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a PDF or a web page of this view: its columns, folds, colours and line numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int what is seen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this view: its columns, folds, colours and line numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and checked: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2988,78 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Changes taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, month or year changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is called upon changed: «the Member States», «the Secretary-General» …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proper name came or went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted, number kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservations changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out, number kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved, number kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with another paragraph</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -750,7 +750,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
+        <translation>{closeness} ({percent} % de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -1052,6 +1052,13 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>As it is to be printed: 9., 9 bis., OP7ter, a), •. Enter: take it; Escape: leave it.</source>
         <translation>Tal como debe imprimirse: 9., 9 bis., OP7ter, a), •. Enter lo acepta; Escape lo deja como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>LockBanner</name>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Reabrir…</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1590,22 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <source>Select &amp;all</source>
         <translation>Seleccionar t&amp;odo</translation>
     </message>
+    <message>
+        <source>&amp;Take out, keep the number</source>
+        <translation>Suprimir y conser&amp;var el número</translation>
+    </message>
+    <message>
+        <source>Leave a line that says that the paragraph was deleted</source>
+        <translation>Deja una línea que dice que el párrafo se suprimió</translation>
+    </message>
+    <message>
+        <source>R&amp;eopen…</source>
+        <translation>Re&amp;abrir…</translation>
+    </message>
+    <message>
+        <source>Open agreed text again; the record keeps who asked for it and why</source>
+        <translation>Reabre texto acordado; el historial guarda quién lo pidió y por qué</translation>
+    </message>
 </context>
 <context>
     <name>PinDialog</name>
@@ -1856,6 +1879,45 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Side by side comparison</source>
         <translation>Comparación en paralelo</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Reopen paragraph {name}</source>
+        <translation>Reabrir el párrafo {name}</translation>
+    </message>
+    <message>
+        <source>Delegation or group</source>
+        <translation>Delegación o grupo</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Reopening is written into the record of the draft, with your name and the hour. It can be undone.</source>
+        <translation>La reapertura queda en el historial del borrador, con su nombre y la hora. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>At the &amp;request of</source>
+        <translation>A &amp;petición de</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>Re&amp;unión</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Reabrir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2393,48 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Search agreed language</source>
         <translation>Buscar lenguaje acordado</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPages</name>
+    <message>
+        <source>Save what is see&amp;n…</source>
+        <translation>&amp;Guardar lo que se ve…</translation>
+    </message>
+    <message>
+        <source>Write a PDF or a web page of this view: its columns, folds, colours and line numbers</source>
+        <translation>Escribir un PDF o una página web de esta vista: sus columnas, pliegues, colores y números de línea</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int what is seen…</source>
+        <translation>Imprimir &amp;lo que se ve…</translation>
+    </message>
+    <message>
+        <source>Print this view: its columns, folds, colours and line numbers</source>
+        <translation>Imprimir esta vista: sus columnas, pliegues, colores y números de línea</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Save what is seen</source>
+        <translation>Guardar lo que se ve</translation>
+    </message>
+    <message>
+        <source>Written and checked: {file}</source>
+        <translation>Escrito y comprobado: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n página enviada a la impresora</numerusform>
+            <numerusform>%n páginas enviadas a la impresora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2992,78 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Changes taken over</source>
         <translation>Cambios incorporados</translation>
+    </message>
+    <message>
+        <source>Date changed</source>
+        <translation>Cambia la fecha</translation>
+    </message>
+    <message>
+        <source>Addressee changed</source>
+        <translation>Cambia el destinatario</translation>
+    </message>
+    <message>
+        <source>Name changed</source>
+        <translation>Cambia un nombre propio</translation>
+    </message>
+    <message>
+        <source>A day, month or year changed.</source>
+        <translation>Cambió un día, un mes o un año.</translation>
+    </message>
+    <message>
+        <source>Who is called upon changed: «the Member States», «the Secretary-General» …</source>
+        <translation>Cambió a quién se dirige: «los Estados Miembros», «el Secretario General»…</translation>
+    </message>
+    <message>
+        <source>A proper name came or went.</source>
+        <translation>Apareció o desapareció un nombre propio.</translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation>Entre corchetes</translation>
+    </message>
+    <message>
+        <source>Deleted, number kept</source>
+        <translation>Suprimido, con su número</translation>
+    </message>
+    <message>
+        <source>Moved elsewhere</source>
+        <translation>Trasladado</translation>
+    </message>
+    <message>
+        <source>Merged with another</source>
+        <translation>Fusionado con otro</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabierto</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>Estado cambiado</translation>
+    </message>
+    <message>
+        <source>Reservations changed</source>
+        <translation>Reservas cambiadas</translation>
+    </message>
+    <message>
+        <source>Package changed</source>
+        <translation>Paquete cambiado</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Visado</translation>
+    </message>
+    <message>
+        <source>Taken out, number kept</source>
+        <translation>Suprimido, con su número conservado</translation>
+    </message>
+    <message>
+        <source>Moved, number kept</source>
+        <translation>Trasladado, con su número conservado</translation>
+    </message>
+    <message>
+        <source>Merged with another paragraph</source>
+        <translation>Fusionado con otro párrafo</translation>
     </message>
 </context>
 <context>

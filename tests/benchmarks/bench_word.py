@@ -1,47 +1,30 @@
 """A tracked Word file made from two: time, memory, size of the redline, moves, fidelity, formatting; rivals beside.
 
-CPU seconds and peak memory are those of the whole command, the start of its interpreter or runtime included. Rivals
-are installed once into build/rivals from the package registry; one that does not install is said so. Fidelity and
-formatting are read by the tests' own applier (tests/exchange/independent_applier.py), not by ours or theirs.
+CPU seconds and peak memory are those of the whole command, the start of its interpreter or runtime included. Fidelity
+and formatting are read by the tests' own applier (tests/exchange/independent_applier.py), not by ours or theirs.
 """
 
 from __future__ import annotations
 
 import os
-import resource
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
-import threading
-import time
-import venv
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import etree
 
+from tests.benchmarks.rivals import OURS, WORD_RIVALS, Contestant, filled, installed, run
 from tests.benchmarks.word_pairs import WordPair, word_pair
 from tests.exchange.redline_measures import Redline, measured
 
 _HERE = Path(__file__).parent
-_RIVALS_FOLDER = _HERE.parents[1] / "build" / "rivals"
 _LONGEST = 300
 """Seconds a command may take."""
 
 
-@dataclass(frozen=True)
-class Contestant:
-    """A command that makes a redline; ``{base}``, ``{new}``, ``{out}`` and ``{python}`` are filled in."""
-
-    name: str
-    command: tuple[str, ...]
-    packages: tuple[str, ...] = ()
-
-
-_OURS = Contestant("drafter", (sys.executable, "-m", "drafter", "redline", "{base}", "{new}", "-o", "{out}", "--force"))
 _AMENDING = """
 import sys, pathlib
 from drafter.exchange.amending.amend import amend_docx
@@ -51,44 +34,11 @@ out.write_bytes(amended.data)
 """
 _UNPROVED = Contestant("without its proof", (sys.executable, "-c", _AMENDING, "{base}", "{new}", "{out}"))
 """As rivals work: nothing is read again and compared before it is written."""
-_SCALPEL = """
-import sys, pathlib
-from docx_scalpel import session
-base, new, out = map(pathlib.Path, sys.argv[1:])
-out.write_bytes(session.docx_diff_compare(base.read_bytes(), new.read_bytes()))
-"""
-_REDLINES = """
-import sys, pathlib
-from python_redlines import DocxodusEngine
-base, new, out = map(pathlib.Path, sys.argv[1:])
-out.write_bytes(DocxodusEngine().run_redline("A", original=base.read_bytes(), modified=new.read_bytes())[0])
-"""
-_RIVALS = (
-    Contestant("docx-scalpel", ("{python}", "-c", _SCALPEL, "{base}", "{new}", "{out}"), ("docx-scalpel",)),
-    Contestant(
-        "docx-trackdiff",
-        ("{python}", "-c", "from docx_trackdiff.compare import main; main()", "{base}", "{new}", "{out}"),
-        ("docx-trackdiff",),
-    ),
-    Contestant(
-        "python-redlines", ("{python}", "-c", _REDLINES, "{base}", "{new}", "{out}"), ("python-redlines[docxodus]",)
-    ),
-    Contestant(
-        "prosediff",
-        ("{python}", "-m", "prosediff", "--files", "{base}", "{new}", "--format", "docx", "-o", "{out}"),
-        ("prosediff",),
-    ),
-    Contestant(
-        "jubarte-redlines",
-        ("{python}", "-m", "jubarte_redlines", "compare", "{base}", "{new}", "-o", "{out}"),
-        ("jubarte-redlines",),
-    ),
-)
 
 
 def main() -> None:
     """Print a table for each size."""
-    found = [(_OURS, Path(sys.executable)), (_UNPROVED, Path(sys.executable)), *_installed()]
+    found = [(OURS, Path(sys.executable)), (_UNPROVED, Path(sys.executable)), *installed(WORD_RIVALS)]
     office = _office_command()
     with tempfile.TemporaryDirectory() as folder:
         for copies in (1, 10):
@@ -114,13 +64,13 @@ def _measure(name: str, command: Sequence[str], places: dict[str, str], pair: Wo
     best, peak = float("inf"), 0.0
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder, "out.docx")
-        filled = [part.format_map({**places, "out": str(out), "folder": folder}) for part in command]
+        whole = filled(command, {**places, "out": str(out), "folder": folder})
         for _ in range(runs):
             out.unlink(missing_ok=True)
-            seconds, megabytes, complaint = _run(filled)
-            best, peak = min(best, seconds), max(peak, megabytes)
+            spent = run(whole, _LONGEST)
+            best, peak = min(best, spent.seconds), max(peak, spent.megabytes)
         if not out.exists():
-            print(f"{name:>18} {best:>7.2f} {peak:>6.0f}  no file: {complaint}", flush=True)
+            print(f"{name:>18} {best:>7.2f} {peak:>6.0f}  no file: {spent.complaint}", flush=True)
             return
         try:
             redline = measured(out.read_bytes(), pair.base, pair.new)
@@ -141,48 +91,6 @@ def _figures(redline: Redline, pair: WordPair) -> str:
         f"{found:>6} of {len(pair.moved)} / {false:<5} {redline.accepted!s:>6} {redline.rejected!s:>6} "
         f"{redline.exact!s:>5}  {letters:>8.2%} {paragraphs:>8.2%}"
     )
-
-
-def _run(command: Sequence[str]) -> tuple[float, float, str]:
-    """CPU seconds, peak megabytes and the last thing said, of a command and what it started and waited for."""
-    with tempfile.TemporaryFile() as said:
-        started = time.monotonic()
-        # The start's own process group, so that a command that takes too long ends with all it started.
-        process = subprocess.Popen(command, stdout=said, stderr=said, start_new_session=True)
-        too_long = threading.Timer(_LONGEST, os.killpg, (process.pid, signal.SIGKILL))
-        too_long.start()
-        _, status, usage = os.wait4(process.pid, 0)
-        too_long.cancel()
-        process.returncode = os.waitstatus_to_exitcode(status)
-        said.seek(0)
-        lines = said.read().decode(errors="replace").strip().splitlines()
-    spent = usage.ru_utime + usage.ru_stime
-    complaint = f"after {time.monotonic() - started:.0f} s: {lines[-1][:100] if lines else 'nothing said'}"
-    return spent, _megabytes(usage), complaint
-
-
-def _megabytes(usage: resource.struct_rusage) -> float:
-    """ru_maxrss is in KiB, on a Mac in bytes."""
-    return usage.ru_maxrss / (1024**2 if sys.platform == "darwin" else 1024)
-
-
-def _installed() -> list[tuple[Contestant, Path]]:
-    """The rivals with their interpreters; installs what is not there yet."""
-    found = []
-    for rival in _RIVALS:
-        folder = _RIVALS_FOLDER / rival.name
-        python = folder / ("Scripts" if os.name == "nt" else "bin") / "python"
-        if not (folder / ".ready").exists():
-            print(f"installing {rival.name}", flush=True)
-            venv.create(folder, with_pip=True, clear=True)
-            installing = [str(python), "-m", "pip", "install", "--quiet", *rival.packages]
-            if subprocess.run(installing, capture_output=True).returncode:
-                print(f"{rival.name} does not install here", flush=True)
-                shutil.rmtree(folder)
-                continue
-            (folder / ".ready").touch()
-        found.append((rival, python))
-    return found
 
 
 def _office_command() -> tuple[str, ...] | None:

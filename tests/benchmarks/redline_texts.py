@@ -58,12 +58,14 @@ def long_text(copies: int, *, varied: bool, seed: int = 1) -> list[str]:
     return text
 
 
-def edited(old: list[str], seed: int, *, splits: bool = True) -> EditedText:
+def edited(old: list[str], seed: int, *, splits: bool = True, phrases: bool = False) -> EditedText:
     """8 % of words substituted, 10 % of paragraphs deleted, 10 % inserted, 5 % moved (half of these edited
     too).
 
-    With ``splits`` 2 % are split in two and 2 % merged with the next; moved ones land anywhere in the text.
+    With ``splits`` 2 % are split in two and 2 % merged with the next; moved ones land anywhere in the text. With
+    ``phrases`` half of the changes of words that stay in place are one to three words that come or go.
     """
+    change = _phrased if phrases else _substituted
     chance = random.Random(seed)
     vocabulary = _vocabulary(old[:400])
     result = EditedText(old)
@@ -82,13 +84,13 @@ def edited(old: list[str], seed: int, *, splits: bool = True) -> EditedText:
             else:
                 moving.append(("moved", (index,), text))
         elif splits and draw < 0.17 and words >= 20:
-            kept.append(("split", (index,), _substituted(text, 0.08, vocabulary, chance)))
+            kept.append(("split", (index,), change(text, 0.08, vocabulary, chance)))
         elif splits and draw < 0.19 and words >= 8 and index + 1 < len(old) and len(old[index + 1].split()) >= 8:
             both = f"{text} {old[index + 1]}"
-            kept.append(("merged", (index, index + 1), _substituted(both, 0.08, vocabulary, chance)))
+            kept.append(("merged", (index, index + 1), change(both, 0.08, vocabulary, chance)))
             index += 1
         else:
-            kept.append(("pair", (index,), _substituted(text, 0.08, vocabulary, chance)))
+            kept.append(("pair", (index,), change(text, 0.08, vocabulary, chance)))
         index += 1
     for item in moving:
         kept.insert(chance.randrange(len(kept) + 1), item)
@@ -131,6 +133,27 @@ def _substituted(text: str, share: float, vocabulary: list[str], chance: random.
             core = word.strip(".,;:«»“”()")
             words[place] = word.replace(core, chance.choice(vocabulary))
     return " ".join(words)
+
+
+def _phrased(text: str, share: float, vocabulary: list[str], chance: random.Random) -> str:
+    """At that share of the words one is replaced, or one to three come, or go; at least one word stays."""
+    words = text.split(" ")
+    changed: list[str] = []
+    place = 0
+    while place < len(words):
+        draw = chance.random()
+        if draw < share / 4:
+            changed += chance.choices(vocabulary, k=chance.randint(1, 3))
+        elif draw < share / 2:
+            place += chance.randint(1, 3)
+            continue
+        elif draw < share:
+            changed.append(chance.choice(vocabulary))
+            place += 1
+            continue
+        changed.append(words[place])
+        place += 1
+    return " ".join(changed or words[:1])
 
 
 def reworded(text: str, share: float, chance: random.Random) -> str:

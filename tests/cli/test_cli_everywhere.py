@@ -58,7 +58,6 @@ LATER = (
     ("library", "untag", "SALV-2008:p1", "agua"),
     ("library", "export", "SALV-2008", "-o", "x.docx"),
     ("compile", "a.docx", "b.docx", "-o", "c.draft", "--name", "b.docx=Chile"),
-    ("brackets", "a.txt", "--json"),
     ("history", "a.draft", "--json"),
     ("restore", "a.draft", "Rev.1"),
 )

@@ -60,13 +60,16 @@ def test_a_comparison_is_given_as_the_page_says(drafter: Drafter) -> None:
         "words_deleted",
     ]
     for row in compared["rows"]:
-        assert list(row) == ["kind", "old", "new", "segments", "flags"]
+        assert list(row) == ["kind", "old", "new", "segments", "flags", "triggers", "changes"]
         assert all(mark in "=+-" and text for mark, text in row["segments"])
     assert side(compared, "+", "old") == lines(drafter, "old.txt")
     assert side(compared, "-", "new") == lines(drafter, "new.txt")
     weaker = next(row for row in compared["rows"] if ["+", "Invitar"] in row["segments"])
     assert weaker["kind"] == "changed"
     assert "verb_weaker" in weaker["flags"]
+    (trigger,) = weaker["triggers"]
+    assert trigger == {"kind": "verb_weaker", "lost": ["Instar"], "won": ["Invitar"], "segments": [1, 3]}
+    assert weaker["changes"] == [{"segments": [1, 3], "kinds": ["words"]}]
 
 
 WORDS = st.sampled_from(["agua", "energía", "no", "deben", "2030", "•", "la paz", "Bahía."])
@@ -110,8 +113,32 @@ def test_a_comparison_to_read_shows_what_changed_and_names_it(drafter: Drafter) 
     shown = drafter("compare", "old.txt", "new.txt").stdout
     assert shown == drafter("compare", "old.txt", "new.txt", "--text").stdout
     assert "[-Instar-]{+Invitar+}" in shown
-    assert "verbo más débil" in shown
+    assert "⚑ verbo más débil (Instar → Invitar)" in shown
     assert "se queda" not in shown
+
+
+def test_what_is_asked_to_be_ignored_is_no_change_and_both_texts_stay_exact(drafter: Drafter, tmp_path: Path) -> None:
+    (tmp_path / "o.txt").write_text("Los Países de la Region, unidos.\n\nDeberán cooperar.\n", encoding="utf-8")
+    (tmp_path / "n.txt").write_text("Los países de la Región unidos.\n\nPodrán cooperar.\n", encoding="utf-8")
+    shown = drafter("compare", "o.txt", "n.txt", "--json")
+    assert [row["kind"] for row in json.loads(shown.stdout)["rows"]] == ["changed", "changed"]
+    kinds = ("case,accents,punctuation", " punctuation , CASE,accents,")
+    compared = [json.loads(drafter("compare", "o.txt", "n.txt", "--json", "--ignore", each).stdout) for each in kinds]
+    assert compared[0] == compared[1]
+    assert [row["kind"] for row in compared[0]["rows"]] == ["unchanged", "changed"]
+    assert compared[0]["rows"][0]["changes"] == []
+    segments = compared[0]["rows"][0]["segments"]
+    assert compared[0]["rows"][0]["ignored"] == [k for k, (mark, _) in enumerate(segments) if mark != "="]
+    assert side(compared[0], "+", "old") == lines(drafter, "o.txt")
+    assert side(compared[0], "-", "new") == lines(drafter, "n.txt")
+    read = drafter("compare", "o.txt", "n.txt", "--ignore", "case,accents,punctuation").stdout
+    assert "Países" not in read
+
+
+def test_only_some_kinds_can_be_ignored(drafter: Drafter) -> None:
+    refused = drafter("compare", "o.txt", "n.txt", "--ignore", "words")
+    assert refused.returncode == 2
+    assert "--ignore puede ser: accents, case, punctuation, spaces" in refused.stderr
 
 
 @pytest.mark.usefixtures("two_texts")

@@ -21,7 +21,7 @@ from drafter.desktop.preferences import Preferences
 from drafter.desktop.theme import Theme
 from drafter.desktop.window import MainWindow
 from drafter.desktop.workspace import Workspace
-from drafter.drafting import Status
+from drafter.drafting.standing import SETTABLE
 from drafter.library import ClauseLibrary
 from drafter.redline import Vocabulary
 
@@ -197,5 +197,5 @@ def test_the_window_itself_speaks_spanish(window: MainWindow) -> None:
     bar = [action.text().replace("&", "") for action in window.menuBar().actions()]
     assert bar == ["Archivo", "Edición", "Biblioteca", "Borrador", "Cotejar", "Ver", "Ayuda"]
     statuses = [action.text() for action in window.compose.status_menu.actions()]
-    assert len(statuses) == len(Status)
+    assert len(statuses) == len(SETTABLE)
     assert "Acordado ad referéndum" in statuses

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.drafting import Draft, Edit, Origin, Paragraph, Status, from_json, to_json
+from drafter.drafting.digests import text_digest
 from drafter.drafting.edits import (
     AmendText,
     InsertParagraph,
@@ -17,13 +18,20 @@ from drafter.drafting.edits import (
     MoveParagraph,
     Relabel,
     RemoveParagraph,
+    Reopen,
     ReplaceParagraphs,
     SetKind,
+    SetPackages,
+    SetReservations,
     SetStatus,
     SetTitle,
     Several,
+    SignOff,
     SplitParagraph,
+    SwitchChecks,
 )
+from drafter.drafting.model import SwitchOff
+from drafter.drafting.standing import Member, Package, Reservation, Standing
 from drafter.errors import BugError
 from drafter.instruments import ClauseKind
 
@@ -34,14 +42,20 @@ ORIGINS = st.builds(
     st.integers(0, 2),
     st.integers(0, 2),
 )
+STANDINGS = st.builds(
+    Standing, st.sampled_from(["", "2026-11-23T09:00:00Z"]), TEXTS, TEXTS, st.just("Cuba"), st.just(("p1",)), TEXTS
+)
+RESERVATIONS = st.lists(st.builds(Reservation, st.sampled_from(["Cuba", "Perú"]), TEXTS), max_size=2).map(tuple)
 CONTENTS = st.builds(
     Paragraph,
     st.just(""),
     st.sampled_from(ClauseKind),
     st.sampled_from(["", "9.", "9 bis.", "•", "OP7ter"]),
     TEXTS,
-    st.sampled_from(Status),
+    st.sampled_from([status for status in Status if status is not Status.BRACKETED]),
     st.lists(ORIGINS, max_size=2).map(tuple),
+    STANDINGS,
+    RESERVATIONS,
 )
 DRAFTS = st.builds(
     lambda title, contents: Draft(title, "es", tuple(replace(each, id=f"p{n}") for n, each in enumerate(contents, 1))),
@@ -57,9 +71,10 @@ def simple_edits(draw: st.DrawFn, draft: Draft) -> Edit:
     new = replace(draw(CONTENTS), id=draw(st.sampled_from(["n1", "n2", "n3"])))
     if new.id in draft.index:
         new = replace(new, id=f"{new.id}{len(draft.paragraphs)}+")
-    choices = ["insert", "title", "run"]
+    choices = ["insert", "title", "run", "checks"]
     if count:
-        choices += ["amend", "origins", "remove", "move", "split", "status", "label", "kind"]
+        choices += ["amend", "origins", "remove", "move", "split", "status", "label", "kind", "reopen", "reservations"]
+        choices += ["packages", "sign"]
     if count > 1:
         choices.append("merge")
     chosen = draw(st.sampled_from(choices))
@@ -67,6 +82,9 @@ def simple_edits(draw: st.DrawFn, draft: Draft) -> Edit:
         return InsertParagraph(new, draw(st.integers(0, count)))
     if chosen == "title":
         return SetTitle(draft.title, draw(TEXTS))
+    if chosen == "checks":
+        place = SwitchOff(draw(st.sampled_from(["double-space", "official-name"])), new.id, draw(TEXTS))
+        return SwitchChecks(draft.switched_off, draw(st.sampled_from([(), (*draft.switched_off, place)])))
     if chosen == "run":
         start = draw(st.integers(0, count))
         stop = draw(st.integers(start, count))
@@ -92,7 +110,16 @@ def simple_edits(draw: st.DrawFn, draft: Draft) -> Edit:
         keeper = draw(st.sampled_from([here, after]))
         return MergeParagraphs(at, here, after, replace(keeper, text=here.text + joint + after.text))
     if chosen == "status":
-        return SetStatus(here.id, here.status, new.status)
+        return SetStatus(here.id, here.status, new.status, here.standing, draw(STANDINGS))
+    if chosen == "reopen" and here.status.is_locked:
+        return Reopen(here.id, here.status, Status.OPEN, here.standing, draw(STANDINGS), "Falta algo.")
+    if chosen == "reservations":
+        return SetReservations(here.id, here.reservations, draw(RESERVATIONS))
+    if chosen == "packages":
+        members = tuple(Member(each.id, "[x]") for each in draft.paragraphs[at:])
+        return SetPackages(draft.packages, (*draft.packages[1:], Package(draw(TEXTS), members))[:1])
+    if chosen == "sign":
+        return SignOff("Plenaria", text_digest(draft))
     if chosen == "label":
         return Relabel(here.id, here.label, new.label)
     return SetKind(here.id, here.kind, new.kind)

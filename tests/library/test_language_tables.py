@@ -11,7 +11,9 @@ from drafter import resources
 from drafter.errors import KnownError
 from drafter.instruments import VerbLadder, fold
 from drafter.library import load_ladder, load_synonyms, load_vocabulary, read_instrument
-from drafter.library.language import stem
+from drafter.library.language import own_vocabulary, stem
+from drafter.redline import change_flags, compare_words, flagged
+from drafter.redline.vocabulary import KINDS
 
 FLAGS: dict[str, dict[str, list[str | list[str | int]]]] = json.loads(
     (resources.language_folder() / "flags.json").read_text(encoding="utf-8")
@@ -20,12 +22,58 @@ FLAGS: dict[str, dict[str, list[str | list[str | int]]]] = json.loads(
 
 def test_the_four_languages_have_every_kind_of_flag_and_no_word_twice() -> None:
     assert sorted(FLAGS) == ["en", "es", "fr", "pt"]
+    signs = ["function_words", "harmless", "name_link", "time_unit", "year_after"]
     for kinds in FLAGS.values():
-        assert sorted(kinds) == ["deadline", "modal", "negation", "number", "qualifier", "quantifier"]
-        for entries in kinds.values():
+        assert sorted(kinds) == sorted([*KINDS, *signs])
+        for kind, entries in kinds.items():
             words = [entry if isinstance(entry, str) else str(entry[0]) for entry in entries]
             assert len(words) == len(set(words))
-            assert all(word == word.strip().lower() for word in words)
+            assert all(word == word.strip() for word in words)
+            assert kind == "addressee" or all(word == word.lower() for word in words)
+
+
+def test_what_looks_harmless_is_not_listed_as_something_too() -> None:
+    for kinds in FLAGS.values():
+        listed = {entry if isinstance(entry, str) else entry[0] for kind in KINDS for entry in kinds[kind]}
+        assert not listed & set(kinds["harmless"])
+
+
+def own_table(content: str) -> Path:
+    """The user's own table, with that content."""
+    own_vocabulary().parent.mkdir(parents=True)
+    own_vocabulary().write_text(content, encoding="utf-8")
+    return own_vocabulary()
+
+
+def test_a_user_s_own_words_are_added_to_the_shipped_ones_replace_and_take_them_out() -> None:
+    old, new = "Los países cooperarán con los demás.", "Los países cooperarán solidariamente con los demás."
+    assert change_flags(compare_words(old, new), load_vocabulary()) == ()
+    weak, strong = "Los países deberán cooperar.", "Los países podrán cooperar."
+    own_table(json.dumps({"es": {"qualifier": ["solidariamente"], "modal": ["-deberán", ["podrán", 9]]}}))
+    own = load_vocabulary()
+    assert change_flags(compare_words(old, new), own) == ("qualifier",)
+    assert [(flag.lost, flag.won) for flag in flagged(compare_words(weak, strong), own)] == [((), ("podrán",))]
+    assert load_vocabulary().terms["podrán",][0].level == 9
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("{", "1:2"),
+        ("[]", "{}"),
+        ('{"es": ["podrán"]}', "es"),
+        ('{"es": {"modal": "podrán"}}', "es, modal"),
+        ('{"es": {"modal": [["podrán"]]}}', "es, modal, ['podrán']"),
+        ("[" * 100_000, "JSON"),
+    ],
+)
+def test_an_own_table_that_cannot_be_used_is_named_in_one_sentence(content: str, says: str) -> None:
+    path = own_table(content)
+    with pytest.raises(KnownError) as error:
+        load_vocabulary()
+    assert error.value.message == "own-flags-damaged"
+    assert error.value.data["file"] == str(path)
+    assert error.value.data["place"] == says
 
 
 def test_modals_have_a_rank_and_should_is_weaker_than_shall() -> None:

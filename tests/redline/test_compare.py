@@ -26,6 +26,16 @@ WORDS = [
     "agua",
     "párr.",
     "EE. UU.",
+    "N.º",
+    "A/RES/60/251",
+    "regio\u0301n",
+    "región",
+    "d’Haïti",
+    "\u202bשלום\u202c",
+    "👩\u200d👧",
+    "\ud800",
+    "\0",
+    "a\u2028b",
 ]
 anything = st.text(st.characters(codec=None), max_size=30)
 prose = st.lists(st.sampled_from([*WORDS, ",", ".", "\n", "  "]), max_size=14).map(" ".join)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -17,6 +17,8 @@ from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Edit, Status
 from drafter.drafting.composing import move_run, renumber
+from drafter.drafting.negotiating import strike
+from drafter.drafting.standing import SETTABLE, Standing
 from drafter.instruments import ClauseKind
 
 if TYPE_CHECKING:
@@ -27,7 +29,12 @@ class ParagraphCommands(QObject):
     """The actions, and the deeds behind them; they work on the paragraphs that the cursor or the selection touches.
 
     Shortcuts count while the editor has the keyboard.
+
+    Signals:
+        reopening_wanted(str): somebody wants that locked paragraph opened again.
     """
+
+    reopening_wanted = Signal(str)
 
     def __init__(self, editor: DraftEditor, workspace: Workspace, theme: Theme, new_id: Callable[[], str]) -> None:
         super().__init__(editor)
@@ -48,6 +55,20 @@ class ParagraphCommands(QObject):
             "trash-2",
             "Ctrl+Shift+Del",
             self.tr("Remove the chosen paragraphs"),
+        )
+        self.strike = self._action(
+            self.tr("&Take out, keep the number"),
+            self._strike,
+            "minus",
+            "",
+            self.tr("Leave a line that says that the paragraph was deleted"),
+        )
+        self.reopen = self._action(
+            self.tr("R&eopen…"),
+            self._reopen,
+            "rotate-ccw",
+            "",
+            self.tr("Open agreed text again; the record keeps who asked for it and why"),
         )
         self.move_up = self._action(
             self.tr("Move &up"), lambda: self._shift(-1), "arrow-up", "Alt+Up", self.tr("Move the chosen paragraphs up")
@@ -84,13 +105,14 @@ class ParagraphCommands(QObject):
             self.tr("Number the whole draft from 1"),
         )
         self.kinds = {kind: self._choice(self._wording.kind(kind), kind_icon(kind)) for kind in ClauseKind}
-        self.statuses = {status: self._choice(self._wording.status(status), status_icon(status)) for status in Status}
+        self.statuses = {status: self._choice(self._wording.status(status), status_icon(status)) for status in SETTABLE}
         for kind, action in self.kinds.items():
             action.triggered.connect(lambda _checked=False, kind=kind: self._set_kind(kind))
         for status, action in self.statuses.items():
             action.triggered.connect(lambda _checked=False, status=status: self._set_status(status))
         for shown in (self.kinds, self.statuses):
             group = QActionGroup(self)
+            group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
             for action in shown.values():
                 group.addAction(action)
         self.kind_menu = QMenu(self.tr("&Kind"), editor)
@@ -115,6 +137,8 @@ class ParagraphCommands(QObject):
         return (
             self.insert_paragraph,
             self.remove_paragraph,
+            self.strike,
+            self.reopen,
             self.move_up,
             self.move_down,
             self.split_here,
@@ -154,8 +178,12 @@ class ParagraphCommands(QObject):
         paragraphs = self._editor.live.paragraphs
         paragraph = paragraphs[places[0]]
         self.kinds[paragraph.kind].setChecked(True)
-        self.statuses[paragraph.status].setChecked(True)
+        for status, action in self.statuses.items():  # what is gone has a status that is not in the menu
+            action.setChecked(status is paragraph.status)
         if writable:
+            chosen = paragraphs[places[0] : places[1] + 1]
+            self.reopen.setEnabled(paragraph.status.is_locked)
+            self.strike.setEnabled(not any(each.status.is_locked for each in chosen))
             self.move_up.setEnabled(places[0] > 0)
             self.move_down.setEnabled(places[1] + 1 < len(paragraphs))
             self.join_next.setEnabled(places[1] + 1 < len(paragraphs))
@@ -196,8 +224,8 @@ class ParagraphCommands(QObject):
     def _split(self) -> None:
         self._editor.live.commit()
         place, offset = self._editor.caret()
-        if 0 <= place < len(self._workspace.draft.paragraphs):
-            self._apply(deeds.split(self._workspace.draft, place, offset, self._new_id))
+        draft = self._workspace.draft
+        if 0 <= place < len(draft.paragraphs) and self._apply(deeds.split(draft, place, offset, self._new_id)):
             self._editor.place_caret(place + 1, 0)
 
     def _join(self) -> None:
@@ -213,7 +241,18 @@ class ParagraphCommands(QObject):
         self._do(lambda draft, first, last: deeds.set_kind(draft, first, last, kind))
 
     def _set_status(self, status: Status) -> None:
-        self._do(lambda draft, first, last: deeds.set_status(draft, first, last, status))
+        standing = Standing(self._workspace.now(), who=self._workspace.author)
+        self._do(lambda draft, first, last: deeds.set_status(draft, first, last, status, standing))
+        self.follow()  # the tick went where the person put it, and the draft may have refused
+
+    def _strike(self) -> None:
+        standing = Standing(self._workspace.now(), who=self._workspace.author)
+        self._do(lambda draft, first, last: strike(draft, [p.id for p in draft.paragraphs[first : last + 1]], standing))
+
+    def _reopen(self) -> None:
+        places = self._editor.selected_places()
+        if places is not None:
+            self.reopening_wanted.emit(self._editor.live.paragraphs[places[0]].id)
 
     def _do(self, deed: Callable[[Draft, int, int], Edit | None]) -> None:
         self._editor.live.commit()
@@ -221,9 +260,9 @@ class ParagraphCommands(QObject):
         if places is not None:
             self._apply(deed(self._workspace.draft, *places))
 
-    def _apply(self, edit: Edit | None) -> None:
-        if edit is not None and not self._workspace.read_only:
-            self._workspace.apply(edit)
+    def _apply(self, edit: Edit | None) -> bool:
+        """False where there was nothing to do, or text that is locked would have changed."""
+        return edit is not None and not self._workspace.read_only and self._workspace.apply(edit)
 
     # -- making ---------------------------------------------------------------------------------------------------
 
@@ -244,6 +283,7 @@ class ParagraphCommands(QObject):
         words.addSeparator()
         menu = self._paragraph_menu
         menu.addMenu(self.status_menu)
+        menu.addAction(self.reopen)
         menu.addMenu(self.kind_menu)
         menu.addAction(self.relabel)
         menu.addSeparator()
@@ -251,5 +291,5 @@ class ParagraphCommands(QObject):
         menu.addSeparator()
         menu.addActions([self.insert_paragraph, self.split_here, self.join_next])
         menu.addSeparator()
-        menu.addAction(self.remove_paragraph)
+        menu.addActions([self.remove_paragraph, self.strike])
         words.addActions(menu.actions())

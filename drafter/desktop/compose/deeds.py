@@ -19,6 +19,7 @@ from drafter.drafting.edits import (
     Several,
 )
 from drafter.drafting.numbering import label_for
+from drafter.drafting.standing import Standing
 from drafter.instruments import ClauseKind
 
 
@@ -47,10 +48,10 @@ def shift(draft: Draft, first: int, last: int, by: int) -> Edit | None:
     return move_run(draft, first, last, gap)
 
 
-def set_status(draft: Draft, first: int, last: int, status: Status) -> Edit | None:
-    """Another status for those that have not got it yet."""
-    chosen = draft.paragraphs[first : last + 1]
-    return _together((SetStatus(p.id, p.status, status) for p in chosen if p.status is not status), "set-status")
+def set_status(draft: Draft, first: int, last: int, status: Status, standing: Standing) -> Edit | None:
+    """Another status for those that have not got it yet, and how they came to it."""
+    chosen = [paragraph for paragraph in draft.paragraphs[first : last + 1] if paragraph.status is not status]
+    return _together((SetStatus(p.id, p.status, status, p.standing, standing) for p in chosen), "set-status")
 
 
 def set_kind(draft: Draft, first: int, last: int, kind: ClauseKind) -> Edit | None:

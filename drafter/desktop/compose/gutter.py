@@ -143,7 +143,7 @@ class Gutter(QWidget):
                 return self._theme.agreed
             case Status.RESERVED | Status.PENDING_ONE:
                 return self._theme.deleted
-            case Status.OPEN | Status.DRAFT:
+            case Status.BRACKETED | Status.OPEN | Status.DRAFT | Status.DELETED | Status.MOVED | Status.MERGED:
                 return self._theme.muted
 
     def _icon(self, name: str, colour: str) -> QPixmap:

@@ -190,6 +190,10 @@ class LiveDocument(QObject):
         text = self._read(place)
         if not self._pending and text == paragraph.text:
             return  # only formats changed
+        if paragraph.status.is_locked:  # refused at the first key, not when the stretch of typing is over
+            self._apply(AmendText(paragraph.id, paragraph.text, text))
+            self._put_back(place, place, place)
+            return
         self._pending, self._pending_text = paragraph.id, text
         if not self.timer.isActive():
             self.timer.start()
@@ -209,7 +213,9 @@ class LiveDocument(QObject):
                 self._behind = False
         self.timer.stop()
         self._pending = self._pending_text = ""
-        self._apply(edits_for_replacement(self._workspace.draft, first, last_old, texts, self._new_id))
+        if not self._apply(edits_for_replacement(self._workspace.draft, first, last_old, texts, self._new_id)):
+            self._put_back(first, last_old, last)
+            return
         with self._write():  # Qt's idea of which block is the new one may be another than the draft's
             self._dress(first - 1, last + 2)
 
@@ -221,14 +227,34 @@ class LiveDocument(QObject):
         inserts = tuple(InsertParagraph(paragraph, place) for place, paragraph in enumerate(paragraphs))
         self._apply(inserts[0] if len(inserts) == 1 else Several(inserts, "edit-text"))
 
-    def _apply(self, edit: Edit | None) -> None:
+    def _apply(self, edit: Edit | None) -> bool:
+        """False where the draft did not take it: the page is ahead of it then."""
         if edit is None:
-            return
+            return True
         self._committing = True
         try:
-            self._workspace.apply(edit)
+            return self._workspace.apply(edit)
         finally:
             self._committing = False
+
+    def _put_back(self, first: int, last_old: int, last: int) -> None:
+        """Blocks ``first`` to ``last`` show paragraphs ``first`` to ``last_old`` again."""
+        with self._write() as cursor:
+            if first == last == last_old:
+                shown, wanted = self.block(first).text(), document_text(self._shown[first].text)
+                if shown != wanted:
+                    self._carry_out(Retext(first, *changed_middle(shown, wanted)), cursor)
+            else:
+                typed = tuple(
+                    Paragraph(f"typed {place}", ClauseKind.PARAGRAPH, "", self._read(place))
+                    for place in range(first, last + 1)
+                )
+                page = (*self._shown[:first], *typed, *self._shown[last_old + 1 :])
+                count = len(page)
+                for step in plan(page, self._shown).steps:
+                    count = self._carry_out(step, cursor, count)
+            self._dress(first - 1, last_old + 2)
+        self.changed.emit(Changed(reshaped=False))
 
     def _read(self, place: int) -> str:
         text = draft_text(self.block(place).text())

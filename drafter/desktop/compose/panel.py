@@ -12,6 +12,7 @@ from drafter.desktop.actions import ink, make_action
 from drafter.desktop.compose.editor import DraftEditor
 from drafter.desktop.compose.find_bar import FindBar
 from drafter.desktop.compose.header import Header
+from drafter.desktop.compose.reopening import LockBanner
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.redline import Vocabulary
@@ -42,12 +43,14 @@ class ComposePanel(QWidget):
         super().__init__(parent)
         self.header = Header(workspace, theme, language)
         self.editor = DraftEditor(workspace, theme, vocabulary, new_id=new_id)
+        self.locked = LockBanner(workspace, theme, language)
         self.find_bar = FindBar(self.editor, theme)
         self._lay_out()
         self._make_actions()
         self.set_theme(theme)
         self.editor.current_paragraph_changed.connect(self.current_paragraph_changed)
         self.editor.paragraph_edited.connect(self.paragraph_edited)
+        self.editor.commands.reopening_wanted.connect(self.locked.ask)
         self.editor.clauses_dropped.connect(self.clauses_dropped)
         self.setFocusProxy(self.editor)
 
@@ -58,7 +61,7 @@ class ComposePanel(QWidget):
         hairline = QFrame()
         hairline.setProperty("role", "hairline")
         hairline.setFixedHeight(1)
-        for part in (self.header, hairline, self.editor, self.find_bar):
+        for part in (self.header, hairline, self.locked, self.editor, self.find_bar):
             column.addWidget(part, 1 if part is self.editor else 0)
 
     def _make_actions(self) -> None:
@@ -104,6 +107,7 @@ class ComposePanel(QWidget):
         self.move_up, self.move_down = commands.move_up, commands.move_down
         self.split_here, self.join_next = commands.split_here, commands.join_next
         self.relabel, self.renumber = commands.relabel, commands.renumber
+        self.reopen, self.strike = commands.reopen, commands.strike
         self.kind_menu, self.status_menu = commands.kind_menu, commands.status_menu
 
     @property
@@ -119,12 +123,14 @@ class ComposePanel(QWidget):
             self.split_here,
             self.join_next,
             self.remove_paragraph,
+            self.strike,
             None,
             self.move_up,
             self.move_down,
             None,
             self.kind_menu,
             self.status_menu,
+            self.reopen,
             self.relabel,
             self.renumber,
         ]
@@ -154,3 +160,4 @@ class ComposePanel(QWidget):
         self.header.set_theme(theme)
         self.editor.set_theme(theme)
         self.find_bar.set_theme(theme)
+        self.locked.set_theme(theme)

@@ -150,7 +150,7 @@ def _options(choices: ExportChoices, date: str) -> WritingOptions:
         line_numbering=choices.line_numbering,
         paper=choices.paper,
         version=choices.version,
-        printed_at=_here(date) if choices.dated else "",
+        printed_at=local_time(date) if choices.dated else "",
         draft_mark=choices.draft_mark,
         sources=choices.sources,
         numbering=choices.numbering,
@@ -158,7 +158,7 @@ def _options(choices: ExportChoices, date: str) -> WritingOptions:
     )
 
 
-def _here(date: str) -> str:
+def local_time(date: str) -> str:
     """A moment in UTC as a clock here shows it, to the minute."""
     return QDateTime.fromString(date, Qt.DateFormat.ISODate).toLocalTime().toString("yyyy-MM-dd HH:mm")
 

@@ -120,8 +120,9 @@ class Deciding(QObject):
             compared.draft, compared.review, number, verdict, compared.draft_is, self._new_id, other, part
         )
         if edit is not None:
+            if not self._workspace.apply(edit):
+                return False
             self._decisions = self._decisions.without((key,))
-            self._workspace.apply(edit)
             return True
         if part is Part.BOTH:
             self._decisions = self._decisions.with_all((key,), verdict)
@@ -157,9 +158,8 @@ class Deciding(QObject):
             self._ticket = None
             if self._workspace.read_only or self._workspace.draft is not draft:
                 self.overtaken.emit()
-            elif edit is not None:
+            elif edit is not None and self._workspace.apply(edit):
                 self._decisions = self._decisions.without(keys)
-                self._workspace.apply(edit)
                 self.several_decided.emit(len(chosen), True)
             self.working.emit()
 

@@ -36,13 +36,18 @@ class LineCounting(QObject):
         """
         super().__init__(parent)
         self._tasks = tasks
-        self._paper = paper
+        self._paper_now = paper
         self._known: Known = ()
         self._known_paper = Paper.A4
 
-    def count(self, review: Review) -> None:
-        """Begins to count the lines of the texts of a review."""
-        paper = self._paper()
+    @property
+    def paper(self) -> Paper:
+        """The format whose lines are counted."""
+        return self._paper_now()
+
+    def job(self, review: Review) -> Callable[[Callable[[float], None]], tuple[QuotedLines, Known]]:
+        """Counts the lines of both texts of a review, for a worker."""
+        paper = self.paper
         if paper is not self._known_paper:
             self._known, self._known_paper = (), paper
         known = self._known
@@ -52,7 +57,11 @@ class LineCounting(QObject):
             right = lines_of(review.right, known, paper, lambda share: report(0.5 + share / 2))
             return QuotedLines(left, right), ((review.left, left), (review.right, right))
 
-        self._tasks.start(KEY, job, self._done, self._failed)
+        return job
+
+    def count(self, review: Review) -> None:
+        """Begins to count the lines of the texts of a review."""
+        self._tasks.start(KEY, self.job(review), self._done, self._failed)
 
     def stop(self) -> None:
         """Nobody wants them any more."""

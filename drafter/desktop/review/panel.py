@@ -35,6 +35,7 @@ from drafter.desktop.review.pins import Pins
 from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.review_marks import ReviewMarks
 from drafter.desktop.review.rows import Review
+from drafter.desktop.review.seen_pages import SeenPages
 from drafter.desktop.review.text_picker import TextPicker
 from drafter.desktop.review.toolbar import ReviewToolbar, deed_button
 from drafter.desktop.review.view_choices import ViewChoices
@@ -104,7 +105,11 @@ class ReviewPanel(QWidget):
         self.base_picker = TextPicker(self.tr("Base"), choices, theme, folder=folder)
         self.text_picker = TextPicker(self.tr("Text"), choices, theme, folder=folder)
         self.view = RedlineView(theme)
-        self.viewing = Viewing(self, self.view, view_choices or ViewChoices(), LineCounting(tasks, paper, self))
+        counting = LineCounting(tasks, paper, self)
+        self.viewing = Viewing(self, self.view, view_choices or ViewChoices(), counting)
+        self.seen = SeenPages(
+            self, self.view, lambda: self.viewing.choices, counting, tasks, workspace.now, folder, language
+        )
         self._theme = theme
         self.list = ChangeList(theme)
         self.banner = Banner(theme)
@@ -114,7 +119,7 @@ class ReviewPanel(QWidget):
         self._waiting = WaitingPage(
             self.tr("Comparing the two texts…"), self.tr("The comparison was cancelled."), self.tr("Compare again")
         )
-        self._toolbar = ReviewToolbar(self.deeds, self.viewing)
+        self._toolbar = ReviewToolbar(self.deeds, self.viewing, self.seen)
         self._statistics = QLabel()
         deciding = Deciding(workspace, tasks, self, new_id=new_id, origin_of=origin_of)
         self._marks = ReviewMarks(workspace, self)
@@ -198,7 +203,7 @@ class ReviewPanel(QWidget):
         for part in (*parts, self._empty, self._same):
             part.set_theme(theme)
         self.list.set_theme(self.viewing.dressed(theme))
-        ink((*self.deeds.all, *self.viewing.all), theme)
+        ink((*self.deeds.all, *self.viewing.all, *self.seen.all), theme)
         self._toolbar.set_theme(theme)
 
     # -- laying out -----------------------------------------------------------------------------------------------
@@ -260,6 +265,8 @@ class ReviewPanel(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.work.stood_at.connect(self._toolbar.show_position)
         self.work.said.connect(self.said)
+        self.seen.done.connect(self.said)
+        self.seen.failed.connect(lambda error: self.banner.say(explain(error, self._language)))
         self._marks.failed.connect(lambda error: self.banner.say(explain(error, self._language)))
         self._pins.failed.connect(lambda error: self.banner.say(explain(error, self._language)))
         self._pins.changed.connect(self._comparing.compare_again)
@@ -395,7 +402,7 @@ class ReviewPanel(QWidget):
         deeds = self.deeds
         self.work.show_possibilities()
         self.pinning.show_possibilities()
-        for action in (*self.viewing.all, deeds.show_list):
+        for action in (*self.viewing.all, *self.seen.all, deeds.show_list):
             action.setEnabled(self._compared is not None)
         deeds.copy.setEnabled(self._compared is not None)
         deeds.copy_redline.setEnabled(self._compared is not None)

@@ -137,7 +137,8 @@ class ReceivedOutcome(QObject):
             self.failed.emit(self.tr("The draft was changed meanwhile: take the changes into it again."))
             return
         if taken.edit is not None:
-            self._workspace.apply(taken.edit)
+            if not self._workspace.apply(taken.edit):
+                return
             self.taken.emit()
         self.done.emit(self.tr("%n place(s) of the draft changed.", "", taken.done))
         if taken.left_out:

@@ -49,6 +49,8 @@ class RedlineSheet(QAbstractScrollArea):
         self._painter = RowPainter(theme, self._phrases)
         self._review: Review | None = None
         self._entries: tuple[ChangeEntry, ...] = ()
+        self._fates: list[tuple[bool, bool, bool]] = []
+        """Of each change: words went, words came, its paragraph moved; found when the map is first drawn."""
         self._stack: RowStack | None = None
         self._place = ScrollPlace(0, 0)
         self._points = USUAL
@@ -119,6 +121,7 @@ class RedlineSheet(QAbstractScrollArea):
         if entries is None:
             entries = change_entries(review) if review is not None else ()
         self._entries = tuple(entries)
+        self._fates = []
         self._emphasis = Emphasis()
         if keep_place_by is None:
             self._opened = frozenset()
@@ -288,16 +291,18 @@ class RedlineSheet(QAbstractScrollArea):
             self._map.set_ticks(())
             return
         total = max(1, self._stack.heights.total)
+        if not self._fates:
+            self._fates = [(each.deletes, each.inserts, each.kind in MOVED_KINDS) for each in self._entries]
         ticks: list[Tick] = []
-        for entry, number in zip(self._entries, self._review.row_of_change, strict=True):
-            index = self._stack.index_of(number)
-            middle = self._stack.heights.top(index) + self._stack.heights[index] / 2
-            moved = entry.kind in MOVED_KINDS
-            ticks.append(Tick(entry.number, middle / total, entry.deletes, entry.inserts, moved))
-        for row in self._stack.shown:
+        top = 0
+        for index, row in enumerate(self._stack.shown):
+            height = self._stack.heights[index]
             if isinstance(row, MovedAway):
-                middle = self._stack.heights.top(self._stack.index_of(row.number))
-                ticks.append(Tick(row.change, middle / total, deleted=False, inserted=False, away=True))
+                ticks.append(Tick(row.change, (top + height / 2) / total, deleted=False, inserted=False, away=True))
+            elif isinstance(row, FacingRow):
+                middle = (top + height / 2) / total
+                ticks += (Tick(number, middle, *self._fates[number]) for number in row.changes)
+            top += height
         self._map.set_ticks(tuple(ticks))
 
     # -- scrolling ------------------------------------------------------------------------------------------------

@@ -72,7 +72,8 @@ def taken_into(
     for row in changes.rows:
         relabelled = bool(row.old and row.new) and original[row.old[0]].label != settled[row.new[0]].label
         if row.kind is not RowKind.UNCHANGED or relabelled:
-            if all(index in places for index in row.old) and (row.old or anchor is not None):
+            free = all(index in places and not _locked(draft, places[index]) for index in row.old)
+            if free and (row.old or anchor is not None):
                 _do(plan, draft, row, [places[index] for index in row.old], original, settled, anchor, new_id)
             else:
                 left_out.append(named[row.old[0]] if row.old else addresses(settled)[row.new[0]])
@@ -83,6 +84,10 @@ def taken_into(
     return Taken(
         None if edit is None else Several((edit,), NAME), plan.done if edit is not None else 0, tuple(left_out)
     )
+
+
+def _locked(draft: Draft, place: int) -> bool:
+    return draft.paragraphs[place].status.is_locked
 
 
 def _places(draft: Draft, original: Sequence[TextParagraph]) -> Mapping[int, int]:

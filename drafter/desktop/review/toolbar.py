@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from drafter.desktop.review.deeds import ReviewDeeds
+from drafter.desktop.review.seen_pages import SeenPages
 from drafter.desktop.review.viewing import Viewing
 from drafter.desktop.theme import Theme
 
@@ -32,7 +33,7 @@ def deed_button(action: QAction, *, words: bool = True, more: Sequence[QAction] 
 class ReviewToolbar(QWidget):
     """One row of buttons."""
 
-    def __init__(self, deeds: ReviewDeeds, viewing: Viewing, parent: QWidget | None = None) -> None:
+    def __init__(self, deeds: ReviewDeeds, viewing: Viewing, seen: SeenPages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._looks = QToolButton()
         self._looks.setIconSize(QSize(16, 16))
@@ -62,7 +63,7 @@ class ReviewToolbar(QWidget):
         row.addWidget(self._looks)
         row.addWidget(deed_button(deeds.show_list, words=False))
         row.addStretch(1)
-        row.addWidget(deed_button(deeds.export))
+        row.addWidget(deed_button(deeds.export, more=seen.all))
 
     def set_theme(self, theme: Theme) -> None:
         """Draws the icon of the one button that is no deed."""

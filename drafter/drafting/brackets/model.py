@@ -173,6 +173,11 @@ class Trouble:
     kind: TroubleKind
     detail: str = ""
 
+    @property
+    def is_error(self) -> bool:
+        """False for a doubt."""
+        return self.kind in ERRORS
+
 
 @dataclass(frozen=True, slots=True)
 class OptionHead:
@@ -213,18 +218,22 @@ class Bracketed:
     @property
     def errors(self) -> tuple[Trouble, ...]:
         """Brackets without a partner. They are words of the text until somebody corrects it."""
-        return tuple(trouble for trouble in self.troubles if trouble.kind in ERRORS)
+        return tuple(trouble for trouble in self.troubles if trouble.is_error)
 
     @property
     def doubts(self) -> tuple[Trouble, ...]:
         """What could be read in another way."""
-        return tuple(trouble for trouble in self.troubles if trouble.kind not in ERRORS)
+        return tuple(trouble for trouble in self.troubles if not trouble.is_error)
 
     @property
     def literals(self) -> tuple[str, ...]:
         """What stands in brackets that are words of the text: ``"…"``, ``"sic"``, ``"1"``."""
-        literal = (piece for piece in self.pieces if piece.role is Role.LITERAL)
-        return tuple(self.text[piece.start + 1 : piece.stop - 1] for piece in literal)
+        return tuple(self.text[piece.start + 1 : piece.stop - 1] for piece in self.literal_pieces)
+
+    @property
+    def literal_pieces(self) -> tuple[Piece, ...]:
+        """Where they stand."""
+        return tuple(piece for piece in self.pieces if piece.role is Role.LITERAL)
 
     @property
     def notes(self) -> tuple[Bracket, ...]:

@@ -11,11 +11,13 @@ LITERAL = re.compile(r"\[(?:…|\.\.\.|sic!?|\^?\d{1,3})\]", re.IGNORECASE)
 """Brackets that are words of the text: omissions, «sic», footnote marks."""
 PARAGRAPH_END = "\u2029"
 """Stands between the paragraphs of a text that is read as one."""
+BLANKS = " \t\u00a0\u202f"
+"""White space within a line."""
+_CLOSING_SIGNS = "].,;:?!”»)" + BLANKS
+"""What may stand at the end of a paragraph behind a bracket that closes it."""
 
 _MARK = re.compile(r"[\[\]{]|(?<=[\s\[])/(?=[\s\]])")
 _BRACES = re.compile(r"\{[^{}\[\]\u2029]*\}")
-BLANKS = " \t\u00a0\u202f"
-"""White space within a line."""
 
 
 @dataclass(slots=True)
@@ -88,12 +90,15 @@ def scan(text: str) -> Scan:
 
 
 def loose_ends(text: str) -> tuple[int, int]:
-    """How many closing brackets have no partner before them, and how many opening ones none behind."""
+    """How many brackets at a paragraph's end can close one of an earlier paragraph, and how many it opens for later
+    ones.
+    """
     if "[" not in text and "]" not in text:
         return 0, 0
     _, errors = _partners(text, _marks(text))
-    closing = sum(1 for error in errors if error.kind is TroubleKind.UNOPENED)
-    return closing, len(errors) - closing
+    ending = len(text.rstrip(_CLOSING_SIGNS))
+    closing = sum(1 for error in errors if error.kind is TroubleKind.UNOPENED and error.offset >= ending)
+    return closing, sum(1 for error in errors if error.kind is TroubleKind.UNCLOSED)
 
 
 def _pair(start: int, stop: int, around: list[int], pairs: list[Pair], *, is_brace: bool = False) -> Pair:
@@ -121,17 +126,27 @@ def _marks(text: str) -> list[tuple[int, int]]:
 
 
 def _partners(text: str, marks: list[tuple[int, int]]) -> tuple[dict[int, int], list[Trouble]]:
-    """The closing bracket of each opening one, and what is left over."""
+    """The closing bracket of each opening one, and what is left over.
+
+    A bracket closes one that opened in an earlier paragraph only at the end of its own: one that is too many within a
+    sentence must not swallow what lies between.
+    """
     partner: dict[int, int] = {}
     errors: list[Trouble] = []
     waiting: list[int] = []
+    paragraph, ending, following = 0, -1, -1  # where it begins, where its last closing signs do, where the next begins
     for start, stop in marks:
         if stop - start > 1:
             continue
+        while start >= following:
+            paragraph = max(following, 0)
+            end = text.find(PARAGRAPH_END, paragraph)
+            following = end + 1 if end >= 0 else len(text) + 1
+            ending = paragraph + len(text[paragraph : following - 1].rstrip(_CLOSING_SIGNS))
         if text[start] == "[":
             waiting.append(start)
         elif text[start] == "]":
-            if waiting:
+            if waiting and (waiting[-1] >= paragraph or start >= ending):
                 partner[waiting.pop()] = start
             else:
                 errors.append(Trouble(start, TroubleKind.UNOPENED))

@@ -11,9 +11,9 @@ from drafter.drafting.checks.model import (
     Replacement,
     Rule,
     Severity,
-    SwitchOff,
 )
 from drafter.drafting.checks.tables import CheckTables, StyleProfile, merged, tables_from
+from drafter.drafting.model import SwitchOff
 
 __all__ = [
     "APPLY_FIXES",

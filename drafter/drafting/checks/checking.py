@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 
 from drafter.drafting.checks.catalogue import RULES, SCANS
-from drafter.drafting.checks.model import CheckSettings, Finding, ParagraphScan, Spot, SwitchOff, Text, TextScan
-from drafter.drafting.model import Paragraph
+from drafter.drafting.checks.model import CheckSettings, Finding, ParagraphScan, Spot, Text, TextScan
+from drafter.drafting.model import Paragraph, SwitchOff
 from drafter.errors import BugError
 
 _Key: TypeAlias = tuple[Any, ...]

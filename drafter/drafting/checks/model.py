@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any, TypeAlias, TypeVar
 
 from drafter.drafting.checks.tables import CheckTables, StyleProfile
-from drafter.drafting.model import Paragraph
+from drafter.drafting.model import Paragraph, SwitchOff
 from drafter.instruments import VerbLadder
 from drafter.redline import Vocabulary
 
@@ -136,21 +136,6 @@ class Finding:
     def particulars(self) -> Mapping[str, str]:
         """The data by name."""
         return dict(self.data)
-
-
-@dataclass(frozen=True, slots=True)
-class SwitchOff:
-    """A rule that is not to speak of some words of a paragraph.
-
-    Attributes:
-        rule: its name.
-        paragraph_id: of the paragraph; empty for the file as a whole.
-        words: the words it is about; empty: the whole paragraph.
-    """
-
-    rule: str
-    paragraph_id: str
-    words: str = ""
 
 
 @dataclass(frozen=True)

@@ -75,11 +75,11 @@ def _carried(proposal: Proposal, draft: Draft, by_id: Mapping[str, Proposal]) ->
         case ProposalKind.ADD:
             return _addition(proposal, draft, by_id)
         case ProposalKind.DELETE:
-            if proposal.paragraph_id not in draft.index:
+            if not _stands(proposal.paragraph_id, draft):
                 return replace(proposal, state=ProposalState.FULFILLED)
             # Whoever wants the whole paragraph away wants it away whatever others made of it.
             return replace(proposal, old_text=draft.paragraph(proposal.paragraph_id).text)
-        case _ if proposal.paragraph_id not in draft.index:
+        case _ if not _stands(proposal.paragraph_id, draft):
             return _stuck(proposal, Obstacle.PARAGRAPH_GONE)
         case ProposalKind.MODIFY:
             return _on_words(proposal, draft.paragraph(proposal.paragraph_id).text)
@@ -87,6 +87,11 @@ def _carried(proposal: Proposal, draft: Draft, by_id: Mapping[str, Proposal]) ->
             return _move(proposal, draft, by_id)
         case ProposalKind.RESERVE:
             return replace(proposal, old_text=draft.paragraph(proposal.paragraph_id).text)
+
+
+def _stands(paragraph_id: str, draft: Draft) -> bool:
+    """True where the paragraph is in the text with its words, not with its number alone."""
+    return paragraph_id in draft.index and not draft.paragraph(paragraph_id).status.is_gone
 
 
 def _on_words(proposal: Proposal, text: str) -> Proposal:

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from drafter.drafting.deed import Deed
-from drafter.drafting.edits import AmendText, ChangeProposals, Edit, InsertParagraph, RemoveParagraph, Several
+from drafter.drafting.edits import AmendText, ChangeProposals, Edit, InsertParagraph, Several
 from drafter.drafting.model import Draft, Paragraph
 from drafter.drafting.moving import move
+from drafter.drafting.negotiating import reserve, strike
 from drafter.drafting.numbering import label_for
 from drafter.drafting.proposals.carrying import carried_over, place_after
 from drafter.drafting.proposals.model import Proposal, ProposalKind, ProposalState
+from drafter.drafting.standing import UNSAID, Standing
 from drafter.errors import BugError
 
 
@@ -28,11 +30,16 @@ def put_forward(draft: Draft, proposals: Sequence[Proposal]) -> Edit:
     return _named("put-forward", Deed(draft), whole)
 
 
-def accept(draft: Draft, proposal_id: str) -> Edit:
+def accept(draft: Draft, proposal_id: str, standing: Standing = UNSAID) -> Edit:
     """The edit that puts an open proposal into the text and carries the others over.
 
-    A reservation that is accepted changes no words. An amendment to a proposal that is still on the table changes
-    that proposal.
+    A paragraph that is deleted leaves its number behind («9. [suprimido]»); a reservation becomes a footnote and
+    changes no words; an amendment to a proposal that is still on the table changes that proposal.
+
+    Args:
+        draft: as it is.
+        proposal_id: an open proposal.
+        standing: when, at which meeting and by whom it was decided; kept where a paragraph is deleted.
 
     Raises:
         BugError: there is no such open proposal.
@@ -46,7 +53,7 @@ def accept(draft: Draft, proposal_id: str) -> Edit:
     if amended is not None and amended.on_the_table:
         others[amended.id] = replace(amended, new_text=proposal.new_text)
     else:
-        _put_into_text(deed, proposal, others)
+        _put_into_text(deed, proposal, others, standing)
     others[proposal.id] = replace(proposal, state=ProposalState.ACCEPTED)
     return _named("accept-proposal", deed, carried_over(list(others.values()), deed.draft))
 
@@ -90,14 +97,13 @@ def reword(draft: Draft, proposal_id: str, new_text: str, after: str | None = No
     return _replaced(draft, replace(proposal, old_text=words, new_text=new_text, after=place), "reword-proposal")
 
 
-def _put_into_text(deed: Deed, proposal: Proposal, others: dict[str, Proposal]) -> None:
+def _put_into_text(deed: Deed, proposal: Proposal, others: dict[str, Proposal], standing: Standing) -> None:
     draft = deed.draft
     match proposal.kind:
         case ProposalKind.MODIFY:
             deed.do(AmendText(proposal.paragraph_id, proposal.old_text, proposal.new_text))
         case ProposalKind.DELETE:
-            place = draft.index[proposal.paragraph_id]
-            deed.do(RemoveParagraph(draft.paragraphs[place], place))
+            _do(deed, strike(draft, [proposal.paragraph_id], standing))
         case ProposalKind.ADD:
             place = _place(proposal, draft, others)
             label = label_for(draft.paragraphs, place, proposal.paragraph_kind)
@@ -108,7 +114,13 @@ def _put_into_text(deed: Deed, proposal: Proposal, others: dict[str, Proposal]) 
             above = draft.index[proposal.paragraph_id] < place
             deed.do(move(draft, proposal.paragraph_id, place - 1 if above else place))
         case ProposalKind.RESERVE:
-            pass  # the words stay as they are; the reservation is the proposal itself
+            for delegation in proposal.delegations:
+                _do(deed, reserve(deed.draft, proposal.paragraph_id, delegation, proposal.new_text))
+
+
+def _do(deed: Deed, edit: Edit | None) -> None:
+    if edit is not None:
+        deed.do(edit)
 
 
 def _place(proposal: Proposal, draft: Draft, others: dict[str, Proposal]) -> int:

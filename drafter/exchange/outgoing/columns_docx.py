@@ -66,6 +66,10 @@ STATUS_SHADE: Mapping[Status, str] = {
     Status.AGREED_AD_REFERENDUM: GREEN,
     Status.AGREED: GREEN,
     Status.CLOSED: GREEN,
+    Status.BRACKETED: RED,
+    Status.DELETED: WHITE,
+    Status.MOVED: WHITE,
+    Status.MERGED: WHITE,
 }
 """White or red: not agreed; yellow: agreed in a working group; green: agreed; as health negotiations print it."""
 

@@ -74,7 +74,9 @@ class PageNotes:
 def status_words(export: Export, paragraph_id: str | None) -> str:
     """Where a paragraph stands, in words; empty where the reader is not to see it."""
     status = export.statuses_of.get(paragraph_id) if paragraph_id is not None else None
-    if status is None or not (export.audience is Audience.INTERNAL or export.options.statuses):
+    if status is None or status.is_gone:  # the line itself says what became of it
+        return ""
+    if not (export.audience is Audience.INTERNAL or export.options.statuses):
         return ""
     return say(f"status-{status.value.replace('_', '-')}", export.language)
 

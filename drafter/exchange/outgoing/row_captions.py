@@ -24,7 +24,7 @@ def row_remarks(export: Export, row: Row) -> tuple[str, ...]:
         lines.append(_lines(first, last, export.language))
     elif row.old and export.quoted_old:
         first, last = export.quoted_old[row.old[0]][0], export.quoted_old[row.old[-1]][1]
-        lines.append(_lines(first, last, export.language))
+        lines.append(_lines_of_base(first, last, export.language))
     return tuple(lines)
 
 
@@ -33,6 +33,13 @@ def quoted_lines(export: Export, unit: Unit) -> str:
     if unit.new_index is None or not export.quoted_new:
         return ""
     return _lines(*export.quoted_new[unit.new_index], export.language)
+
+
+def _lines_of_base(first: int, last: int, language: str) -> str:
+    """Of what only the base has; its lines are counted apart."""
+    if first == last:
+        return say("line-quoted-base", language, first=first)
+    return say("lines-quoted-base", language, first=first, last=last)
 
 
 def _lines(first: int, last: int, language: str) -> str:

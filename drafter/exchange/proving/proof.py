@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -182,6 +182,7 @@ def save_export(
     overwrite: bool,
     forbidden: Collection[str] = (),
     unseen: Collection[str] = (),
+    progress: Callable[[float], None] | None = None,
 ) -> SavedExport:
     """Writes an export as .docx or .pdf, proves it, and only then lets it replace anything; .html and .txt as they are.
 
@@ -194,6 +195,7 @@ def save_export(
         forbidden: words that must stand nowhere in the file. Where readers see them they are findings of the proof,
             and the file is written: whether they may stand there is for people to say.
         unseen: words that may stand in the text and nowhere else: the user's account, the machine's name.
+        progress: gets 0..1 while a .pdf is set; may raise to cancel, and nothing is written then.
 
     Raises:
         BugError: the proof failed; nothing was written.
@@ -206,7 +208,7 @@ def save_export(
         replace_file(path, written, overwrite=overwrite)
         return SavedExport(search_other(written, suffix, forbidden))
     if suffix == ".pdf":
-        return _save_pdf(path, export, overwrite, forbidden, unseen)
+        return _save_pdf(path, export, overwrite, forbidden, unseen, progress)
     if suffix != ".docx":
         raise KnownError("file-kind-not-written", file=path.name, suffix=suffix or "?")
     data = write_docx(export)
@@ -232,9 +234,14 @@ def save_export(
 
 
 def _save_pdf(
-    path: Path, export: Export, overwrite: bool, forbidden: Collection[str], unseen: Collection[str]
+    path: Path,
+    export: Export,
+    overwrite: bool,
+    forbidden: Collection[str],
+    unseen: Collection[str],
+    progress: Callable[[float], None] | None,
 ) -> SavedExport:
-    data = write_pdf(export)
+    data = write_pdf(export, progress=progress)
     proof = prove_pdf(data, export, forbidden=forbidden, unseen=unseen)
     for finding in proof.findings:
         if finding.rule == IN_FILE:

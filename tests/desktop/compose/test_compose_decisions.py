@@ -11,6 +11,7 @@ from drafter.desktop.compose.pasting import pasted_paragraphs
 from drafter.desktop.compose.reconcile import Insert, Remove, Retext, plan
 from drafter.drafting import Draft, Edit, Paragraph, Status
 from drafter.drafting.ids import SequentialIds
+from drafter.drafting.standing import UNSAID
 from drafter.instruments import ClauseKind
 
 
@@ -104,7 +105,7 @@ def test_commands_at_the_ends_of_the_draft_do_nothing() -> None:
     assert deeds.shift(DRAFT, 0, 1, -1) is None
     assert deeds.shift(DRAFT, 2, 2, 1) is None
     assert deeds.join(DRAFT, 2, SequentialIds()) is None
-    assert deeds.set_status(DRAFT, 0, 2, Status.DRAFT) is None
+    assert deeds.set_status(DRAFT, 0, 2, Status.DRAFT, UNSAID) is None
     assert deeds.relabel(DRAFT, "a", " 1. ") is None
     assert deeds.set_title(DRAFT, "  ") is None
 

@@ -205,6 +205,13 @@ def test_a_bracket_that_opens_in_one_paragraph_closes_in_another() -> None:
     assert (document.counts().brackets, document.counts().options) == (2, 2)
 
 
+def test_a_bracket_too_many_within_a_sentence_does_not_swallow_the_paragraphs_before_it() -> None:
+    document = parse_document(["[Uno [y dos.", "Tres.", "Cuatro] y cinco."], NOTATION)
+    assert [len(stretch.starts) for stretch in document.stretches] == [1, 1, 1]
+    assert [len(stretch.bracketed.errors) for stretch in document.stretches] == [2, 0, 1]
+    assert parse_document(["[Uno", "dos].”"], NOTATION).counts().brackets == 1
+
+
 @given(st.lists(ANY_TEXT, max_size=6))
 def test_every_paragraph_is_in_one_stretch_and_brackets_are_as_in_one_text(paragraphs: list[str]) -> None:
     paragraphs = [text.replace("\u2029", " ") for text in paragraphs]

@@ -90,7 +90,8 @@ def test_all_proposals_of_a_paper_accepted_one_by_one_are_the_paper(paragraphs: 
     edited = replace(BASE, paragraphs=tuple(paragraphs))
     proposals = proposals_from_edited(BASE, edited, CHILE, SequentialIds(prefix="a"))
     result = all_accepted(BASE, proposals)
-    assert [(each.id, each.text) for each in result.paragraphs] == [(each.id, each.text) for each in paragraphs]
+    there = [(each.id, each.text) for each in result.paragraphs if not each.status.is_gone]
+    assert there == [(each.id, each.text) for each in paragraphs]
 
 
 @settings(deadline=None, max_examples=100)
