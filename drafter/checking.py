@@ -13,6 +13,7 @@ from drafter.errors import BugError, KnownError
 from drafter.library import load_ladder, load_vocabulary
 from drafter.library.language import language_table, own_language_path, own_language_table
 from drafter.messages import FALLBACK, LANGUAGES
+from drafter.tables import load_notation
 
 _TABLES = ("glossary.json", "profiles.json")
 OWN_PROFILE = "own"
@@ -104,6 +105,7 @@ def check_settings(
     rules: frozenset[str] | None = None,
     off: frozenset[SwitchOff] = frozenset(),
     remarks: tuple[tuple[str, int], ...] = (),
+    agreed: Mapping[str, str] | None = None,
     tables: CheckTables | None = None,
 ) -> CheckSettings:
     """What to check a text of that language against, with all tables; see :class:`CheckSettings`.
@@ -126,6 +128,8 @@ def check_settings(
         rules,
         off,
         remarks,
+        load_notation(),
+        agreed or {},
     )
 
 

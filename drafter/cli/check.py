@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import click
 
@@ -13,10 +14,10 @@ from drafter.cli.opening import texts_named
 from drafter.cli.output import print_json, tell
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
-from drafter.drafting import Paragraph
-from drafter.drafting.checks import RULES, Finding, Severity, check
+from drafter.drafting import DraftFile, Paragraph
+from drafter.drafting.checks import RULES, Finding, Severity, agreed_words, check
 from drafter.messages import say
-from drafter.texts import OpenedText, is_in_library
+from drafter.texts import DRAFT_SUFFIX, OpenedText, is_in_library
 
 _SIGNS = {Severity.ERROR: "●", Severity.NOTICE: "○"}
 _AROUND = 44
@@ -54,7 +55,9 @@ def check_text(
             today="" if is_in_library(text) else settings.now()[:10],
             clean=clean,
             rules=chosen,
+            off=frozenset(one.draft.switched_off if one.draft is not None else ()),
             remarks=_remarks(one),
+            agreed=_agreed(text, one),
         ),
     )
     _report(one, paragraphs, found, settings)
@@ -77,6 +80,15 @@ def _paragraphs(text: OpenedText) -> tuple[Paragraph, ...]:
     return tuple(
         Paragraph(each.id or str(place), each.kind, each.label, each.text) for place, each in enumerate(text.paragraphs)
     )
+
+
+def _agreed(reference: str, text: OpenedText) -> Mapping[str, str]:
+    """The words of a draft's agreed paragraphs when they were agreed; of a version nothing is known."""
+    if text.draft is None or not reference.lower().endswith(DRAFT_SUFFIX):
+        return {}
+    with DraftFile.open(Path(reference), holder="", read_only=True) as file:
+        stored = file.load()
+    return agreed_words(stored.draft, stored.journal)
 
 
 def _remarks(text: OpenedText) -> tuple[tuple[str, int], ...]:

@@ -12,6 +12,7 @@ from drafter.drafting.checks.model import (
     Rule,
     Severity,
 )
+from drafter.drafting.checks.negotiation import agreed_words
 from drafter.drafting.checks.tables import CheckTables, StyleProfile, merged, tables_from
 from drafter.drafting.model import SwitchOff
 
@@ -30,6 +31,7 @@ __all__ = [
     "Severity",
     "StyleProfile",
     "SwitchOff",
+    "agreed_words",
     "check",
     "edit_for_fixes",
     "merged",

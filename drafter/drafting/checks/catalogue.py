@@ -10,6 +10,7 @@ from drafter.drafting.checks import (
     leftovers,
     lists,
     marks,
+    negotiation,
     numbering,
     precedents,
     spacing,
@@ -18,7 +19,7 @@ from drafter.drafting.checks import (
 )
 from drafter.drafting.checks.model import ParagraphScan, Rule, TextScan
 
-_ROOMS = (marks, numbering, lists, verbs, spacing, leftovers, acronyms, terms, dates, precedents)
+_ROOMS = (negotiation, marks, numbering, lists, verbs, spacing, leftovers, acronyms, terms, dates, precedents)
 
 SCANS: tuple[ParagraphScan | TextScan, ...] = tuple(scan for room in _ROOMS for scan in room.SCANS)
 

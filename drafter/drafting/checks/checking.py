@@ -44,6 +44,7 @@ class Checker:
         self._paragraph_scans = _of(ParagraphScan, wanted)
         self._text_scans = _of(TextScan, wanted)
         self._off = {(one.rule, one.paragraph_id, one.words) for one in settings.off}
+        self._memory: dict[str, Any] = {}
         self._known: dict[_Key, tuple[tuple[Spot, ...], dict[Any, Sequence[Any]]]] = {}
 
     def check(self, paragraphs: Sequence[Paragraph]) -> tuple[Finding, ...]:
@@ -58,7 +59,7 @@ class Checker:
             spots += [(place, each) for each in seen[0]]
             notes.append(seen[1])
         self._known = known
-        text = Text(paragraphs, self.settings, notes)
+        text = Text(paragraphs, self.settings, notes, self._memory)
         for scan in self._text_scans:
             spots += scan.look(text)
         return self._findings(paragraphs, spots)
@@ -72,6 +73,8 @@ class Checker:
             if each.rule.name not in self._wanted:
                 continue
             paragraph_id = paragraphs[place].id if place >= 0 else ""
+            if place >= 0 and paragraphs[place].status.is_gone:
+                continue  # only its number is left
             if self._off and self._is_off(paragraphs, place, paragraph_id, each):
                 continue
             rule = each.rule

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, TypeAlias, TypeVar
 
+from drafter.drafting.brackets import Notation
 from drafter.drafting.checks.tables import CheckTables, StyleProfile
 from drafter.drafting.model import Paragraph, SwitchOff
 from drafter.instruments import VerbLadder
@@ -153,6 +154,8 @@ class CheckSettings:
         rules: names of the rules that are looked for; None: all that need not be asked for.
         off: what is switched off by place.
         remarks: what the file has besides its text: keys and how many of each.
+        notation: how brackets are read; None: they are not looked at.
+        agreed: the words of each agreed paragraph when it was agreed, by its id.
     """
 
     language: str
@@ -165,6 +168,8 @@ class CheckSettings:
     rules: frozenset[str] | None = None
     off: frozenset[SwitchOff] = frozenset()
     remarks: tuple[tuple[str, int], ...] = ()
+    notation: Notation | None = None
+    agreed: Mapping[str, str] = field(default_factory=dict)
 
 
 Facts = TypeVar("Facts")
@@ -182,9 +187,12 @@ class Text:
         paragraphs: Sequence[Paragraph],
         settings: CheckSettings,
         notes: Sequence[dict[Any, Sequence[Any]]],
+        memory: dict[str, Any],
     ) -> None:
+        """``memory`` outlives this check: what a scan puts there is there at the next one."""
         self.paragraphs = paragraphs
         self.settings = settings
+        self.memory = memory
         self._notes = notes
 
     def facts(self, gather: Gather[Facts]) -> Iterable[tuple[int, Sequence[Facts]]]:

@@ -22,6 +22,7 @@ REPEATED = Rule("number-repeated", Category.STRUCTURE, Severity.ERROR)
 OUT_OF_ORDER = Rule("number-out-of-order", Category.STRUCTURE, Severity.ERROR)
 BIS_ALONE = Rule("bis-without-base", Category.STRUCTURE, Severity.ERROR)
 REFERENCE_MISSING = Rule("reference-missing", Category.STRUCTURE, Severity.ERROR)
+REFERENCE_DELETED = Rule("reference-to-deleted", Category.STRUCTURE, Severity.ERROR)
 REFERENCE_TO_ITSELF = Rule("reference-to-itself", Category.STRUCTURE, Severity.ERROR)
 
 _COUNTED = {ClauseKind.PARAGRAPH, ClauseKind.CHAPEAU}
@@ -246,6 +247,8 @@ def _broken_references(text: Text) -> Iterator[tuple[int, Spot]]:
             words = text.paragraphs[place].text[one.start : one.end]
             if (one.number, one.suffix) not in labels:
                 yield place, spot(REFERENCE_MISSING, one.start, one.end, what=one.what, number=words)
+            elif text.paragraphs[labels[one.number, one.suffix]].status.is_gone:
+                yield place, spot(REFERENCE_DELETED, one.start, one.end, number=words)
             elif (
                 own is not None
                 and one.what == _what(text.paragraphs[place], own)
@@ -276,5 +279,5 @@ def _labels_by_sort(paragraphs: Sequence[Paragraph]) -> dict[str, dict[tuple[int
 
 SCANS = (
     TextScan((MISSING, GAP, REPEATED, OUT_OF_ORDER, BIS_ALONE), _numbers),
-    TextScan((REFERENCE_MISSING, REFERENCE_TO_ITSELF), _broken_references),
+    TextScan((REFERENCE_MISSING, REFERENCE_DELETED, REFERENCE_TO_ITSELF), _broken_references),
 )

@@ -31,7 +31,8 @@ WORDS = (
     "\u00a0", "\u00ad", "\u200b", "o\u0301", "c\u043eoperación", "reafirmaron", "Recordando", "esos objetivos",
     "2 / 21",
     "31 de noviembre de 2026", "lunes 29 de noviembre de 2026", "TODO", "paz, justicia y tierra", "y la", "ﬁ", "İ", "ß",
-    "América Latina y del Caribe", "a)", "\n", "é", "😀", "EE. UU.",
+    "América Latina y del Caribe", "[la paz – Chile; Cuba: suprimir]", "[sí / no]", " – Chile",
+    "a)", "\n", "é", "😀", "EE. UU.",
 )  # fmt: skip
 texts = st.lists(st.sampled_from(WORDS), max_size=12).map("".join) | st.text(max_size=40)
 drawn = st.lists(

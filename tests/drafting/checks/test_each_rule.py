@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from drafter.drafting import Origin, Paragraph
-from drafter.drafting.checks import RULES, CheckSettings, check
+from drafter.drafting import Draft, Edit, JournalEntry, Origin, Paragraph, Status
+from drafter.drafting.checks import RULES, CheckSettings, agreed_words, check
+from drafter.drafting.edits import AmendText, SetStatus, SetTitle
+from drafter.drafting.standing import Standing
 from drafter.instruments import ClauseKind
-from tests.drafting.checks.checked_texts import findings, fixed, found, settings_for
+from tests.drafting.checks.checked_texts import findings, fixed, found, paragraphs, settings_for
 
 FOUR = "P 1.| Reafirman su compromiso.\nP 2.| Destacan los avances.\nP 3.| Instan a cooperar.\nP 4.| Deciden reunirse."
 
@@ -19,6 +23,18 @@ REPORTED = [
     ("unbalanced-question", "es", "Se preguntaron qué hacer?", ["?"]),
     ("unbalanced-question", "es", "¿Qué hacer", ["¿"]),
     ("crossed-pair", "es", "El grupo (que “preside) Chile” se reunió.", [")"]),
+    ("unbalanced-bracket", "es", "[Promover el acceso [y equitativo a la educación.", ["[", "["]),
+    ("unbalanced-bracket", "es", "Promover el acceso universal] a la salud.", ["]"]),
+    ("unknown-delegation", "es", "Promover el acceso [universal – Freedonia].", ["Freedonia"]),
+    ("attribution-without-bracket", "es", "Promover el acceso universal – Chile, Cuba.", ["Chile, Cuba"]),
+    ("attribution-without-bracket", "es", "México: según las circunstancias nacionales.", ["México"]),
+    ("single-alternative", "es", "[Instaron / Instaron] a los países.", ["[Instaron / Instaron]"]),
+    (
+        "negotiation-mark-left",
+        "es",
+        "Promover [universal – Chile] y [la paz]. [Acordado ad ref.]",
+        ["[universal – Chile]", "[la paz]", "[Acordado ad ref.]"],
+    ),
     ("number-missing", "es", "Examinaron el texto.\nP 2.| Dos.\nP 3.| Tres.", [""]),
     ("number-gap", "es", "P 1.| Uno.\nP 2.| Dos.\nP 4.| Cuatro.", [""]),
     ("number-gap", "es", "Deciden:\nI a)| uno;\nI b)| dos;\nI d)| tres.", [""]),
@@ -136,6 +152,13 @@ SOUND = [
     ("unbalanced-quote", "es", "“Primera parte de la cita\n“segunda parte de la cita”."),
     ("unbalanced-quote", "es", 'Una tubería de 5" de diámetro.'),
     ("unbalanced-question", "es", "En https://ejemplo.org/?pagina=1 está todo."),
+    ("unbalanced-bracket", "es", "[Promover uno.\nPromover dos.]"),
+    ("unbalanced-bracket", "es", "Recordaron que “los países […] no deben ser penalizados [sic]”."),
+    ("unknown-delegation", "es", "Promover [universal – Chile] y [– cuando sea apropiado –] todo."),
+    ("attribution-without-bracket", "es", "Promover el acceso [universal – Chile]."),
+    ("attribution-without-bracket", "es", "El diálogo – en Chile y en Cuba – sigue. Decidieron: reunirse."),
+    ("single-alternative", "es", "[Instaron / Invitaron] a los países, [con ellos]."),
+    ("negotiation-mark-left", "es", "Recordaron que “los países […] no deben”[1]."),
     ("number-gap", "es", "P 1.| Uno.\nP 2.| Dos.\nH A.| Anexo\nP 1.| Otra vez uno."),
     ("number-gap", "es", "P 23.| Decidieron:\nH 1.| Energía\nI •| Una.\nH 2.| Agua\nI •| Dos."),
     ("number-gap", "es", "P 3.| Tres.\nP 3 alt| Otra.\nP 3 bis.| Más.\nP 3 ter.| Más.\nP 4.| Cuatro."),
@@ -313,7 +336,60 @@ def test_a_precedent_kept_or_quoted_exactly_is_no_finding(text: str) -> None:
     assert findings(from_precedent(text), *rules) == ()
 
 
+def agreed(text: str, status: Status = Status.AGREED) -> Paragraph:
+    """A paragraph with a status."""
+    return Paragraph("p", ClauseKind.PARAGRAPH, "1.", text, status, standing=Standing(at="2026-11-20T10:00:00Z"))
+
+
+def test_an_agreed_paragraph_has_no_brackets_but_may_have_a_note() -> None:
+    with_option = (agreed("Promover el acceso [universal]."),)
+    assert [one.rule for one in findings(with_option, "agreed-with-brackets")] == ["agreed-with-brackets"]
+    assert findings((agreed("Promover el acceso. [Agreed ad ref]"),), "agreed-with-brackets") == ()
+    assert findings((agreed("Promover [todo].", Status.OPEN),), "agreed-with-brackets") == ()
+
+
+def test_an_agreed_paragraph_that_says_something_else_is_reported_where_it_differs() -> None:
+    text = (agreed("Promover el acceso pleno."),)
+    known = replace(settings_for(), agreed={"p": "Promover el acceso universal."}, rules=frozenset({"agreed-changed"}))
+    (one,) = check(text, known)
+    assert text[0].text[one.start : one.end] == "pleno"
+    assert one.particulars["since"] == "2026-11-20"
+    assert check((agreed("Promover el acceso universal."),), known) == ()
+    assert check((agreed("Otra cosa.", Status.OPEN),), known) == ()
+
+
+def test_the_words_agreed_are_those_of_the_day_they_were_agreed() -> None:
+    draft = Draft("", "es", (Paragraph("p", ClauseKind.PARAGRAPH, "1.", "Uno.", Status.OPEN),))
+    steps: list[Edit] = [
+        AmendText("p", "Uno.", "Dos."),
+        SetStatus("p", Status.OPEN, Status.AGREED),
+        SetTitle("", "Un título"),
+    ]
+    journal = [JournalEntry(number, edit, "2026-11-20T10:00:00Z", "x") for number, edit in enumerate(steps, 1)]
+    for edit in steps:
+        draft = edit.apply(draft)
+    assert agreed_words(draft, journal) == {"p": "Dos."}
+    assert agreed_words(replace(draft, paragraphs=()), ()) == {}
+
+
+def test_what_is_gone_is_not_checked_and_not_referred_to() -> None:
+    text = (*paragraphs(FOUR), agreed("Lo dicho en el párrafo 2 supra."))
+    text = (text[0], replace(text[1], status=Status.DELETED, text="(suprimido  )"), *text[2:4], text[4])
+    text = (*text[:4], replace(text[4], label="5."))
+    assert [(one.rule, one.place) for one in findings(text, "reference-to-deleted", "double-space")] == [
+        ("reference-to-deleted", 4)
+    ]
+
+
+def test_a_clean_text_is_asked_for() -> None:
+    text = paragraphs("Promover el acceso [universal].")
+    assert "negotiation-mark-left" not in [one.rule for one in check(text, settings_for())]
+    clean = replace(settings_for(), clean=True)
+    assert "negotiation-mark-left" in [one.rule for one in check(text, clean)]
+
+
 def test_every_rule_is_reported_somewhere_and_spared_somewhere() -> None:
     elsewhere = {"tracked-changes-left", "bullet-semicolon", "verb-weaker", "verb-stronger", "quote-differs"}
     reported = {rule for rule, *_ in REPORTED} | elsewhere | {"quote-qualified"}
+    reported |= {"agreed-with-brackets", "agreed-changed", "reference-to-deleted"}
     assert set(RULES) - reported == set()
