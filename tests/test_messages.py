@@ -12,6 +12,7 @@ import pytest
 
 import drafter
 from drafter import resources
+from drafter.cli.history import DEEDS
 from drafter.drafting.brackets import Stance, TroubleKind
 from drafter.drafting.model import Status
 from drafter.errors import BugError, KnownError
@@ -97,6 +98,7 @@ def named_by_value() -> dict[str, set[str]]:
     return {
         "agreement-": {agreement.value for agreement in Agreement},
         "closeness-": {closeness.value for closeness in Closeness},
+        "deed-": {*DEEDS, "several"},
         "finding-": {IN_FILE, IN_TEXT, "old-text", "new-text", "unreadable", *(kind.value for kind in PrivateKind)},
         "flag-": set(FLAGS),
         "note-": keys_of_notes(),

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from drafter.drafting import DraftFile, Status, StoredDraft
+from drafter.drafting import DraftFile, StoredDraft
 from drafter.drafting.journal import forwards
+from drafter.drafting.standing import SETTABLE
 from drafter.exchange import View, prove_docx, read_text, visible_lines
 from drafter.instruments import ClauseKind, Instrument
 from drafter.library import load_vocabulary
@@ -88,7 +89,7 @@ def test_it_is_a_draft_a_presidency_could_circulate(sample: StoredDraft, declara
     assert 25 <= len(paragraphs) <= 36
     assert paragraphs[0].kind is ClauseKind.TITLE
     assert {paragraph.label for paragraph in paragraphs} >= {"7 bis.", "12 bis."}
-    assert {paragraph.status for paragraph in paragraphs} == set(Status)
+    assert {paragraph.status for paragraph in paragraphs} == set(SETTABLE)
     assert any(len(paragraph.origins) == 2 for paragraph in paragraphs), "one is made of two clauses"
     assert any(not paragraph.origins for paragraph in paragraphs), "some are new"
     assert any(len(paragraph.origins) == 1 and paragraph.origins[0].taken == paragraph.text for paragraph in paragraphs)

@@ -28,5 +28,3 @@ def not_yet(name: str, help_key: str, deed: str) -> click.Command:
 
 
 compile_returned = not_yet("compile", "help-compile", "compile")
-history = not_yet("history", "help-history", "history")
-restore = not_yet("restore", "help-restore", "restore")

@@ -35,8 +35,9 @@ _HOMES = {
     "compile": "later:compile_returned",
     "brackets": "brackets:brackets",
     "check": "check:check_text",
-    "history": "later:history",
-    "restore": "later:restore",
+    "history": "history:history",
+    "restore": "history:restore_moment",
+    "sign": "history:sign",
     "doctor": "doctor:doctor",
 }
 """Module and name of each command, in the order of the command line's page. A command is loaded when it is named: none

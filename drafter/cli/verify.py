@@ -15,6 +15,7 @@ from drafter.cli.output import print_json, tell
 from drafter.cli.settings import DEFAULT_AUTHOR, Settings, everywhere, json_option, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.cli.writing import suffix_of
+from drafter.drafting import DraftFile
 from drafter.errors import KnownError
 from drafter.exchange import ProofFinding, View, read_text, replace_file, visible_lines
 from drafter.exchange.circulation import (
@@ -29,6 +30,8 @@ from drafter.exchange.incoming.reading import WORD_SUFFIXES, read_bytes
 from drafter.exchange.model import Audience
 from drafter.exchange.proving.proof import line_findings
 from drafter.machine import machine_words
+from drafter.messages import explain
+from drafter.texts import DRAFT_SUFFIX
 
 
 @click.command("verify", cls=SpokenCommand, help="help-verify")
@@ -61,6 +64,9 @@ def verify(
     settings = settings_of(ctx)
     path = Path(file)
     suffix = suffix_of(path)
+    if suffix == DRAFT_SUFFIX:
+        _verify_draft(ctx, path, settings)
+        return
     words = (*forbidden, *words_of_file(forbid_file))
     data = read_bytes(path)
     if suffix not in (*WORD_SUFFIXES, *OTHER_SUFFIXES):
@@ -76,6 +82,17 @@ def verify(
     _report_findings(path, findings, settings)
     if findings:
         ctx.exit(exit_codes.FOUND)
+
+
+def _verify_draft(ctx: click.Context, path: Path, settings: Settings) -> None:
+    """Whether a draft's journal is as it was written and leads to its text; exit code 1 where not."""
+    with DraftFile.open(path, holder="", read_only=True) as draft_file:
+        try:
+            draft_file.verify()
+        except KnownError as error:
+            _report_findings(path, [ProofFinding("journal", explain(error, settings.language))], settings)
+            ctx.exit(exit_codes.FOUND)
+    _report_findings(path, [], settings)
 
 
 def _text_findings(path: Path, old: str | None, new: str | None, settings: Settings) -> Iterator[ProofFinding]:

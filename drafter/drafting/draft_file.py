@@ -247,6 +247,11 @@ class DraftFile:
         with self._looking() as connection:
             return read_base_file(connection)
 
+    def begun_at(self) -> str:
+        """When the draft was begun: UTC, ISO 8601."""
+        with self._looking() as connection, sense_made(self.path):
+            return read_meta(connection)["created_at"]
+
     def identity(self) -> str:
         """What tells this draft from every other, whatever its name and wherever its copies are."""
         with self._looking() as connection, sense_made(self.path):

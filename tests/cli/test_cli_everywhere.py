@@ -46,6 +46,7 @@ PAGE = (
     "check",
     "history",
     "restore",
+    "sign",
     "doctor",
     "tour",
 )
@@ -58,8 +59,6 @@ LATER = (
     ("library", "untag", "SALV-2008:p1", "agua"),
     ("library", "export", "SALV-2008", "-o", "x.docx"),
     ("compile", "a.docx", "b.docx", "-o", "c.draft", "--name", "b.docx=Chile"),
-    ("history", "a.draft", "--json"),
-    ("restore", "a.draft", "Rev.1"),
 )
 
 
