@@ -6,11 +6,12 @@ The vocabulary comes from a table people can edit (``resources/language/flags.js
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from drafter.redline.kinds import ChangeKind, is_numbering, kinds_of
+from drafter.redline.kinds import ChangeKind, is_numbering, kinds_of, without_accents
 from drafter.redline.model import Flag, Op, Segment, new_text, old_text
 from drafter.redline.terms import Found, TextReader
 from drafter.redline.vocabulary import Vocabulary
@@ -20,6 +21,9 @@ FLAGS = (
     "verb_weaker",
 )  # fmt: skip
 """Every kind of flag, alphabetical."""
+
+_AGREEING = ("qualifier", "quantifier")
+_AGREEMENT = re.compile(r"(?<=\w\w\w)(?:os|as|es|o|a|e|s)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,17 +178,27 @@ def _touched(found: Sequence[Found], islands: Sequence[tuple[int, int]]) -> dict
 
 
 def _without_common(gone: Sequence[Found], come: Sequence[Found]) -> tuple[list[Found], list[Found]]:
-    """What is left on each side when terms that stand on both are struck out."""
+    """What is left on each side when what both sides say is struck out."""
     return _beyond(gone, come), _beyond(come, gone)
 
 
 def _beyond(terms: Sequence[Found], others: Sequence[Found]) -> list[Found]:
-    spare = Counter((other.kind, other.words) for other in others)
+    spare = Counter(map(_meaning, others))
     left = []
     for term in terms:
-        key = (term.kind, term.words)
+        key = _meaning(term)
         if spare[key]:
             spare[key] -= 1
         else:
             left.append(term)
     return left
+
+
+def _meaning(found: Found) -> tuple[str, str]:
+    """What a term says: of modals how strong they are («podrá», «podrán»), of others their words without accents, and
+    without gender and number where these only follow a noun's («todos», «todas»).
+    """
+    if found.kind == "modal":
+        return found.kind, str(found.level)
+    words = without_accents(found.words)
+    return found.kind, _AGREEMENT.sub("", words) if found.kind in _AGREEING else words

@@ -13,6 +13,8 @@ KINDS = ("addressee", "date", "deadline", "modal", "negation", "number", "qualif
 """Kinds a table may have entries of; ``harmless`` are words that look like one and are none («no obstante»)."""
 _HARMLESS = "harmless"
 _TAKEN_OUT = "-"
+# Function words that tell a language: a single «no» tells none.
+_TELLING = 2
 _SIGNS = ("function_words", "time_unit", "year_after", "name_link")
 
 
@@ -121,7 +123,7 @@ class Vocabulary:
         )
 
     def languages_of(self, words: Iterable[str]) -> frozenset[str] | None:
-        """The language of a text by its function words; several where they tie, None where nothing tells.
+        """The language of a text by its function words; several where they tie, None where fewer than two tell.
 
         Args:
             words: folded.
@@ -131,9 +133,9 @@ class Vocabulary:
             languages = self.signs.get(word)
             if languages:
                 votes.update(languages)
-        if not votes:
+        most = max(votes.values(), default=0)
+        if most < _TELLING:
             return None
-        most = max(votes.values())
         return frozenset(language for language, count in votes.items() if count == most)
 
 
