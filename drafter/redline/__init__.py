@@ -12,7 +12,7 @@ from drafter.redline.flags import FLAGS, change_flags, flagged, names_of
 from drafter.redline.kinds import IGNORABLE, ChangeKind
 from drafter.redline.many import ManyCell, ManyComparison, ManyRow, compare_many
 from drafter.redline.model import Flag, Op, Row, RowKind, Segment, Statistics, new_text, old_text
-from drafter.redline.pins import Pin, PinError, PinnedTexts, pins_for, remembered_pins, text_digest
+from drafter.redline.pins import Pin, PinError
 from drafter.redline.reading_order import MOVED_KINDS, Slot, slots
 from drafter.redline.script import longest_increasing
 from drafter.redline.tokens import count_words
@@ -36,7 +36,6 @@ __all__ = [
     "Op",
     "Pin",
     "PinError",
-    "PinnedTexts",
     "Row",
     "RowKind",
     "Segment",
@@ -55,9 +54,6 @@ __all__ = [
     "names_of",
     "new_text",
     "old_text",
-    "pins_for",
-    "remembered_pins",
     "similarity",
     "slots",
-    "text_digest",
 ]

@@ -7,12 +7,8 @@ from hypothesis import strategies as st
 from drafter.redline import (
     Op,
     PinError,
-    PinnedTexts,
     RowKind,
     compare,
-    pins_for,
-    remembered_pins,
-    text_digest,
 )
 from tests.redline.test_compare import faults, texts
 
@@ -118,44 +114,3 @@ def test_without_moves_a_pin_against_the_order_came_and_went() -> None:
     comparison = compare(old, [*old[1:], "Otra cosa muy distinta."], pins=[(0, 2)], moves=False)
     assert faults(comparison) == []
     assert not [row for row in comparison.rows if row.kind in (RowKind.MOVED, RowKind.MOVED_CHANGED)]
-
-
-@given(pinned_texts())
-@settings(max_examples=150, deadline=None)
-def test_remembered_pins_come_back_in_the_same_texts(
-    case: tuple[list[str], list[str], list[tuple[int, int]]],
-) -> None:
-    old, new, pins = case
-    assert pins_for(old, new, remembered_pins(old, new, pins)) == tuple(sorted(pins))
-
-
-@given(pinned_texts(), texts, texts)
-@settings(max_examples=150, deadline=None)
-def test_remembered_pins_never_contradict_other_texts(
-    case: tuple[list[str], list[str], list[tuple[int, int]]], old: list[str], new: list[str]
-) -> None:
-    found = pins_for(old, new, remembered_pins(*case))
-    assert compare(old, new, pins=found).pins == found
-
-
-def test_a_remembered_pin_follows_its_paragraphs_to_other_places() -> None:
-    remembered = remembered_pins([SAME, "Pan."], ["Agua.", SAME], [(1, 0)])
-    assert pins_for(["x", "Pan.", SAME], ["y", "z", "Agua."], remembered) == ((1, 2),)
-
-
-def test_a_remembered_pin_whose_text_is_gone_rests() -> None:
-    remembered = remembered_pins([SAME], ["Agua."], [(0, 0)])
-    assert pins_for([SAME], ["Vino."], remembered) == ()
-
-
-def test_of_equal_paragraphs_the_one_with_the_same_number_is_meant_and_else_the_last_free_one() -> None:
-    remembered = (PinnedTexts(text_digest(SAME), text_digest("Agua."), old_nth=2),)
-    assert pins_for([SAME] * 4, ["Agua."], remembered) == ((2, 0),)
-    assert pins_for([SAME] * 2, ["Agua."], remembered) == ((1, 0),)
-    two = (*remembered, PinnedTexts(text_digest(SAME), text_digest("Pan."), old_nth=2))
-    assert pins_for([SAME] * 4, ["Agua.", "Pan."], two) == ((2, 0), (3, 1))
-
-
-def test_a_digest_is_the_same_everywhere_and_of_any_text() -> None:
-    assert text_digest("Agua.") == "e7f958efe9c01555cd5efa97e8e81706"
-    assert text_digest("\ud800") != text_digest("\udfff")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -19,13 +19,16 @@ from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph
 from drafter.drafting.authorship import Authorship
 from drafter.errors import KnownError
-from drafter.redline import Vocabulary, compare
+from drafter.redline import Comparison, Pin, Vocabulary, compare
 
 KEY = "review"
 """Of the job in :class:`Tasks`."""
 
 _TYPING = 120
 """Milliseconds without a keystroke before the draft is compared again."""
+
+_IDLE = 1500
+"""Milliseconds without a keystroke before everything is compared again, where one paragraph was compared alone."""
 
 
 class OpenableText(ReadableText, Protocol):
@@ -49,6 +52,8 @@ class Compared:
         draft_is: which side it is.
         other: the other side's paragraphs where that is a draft or a version.
         again: True where the same two texts were compared once more.
+        provisional: True where one paragraph was edited and compared alone, so that everything is compared once nobody
+            types.
     """
 
     review: Review
@@ -60,6 +65,7 @@ class Compared:
     draft_is: DraftIs | None
     other: tuple[Paragraph, ...] | None
     again: bool
+    provisional: bool = False
 
     @property
     def entries(self) -> tuple[ChangeEntry, ...]:
@@ -74,8 +80,39 @@ def draft_side_of(left: str, right: str) -> DraftIs | None:
     return "old" if left == OPEN_DRAFT else "new"
 
 
+def followed(
+    known: Comparison | None, old: Sequence[str], new: Sequence[str], pins: Sequence[Pin], vocabulary: Vocabulary
+) -> Comparison | None:
+    """The comparison of two texts from that of the same two before one paragraph was edited; None where more changed,
+    or so much that all must be compared.
+
+    Args:
+        known: the comparison; None where there is none.
+        old, new: the texts now.
+        pins: the pinned pairs now.
+        vocabulary: what to flag.
+    """
+    if known is None or known.pins != tuple(sorted(pins)):
+        return None
+    if len(known.old) != len(old) or len(known.new) != len(new):
+        return None
+    olds, news = _differing(known.old, old), _differing(known.new, new)
+    match olds, news:
+        case [], [place]:
+            return known.with_new_text(place, new[place], vocabulary)
+        case [place], []:
+            return known.with_old_text(place, old[place], vocabulary)
+    return None
+
+
+def _differing(before: Sequence[str], after: Sequence[str]) -> list[int]:
+    return [place for place, (one, other) in enumerate(zip(before, after, strict=True)) if one != other]
+
+
 class Comparing(QObject):
     """Keeps two texts compared.
+
+    While somebody types in one paragraph of the draft only its row is compared again; everything is once they pause.
 
     Signals:
         started(), compared(Compared), failed(KnownError), cancelled().
@@ -94,7 +131,14 @@ class Comparing(QObject):
         vocabulary: Vocabulary,
         pins: Pins,
         parent: QObject | None = None,
+        *,
+        idle: int = _IDLE,
     ) -> None:
+        """
+        Args:
+            open_text: opens what a reference names.
+            idle: milliseconds without a keystroke before everything is compared again.
+        """
         super().__init__(parent)
         self._pins = pins
         self._workspace = workspace
@@ -104,11 +148,17 @@ class Comparing(QObject):
         self._references = ("", "")
         self._opened: dict[str, OpenableText] = {}
         self._ticket: Ticket | None = None
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_TYPING)
-        self._again.timeout.connect(self.compare_again)
+        self._known: Comparison | None = None
+        self._again = self._timer(_TYPING, self.compare_again)
+        self._whole = self._timer(idle, self._compare_whole)
         tasks.busy_changed.connect(self._notice_cancel)
+
+    def _timer(self, interval: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(then)
+        return timer
 
     @property
     def references(self) -> tuple[str, str]:
@@ -134,6 +184,7 @@ class Comparing(QObject):
         """Compares two other texts; files are read anew."""
         self._references = (left, right)
         self._opened = {}
+        self._known = None
         self._start(again=False)
 
     def compare_again(self) -> None:
@@ -142,13 +193,20 @@ class Comparing(QObject):
         if all(self._references):
             self._start(again=True)
 
+    def _compare_whole(self) -> None:
+        if all(self._references):
+            self._start(again=True, whole=True)
+
     def compare_soon(self) -> None:
         """Compares again once the typing pauses."""
+        self._whole.stop()
         self._again.start()
 
     def forget(self) -> None:
         """No texts any more."""
         self._again.stop()
+        self._whole.stop()
+        self._known = None
         self._references = ("", "")
         self._opened = {}
         self.cancel()
@@ -157,7 +215,14 @@ class Comparing(QObject):
         """Gives up what runs."""
         self._tasks.cancel(KEY)
 
-    def _start(self, *, again: bool) -> None:
+    def _start(self, *, again: bool, whole: bool = False) -> None:
+        """Starts the job.
+
+        Args:
+            again: whether the same texts were compared before.
+            whole: compares everything, and tells nobody where that changes nothing.
+        """
+        self._whole.stop()
         left, right = self._references
         known = dict(self._opened)
         draft = self._workspace.draft if self.concerns_draft and self._workspace.has_draft else None
@@ -168,20 +233,25 @@ class Comparing(QObject):
             self.cancel()
             self.failed.emit(error)
             return
-        open_text, vocabulary = self._open_text, self._vocabulary
+        open_text, vocabulary, before = self._open_text, self._vocabulary, self._known
         draft_is = draft_side_of(left, right)
         pairs = self._pins.pairs
         authorship = self._authorship(left, right)
 
-        def job(report: Callable[[float], None]) -> tuple[Compared, dict[str, OpenableText]]:
+        def job(report: Callable[[float], None]) -> tuple[Compared, dict[str, OpenableText]] | None:
             report(0.0)
             opened = {each: known[each] if each in known else open_text(each) for each in (left, right)}
             base, text = ReviewText.of(opened[left]), ReviewText.of(opened[right])
             report(0.05)
             pins = pins_among(pairs, base.words, text.words)
-            comparison = compare(
-                base.words, text.words, vocabulary, pins=pins, progress=lambda share: report(0.05 + share * 0.9)
-            )
+            comparison = None if whole else followed(before, base.words, text.words, pins, vocabulary)
+            provisional = comparison is not None
+            if comparison is None:
+                comparison = compare(
+                    base.words, text.words, vocabulary, pins=pins, progress=lambda share: report(0.05 + share * 0.9)
+                )
+                if whole and comparison == before:
+                    return None
             review = Review(base, text, comparison)
             index = ChangeIndex.of(change_entries(review, authorship))
             keys = change_keys(review, draft_is) if draft_is is not None else ()
@@ -190,9 +260,8 @@ class Comparing(QObject):
             report(1.0)
             facing = opened[right if draft_is == "old" else left].draft
             other = facing.paragraphs if draft_is is not None and facing is not None else None
-            compared = Compared(
-                review, index, keys, mark_keys(review, draft_is), (left, right), draft, draft_is, other, again
-            )
+            marks = mark_keys(review, draft_is)
+            compared = Compared(review, index, keys, marks, (left, right), draft, draft_is, other, again, provisional)
             return compared, {each: opened[each] for each in opened if not each.startswith(OPEN_DRAFT)}
 
         self._ticket = None  # what ran so far is superseded, not cancelled
@@ -208,9 +277,14 @@ class Comparing(QObject):
         since, until = known.get(left, 0), known.get(right, len(journal))
         return Authorship.of(journal[since:until])
 
-    def _done(self, result: tuple[Compared, dict[str, OpenableText]]) -> None:
+    def _done(self, result: tuple[Compared, dict[str, OpenableText]] | None) -> None:
         self._ticket = None
+        if result is None:
+            return
         compared, self._opened = result
+        self._known = compared.review.comparison
+        if compared.provisional:
+            self._whole.start()
         self.compared.emit(compared)
 
     def _failed(self, error: KnownError) -> None:
