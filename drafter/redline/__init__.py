@@ -8,6 +8,7 @@ from drafter.redline.changes import Change, Changes
 from drafter.redline.closeness import Closeness, ClosenessResult, closeness, similarity
 from drafter.redline.comparing import compare
 from drafter.redline.comparison import Comparison
+from drafter.redline.digests import text_digest
 from drafter.redline.flags import FLAGS, change_flags, flagged, names_of
 from drafter.redline.kinds import IGNORABLE, ChangeKind
 from drafter.redline.many import ManyCell, ManyComparison, ManyRow, compare_many
@@ -56,4 +57,5 @@ __all__ = [
     "old_text",
     "similarity",
     "slots",
+    "text_digest",
 ]
