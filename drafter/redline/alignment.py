@@ -199,9 +199,22 @@ class _Alignment:
                     if old_step == new_step == 1:
                         return None
                 elif value := self._value(old, new, _FOLLOWS):
+                    if any(alike(old, new, forward * further) for further in (1, 2)):
+                        return None
                     found.append((old, new, value))
                     return old, new
             return None
+
+        def alike(old: int, new: int, further: int) -> bool:
+            """Whether one of a pair is like the other's next too: then being next to a seed says nothing."""
+            first, second = self.old_content[old], self.new_content[new]
+            return (
+                old_before < old + further < old_after
+                and common_words(self.old_content[old + further], second, _FOLLOWS) > 0
+            ) or (
+                new_before < new + further < new_after
+                and common_words(first, self.new_content[new + further], _FOLLOWS) > 0
+            )
 
         for walk, forward in ((seeds[:-1], 1), (seeds[:0:-1], -1)):
             for seed in walk:

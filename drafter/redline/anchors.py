@@ -6,6 +6,7 @@ A paragraph is seen here as its content words, coded one character a word.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from math import ceil
 from operator import add
 
 from rapidfuzz.distance import LCSseq
@@ -54,8 +55,8 @@ def common_words(first: str, second: str, least: float) -> int:
     total = len(first) + len(second)
     if not total or 2 * min(len(first), len(second)) < least * total:
         return 0
-    common: int = LCSseq.similarity(first, second)
-    return common if 2 * common >= least * total else 0
+    common: int = LCSseq.similarity(first, second, score_cutoff=ceil(least * total / 2))
+    return common
 
 
 def heaviest_chain(candidates: list[tuple[int, int, int]]) -> list[tuple[int, int]]:

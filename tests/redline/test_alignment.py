@@ -147,6 +147,17 @@ def test_a_stretch_of_changed_paragraphs_between_equal_ones_is_followed_over_wha
     assert (statistics.deleted, statistics.inserted, statistics.moved) == (2, 1, 0)
 
 
+def test_rows_of_one_template_are_not_paired_askew() -> None:
+    chance = random.Random(2)
+    sums = [f"El país aportará al fondo regional la suma de {chance.randrange(20)} dólares." for _ in range(600)]
+    fewer = [row for row in sums if chance.random() > 0.05]
+    statistics = compare(sums, fewer).statistics
+    assert (statistics.changed, statistics.deleted) == (0, len(sums) - len(fewer))
+    reworded = [row.replace("suma", "cuota") for row in fewer]
+    one_word_each = compare(sums, reworded).statistics
+    assert (one_word_each.changed, one_word_each.words_inserted) == (len(fewer), len(fewer))
+
+
 def test_words_composed_otherwise_tie_paragraphs_together_and_keep_the_files_own_letters() -> None:
     composed = "Promoción, cooperación, integración y educación."
     decomposed = unicodedata.normalize("NFD", composed)
