@@ -174,7 +174,7 @@ class _Settled:
         if not ours:
             return [self._coming_in(self._other[index]) for index in theirs]
         taking_new = settled if self._draft_is == "old" else {change.number for change in changes} - settled
-        text = self._comparison.row_text(row_index, taking_new)
+        text = self._comparison.row_text(row_index, taking_new, ignored_new=self._draft_is == "new")
         texts = text.split("\n") if len(ours) > 1 or len(theirs) > 1 else [text]
         if len(mine) == len(texts) == 1:
             return [replace(mine[0], text=text)]

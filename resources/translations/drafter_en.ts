@@ -2109,6 +2109,14 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>{places}…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>without “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n unchanged paragraph(s)</source>
         <translation>
@@ -2146,6 +2154,26 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Moved paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only spaces</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent} %</translation>
+        <translation>{name} · {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -750,7 +750,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent} % de las palabras)</translation>
+        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -2112,6 +2112,14 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <source>{places}…</source>
         <translation>{places}…</translation>
     </message>
+    <message>
+        <source>without “{words}”</source>
+        <translation>sin «{words}»</translation>
+    </message>
+    <message>
+        <source>with “{words}”</source>
+        <translation>con «{words}»</translation>
+    </message>
     <message numerus="yes">
         <source>%n unchanged paragraph(s)</source>
         <translation>
@@ -2150,6 +2158,26 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Moved paragraphs</source>
         <translation>Párrafos trasladados</translation>
+    </message>
+    <message>
+        <source>Only the number</source>
+        <translation>Solo el número</translation>
+    </message>
+    <message>
+        <source>Only accents</source>
+        <translation>Solo tildes</translation>
+    </message>
+    <message>
+        <source>Only capitals</source>
+        <translation>Solo mayúsculas</translation>
+    </message>
+    <message>
+        <source>Only punctuation</source>
+        <translation>Solo puntuación</translation>
+    </message>
+    <message>
+        <source>Only spaces</source>
+        <translation>Solo espacios</translation>
     </message>
     <message>
         <source>Accepted</source>

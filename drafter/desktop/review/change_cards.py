@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from drafter.desktop.cards import Card, Sign
 from drafter.desktop.marks import flag_icon
-from drafter.desktop.review.changes import ChangeEntry
+from drafter.desktop.review.changes import LIGHT_SORTS, ChangeEntry, sorts_of
 from drafter.desktop.review.phrases import ReviewPhrases
 from drafter.desktop.review.row_marks import mark_colour, mark_icon, row_colour, row_icon, verdict_icon
 from drafter.desktop.review.settling import Verdict
@@ -40,7 +40,12 @@ class ChangeCards(QObject):
 
     def _foot(self, entry: ChangeEntry, mark: ReviewMark | None) -> tuple[Sign, ...]:
         note = (Sign("message-circle", mark.note, "accent"),) if mark is not None and mark.note else ()
-        return (*note, *(Sign(flag_icon(flag), self._wording.flag(flag), "warning") for flag in entry.flags))
+        light = tuple(Sign("", self._phrases.sort(sort), "muted") for sort in sorts_of(entry) if sort in LIGHT_SORTS)
+        return (
+            *note,
+            *light,
+            *(Sign(flag_icon(flag.kind), self._phrases.flag(flag), "warning") for flag in entry.flagged),
+        )
 
     def _spoken(self, entry: ChangeEntry, count: int, verdict: Verdict | None, mark: ReviewMark | None) -> str:
         parts = [
@@ -55,7 +60,7 @@ class ChangeCards(QObject):
         lines = [
             self._phrases.kind(entry.kind),
             entry.author,
-            *(f"{self._wording.flag(flag)}. {self._wording.flag_meaning(flag)}" for flag in entry.flags),
+            *(f"{self._phrases.flag(flag)}. {self._wording.flag_meaning(flag.kind)}" for flag in entry.flagged),
             self._phrases.verdict(verdict) if verdict is not None else "",
             self._phrases.mark(mark.mark) if mark is not None else "",
             mark.note if mark is not None else "",

@@ -15,7 +15,8 @@ from drafter.desktop.review.runs import Fate, Run
 from drafter.desktop.review.settling import Verdict
 from drafter.drafting.authorship import Authorship
 from drafter.drafting.private_layer import ReviewMark
-from drafter.redline import Change, Op, Row, RowKind, Segment, new_text, old_text
+from drafter.redline import Change, ChangeKind, Flag, Op, Row, RowKind, Segment, new_text, old_text
+from drafter.redline.changes import kinds_in
 
 _CONTEXT = 3
 """Unchanged words on either side of a change in an excerpt."""
@@ -53,9 +54,20 @@ class ChangeEntry:
         return self.row.kind
 
     @property
+    def flagged(self) -> tuple[Flag, ...]:
+        """What matters in it, with the words that say so."""
+        first, stop = self.change.segments
+        return tuple(flag for flag in self.row.flagged if first <= flag.segments[0] and flag.segments[1] <= stop)
+
+    @property
     def flags(self) -> tuple[str, ...]:
-        """What matters in its row."""
-        return self.row.flags
+        """What matters in it, by name, each once."""
+        return tuple(dict.fromkeys(flag.kind for flag in self.flagged))
+
+    @property
+    def forms(self) -> tuple[ChangeKind, ...]:
+        """What differs: words, or only their case, accents, spaces or punctuation; what weighs most first."""
+        return kinds_in(self.row, self.change.segments)
 
     @property
     def before(self) -> str:
@@ -107,7 +119,10 @@ class Respect(StrEnum):
 
 
 class ChangeSort(StrEnum):
-    """What somebody looks for by kind; a moved and changed paragraph is of two sorts."""
+    """What somebody looks for by kind; a moved and changed paragraph is of two sorts.
+
+    NUMBERING and what follows is of changes that touch nothing else.
+    """
 
     CHANGED = "changed"
     INSERTED = "inserted"
@@ -115,6 +130,11 @@ class ChangeSort(StrEnum):
     MOVED = "moved"
     SPLIT = "split"
     MERGED = "merged"
+    NUMBERING = "numbering"
+    ACCENTS = "accents"
+    CASE = "case"
+    PUNCTUATION = "punctuation"
+    SPACES = "spaces"
 
 
 class Standing(StrEnum):
@@ -184,9 +204,21 @@ class ChangeIndex:
                 return (1 << len(self.entries)) - 1
 
 
+_LIGHT = {
+    kind: ChangeSort(kind.value)
+    for kind in (ChangeKind.NUMBERING, ChangeKind.ACCENTS, ChangeKind.CASE, ChangeKind.PUNCTUATION, ChangeKind.SPACES)
+}
+
+
+LIGHT_SORTS = frozenset(_LIGHT.values())
+"""Sorts of changes that change no word."""
+
+
 def sorts_of(entry: ChangeEntry) -> tuple[ChangeSort, ...]:
     """What somebody would look for to find this change."""
     match entry.kind:
+        case RowKind.CHANGED if (sort := _LIGHT.get(next(iter(entry.forms), ChangeKind.WORDS))) is not None:
+            return (sort,)
         case RowKind.MOVED_CHANGED:
             return (ChangeSort.MOVED, ChangeSort.CHANGED)
         case RowKind.UNCHANGED:

@@ -13,7 +13,7 @@ from drafter.desktop.review.settling import Verdict
 from drafter.desktop.wording import Wording
 from drafter.drafting.private_layer import Mark
 from drafter.instruments import ClauseKind
-from drafter.redline import RowKind
+from drafter.redline import Flag, RowKind
 
 _OPENING_WORDS = 8
 _NAMED = 8
@@ -49,6 +49,21 @@ class ReviewPhrases(QObject):
     def flags(self, flags: Sequence[str]) -> str:
         """The flags of a change in one line."""
         return " · ".join(self._wording.flag(flag) for flag in flags)
+
+    def trigger(self, flag: Flag) -> str:
+        """The words that say why a change matters: «insta → exhorta», «no» that came or went."""
+        lost, won = (", ".join(words) for words in (flag.lost, flag.won))
+        if lost and won:
+            return f"{lost} → {won}"
+        if lost:
+            return self.tr("without “{words}”").format(words=lost)
+        return self.tr("with “{words}”").format(words=won) if won else ""
+
+    def flag(self, flag: Flag) -> str:
+        """Why a change matters, with the words that say so."""
+        trigger = self.trigger(flag)
+        name = self._wording.flag(flag.kind)
+        return f"{name}: {trigger}" if trigger else name
 
     def folded(self, count: int) -> str:
         """What a fold says."""
@@ -118,6 +133,16 @@ class ReviewPhrases(QObject):
                 return self.tr("Split")
             case ChangeSort.MERGED:
                 return self.tr("Merged")
+            case ChangeSort.NUMBERING:
+                return self.tr("Only the number")
+            case ChangeSort.ACCENTS:
+                return self.tr("Only accents")
+            case ChangeSort.CASE:
+                return self.tr("Only capitals")
+            case ChangeSort.PUNCTUATION:
+                return self.tr("Only punctuation")
+            case ChangeSort.SPACES:
+                return self.tr("Only spaces")
 
     def standing(self, standing: Standing) -> str:
         """How far changes got."""
