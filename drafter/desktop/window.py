@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         self.inspector.insert_requested.connect(self.insert_clauses)
         self.review.export_requested.connect(self.files.exporting.export_texts)
         self.review.view_chosen.connect(self._remember_view)
+        self.received.set_scheme(self.review.viewing.choices.scheme)
         self.review.said.connect(self.notify)
         self.welcome.recent_chosen.connect(self.files.open_path)
         self.workspace.draft_opened.connect(self._draft_opened)
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
 
     def _remember_view(self, choices: ViewChoices) -> None:
         self.preferences.review = packed(choices)
+        self.received.set_scheme(choices.scheme)
 
     def set_theme(self, theme: Theme) -> None:
         """Dresses every panel and icon."""

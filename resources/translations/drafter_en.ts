@@ -1877,6 +1877,18 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>Side by side comparison</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Click to unfold (or Ctrl+Down and Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to go where it stands now (or Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to go where it stood (or Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReopenDialog</name>

@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -750,7 +750,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
+        <translation>{closeness} ({percent} % de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -1879,6 +1879,18 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Side by side comparison</source>
         <translation>Comparación en paralelo</translation>
+    </message>
+    <message>
+        <source>Click to unfold (or Ctrl+Down and Enter)</source>
+        <translation>Pulse para desplegar (o Ctrl+↓ e Intro)</translation>
+    </message>
+    <message>
+        <source>Click to go where it stands now (or Enter)</source>
+        <translation>Pulse para ir a donde está ahora (o Intro)</translation>
+    </message>
+    <message>
+        <source>Click to go where it stood (or Enter)</source>
+        <translation>Pulse para ir a donde estaba (o Intro)</translation>
     </message>
 </context>
 <context>

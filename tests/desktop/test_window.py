@@ -390,6 +390,19 @@ def test_size_and_columns_are_remembered(
     assert preferences.split == split
 
 
+def test_how_a_comparison_was_shown_is_remembered(make_window: Callable[[], MainWindow]) -> None:
+    first = make_window()
+    first.review.viewing.one_column.setChecked(True)
+    first.review.viewing.line_numbers.setChecked(True)
+    first.review.view.set_points(14)
+    chosen = first.review.viewing.choices
+    first.close()
+    second = make_window()
+    assert second.review.viewing.choices == chosen
+    assert second.review.viewing.one_column.isChecked()
+    assert second.review.view.points == 14
+
+
 # -- language -----------------------------------------------------------------------------------------------------
 
 

@@ -17,6 +17,7 @@ from drafter.desktop.review.received_deeds import ReceivedDeeds
 from drafter.desktop.review.received_outcome import ReceivedOutcome
 from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.rows import Review, ReviewText
+from drafter.desktop.review.scheme import in_scheme
 from drafter.desktop.review.settling import Verdict
 from drafter.desktop.review.text_picker import Choices
 from drafter.desktop.review.toolbar import deed_button
@@ -27,6 +28,7 @@ from drafter.desktop.revision_wording import RevisionWording
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
+from drafter.exchange import Scheme
 from drafter.redline import Vocabulary
 
 _LIST_WIDTH = 350
@@ -89,6 +91,7 @@ class ReceivedPanel(QWidget):
         )
         self._lay_out()
         self._connect()
+        self._scheme = Scheme.USUAL
         self.set_theme(theme)
         self._show_possibilities()
 
@@ -133,9 +136,17 @@ class ReceivedPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Dresses everything."""
-        for part in (self.check, self.view, self.list, self.banner):
+        self._theme = theme
+        for part in (self.check, self.banner):
             part.set_theme(theme)
+        for redline in (self.view, self.list):
+            redline.set_theme(in_scheme(theme, self._scheme))
         ink(self.deeds.all, theme)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Shows changes in the colours that were chosen for comparisons."""
+        self._scheme = scheme
+        self.set_theme(self._theme)
 
     # -- laying out -----------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from html import escape
 
 from drafter.desktop.review.rows import FacingRow, Review, Side
@@ -19,7 +19,9 @@ _SIGNS = {Fate.DELETED: ("[-", "-]"), Fate.INSERTED: ("{+", "+}")}
 """Around changed words where there is no formatting, as ``drafter text --view marked`` writes them."""
 
 
-def selected_redline(review: Review, selection: Selection, *, facing: bool) -> tuple[tuple[Run, ...], ...]:
+def selected_redline(
+    review: Review, selection: Selection, *, facing: bool, is_shown: Callable[[int], bool] = lambda _row: True
+) -> tuple[tuple[Run, ...], ...]:
     """The selected rows with old and new words interleaved, each as runs; paragraphs of a row are joined by ``"\\n"``.
 
     Rows between that only the other side has are part of it: a redline without them would not be one.
@@ -28,10 +30,11 @@ def selected_redline(review: Review, selection: Selection, *, facing: bool) -> t
         review: the texts.
         selection: on one side of them.
         facing: False where the selection is of one column, whose places count old and new words alike.
+        is_shown: False for the number of a row that is folded away and is not copied.
     """
     rows: list[tuple[Run, ...]] = []
     for row in review.rows[selection.first.row : selection.last.row + 1]:
-        if not isinstance(row, FacingRow):
+        if not isinstance(row, FacingRow) or not is_shown(row.number):
             continue
         start, stop = row_range(review, row, selection, facing=facing)
         runs = tuple(_within(row_runs(review, row), start, stop, selection.side if facing else None))

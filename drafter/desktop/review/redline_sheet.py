@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -13,21 +13,22 @@ from drafter.desktop.review.changes import ChangeEntry, change_entries
 from drafter.desktop.review.column_header import HEIGHT, ColumnHeader
 from drafter.desktop.review.columns import Columns, columns
 from drafter.desktop.review.laid_out_row import NUMBERS_GAP, margin_font
+from drafter.desktop.review.map_ticks import Fates, ticks_of
 from drafter.desktop.review.margin_numbers import QuotedLines
-from drafter.desktop.review.overview_map import WIDTH, OverviewMap, Tick
+from drafter.desktop.review.overview_map import WIDTH, OverviewMap
 from drafter.desktop.review.phrases import ReviewPhrases
 from drafter.desktop.review.row_painter import Emphasis, RowPainter
 from drafter.desktop.review.row_stack import RowStack, ScrollPlace
-from drafter.desktop.review.rows import FacingRow, MovedAway, Review, ShownRow, Side, shown_rows
+from drafter.desktop.review.rows import FacingRow, Review, ShownRow, Side, shown_rows
 from drafter.desktop.review.view_choices import LARGEST, SMALLEST, USUAL
 from drafter.desktop.theme import Theme, document_font
-from drafter.redline import MOVED_KINDS
 
 _MARGIN, _STRIP = 14, 34
 _WIDEST = 62
 """A single column is no wider than so many em: the eye does not find the next line otherwise."""
 _NUMBERS = {True: "00000", False: "0000–0000"}
 """What the margin has room for, in two columns and in one, whose lines may be longer than those on paper."""
+_PAUSE_MS = 200
 _STEP = 48
 """Pixels of one press of an arrow key."""
 
@@ -49,8 +50,8 @@ class RedlineSheet(QAbstractScrollArea):
         self._painter = RowPainter(theme, self._phrases)
         self._review: Review | None = None
         self._entries: tuple[ChangeEntry, ...] = ()
-        self._fates: list[tuple[bool, bool, bool]] = []
-        """Of each change: words went, words came, its paragraph moved; found when the map is first drawn."""
+        self._fates: list[Fates] = []
+        """Of each change, found when the map is first drawn."""
         self._stack: RowStack | None = None
         self._place = ScrollPlace(0, 0)
         self._points = USUAL
@@ -65,6 +66,12 @@ class RedlineSheet(QAbstractScrollArea):
         self._header = ColumnHeader(theme, self)
         self._map = OverviewMap(theme, self)
         self._map.place_chosen.connect(self._go_to_share)
+        self._ticked = 0
+        """Height of everything when the map was last drawn."""
+        self._later = QTimer(self)  # heights become exact as rows are seen; the map follows once scrolling pauses
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE_MS)
+        self._later.timeout.connect(self._set_ticks)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setViewportMargins(0, HEIGHT, WIDTH, 0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -290,20 +297,10 @@ class RedlineSheet(QAbstractScrollArea):
         if self._stack is None or self._review is None:
             self._map.set_ticks(())
             return
-        total = max(1, self._stack.heights.total)
+        self._ticked = self._stack.heights.total
         if not self._fates:
-            self._fates = [(each.deletes, each.inserts, each.kind in MOVED_KINDS) for each in self._entries]
-        ticks: list[Tick] = []
-        top = 0
-        for index, row in enumerate(self._stack.shown):
-            height = self._stack.heights[index]
-            if isinstance(row, MovedAway):
-                ticks.append(Tick(row.change, (top + height / 2) / total, deleted=False, inserted=False, away=True))
-            elif isinstance(row, FacingRow):
-                middle = (top + height / 2) / total
-                ticks += (Tick(number, middle, *self._fates[number]) for number in row.changes)
-            top += height
-        self._map.set_ticks(tuple(ticks))
+            self._fates = [Fates.of(entry) for entry in self._entries]
+        self._map.set_ticks(ticks_of(self._stack, self._fates))
 
     # -- scrolling ------------------------------------------------------------------------------------------------
 
@@ -397,6 +394,8 @@ class RedlineSheet(QAbstractScrollArea):
             self._painter.paint(painter, self._stack, index, y, self._emphasis)
             y += self._stack.heights[index]
             index += 1
+        if self._stack.heights.total != self._ticked:
+            self._later.start()
 
     def _paint_strip(self, painter: QPainter, measures: Columns) -> None:
         begin, width = measures.middle

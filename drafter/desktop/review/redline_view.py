@@ -368,18 +368,30 @@ class RedlineView(SelectableSheet):
             case _:
                 super().keyPressEvent(event)
 
+    def _hint_at(self, point: QPoint) -> str:
+        """What is said of what is under the mouse."""
+        row, change = self._row_at(point), self._change_under(point)
+        if isinstance(row, Fold):
+            return self.tr("Click to unfold (or Ctrl+Down and Enter)")
+        if isinstance(row, MovedAway):
+            return self.tr("Click to go where it stands now (or Enter)")
+        if row is not None and self._is_on_origin(row, point):
+            return self.tr("Click to go where it stood (or Enter)")
+        if change is None and row is not None and row.changes and self._is_on_strip(point):
+            change = row.changes[0]
+        if change is None:
+            return ""
+        entry = self.entries[change]
+        lines = [self._phrases.kind(entry.kind), self._phrases.flags(entry.flags)]
+        return "\n".join(line for line in lines if line)
+
     def viewportEvent(self, event: QEvent) -> bool:
         """Tells about the change under the mouse."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            change = self._change_under(event.pos())
-            row = self._row_at(event.pos())
-            if change is None and isinstance(row, FacingRow) and row.changes and self._is_on_strip(event.pos()):
-                change = row.changes[0]
-            if change is None:
-                QToolTip.hideText()
+            words = self._hint_at(event.pos())
+            if words:
+                QToolTip.showText(event.globalPos(), words, self.viewport())
             else:
-                entry = self.entries[change]
-                lines = [self._phrases.kind(entry.kind), self._phrases.flags(entry.flags)]
-                QToolTip.showText(event.globalPos(), "\n".join(line for line in lines if line), self.viewport())
+                QToolTip.hideText()
             return True
         return super().viewportEvent(event)

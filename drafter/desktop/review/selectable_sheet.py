@@ -73,10 +73,12 @@ class SelectableSheet(RedlineSheet):
         if self.review is None or self.stack is None:
             return ()
         row = self.review.rows[number]
-        folded = isinstance(self.stack.shown[self.stack.index_of(number)], Fold)
-        if folded or not isinstance(row, FacingRow):
+        if self._is_folded(number) or not isinstance(row, FacingRow):
             return ()
         return side_blocks(self.review, row, side) if self._shows_two_columns else inline_blocks(self.review, row)
+
+    def _is_folded(self, number: int) -> bool:
+        return self.stack is not None and isinstance(self.stack.shown[self.stack.index_of(number)], Fold)
 
     def copy(self) -> None:
         """Puts the selected words on the clipboard, plain."""
@@ -89,7 +91,9 @@ class SelectableSheet(RedlineSheet):
         selection = self._emphasis.selection
         if selection is None or selection.empty or self.review is None:
             return
-        rows = selected_redline(self.review, selection, facing=self._shows_two_columns)
+        rows = selected_redline(
+            self.review, selection, facing=self._shows_two_columns, is_shown=lambda number: not self._is_folded(number)
+        )
         data = QMimeData()
         data.setHtml(redline_as_html(rows))
         data.setText(redline_as_text(rows))

@@ -114,6 +114,7 @@ th { background-color: $head; color: $heading; }
 .inserted { color: $inserted; font-weight: bold; text-decoration: underline; }
 .deleted { color: $deleted; text-decoration: line-through; }
 .moved { color: $moved; text-decoration: underline; }
+.moved-away { color: $moved; text-decoration: line-through; }
 .gap { text-align: center; color: $muted; font-size: small; }
 .lines { color: $muted; font-size: small; }
 .added { font-weight: bold; text-decoration: none; }
@@ -125,6 +126,7 @@ th { background-color: $head; color: $heading; }
 _BROWSER = Template("""
 body { font-family: 'Times New Roman', 'Liberation Serif', Georgia, serif; }
 .moved { text-decoration: underline double; }
+.moved-away { text-decoration: line-through double; }
 table { table-layout: fixed; }
 td, th { overflow-wrap: break-word; }
 td p:last-child { margin-bottom: 0; }

@@ -46,7 +46,7 @@ __all__ = ["PAPER", "Colours", "write_html"]
 _CLASS = {
     Fate.INSERTED: "inserted",
     Fate.DELETED: "deleted",
-    Fate.MOVED_FROM: "deleted",
+    Fate.MOVED_FROM: "moved-away",
     Fate.MOVED_TO: "moved",
 }
 _CLASS_IN_COLUMNS = {

@@ -116,6 +116,17 @@ def test_a_redline_goes_to_the_clipboard_as_html_and_as_marked_text(view: Redlin
     assert "underline" in data.html()
 
 
+def test_what_is_folded_away_is_copied_neither_way(view: RedlineView, make_review: MakeReview) -> None:
+    texts = [f"Párrafo {number}." for number in range(20)]
+    view.show_review(make_review(texts, [*texts[:-1], "Otro."]))
+    view.set_context(0)
+    view.set_only_changes(True)
+    view.select_all()
+    view.copy_redline()
+    assert QGuiApplication.clipboard().text() == "[-Párrafo 19.-]\n{+Otro.+}"
+    assert view.selected_text == "Otro."
+
+
 def test_part_of_a_paragraph_brings_what_was_replaced_in_it() -> None:
     review = review_of(OLD, NEW)
     word = Selection(Side.RIGHT, Place(0, 0, 0), Place(0, 0, len("Deciden")))

@@ -8,10 +8,10 @@ from itertools import combinations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.desktop.review.line_counting import LineCounting
@@ -31,6 +31,7 @@ from tests.desktop.review.test_redline_view import long_review, stack_of
 from tests.desktop.test_theme import contrast
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+HintAt = Callable[[QWidget, QPoint], str]
 
 
 @pytest.fixture
@@ -300,3 +301,59 @@ def test_the_numbers_come_back_after_an_edit(
         view.show_review(make_review(["Uno.", "Dos."], ["Cero.", "Uno.", "Dos."]), Side.LEFT)
     assert _numbers(view)[2, Side.RIGHT] == ["3"]
     assert _numbers(view)[2, Side.LEFT] == ["2"]
+
+
+# -- hints ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def hint_at(monkeypatch: pytest.MonkeyPatch) -> HintAt:
+    """Gives what the tooltip under a point says; off screen no tooltip can be raised."""
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _where, words, _widget: said.append(words))
+
+    def hint(widget: QWidget, point: QPoint) -> str:
+        said.clear()
+        QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, point, widget.mapToGlobal(point)))
+        return said[-1] if said else ""
+
+    return hint
+
+
+def test_the_map_says_what_a_tick_is_and_where_a_paragraph_was(
+    view: RedlineView, review: Review, hint_at: HintAt, qtbot: QtBot
+) -> None:
+    view.show_review(review)
+    overview, stack = view.overview, stack_of(view)
+    said = {hint_at(overview, QPoint(5, y)) for y in range(0, overview.height(), 2)}
+    rows = {review.row_of_change[number] for number in range(len(view.entries))}
+    told = {int(words.split()[1]) - 1 for words in said if words.startswith("Change ")}
+    assert {review.row_of_change[number] for number in told} == rows  # two of one row lie on one another
+    away = next(row for row in review.rows if isinstance(row, MovedAway))
+    middle = stack.heights.top(away.number) + stack.heights[away.number] / 2
+    y = round(5 + middle / stack.heights.total * (overview.height() - 10))
+    # The map follows the heights of rows once they are known.
+    qtbot.waitUntil(lambda: "Moved" in hint_at(overview, QPoint(5, y)))
+    QTest.mouseClick(overview, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(5, y))
+    assert view.current_change is None  # the place it left is shown; what is there now is another paragraph
+
+
+def test_folds_and_both_ends_of_a_move_say_what_a_click_does(
+    view: RedlineView, review: Review, hint_at: HintAt
+) -> None:
+    view.set_context(0)
+    view.set_only_changes(True)
+    view.show_review(review)
+    stack = stack_of(view)
+    hints = {}
+    for index, row in enumerate(stack.shown):
+        view._reveal(index)
+        top = stack.heights.top(index) - view.verticalScrollBar().value()
+        hints[index] = hint_at(view.viewport(), QPoint(200, top + 9))
+        if isinstance(row, Fold):
+            assert "unfold" in hints[index]
+        elif isinstance(row, MovedAway):
+            assert "stands now" in hints[index]
+        elif row.left_behind is not None:
+            assert "stood" in hints[index]
+    assert len(set(hints.values())) >= 4

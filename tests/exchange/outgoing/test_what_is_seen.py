@@ -25,8 +25,11 @@ from drafter.exchange import (
     write_pdf,
 )
 from drafter.exchange.outgoing.pdf.composing_pages import composed
+from drafter.exchange.outgoing.pdf.marked_words import look_of_fate
 from drafter.exchange.outgoing.pdf.paging import Sheet, paged
 from drafter.exchange.outgoing.pdf.typefaces import Typefaces
+from drafter.exchange.outgoing.pdf.typesetting import TEXT as TEXT_LOOK
+from drafter.exchange.outgoing.revision_stream import Fate
 from drafter.exchange.outgoing.word_sections import upright_page
 from drafter.exchange.proving.pdf_reading_back import marked_texts
 from drafter.instruments import ClauseKind
@@ -106,6 +109,18 @@ def test_a_file_has_the_colours_that_were_seen_and_all_marks(
     assert (write_pdf(export) == write_pdf(usual)) is (scheme is Scheme.USUAL)
     assert "line-through" in write_html(export)
     assert prove_pdf(write_pdf(export), export).ok
+
+
+def test_where_a_paragraph_was_is_told_from_a_deletion(make_export: MakeExport) -> None:
+    moved = "Este párrafo se traslada entero al final del texto."
+    export = make_export([moved, *OLD], [*OLD, moved], Layout.INLINE)
+    page = write_html(export)
+    assert f'<del class="moved-away">{moved}</del>' in page
+    assert "line-through double" in page
+    look = look_of_fate(TEXT_LOOK, Fate.MOVED_FROM)
+    assert (look.strikes, look.underlines) == (2, 0)
+    assert look_of_fate(TEXT_LOOK, Fate.DELETED).strikes == 1
+    assert look.colour != look_of_fate(TEXT_LOOK, Fate.DELETED).colour
 
 
 # -- lines to quote -----------------------------------------------------------------------------------------------

@@ -32,7 +32,7 @@ class Look:
         size: in points.
         colour: ``#rrggbb``.
         underlines: none, one or two.
-        struck: whether a line goes through them.
+        strikes: lines through them: none, one or two.
         rise: of the base line, in points.
     """
 
@@ -40,7 +40,7 @@ class Look:
     size: float
     colour: str
     underlines: int = 0
-    struck: bool = False
+    strikes: int = 0
     rise: float = 0.0
 
 
@@ -199,7 +199,7 @@ def _of_word(text: str, piece: Piece, faces: Typefaces, breaks_after: bool) -> I
     for place, one in enumerate(stretches):
         look = piece.look
         if one.cut is not look.cut:
-            look = Look(one.cut, look.size * SYMBOLS_SCALE, look.colour, look.underlines, look.struck, look.rise)
+            look = Look(one.cut, look.size * SYMBOLS_SCALE, look.colour, look.underlines, look.strikes, look.rise)
         yield _Atom(
             one.text,
             look,

@@ -89,7 +89,9 @@ def look_of_fate(look: Look, fate: Fate, colours: Colours = PAPER) -> Look:
         return replace(look, colour=colours.moved, underlines=2)
     if fate.is_new:
         return look
-    return replace(look, colour=colours.deleted, struck=True)
+    if fate is Fate.MOVED_FROM:
+        return replace(look, colour=colours.moved, strikes=2)
+    return replace(look, colour=colours.deleted, strikes=1)
 
 
 def proposed_look(look: Look) -> Look:
@@ -99,7 +101,7 @@ def proposed_look(look: Look) -> Look:
 
 def removed_look(look: Look) -> Look:
     """Of words that somebody wants taken away."""
-    return replace(look, struck=True, colour=PAPER.muted)
+    return replace(look, strikes=1, colour=PAPER.muted)
 
 
 def notation_look(look: Look) -> Look:

@@ -13,7 +13,8 @@ from drafter.exchange.outgoing.pdf.line_breaking import Fragment, Line, Look
 from drafter.exchange.outgoing.pdf.paging import Box, PlacedLine
 
 _ARTIFACT = "/Artifact BMC"
-_UNDERLINE_AT, _SECOND_UNDERLINE_AT, _STRIKE_AT = -0.115, -0.19, 0.235
+_UNDERLINES = ((), (-0.115,), (-0.115, -0.19))
+_STRIKES = ((), (0.235,), (0.195, 0.275))
 """Of the middle of a line, as a share of the letters' size above the base line."""
 _THICKNESS = 0.055
 
@@ -106,7 +107,7 @@ def _line(line: Line, x: float, y: float, fonts: EmbeddedFonts) -> list[str]:
 
 
 def _rules(fragment: Fragment, look: Look, x: float, y: float) -> list[Box]:
-    heights = [_UNDERLINE_AT, _SECOND_UNDERLINE_AT][: look.underlines] + ([_STRIKE_AT] if look.struck else [])
+    heights = (*_UNDERLINES[look.underlines], *_STRIKES[look.strikes])
     thick = look.size * _THICKNESS
     return [
         Box(x + fragment.x, y + look.rise + look.size * height - thick / 2, fragment.width, thick, look.colour)

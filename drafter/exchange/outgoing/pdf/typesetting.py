@@ -108,7 +108,7 @@ def cell_style_of(paragraph: TextParagraph, *, narrow: bool = False) -> Paragrap
 
 def note_mark(number: int, look: Look) -> Piece:
     """The raised number of a footnote."""
-    raised = replace(look, cut=Cut.REGULAR, size=look.size * 0.64, rise=look.size * 0.34, underlines=0, struck=False)
+    raised = replace(look, cut=Cut.REGULAR, size=look.size * 0.64, rise=look.size * 0.34, underlines=0, strikes=0)
     return Piece(str(number), replace(raised, colour=PAPER.heading), note=number)
 
 
@@ -192,7 +192,7 @@ def _as_words(
 
 
 def _plain(fragment: Fragment) -> Fragment:
-    return replace(fragment, look=replace(fragment.look, underlines=0, struck=False))
+    return replace(fragment, look=replace(fragment.look, underlines=0, strikes=0))
 
 
 def _shifted(fragments: Iterable[Fragment], by: float) -> Iterable[Fragment]:
