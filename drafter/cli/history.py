@@ -26,6 +26,7 @@ DEEDS = frozenset(
         "amend-text",
         "change-proposals",
         "edit-text",
+        "follow-references",
         "insert-clauses",
         "insert-paragraph",
         "link-origin",

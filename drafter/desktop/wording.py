@@ -216,6 +216,8 @@ class Wording(QObject):
                 return self.tr("Paragraphs replaced")
             case "relabel":
                 return self.tr("Paragraph number changed")
+            case "follow-references":
+                return self.tr("References renumbered")
             case "set-kind":
                 return self.tr("Kind changed")
             case "set-title":

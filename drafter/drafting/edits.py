@@ -12,6 +12,7 @@ from typing import ClassVar, TypeAlias
 from drafter.drafting.fitting import amended, must, place_of, with_paragraphs
 from drafter.drafting.model import Draft, Origin, Paragraph, SwitchOff
 from drafter.drafting.proposals.model import Proposal
+from drafter.drafting.references import masked
 from drafter.drafting.status_edits import Reopen, SetPackages, SetReservations, SetStatus, SignOff
 from drafter.instruments import ClauseKind
 
@@ -19,6 +20,7 @@ __all__ = [
     "AmendText",
     "ChangeProposals",
     "Edit",
+    "FollowReferences",
     "InsertParagraph",
     "MergeParagraphs",
     "MoveParagraph",
@@ -247,6 +249,36 @@ class ReplaceParagraphs:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowReferences:
+    """Numbers in a paragraph's words that follow the paragraphs they mean; every other word stays.
+
+    Agreed text takes it too: it says the same of the same paragraph.
+    """
+
+    name: ClassVar[str] = "follow-references"
+    paragraph_id: str
+    old_text: str
+    new_text: str
+
+    @property
+    def paragraph_ids(self) -> tuple[str, ...]:
+        """The paragraphs it touches."""
+        return (self.paragraph_id,)
+
+    def apply(self, draft: Draft) -> Draft:
+        """The draft with the new numbers."""
+        place = place_of(draft, self.paragraph_id)
+        paragraph = draft.paragraphs[place]
+        must(paragraph.text == self.old_text, f"paragraph {self.paragraph_id} says something else")
+        must(masked(self.old_text) == masked(self.new_text), "more than references would change")
+        return amended(draft, place, replace(paragraph, text=self.new_text))
+
+    def inverse(self) -> Edit:
+        """The edit that takes this one back."""
+        return FollowReferences(self.paragraph_id, self.new_text, self.old_text)
+
+
+@dataclass(frozen=True, slots=True)
 class Relabel:
     """Another label for a paragraph."""
 
@@ -421,6 +453,7 @@ Edit: TypeAlias = (
     | SetReservations
     | SetPackages
     | SignOff
+    | FollowReferences
     | Relabel
     | SetKind
     | SetTitle

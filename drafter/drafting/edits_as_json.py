@@ -25,6 +25,7 @@ from drafter.drafting.edits import (
     AmendText,
     ChangeProposals,
     Edit,
+    FollowReferences,
     InsertParagraph,
     MergeParagraphs,
     MoveParagraph,
@@ -129,6 +130,9 @@ _READERS: Mapping[str, Callable[[Mapping[str, object]], Edit]] = {
     ),
     SetPackages.name: lambda f: SetPackages(packages_from_json(f.get("old")), packages_from_json(f.get("new"))),
     SignOff.name: lambda f: SignOff(text_of(f, "meeting"), text_of(f, "digest")),
+    FollowReferences.name: lambda f: FollowReferences(
+        text_of(f, "paragraph_id"), text_of(f, "old_text"), text_of(f, "new_text")
+    ),
     Relabel.name: lambda f: Relabel(text_of(f, "paragraph_id"), text_of(f, "old"), text_of(f, "new")),
     SetKind.name: lambda f: SetKind(
         text_of(f, "paragraph_id"), ClauseKind(text_of(f, "old")), ClauseKind(text_of(f, "new"))

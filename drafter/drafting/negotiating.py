@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from drafter.drafting.cross_references import with_references
 from drafter.drafting.deed import Deed
 from drafter.drafting.digests import text_digest
 from drafter.drafting.edits import (
@@ -123,7 +124,7 @@ def move_leaving_line(
 ) -> Edit | None:
     """The edit that takes a paragraph to the gap before place ``gap`` and leaves a line with its number behind.
 
-    It takes its history along and gets a number that fits there; None where it stands there.
+    It takes its history along and gets a number that fits there, and references follow it; None where it stands there.
     """
     paragraph = draft.paragraph(paragraph_id)
     place = draft.index[paragraph_id]
@@ -147,7 +148,7 @@ def move_leaving_line(
         standing=replace(standing, others=(paragraph_id,), words=paragraph.text),
     )
     deed.do(InsertParagraph(line, place if at > place else place + 1))
-    return _named(deed, "move-leaving-line")
+    return with_references(draft, _named(deed, "move-leaving-line"))
 
 
 def merge_into(draft: Draft, paragraph_id: str, target_id: str, standing: Standing) -> Edit:

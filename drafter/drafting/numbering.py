@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from drafter.drafting.cross_references import with_references
 from drafter.drafting.edits import Edit, Relabel, Several
 from drafter.drafting.model import Draft, Paragraph
 from drafter.instruments import ClauseKind, Label
@@ -87,7 +88,8 @@ def renumber(draft: Draft) -> Edit | None:
 
     Each style of label («9.», «OP9», «PP2») is a sequence of its own and keeps its style; an alternative («3 alt»)
     keeps company with its number. What has no number keeps none, unless no paragraph of the draft has one: then all
-    get one. Letters, Roman numerals and bullets are left alone. :func:`concordance` reads the edit.
+    get one. Letters, Roman numerals and bullets are left alone. References in the words («párrafo 9 supra») follow.
+    :func:`concordance` reads the edit.
     """
     labels = [_number(paragraph) for paragraph in draft.paragraphs]
     kinds = [_series(paragraph.kind) for paragraph in draft.paragraphs]
@@ -111,7 +113,7 @@ def renumber(draft: Draft) -> Edit | None:
             new = last[sequence].as_typed
         if new != paragraph.label:
             relabels.append(Relabel(paragraph.id, paragraph.label, new))
-    return Several(tuple(relabels), "renumber") if relabels else None
+    return with_references(draft, Several(tuple(relabels), "renumber")) if relabels else None
 
 
 def _number(paragraph: Paragraph) -> Label | None:

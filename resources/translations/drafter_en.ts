@@ -3102,6 +3102,10 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>Merged with another paragraph</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>References renumbered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WrittenPage</name>

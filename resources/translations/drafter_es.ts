@@ -3105,6 +3105,10 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <source>Merged with another paragraph</source>
         <translation>Fusionado con otro párrafo</translation>
     </message>
+    <message>
+        <source>References renumbered</source>
+        <translation>Referencias renumeradas</translation>
+    </message>
 </context>
 <context>
     <name>WrittenPage</name>

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 
 from drafter.drafting import Draft, Edit, Paragraph, Status
 from drafter.drafting.composing import edits_for_replacement, move_run
+from drafter.drafting.cross_references import with_references
 from drafter.drafting.edits import (
     InsertParagraph,
     Relabel,
@@ -74,10 +75,10 @@ def set_kind(draft: Draft, first: int, last: int, kind: ClauseKind) -> Edit | No
 
 
 def relabel(draft: Draft, paragraph_id: str, label: str) -> Edit | None:
-    """Another label, as typed."""
+    """Another label, as typed; references to the paragraph follow."""
     old = draft.paragraph(paragraph_id).label
     new = " ".join(label.split())
-    return Relabel(paragraph_id, old, new) if new != old else None
+    return with_references(draft, Relabel(paragraph_id, old, new)) if new != old else None
 
 
 def split(draft: Draft, place: int, offset: int, new_id: Callable[[], str]) -> Edit | None:

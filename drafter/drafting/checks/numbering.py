@@ -5,7 +5,6 @@ Labels are never integers here either: 3 < 3 alt < 3 bis < 3 ter < 4.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -13,8 +12,9 @@ from typing import TypeAlias
 from drafter.drafting.checks.lists import lists_in
 from drafter.drafting.checks.model import Category, CheckSettings, Rule, Severity, Spot, Text, TextScan, spot
 from drafter.drafting.model import Paragraph
+from drafter.drafting.references import Reference, references_in, sort_of
 from drafter.instruments import ClauseKind, Label, parse_label
-from drafter.instruments.labels import SUFFIXES, LabelShape, readings
+from drafter.instruments.labels import LabelShape, readings
 
 MISSING = Rule("number-missing", Category.STRUCTURE, Severity.ERROR)
 GAP = Rule("number-gap", Category.STRUCTURE, Severity.ERROR)
@@ -165,72 +165,10 @@ def _first_missing(paragraphs: Sequence[Paragraph], counted: Sequence[tuple[int,
 
 # -- references -----------------------------------------------------------------------------------------------------
 
-_SUFFIX = "|".join(SUFFIXES)
-_NUMBER = rf"\d{{1,3}}(?:\s?(?:{_SUFFIX})\b)?"
-_REFERENCE = re.compile(
-    rf"""(?<!\w)(?P<what>
-          párrafos?|párrs?\.|parágrafos?|pars?\.|paragraphs?|paras?\.?|paragraphes?
-        | secci[óo]n(?:es)?|seç(?:ão|ões)|sections?
-        | art[íi]culos?|artigos?|articles?|arts?\.
-        )[\s\u00a0\u202f]+
-        (?P<numbers>{_NUMBER}(?:(?:\s?,\s|\s(?:y|e|a|al|et|à|and|to|o|u|ou|or)\s){_NUMBER})*)
-        (?P<after>.{{0,60}})""",
-    re.IGNORECASE | re.VERBOSE | re.DOTALL,
-)
-_ONE = re.compile(rf"(\d{{1,3}})(?:\s?({_SUFFIX})\b)?", re.IGNORECASE)
-# «párrafo 9 de la Carta» is not of this text; «párrafo 9 de la presente Declaración» and «párrafo 9 supra» are.
-_OWN = re.compile(
-    r"\s*,?\s*(?:supra|infra|above|below|anterior(?:es)?|precedentes?|siguientes?|ci-(?:dessus|dessous)"
-    r"|(?:de la|del|de|of|of the|da|do|de l[ae’'])\s*(?:presente|present|présente?|esta|este|this|cette))",
-    re.IGNORECASE,
-)
-_FOREIGN = re.compile(
-    r"(?:\s*,?\s*(?:apartado|inciso|literal|letra|subparagraph|alinéa|alínea)s?\s+\S+)?"
-    r"\s*,?\s*(?:de|del|da|do|of|du|des|d[’'])\b",
-    re.IGNORECASE,
-)
-_CITED = re.compile(r"[^\W\d_][^()]*,\s*$|\b(?:Res|Doc|resoluci[óo]n|resolution)\S*\s[^()]{0,40}$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A reference to a part of the text itself.
-
-    Attributes:
-        start, end: of the number.
-        what: ``paragraph``, ``section`` or ``article``.
-        number, suffix: of the label it points at.
-    """
-
-    start: int
-    end: int
-    what: str
-    number: int
-    suffix: str
-
 
 def references(paragraph: Paragraph, _settings: CheckSettings) -> Sequence[Reference]:
     """References of a paragraph to parts of its own text; those to other instruments are left out."""
-    text = paragraph.text
-    found: list[Reference] = []
-    for match in _REFERENCE.finditer(text):
-        after = match["after"]
-        if not _OWN.match(after) and (_FOREIGN.match(after) or _in_citation(text, match.start())):
-            continue
-        what = {"p": "paragraph", "s": "section", "a": "article"}[match["what"][0].casefold()]
-        for one in _ONE.finditer(match["numbers"]):
-            start = match.start("numbers") + one.start()
-            end = match.start("numbers") + one.end()
-            found.append(Reference(start, end, what, int(one.group(1)), (one.group(2) or "").casefold()))
-    return found
-
-
-def _in_citation(text: str, at: int) -> bool:
-    """True for «(Declaración de Salvador, Bahía, 2008, párr. 9)»: a part of something named just before."""
-    before = text[max(0, at - 160) : at]
-    opening = before.rfind("(")
-    inside = before[opening + 1 :] if opening > before.rfind(")") else ""
-    return bool(inside.strip() and _CITED.search(inside)) or bool(re.search(r"[A-Z]{2,}[/-]\S*,\s*$", before))
+    return references_in(paragraph.text)
 
 
 def _broken_references(text: Text) -> Iterator[tuple[int, Spot]]:
@@ -258,14 +196,12 @@ def _broken_references(text: Text) -> Iterator[tuple[int, Spot]]:
 
 
 def _what(paragraph: Paragraph, label: Label) -> str:
-    if paragraph.kind is ClauseKind.HEADING:
-        return "article" if label.prefix.casefold().startswith("art") else "section"
-    return "article" if label.prefix.casefold().startswith("art") else "paragraph"
+    return sort_of(label, heading=paragraph.kind is ClauseKind.HEADING)
 
 
 def _labels_by_sort(paragraphs: Sequence[Paragraph]) -> dict[str, dict[tuple[int, str], int]]:
     """Places of numbered paragraphs, sections and articles, by number and suffix."""
-    known: dict[str, dict[tuple[int, str], int]] = {"paragraph": {}, "section": {}, "article": {}}
+    known: dict[str, dict[tuple[int, str], int]] = {"paragraph": {}, "preamble": {}, "section": {}, "article": {}}
     for place, paragraph in enumerate(paragraphs):
         label = _number(paragraph)
         if label is None or label.number is None or paragraph.kind not in (*_COUNTED, ClauseKind.HEADING):
