@@ -8,7 +8,8 @@ from typing import NamedTuple
 from drafter.desktop.review.changes import ChangeEntry
 from drafter.desktop.review.overview_map import Tick
 from drafter.desktop.review.row_stack import RowStack
-from drafter.desktop.review.rows import MOVED_KINDS, FacingRow, MovedAway
+from drafter.desktop.review.rows import FacingRow, MovedAway
+from drafter.redline import MOVED_KINDS
 
 
 class Fates(NamedTuple):
