@@ -133,6 +133,11 @@ def test_what_is_asked_to_be_ignored_is_no_change_and_both_texts_stay_exact(draf
     assert side(compared[0], "-", "new") == lines(drafter, "n.txt")
     read = drafter("compare", "o.txt", "n.txt", "--ignore", "case,accents,punctuation").stdout
     assert "Países" not in read
+    assert drafter("compare", "o.txt", "n.txt", "--html", "c.html", "--ignore", kinds[0]).returncode == 0
+    page = (tmp_path / "c.html").read_text(encoding="utf-8")
+    assert ">Los Países de la Region, unidos.<" in page
+    assert ">Los países de la Región unidos.<" in page
+    assert "Deberán</del>" in page
 
 
 def test_only_some_kinds_can_be_ignored(drafter: Drafter) -> None:

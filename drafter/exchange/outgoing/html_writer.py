@@ -180,7 +180,7 @@ class _Page:
         return f'<{element} class="{name}">{_escaped(words)}</{element}>'
 
     def _span(self, span: Span) -> str:
-        if span.fate is Fate.KEPT:
+        if span.fate is Fate.KEPT or span.ignored:
             return _escaped(span.text)
         classes = _CLASS_IN_COLUMNS if self._export.layout is Layout.COLUMNS else _CLASS
         return self._marked(span.text, _ELEMENT[span.fate], classes[span.fate])

@@ -41,11 +41,12 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words with one fate, exactly as they are to be written."""
+    """Words with one fate, exactly as they are to be written; ``ignored`` where the comparison takes them for kept."""
 
     text: str
     fate: Fate
     is_label: bool = False
+    ignored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +135,12 @@ class _Builder:
     leaves: int | None = None
     arrives: int | None = None
 
-    def add(self, text: str, fate: Fate, is_label: bool) -> None:
-        if self.spans and self.spans[-1].fate is fate and self.spans[-1].is_label == is_label:
-            self.spans[-1] = Span(self.spans[-1].text + text, fate, is_label)
+    def add(self, text: str, fate: Fate, is_label: bool, ignored: bool = False) -> None:
+        last = self.spans[-1] if self.spans else None
+        if last is not None and (last.fate, last.is_label, last.ignored) == (fate, is_label, ignored):
+            self.spans[-1] = Span(last.text + text, fate, is_label, ignored)
         else:
-            self.spans.append(Span(text, fate, is_label))
+            self.spans.append(Span(text, fate, is_label, ignored))
 
     def end(
         self,
@@ -267,7 +269,7 @@ def row_units(row: Row, old: Sequence[TextParagraph], new: Sequence[TextParagrap
                 if stretch is not None and stretch.ends_paragraph:
                     end(fate)
                 elif stretch is not None:
-                    builder.add(stretch.exact or DEFAULT_SEPARATOR, fate, stretch.is_label)
+                    builder.add(stretch.exact or DEFAULT_SEPARATOR, fate, stretch.is_label, segment.ignored)
     end(Fate.KEPT if olds and news else Fate.DELETED if olds else Fate.INSERTED)
     return builder.units
 
@@ -400,10 +402,10 @@ def joined_spans(unit: Unit) -> tuple[Span, ...]:
     """The words of a unit in as few spans as possible: for layouts that do not set labels apart."""
     joined: list[Span] = []
     for span in unit.spans:
-        if joined and joined[-1].fate is span.fate:
-            joined[-1] = Span(joined[-1].text + span.text, span.fate)
+        if joined and joined[-1].fate is span.fate and joined[-1].ignored == span.ignored:
+            joined[-1] = replace(joined[-1], text=joined[-1].text + span.text)
         else:
-            joined.append(Span(span.text, span.fate))
+            joined.append(replace(span, is_label=False))
     return tuple(joined)
 
 
