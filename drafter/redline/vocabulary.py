@@ -15,7 +15,7 @@ _HARMLESS = "harmless"
 _TAKEN_OUT = "-"
 # Function words that tell a language: a single «no» tells none.
 _TELLING = 2
-_SIGNS = ("function_words", "time_unit", "year_after", "name_link")
+_SIGNS = ("function_words", "letters", "time_unit", "year_after", "name_link")
 
 
 class VocabularyError(ValueError):
@@ -57,6 +57,7 @@ class Vocabulary:
         terms: words (folded: NFC, lower case, straight apostrophes) -> their entries.
         longest: words in the longest term that begins with a word.
         signs: folded function word -> the languages that have it.
+        letters: letter -> the one language that has it.
         time_units, year_after, name_links: language -> folded words: units of time, what may stand before a year, what
             ties the words of a name («de»).
     """
@@ -64,6 +65,7 @@ class Vocabulary:
     terms: Mapping[tuple[str, ...], tuple[Term, ...]] = field(default_factory=dict)
     longest: Mapping[str, int] = field(default_factory=dict)
     signs: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    letters: Mapping[str, str] = field(default_factory=dict)
     time_units: Mapping[str, frozenset[str]] = field(default_factory=dict)
     year_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
     name_links: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -111,11 +113,14 @@ class Vocabulary:
         spoken: dict[str, set[str]] = {}
         for language, function_words in signs["function_words"].items():
             for word in function_words:
-                spoken.setdefault(word, set()).add(language)
+                # What is a term elsewhere («no», «dos») must not hide it there.
+                if all(term.language in (language, None) for term in ordered.get((word,), ())):
+                    spoken.setdefault(word, set()).add(language)
         return cls(
             ordered,
             longest,
             {word: frozenset(languages) for word, languages in spoken.items()},
+            {letter: language for language, letters in signs["letters"].items() for letter in letters},
             *(
                 {language: frozenset(words) for language, words in signs[kind].items()}
                 for kind in ("time_unit", "year_after", "name_link")
@@ -123,7 +128,7 @@ class Vocabulary:
         )
 
     def languages_of(self, words: Iterable[str]) -> frozenset[str] | None:
-        """The language of a text by its function words; several where they tie, None where fewer than two tell.
+        """The language of a text by its function words and letters; several in a tie, None where fewer than two tell.
 
         Args:
             words: folded.
@@ -133,6 +138,8 @@ class Vocabulary:
             languages = self.signs.get(word)
             if languages:
                 votes.update(languages)
+            elif not word.isascii():
+                votes.update({self.letters[letter] for letter in self.letters.keys() & word})
         most = max(votes.values(), default=0)
         if most < _TELLING:
             return None

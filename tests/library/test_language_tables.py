@@ -22,7 +22,7 @@ FLAGS: dict[str, dict[str, list[str | list[str | int]]]] = json.loads(
 
 def test_the_four_languages_have_every_kind_of_flag_and_no_word_twice() -> None:
     assert sorted(FLAGS) == ["en", "es", "fr", "pt"]
-    signs = ["function_words", "harmless", "name_link", "time_unit", "year_after"]
+    signs = ["function_words", "harmless", "letters", "name_link", "time_unit", "year_after"]
     for kinds in FLAGS.values():
         assert sorted(kinds) == sorted([*KINDS, *signs])
         for kind, entries in kinds.items():

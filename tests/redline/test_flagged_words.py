@@ -304,6 +304,22 @@ def test_a_word_of_another_language_is_no_sign(vocabulary: Vocabulary) -> None:
     assert change_flags(compare_words("Cooperar.", "Cooperar no."), vocabulary) == ("negation",)
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Tres no cuatro.", "Tres cuatro."),
+        ("Cooperar dos veces no.", "Cooperar dos veces."),
+        ("No deben ceder.", "Deben ceder."),
+        ("Parties shall not report.", "Parties shall report."),
+        ("Não devem ceder.", "Devem ceder."),
+        ("Ils ne cèdent pas.", "Ils cèdent."),
+    ],
+)
+def test_a_text_of_a_few_words_hides_no_negation(vocabulary: Vocabulary, old: str, new: str) -> None:
+    assert change_flags(compare_words(old, new), vocabulary) == ("negation",)
+    assert compare(["Uno dos.", old], ["Uno dos.", new], vocabulary).rows[1].flags == ("negation",)
+
+
 def test_a_text_of_nothing_but_capitals_has_no_names(vocabulary: Vocabulary) -> None:
     changed = compare_words("COOPERACIÓN ENTRE LOS BANCOS DE LA REGIÓN", "COOPERACIÓN ENTRE LAS ESCUELAS DE LA REGIÓN")
     assert change_flags(changed, vocabulary) == ()
