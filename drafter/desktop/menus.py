@@ -108,9 +108,18 @@ class Menus(QObject):
             shortcut="Ctrl+3",
             hint=self.tr("The tracked changes of the file that was imported to be reviewed"),
         )
+        self.go_negotiate = make_action(
+            window,
+            self.tr("&Negotiate"),
+            window.negotiate_draft,
+            icon="scale",
+            shortcut="Ctrl+4",
+            checkable=True,
+            hint=self.tr("The draft paragraph by paragraph, with what delegations propose"),
+        )
         rooms = QActionGroup(window)
-        rooms.addAction(self.go_compose)
-        rooms.addAction(self.go_review)
+        for room in (self.go_compose, self.go_review, self.go_negotiate):
+            rooms.addAction(room)
         self.show_consult = make_action(
             window, self.tr("Show the &library"), window.arrange, icon="panel-left", shortcut="F9", checkable=True
         )
@@ -159,8 +168,9 @@ class Menus(QObject):
         self._add(review, window.review.menu_actions)
         review.addSeparator()
         self._add(review.addMenu(self.tr("Received &file")), [self.go_received, None, *window.received.deeds.for_menu])
+        self._add(bar.addMenu(self.tr("&Negotiate")), window.negotiate.menu_actions)
         view = bar.addMenu(self.tr("&View"))
-        view.addActions([self.go_compose, self.go_review])
+        view.addActions([self.go_compose, self.go_review, self.go_negotiate])
         view.addSeparator()
         view.addActions([self.show_consult, self.show_inspector])
         view.addSeparator()
@@ -214,7 +224,7 @@ class Menus(QObject):
 
     def _fill_toolbars(self) -> None:
         main = self._toolbar("main-toolbar", self.tr("Main toolbar"), Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        main.addActions([self.go_compose, self.go_review])
+        main.addActions([self.go_compose, self.go_review, self.go_negotiate])
         main.addSeparator()
         main.addActions([self.bring_in, self.version, self.export])
         history = self._toolbar("history-toolbar", self.tr("Undo and redo"), Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -239,7 +249,9 @@ class Menus(QObject):
         """Ticks the room that is shown."""
         reviewing = self._window.room in (Room.REVIEW, Room.RECEIVED)
         self.go_review.setChecked(reviewing)
-        self.go_compose.setChecked(not reviewing)
+        negotiating = self._window.room is Room.NEGOTIATE
+        self.go_negotiate.setChecked(negotiating)
+        self.go_compose.setChecked(not reviewing and not negotiating)
         self.go_received.setEnabled(self._window.received.has_file)
         self.draft_changed()
         self._composing.setVisible(self._window.room is Room.COMPOSE)

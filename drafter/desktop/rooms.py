@@ -13,3 +13,5 @@ class Room(IntEnum):
     REVIEW = 2
     RECEIVED = 3
     """A received file's own tracked changes."""
+    NEGOTIATE = 4
+    """The draft paragraph by paragraph, with what delegations want of each."""

@@ -25,6 +25,7 @@ from drafter.desktop.file_drops import local_files
 from drafter.desktop.files import DraftFiles
 from drafter.desktop.inspector.panel import InspectorPanel
 from drafter.desktop.menus import Menus
+from drafter.desktop.negotiate.panel import NegotiatePanel
 from drafter.desktop.opening import OPEN_DRAFT, Opener
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.review.panel import ReviewPanel
@@ -37,10 +38,12 @@ from drafter.desktop.welcome import WelcomePage
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Origin
 from drafter.drafting.composing import ClauseForInsertion, insert_clauses
+from drafter.drafting.proposals.model import Precedent
 from drafter.errors import KnownError
 from drafter.library import ClauseLibrary
 from drafter.messages import explain
 from drafter.redline import Vocabulary
+from drafter.tables import load_notation
 from drafter.texts import origin_in_library
 
 _COLUMNS = (330, 720, 330)
@@ -105,6 +108,7 @@ class MainWindow(QMainWindow):
             new_id,
             folder=lambda: preferences.folder,
         )
+        self.negotiate = NegotiatePanel(workspace, theme, language, load_notation(), new_id, self._precedents)
         self.menus = Menus(self)
         self.welcome = WelcomePage(self.menus.ways_to_begin, theme)
         self._lay_out()
@@ -120,7 +124,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.middle = QStackedWidget()
-        for page in (self.welcome, self.compose, self.review, self.received):
+        for page in (self.welcome, self.compose, self.review, self.received, self.negotiate):
             self.middle.addWidget(page)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(1)
@@ -175,6 +179,7 @@ class MainWindow(QMainWindow):
         self.received.file_wanted.connect(self.files.importing.ask_file)
         self.received.draft_wanted.connect(lambda: self.show_room(Room.COMPOSE))
         self.received.said.connect(self.notify)
+        self.negotiate.said.connect(self.notify)
         self.received.decisions.changed.connect(self.menus.draft_changed)
         self.files.done.connect(self.notify)
         self.tasks.progressed.connect(self._progressed)
@@ -188,7 +193,7 @@ class MainWindow(QMainWindow):
         """Dresses every panel and icon."""
         self.theme = theme
         self.files.set_theme(theme)
-        for panel in (self.consult, self.compose, self.inspector, self.review, self.received):
+        for panel in (self.consult, self.compose, self.inspector, self.review, self.received, self.negotiate):
             panel.set_theme(theme)
         self._ink_own_actions()
 
@@ -216,8 +221,8 @@ class MainWindow(QMainWindow):
 
     def arrange(self) -> None:
         """Shows and hides the side panels as the menu and the room say."""
-        reviewing = self.room in (Room.REVIEW, Room.RECEIVED)
-        self.consult.setVisible(self.menus.show_consult.isChecked() and not reviewing)
+        whole = self.room in (Room.REVIEW, Room.RECEIVED, Room.NEGOTIATE)
+        self.consult.setVisible(self.menus.show_consult.isChecked() and not whole)
         self.inspector.setVisible(self.menus.show_inspector.isChecked() and self.room is Room.COMPOSE)
 
     # -- deeds ----------------------------------------------------------------------------------------------------
@@ -261,6 +266,20 @@ class MainWindow(QMainWindow):
         self.workspace.about_to_read.emit()
         self.show_room(Room.REVIEW)
         self.review.show_texts(base, text)
+
+    def negotiate_draft(self) -> None:
+        """Shows the draft paragraph by paragraph; the one under the cursor is under discussion."""
+        self.workspace.about_to_read.emit()
+        current = self.compose.current_paragraph
+        self.show_room(Room.NEGOTIATE)
+        self.negotiate.show_paragraph(current)
+        self.negotiate.paragraphs.setFocus()
+
+    def _precedents(self, text: str) -> list[Precedent]:
+        """Agreed language near a passage, cited in the draft's language."""
+        language = self.workspace.draft.language if self.workspace.has_draft else self.language
+        nearest = self.library.nearest(text) if text.strip() else ()
+        return [Precedent(each.clause.id, self.library.citation(each.clause.id, language)) for each in nearest]
 
     def review_received(self, received: Received) -> None:
         """Shows a received file's own tracked changes."""
