@@ -1281,6 +1281,14 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>&lt;b&gt;drafter {version}&lt;/b&gt;&lt;p&gt;Drafts declarations from agreed language, offline. It opens no connection: what you write stays on this machine.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons: Lucide (ISC). Interface: Qt (LGPL).&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Negotiate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft paragraph by paragraph, with what delegations propose</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NarrowedList</name>
@@ -1310,6 +1318,203 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>There is nothing to list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NegotiateDeeds</name>
+    <message>
+        <source>&amp;Propose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a change to this paragraph on the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the proposal into the text and carry the others over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the proposal off the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its delegation takes the proposal back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad&amp;just…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the proposal by hand on the text as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;mend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose other words for what is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next paragraph with brackets or proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The previous paragraph with brackets or proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NegotiatePanel</name>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to negotiate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a draft: its paragraphs, their status and what delegations propose are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{settled} of {all} paragraphs settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) on the table</source>
+        <translation>
+            <numerusform>%n proposal on the table</numerusform>
+            <numerusform>%n proposals on the table</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more to decide below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more to decide above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NegotiatePhrases</name>
+    <message>
+        <source>Addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text says so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph is no longer in the text; reopen it, or withdraw the proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The very words it changes were changed since; adjust it to the text as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph it was to follow is gone; adjust it and choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal it amends is off the table; adjust it to the text itself, or withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s)</source>
+        <translation>
+            <numerusform>%n bracket</numerusform>
+            <numerusform>%n brackets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <translation>
+            <numerusform>%n stuck</numerusform>
+            <numerusform>%n stuck</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on {base}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the text of {date}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1605,6 +1810,40 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
 </context>
 <context>
+    <name>ParagraphList</name>
+    <message>
+        <source>Paragraphs of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed ad referendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>88 brackets, 8 proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>Paragraphs that face each other</source>
@@ -1643,6 +1882,128 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>The two paragraphs are not pinned to each other any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCards</name>
+    <message>
+        <source>{delegations}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amends the proposal of {delegations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the beginning of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after another addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDialog</name>
+    <message>
+        <source>Delegations or groups, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust the proposal to the text as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a change to paragraph {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the beginning of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prece&amp;dent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which delegations propose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the table of delegations; correct it or add it to the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words it wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words above to what is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be left: choose “Deletion” for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the paragraph it is to follow.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

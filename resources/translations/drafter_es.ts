@@ -1283,6 +1283,14 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <source>&lt;b&gt;drafter {version}&lt;/b&gt;&lt;p&gt;Drafts declarations from agreed language, offline. It opens no connection: what you write stays on this machine.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons: Lucide (ISC). Interface: Qt (LGPL).&lt;/p&gt;</source>
         <translation>&lt;b&gt;drafter {version}&lt;/b&gt;&lt;p&gt;Redacta declaraciones a partir de lenguaje acordado, sin conexión. No abre ninguna: lo que escribe se queda en este equipo.&lt;/p&gt;&lt;p&gt;Licencia Apache 2.0. Iconos: Lucide (ISC). Interfaz: Qt (LGPL).&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Negotiate</source>
+        <translation>&amp;Negociar</translation>
+    </message>
+    <message>
+        <source>The draft paragraph by paragraph, with what delegations propose</source>
+        <translation>El borrador párrafo por párrafo, con lo que proponen las delegaciones</translation>
+    </message>
 </context>
 <context>
     <name>NarrowedList</name>
@@ -1313,6 +1321,203 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>There is nothing to list.</source>
         <translation>No hay nada que mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiateDeeds</name>
+    <message>
+        <source>&amp;Propose…</source>
+        <translation>&amp;Proponer…</translation>
+    </message>
+    <message>
+        <source>Put a change to this paragraph on the table</source>
+        <translation>Poner sobre la mesa un cambio a este párrafo</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>Put the proposal into the text and carry the others over</source>
+        <translation>Llevar la propuesta al texto y trasladar a él las demás</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Rechazar</translation>
+    </message>
+    <message>
+        <source>Take the proposal off the table</source>
+        <translation>Quitar la propuesta de la mesa</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>Its delegation takes the proposal back</source>
+        <translation>Su delegación retira la propuesta</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just…</source>
+        <translation>A&amp;justar…</translation>
+    </message>
+    <message>
+        <source>Put the proposal by hand on the text as it is now</source>
+        <translation>Poner a mano la propuesta sobre el texto como está ahora</translation>
+    </message>
+    <message>
+        <source>A&amp;mend…</source>
+        <translation>En&amp;mendar…</translation>
+    </message>
+    <message>
+        <source>Propose other words for what is proposed</source>
+        <translation>Proponer otras palabras para lo propuesto</translation>
+    </message>
+    <message>
+        <source>&amp;Next to decide</source>
+        <translation>&amp;Siguiente por decidir</translation>
+    </message>
+    <message>
+        <source>The next paragraph with brackets or proposals</source>
+        <translation>El siguiente párrafo con corchetes o propuestas</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious to decide</source>
+        <translation>A&amp;nterior por decidir</translation>
+    </message>
+    <message>
+        <source>The previous paragraph with brackets or proposals</source>
+        <translation>El párrafo anterior con corchetes o propuestas</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiatePanel</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Nothing to negotiate yet</source>
+        <translation>Aún no hay nada que negociar</translation>
+    </message>
+    <message>
+        <source>Open a draft: its paragraphs, their status and what delegations propose are shown here.</source>
+        <translation>Abra un borrador: aquí se muestran sus párrafos, su estado y lo que proponen las delegaciones.</translation>
+    </message>
+    <message>
+        <source>{settled} of {all} paragraphs settled</source>
+        <translation>{settled} de {all} párrafos resueltos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) on the table</source>
+        <translation>
+            <numerusform>%n propuesta sobre la mesa</numerusform>
+            <numerusform>%n propuestas sobre la mesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything here yet.</source>
+        <translation>Nadie ha propuesto nada aquí todavía.</translation>
+    </message>
+    <message>
+        <source>Nothing more to decide below.</source>
+        <translation>No queda nada por decidir más abajo.</translation>
+    </message>
+    <message>
+        <source>Nothing more to decide above.</source>
+        <translation>No queda nada por decidir más arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiatePhrases</name>
+    <message>
+        <source>Addition</source>
+        <translation>Adición</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Enmienda</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Supresión</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Traslado</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>on the table</source>
+        <translation>sobre la mesa</translation>
+    </message>
+    <message>
+        <source>no longer applies</source>
+        <translation>ya no es aplicable</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>the text says so already</source>
+        <translation>el texto ya lo dice</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>The paragraph is no longer in the text; reopen it, or withdraw the proposal.</source>
+        <translation>El párrafo ya no está en el texto; reábralo o retire la propuesta.</translation>
+    </message>
+    <message>
+        <source>The very words it changes were changed since; adjust it to the text as it is now.</source>
+        <translation>Las mismas palabras que cambia se han cambiado desde entonces; ajústela al texto como está ahora.</translation>
+    </message>
+    <message>
+        <source>The paragraph it was to follow is gone; adjust it and choose another place.</source>
+        <translation>El párrafo al que debía seguir ya no está; ajústela y elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The proposal it amends is off the table; adjust it to the text itself, or withdraw it.</source>
+        <translation>La propuesta que enmienda ya no está sobre la mesa; ajústela al propio texto o retírela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s)</source>
+        <translation>
+            <numerusform>%n corchete</numerusform>
+            <numerusform>%n corchetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n propuesta</numerusform>
+            <numerusform>%n propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <translation>
+            <numerusform>%n inaplicable</numerusform>
+            <numerusform>%n inaplicables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on {base}, {date}</source>
+        <translation>sobre {base}, {date}</translation>
+    </message>
+    <message>
+        <source>on the text of {date}</source>
+        <translation>sobre el texto del {date}</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1813,40 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
 </context>
 <context>
+    <name>ParagraphList</name>
+    <message>
+        <source>Paragraphs of the draft</source>
+        <translation>Párrafos del borrador</translation>
+    </message>
+    <message>
+        <source>Agreed ad referendum</source>
+        <translation>Acordado ad referéndum</translation>
+    </message>
+    <message>
+        <source>88 brackets, 8 proposals</source>
+        <translation>88 corchetes, 8 propuestas</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>Paragraphs that face each other</source>
@@ -1647,6 +1886,128 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>The two paragraphs are not pinned to each other any more.</source>
         <translation>Los dos párrafos ya no están fijados como pareja.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCards</name>
+    <message>
+        <source>{delegations}: {kind}</source>
+        <translation>{delegations}: {kind}</translation>
+    </message>
+    <message>
+        <source>amends the proposal of {delegations}</source>
+        <translation>enmienda la propuesta de {delegations}</translation>
+    </message>
+    <message>
+        <source>at the beginning of the text</source>
+        <translation>al comienzo del texto</translation>
+    </message>
+    <message>
+        <source>after another addition</source>
+        <translation>después de otra adición</translation>
+    </message>
+    <message>
+        <source>after paragraph {number}</source>
+        <translation>después del párrafo {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDialog</name>
+    <message>
+        <source>Delegations or groups, separated by commas</source>
+        <translation>Delegaciones o grupos, separados por comas</translation>
+    </message>
+    <message>
+        <source>Adjust the proposal to the text as it is</source>
+        <translation>Ajustar la propuesta al texto como está</translation>
+    </message>
+    <message>
+        <source>Amend a proposal</source>
+        <translation>Enmendar una propuesta</translation>
+    </message>
+    <message>
+        <source>Propose a change to paragraph {name}</source>
+        <translation>Proponer un cambio al párrafo {name}</translation>
+    </message>
+    <message>
+        <source>Propose a change</source>
+        <translation>Proponer un cambio</translation>
+    </message>
+    <message>
+        <source>At the beginning of the text</source>
+        <translation>Al comienzo del texto</translation>
+    </message>
+    <message>
+        <source>After {name}</source>
+        <translation>Después de {name}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>&amp;Delegations</source>
+        <translation>&amp;Delegaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Clase</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Prece&amp;dent</source>
+        <translation>Pr&amp;ecedente</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust</source>
+        <translation>&amp;Ajustar</translation>
+    </message>
+    <message>
+        <source>Put &amp;forward</source>
+        <translation>Presen&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>Say which delegations propose it.</source>
+        <translation>Indique qué delegaciones la proponen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the table of delegations; correct it or add it to the table.</source>
+        <translation>«{name}» no está en la tabla de delegaciones; corríjalo o añádalo a la tabla.</translation>
+    </message>
+    <message>
+        <source>Write the words it wants.</source>
+        <translation>Escriba las palabras que propone.</translation>
+    </message>
+    <message>
+        <source>Change the words above to what is proposed.</source>
+        <translation>Cambie las palabras de arriba por las que se proponen.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left: choose “Deletion” for that.</source>
+        <translation>No quedaría nada: elija «Supresión» para eso.</translation>
+    </message>
+    <message>
+        <source>Choose the paragraph it is to follow.</source>
+        <translation>Elija el párrafo al que debe seguir.</translation>
     </message>
 </context>
 <context>

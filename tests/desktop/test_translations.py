@@ -195,7 +195,7 @@ def test_no_two_entries_of_a_spanish_menu_share_their_letter(window: MainWindow)
 
 def test_the_window_itself_speaks_spanish(window: MainWindow) -> None:
     bar = [action.text().replace("&", "") for action in window.menuBar().actions()]
-    assert bar == ["Archivo", "Edición", "Biblioteca", "Borrador", "Cotejar", "Ver", "Ayuda"]
+    assert bar == ["Archivo", "Edición", "Biblioteca", "Borrador", "Cotejar", "Negociar", "Ver", "Ayuda"]
     statuses = [action.text() for action in window.compose.status_menu.actions()]
     assert len(statuses) == len(SETTABLE)
     assert "Acordado ad referéndum" in statuses

@@ -20,7 +20,7 @@ _OPENING = 160
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-class _Paragraphs(QAbstractTableModel):
+class ParagraphModel(QAbstractTableModel):
     """A row a paragraph."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -93,7 +93,7 @@ class ParagraphList(QTableView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.paragraphs = _Paragraphs(theme, self)
+        self.paragraphs = ParagraphModel(theme, self)
         self._following = False
         self.setModel(self.paragraphs)
         self.setAccessibleName(self.tr("Paragraphs of the draft"))
@@ -113,7 +113,7 @@ class ParagraphList(QTableView):
         wide = self.fontMetrics().horizontalAdvance
         self.setColumnWidth(_NUMBER, wide("23 quater. "))
         self.setColumnWidth(_STATUS, wide(self.tr("Agreed ad referendum")) + 44)
-        self.setColumnWidth(_WAITING, wide("88 corchetes, 8 propuestas "))
+        self.setColumnWidth(_WAITING, wide(self.tr("88 brackets, 8 proposals")))
         self.selectionModel().currentRowChanged.connect(self._chose)
 
     @property

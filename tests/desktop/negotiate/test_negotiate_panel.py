@@ -1,0 +1,166 @@
+"""Negotiate: paragraphs with what is left to decide, proposals put forward by the form and decided by key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from drafter.desktop.negotiate.panel import NegotiatePanel
+from drafter.desktop.negotiate.proposal_dialog import ProposalDialog
+from drafter.desktop.theme import Theme
+from drafter.desktop.workspace import Workspace
+from drafter.drafting import Status
+from drafter.drafting.edits import AmendText
+from drafter.drafting.ids import SequentialIds
+from drafter.drafting.negotiating import set_status
+from drafter.drafting.proposals.model import Precedent, ProposalKind, ProposalState
+from drafter.drafting.standing import Standing
+from drafter.tables import load_notation
+
+PRECEDENT = Precedent("SALV-2008:p7", "Declaración de Salvador, párr. 7")
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, workspace: Workspace, theme: Theme) -> Iterator[NegotiatePanel]:
+    """The panel with the sample draft, shown."""
+    made = NegotiatePanel(workspace, theme, "es", load_notation(), SequentialIds(prefix="n"), lambda _text: [PRECEDENT])
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+
+
+def filled(panel: NegotiatePanel, who: str, kind: ProposalKind, words: str = "") -> ProposalDialog:
+    """The form for the current paragraph, filled in and not yet sent."""
+    panel.deeds.propose.trigger()
+    dialog = panel.dialog
+    assert dialog is not None
+    dialog.who.setText(who)
+    dialog.kind.setCurrentIndex(dialog.kind.findData(kind))
+    if words:
+        dialog.words.setPlainText(words)
+    return dialog
+
+
+def amended(panel: NegotiatePanel, who: str, old: str, new: str) -> None:
+    """Somebody proposes other words for the current paragraph."""
+    text = panel._workspace.draft.paragraph(panel.current_paragraph).text
+    filled(panel, who, ProposalKind.MODIFY, text.replace(old, new)).accept()
+
+
+def states(panel: NegotiatePanel) -> list[ProposalState]:
+    return [proposal.state for proposal in panel._shown]
+
+
+def test_the_form_begins_with_the_words_as_they_are_and_asks_for_a_change(panel: NegotiatePanel) -> None:
+    panel.show_paragraph("new")
+    dialog = filled(panel, "Chile", ProposalKind.MODIFY)
+    assert dialog.words.toPlainText() == "Saludaron la puntualidad de las delegaciones lunares."
+    assert not dialog.accept_button.isEnabled()
+    dialog.words.setPlainText("Celebraron la puntualidad de las delegaciones lunares.")
+    assert dialog.accept_button.isEnabled()
+
+
+def test_a_delegation_that_is_not_in_the_table_is_named(panel: NegotiatePanel) -> None:
+    panel.show_paragraph("new")
+    dialog = filled(panel, "Chile, Atlántida", ProposalKind.DELETE)
+    assert "Atlántida" in dialog._trouble.text()
+    assert not dialog.accept_button.isEnabled()
+
+
+def test_a_proposal_keeps_its_delegations_in_the_order_of_the_table_and_its_precedent(
+    panel: NegotiatePanel, workspace: Workspace
+) -> None:
+    workspace.add_version("Rev.1")
+    panel.show_paragraph("new")
+    dialog = filled(panel, "México, brasil", ProposalKind.RESERVE, "Se reservan su posición.")
+    dialog.precedent.setCurrentIndex(1)
+    dialog.accept()
+    (proposal,) = workspace.draft.proposals
+    assert proposal.delegations == ("BRA", "MEX")
+    assert (proposal.base, proposal.precedent) == ("Rev.1", PRECEDENT)
+
+
+def test_accepting_changes_the_text_and_undoing_brings_both_back(panel: NegotiatePanel, workspace: Workspace) -> None:
+    panel.show_paragraph("new")
+    amended(panel, "Chile", "Saludaron", "Celebraron")
+    panel.deeds.accept.trigger()
+    assert workspace.draft.paragraph("new").text.startswith("Celebraron")
+    assert states(panel) == [ProposalState.ACCEPTED]
+    workspace.undo()
+    assert workspace.draft.paragraph("new").text.startswith("Saludaron")
+    assert states(panel) == [ProposalState.OPEN]
+
+
+def test_what_can_no_longer_be_applied_says_why_and_is_adjusted_by_hand(
+    panel: NegotiatePanel, workspace: Workspace
+) -> None:
+    panel.show_paragraph("new")
+    amended(panel, "Chile", "Saludaron", "Celebraron")
+    amended(panel, "Cuba", "Saludaron", "Aplaudieron")
+    panel.proposals.select(0)
+    panel.deeds.accept.trigger()
+    stuck = next(place for place, each in enumerate(panel._shown) if each.state is ProposalState.STUCK)
+    panel.proposals.select(stuck)
+    panel._show_possibilities()
+    assert not panel.deeds.accept.isEnabled()
+    assert not panel._obstacle.isHidden()
+    panel.deeds.adjust.trigger()
+    assert panel.dialog is not None
+    panel.dialog.accept()
+    panel.deeds.accept.trigger()
+    assert workspace.draft.paragraph("new").text.startswith("Aplaudieron")
+
+
+def test_rejecting_leaves_the_text_alone(panel: NegotiatePanel, workspace: Workspace) -> None:
+    panel.show_paragraph("new")
+    amended(panel, "Chile", "Saludaron", "Celebraron")
+    panel.deeds.reject.trigger()
+    assert workspace.draft.paragraph("new").text.startswith("Saludaron")
+    assert states(panel) == [ProposalState.REJECTED]
+    assert not panel.deeds.reject.isEnabled()
+
+
+def test_an_addition_stands_with_the_paragraph_it_is_to_follow(panel: NegotiatePanel, workspace: Workspace) -> None:
+    panel.show_paragraph("new")
+    filled(panel, "Uruguay", ProposalKind.ADD, "Acogieron la propuesta.").accept()
+    assert [each.kind for each in panel._shown] == [ProposalKind.ADD]
+    panel.deeds.accept.trigger()
+    texts = [paragraph.text for paragraph in workspace.draft.paragraphs]
+    assert texts.index("Acogieron la propuesta.") == workspace.draft.index["new"] + 1
+
+
+def test_text_that_is_agreed_stays_and_says_why(qtbot: QtBot, panel: NegotiatePanel, workspace: Workspace) -> None:
+    panel.show_paragraph("new")
+    amended(panel, "Chile", "Saludaron", "Celebraron")
+    agreed = set_status(workspace.draft, ["new"], Status.AGREED, Standing(who="Presidencia"))
+    assert agreed is not None
+    workspace.apply(agreed)
+    with qtbot.waitSignal(workspace.refused):
+        panel.deeds.accept.trigger()
+    assert workspace.draft.paragraph("new").text.startswith("Saludaron")
+
+
+def test_the_keys_go_from_one_paragraph_to_decide_to_the_next(
+    qtbot: QtBot, panel: NegotiatePanel, workspace: Workspace
+) -> None:
+    text = workspace.draft.paragraph("item").text
+    workspace.apply(AmendText("item", text, f"{text[:-1]} [y birregional – Chile]."))
+    panel.show_paragraph("title")
+    panel.deeds.next_undecided.trigger()
+    assert panel.current_paragraph == "item"
+    with qtbot.waitSignal(panel.said):
+        panel.deeds.next_undecided.trigger()
+
+
+def test_brackets_show_in_the_status_without_being_set(panel: NegotiatePanel, workspace: Workspace) -> None:
+    text = workspace.draft.paragraph("new").text
+    workspace.apply(AmendText("new", text, f"[{text}]"))
+    row = next(each for each in panel._table.rows if each.paragraph.id == "new")
+    assert (row.status, row.paragraph.status) == (Status.BRACKETED, Status.DRAFT)
+
+
+def test_a_window_without_a_draft_says_what_to_do(panel: NegotiatePanel, workspace: Workspace) -> None:
+    workspace.close()
+    assert panel._pages.currentWidget() is panel._empty
