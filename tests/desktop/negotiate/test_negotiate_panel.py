@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -23,12 +21,12 @@ PRECEDENT = Precedent("SALV-2008:p7", "Declaración de Salvador, párr. 7")
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, workspace: Workspace, theme: Theme) -> Iterator[NegotiatePanel]:
+def panel(qtbot: QtBot, workspace: Workspace, theme: Theme) -> NegotiatePanel:
     """The panel with the sample draft, shown."""
     made = NegotiatePanel(workspace, theme, "es", load_notation(), SequentialIds(prefix="n"), lambda _text: [PRECEDENT])
     qtbot.addWidget(made)
     made.show()
-    yield made
+    return made
 
 
 def filled(panel: NegotiatePanel, who: str, kind: ProposalKind, words: str = "") -> ProposalDialog:
