@@ -27,6 +27,7 @@ from rapidfuzz.distance import LCSseq
 
 from drafter.redline.anchors import common_words, heaviest_chain, unique, unique_pairs, without_strays
 from drafter.redline.coded import Coded
+from drafter.redline.halves import joined_halves
 from drafter.redline.moves import Free, equal_pairs, similar_pairs
 
 # Share of content words in common (Dice, in order) from which two paragraphs are the same one, changed: in a
@@ -47,9 +48,6 @@ _LARGE_GAP = 40_000
 _WINDOW = 24
 # Largest window in which equal but not unique paragraphs are matched by longest common subsequence.
 _MATRIX_SIDE = 8_192
-# Share of a free neighbour's content words that must be found in the leftover of a pair to be its other half.
-_COVERED = 0.5
-_HALF_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,54 +359,14 @@ class _Alignment:
 
     def join_halves(self) -> None:
         """Give split and merged paragraphs all their parts; they leave ``facing`` for ``halves``."""
-        # What stands before the first and after the last is as good as taken.
-        taken_old = {-1, len(self.old), *self.facing}
-        taken_new = {-1, len(self.new), *self.facing.values()}
-        for old_index, new_index in sorted(self.facing.items()):
-            olds_alone = old_index - 1 in taken_old and old_index + 1 in taken_old
-            news_alone = new_index - 1 in taken_new and new_index + 1 in taken_new
-            if olds_alone and news_alone:
-                continue
-            old_text, new_text = self.old[old_index], self.new[new_index]
-            if old_text == new_text or "\n" in old_text or "\n" in new_text:
-                continue  # a line break inside would be taken for the seam
-            whole, part = self.old_content[old_index], self.new_content[new_index]
-            if len(whole) > len(part):
-                news = _halves(whole, self.new, self.new_content, new_index, taken_new)
-                match = Match((old_index,), news)
-            else:
-                olds = _halves(part, self.old, self.old_content, old_index, taken_old)
-                match = Match(olds, (new_index,))
-            if len(match.old) + len(match.new) > 2:
-                self.halves.append(match)
-                del self.facing[old_index]
+        old, new = (self.old, self.old_content), (self.new, self.new_content)
+        for olds, news in joined_halves(self.facing, old, new):
+            self.halves.append(Match(olds, news))
+            for index in olds:
+                self.facing.pop(index, None)
 
     def matches(self) -> list[Match]:
         """All pairs in the order of the new paragraphs."""
         found = [Match((old,), (new,)) for old, new in self.facing.items()]
         found += [Match((old,), (new,), moved=True) for old, new in self.moved.items()]
         return sorted([*found, *self.halves], key=lambda match: match.new)
-
-
-def _halves(whole: str, texts: Sequence[str], contents: Sequence[str], index: int, taken: set[int]) -> tuple[int, ...]:
-    """Indexes around ``index`` whose paragraphs together hold ``whole``; the free ones among them become
-    taken.
-    """
-    first = last = index
-    if index - 1 in taken and index + 1 in taken:
-        return (index,)
-    left = Counter(whole)
-    left.subtract(contents[index])
-    while True:
-        for place in (last + 1, first - 1):
-            if place in taken or "\n" in texts[place]:
-                continue
-            words = Counter(contents[place])
-            found = sum(min(count, left[word]) for word, count in words.items() if left[word] > 0)
-            if len(contents[place]) >= _HALF_WORDS and found >= _COVERED * len(contents[place]):
-                left.subtract(words)
-                taken.add(place)
-                first, last = min(first, place), max(last, place)
-                break
-        else:
-            return tuple(range(first, last + 1))
