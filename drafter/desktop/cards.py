@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
+    QStringListModel,
     Qt,
     Signal,
 )
@@ -88,8 +88,12 @@ class Card:
     depth: int = 0
 
 
-class CardModel(QAbstractListModel):
-    """The cards, in order; each is made only when somebody looks at it: there may be tens of thousands."""
+class CardModel(QStringListModel):
+    """The cards, in order; each is made only when somebody looks at it: there may be tens of thousands.
+
+    Qt counts the rows once for every row it lays out. Counted in Python that alone would take longer than a frame, so
+    Qt keeps as many empty strings as there are cards, and only what they say comes from here.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,10 +117,9 @@ class CardModel(QAbstractListModel):
 
     def show_cards(self, numbers: Sequence[int], make: Callable[[int], Card]) -> None:
         """Lists other cards; ``make`` gives the card of a number."""
-        self.beginResetModel()
         self._numbers, self._make = tuple(numbers), make
         self._row_of = {number: row for row, number in enumerate(self._numbers)}
-        self.endResetModel()
+        self.setStringList([""] * len(self._numbers))
 
     def show_otherwise(self, make: Callable[[int], Card]) -> None:
         """The same cards say something else now, which ``make`` knows."""
@@ -127,10 +130,6 @@ class CardModel(QAbstractListModel):
         """The cards say something else now."""
         if self._numbers:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._numbers) - 1, 0))
-
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        """How many are listed."""
-        return 0 if parent is not None and parent.isValid() else len(self._numbers)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The card, or what is said of it."""
@@ -290,6 +289,7 @@ class CardView(QListView):
         self.setModel(self.cards)
         self.setAccessibleName(name)
         self.setUniformItemSizes(bool(lines))
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
