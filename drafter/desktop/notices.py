@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from drafter.desktop.theme import Theme
 
+_WARNING = "triangle-alert"
 _MEASURE = 460
 """Width of a notice's lines, in pixels."""
 
@@ -99,12 +100,17 @@ class WaitingPage(QWidget):
 
 
 class Banner(QFrame):
-    """A sentence about what is wrong, until somebody closes it; where something can be done about it, a button."""
+    """A sentence about what is wrong, or was done, until somebody closes it; where it can be mended, a button."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, deed: str = "") -> None:
-        """``deed`` is what the button says; empty for none."""
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, deed: str = "", icon: str = _WARNING) -> None:
+        """
+        Args:
+            deed: what the button says; empty for none.
+            icon: Lucide name; any other than that of a warning says that nothing is wrong.
+        """
         super().__init__(parent)
-        self.setProperty("role", "banner")
+        self.setProperty("role", "banner" if icon == _WARNING else "word")
+        self._icon_name = icon
         self._icon, self._words = QLabel(), QLabel()
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -139,5 +145,5 @@ class Banner(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in other colours."""
-        self._icon.setPixmap(theme.icon("triangle-alert").pixmap(QSize(18, 18)))
+        self._icon.setPixmap(theme.icon(self._icon_name).pixmap(QSize(18, 18)))
         self._close.setIcon(theme.icon("x"))

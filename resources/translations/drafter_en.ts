@@ -239,6 +239,13 @@
             <numerusform>The draft reads so already: %n changes marked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) left alone, in agreed paragraphs: {places}.</source>
+        <translation>
+            <numerusform>%n change left alone, in an agreed paragraph: {places}.</numerusform>
+            <numerusform>%n changes left alone, in agreed paragraphs: {places}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The draft changed meanwhile: nothing was decided. Try again.</source>
         <translation type="unfinished"></translation>
@@ -1091,7 +1098,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
 <context>
     <name>MarkBar</name>
     <message>
-        <source>Only for us</source>
+        <source>Private</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -239,6 +239,13 @@
             <numerusform>El borrador ya dice eso: %n cambios marcados.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) left alone, in agreed paragraphs: {places}.</source>
+        <translation>
+            <numerusform>%n cambio queda como está, en un párrafo acordado: {places}.</numerusform>
+            <numerusform>%n cambios quedan como están, en párrafos acordados: {places}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The draft changed meanwhile: nothing was decided. Try again.</source>
         <translation>El borrador cambió entretanto: no se decidió nada. Inténtelo de nuevo.</translation>
@@ -1093,8 +1100,8 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
 <context>
     <name>MarkBar</name>
     <message>
-        <source>Only for us</source>
-        <translation>Solo para nosotros</translation>
+        <source>Private</source>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>Marks and notes are kept in a file of their own beside the draft; no export has them.</source>

@@ -15,6 +15,7 @@ from drafter.desktop.review.deciding import Deciding
 from drafter.desktop.review.deeds import ReviewDeeds
 from drafter.desktop.review.marking import Marking
 from drafter.desktop.review.narrowing import members
+from drafter.desktop.review.phrases import ReviewPhrases
 from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.settling import ChangeKey, Verdict, draft_side
 from drafter.drafting.composing import Part
@@ -26,11 +27,12 @@ class ChangeWork(QObject):
 
     Signals:
         stood_at(object, int): number of the current change or None, and how many there are.
-        said(str): a sentence about what was done.
+        said(str): a sentence about what was done; left_alone(str): about what could not be.
     """
 
     stood_at = Signal(object, int)
     said = Signal(str)
+    left_alone = Signal(str)
 
     def __init__(
         self,
@@ -47,6 +49,7 @@ class ChangeWork(QObject):
         self._deeds = deeds
         self._deciding = deciding
         self._marking = marking
+        self._phrases = ReviewPhrases(self)
         self._compared: Compared | None = None
         self._after: tuple[int, bool] | None = None
         self._kept: ChangeKey | None = None
@@ -71,10 +74,12 @@ class ChangeWork(QObject):
         deeds.jump.triggered.connect(self._view.jump_to_other_end)
         self._view.current_changed.connect(self._current_changed)
         self._list.chosen.connect(self._view.go_to_change)
+        self._list.view.activated.connect(self._view.jump_to_other_end)
         self._list.narrowed.connect(self._narrowed)
         self._deciding.decided.connect(self._show_standing)
         self._marking.marked.connect(self._show_standing)
         self._deciding.several_decided.connect(self._say_how_many)
+        self._deciding.left_alone.connect(self._say_left_alone)
         self._deciding.overtaken.connect(self._say_overtaken)
         self._deciding.working.connect(self.show_possibilities)
 
@@ -221,6 +226,12 @@ class ChangeWork(QObject):
             self.said.emit(self.tr("%n change(s) decided in one step; Undo takes all of it back.", "", count))
         else:
             self.said.emit(self.tr("The draft reads so already: %n change(s) marked.", "", count))
+
+    def _say_left_alone(self, numbers: Sequence[int]) -> None:
+        if self._compared is not None:
+            named = self._phrases.places([self._compared.entries[number].address for number in numbers])
+            words = self.tr("%n change(s) left alone, in agreed paragraphs: {places}.", "", len(numbers))
+            self.left_alone.emit(words.format(places=named))
 
     def _say_overtaken(self) -> None:
         self.said.emit(self.tr("The draft changed meanwhile: nothing was decided. Try again."))

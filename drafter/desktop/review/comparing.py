@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -66,6 +67,11 @@ class Compared:
     other: tuple[Paragraph, ...] | None
     again: bool
     provisional: bool = False
+
+    @cached_property
+    def numbers(self) -> Mapping[ChangeKey, int]:
+        """The number of each change, by what it is known by."""
+        return {key: number for number, key in enumerate(self.keys)}
 
     @property
     def entries(self) -> tuple[ChangeEntry, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +14,7 @@ from drafter.desktop.review.settling import (
     Verdict,
     as_paragraphs,
     draft_side,
+    in_locked,
     settlement,
     side_taken,
 )
@@ -39,12 +40,14 @@ class Deciding(QObject):
     Signals:
         decided(): a verdict that left the draft as it is was given or taken back.
         several_decided(int, bool): so many changes were decided in one step; False where the draft read so already.
+        left_alone(object): the numbers of changes that were to be decided with others, but are in agreed paragraphs.
         overtaken(): several were to be decided, but the draft changed meanwhile; nothing was done.
         working(): :attr:`possible` changed because several changes are being decided, or are not any more.
     """
 
     decided = Signal()
     several_decided = Signal(int, bool)
+    left_alone = Signal(object)
     overtaken = Signal()
     working = Signal()
 
@@ -65,6 +68,7 @@ class Deciding(QObject):
         self._compared: Compared | None = None
         self._decisions = Decisions()
         self._keys: tuple[ChangeKey, ...] = ()
+        self._numbers: Mapping[ChangeKey, int] = {}
         self._ticket: Ticket | None = None
         tasks.busy_changed.connect(self._notice_cancel)
 
@@ -74,11 +78,12 @@ class Deciding(QObject):
             self._decisions = Decisions()
         self._compared = compared
         self._keys = compared.keys if compared is not None else ()
+        self._numbers = compared.numbers if compared is not None else {}
 
     @property
     def verdicts(self) -> dict[int, Verdict]:
         """What was decided, by number of the change."""
-        return self._decisions.by_number(self._keys)
+        return self._decisions.by_number(self._numbers)
 
     @property
     def possible(self) -> bool:
@@ -102,7 +107,7 @@ class Deciding(QObject):
 
     def number(self, key: ChangeKey) -> int | None:
         """The change that is known by ``key`` now."""
-        return self._keys.index(key) if key in self._keys else None
+        return self._numbers.get(key)
 
     def decide(self, number: int, verdict: Verdict, part: Part = Part.BOTH) -> bool:
         """Carries out a verdict. True where the draft changed by it; else it is remembered (a second time: taken back).
@@ -132,21 +137,26 @@ class Deciding(QObject):
     def decide_several(self, numbers: Sequence[int], verdict: Verdict) -> None:
         """Carries out one verdict on several changes, in one step that one undo takes back.
 
-        Where the draft reads so already the verdicts are remembered; a second time they are taken back. Does nothing
-        where it is not :attr:`possible`.
+        Where the draft reads so already the verdicts are remembered; a second time they are taken back. Changes in
+        paragraphs that are locked are left alone. Does nothing where it is not :attr:`possible`.
         """
         self._workspace.about_to_read.emit()
         compared = self._compared
         if compared is None or compared.draft is None or compared.draft_is is None or not self.possible or not numbers:
             return
-        keys = [self._keys[number] for number in numbers]
         if side_taken(verdict) == compared.draft_is:
-            self._decisions = self._decisions.with_all(keys, verdict)
+            self._decisions = self._decisions.with_all([self._keys[number] for number in numbers], verdict)
             self.decided.emit()
             self.several_decided.emit(len(numbers), False)
             return
         draft, draft_is, new_id = compared.draft, compared.draft_is, self._new_id
-        other, chosen = self._facing_paragraphs(compared), frozenset(numbers)
+        locked = in_locked(draft, compared.review.comparison, numbers, draft_is)
+        if locked:
+            self.left_alone.emit(locked)
+        other, chosen = self._facing_paragraphs(compared), frozenset(numbers) - frozenset(locked)
+        keys = [self._keys[number] for number in chosen]
+        if not chosen:
+            return
 
         def job(report: Callable[[float], None]) -> Edit | None:
             comparison = compared.review.comparison

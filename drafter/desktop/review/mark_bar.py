@@ -26,7 +26,7 @@ class MarkBar(QWidget):
     def __init__(self, theme: Theme, seen: QAction, discuss: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lock = QLabel()
-        caption = QLabel(self.tr("Only for us"))
+        caption = QLabel(self.tr("Private"))
         caption.setProperty("role", "muted")
         caption.setToolTip(
             self.tr("Marks and notes are kept in a file of their own beside the draft; no export has them.")

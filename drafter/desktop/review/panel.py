@@ -113,7 +113,7 @@ class ReviewPanel(QWidget):
         self._theme = theme
         self.list = ChangeList(theme)
         self.banner = Banner(theme)
-        self.pinned = Banner(theme, deed=self.tr("Undo"))
+        self.pinned = Banner(theme, deed=self.tr("Undo"), icon="pin")
         self._empty = NoticePage(theme, "git-compare-arrows")
         self._same = NoticePage(theme, "circle-check")
         self._waiting = WaitingPage(
@@ -265,6 +265,7 @@ class ReviewPanel(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.work.stood_at.connect(self._toolbar.show_position)
         self.work.said.connect(self.said)
+        self.work.left_alone.connect(self.banner.say)
         self.seen.done.connect(self.said)
         self.seen.failed.connect(lambda error: self.banner.say(explain(error, self._language)))
         self._marks.failed.connect(lambda error: self.banner.say(explain(error, self._language)))

@@ -46,10 +46,6 @@ class ReviewPhrases(QObject):
         """What became of a paragraph."""
         return self._wording.row_kind(kind)
 
-    def flags(self, flags: Sequence[str]) -> str:
-        """The flags of a change in one line."""
-        return " · ".join(self._wording.flag(flag) for flag in flags)
-
     def trigger(self, flag: Flag) -> str:
         """The words that say why a change matters: «insta → exhorta», «no» that came or went."""
         lost, won = (", ".join(words) for words in (flag.lost, flag.won))
@@ -184,7 +180,7 @@ class ReviewPhrases(QObject):
             place=self.address(entry.address),
             words=words,
         )
-        return f"{sentence} {self.flags(entry.flags)}".strip() if entry.flags else sentence
+        return " ".join((sentence, *(f"{self.flag(flag)}." for flag in entry.flagged)))
 
     def _words(self, entry: ChangeEntry) -> str:
         before, after = shortened(entry.before, _ANNOUNCED), shortened(entry.after, _ANNOUNCED)

@@ -382,7 +382,7 @@ class RedlineView(SelectableSheet):
         if change is None:
             return ""
         entry = self.entries[change]
-        lines = [self._phrases.kind(entry.kind), self._phrases.flags(entry.flags)]
+        lines = [self._phrases.kind(entry.kind), *(self._phrases.flag(flag) for flag in entry.flagged)]
         return "\n".join(line for line in lines if line)
 
     def viewportEvent(self, event: QEvent) -> bool:

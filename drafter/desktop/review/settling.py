@@ -10,7 +10,7 @@ from typing import Literal
 from drafter.desktop.review.rows import Review, Side
 from drafter.drafting import Draft, Edit, Origin, Paragraph
 from drafter.drafting.composing import Part, settle
-from drafter.redline import new_text, old_text
+from drafter.redline import Comparison, new_text, old_text
 from drafter.texts import paragraphs_for_draft
 
 DraftIs = Literal["old", "new"]
@@ -57,9 +57,10 @@ class Decisions:
             return self.without(keys)
         return Decisions({**self.verdicts, **dict.fromkeys(keys, verdict)})
 
-    def by_number(self, keys: Sequence[ChangeKey]) -> dict[int, Verdict]:
-        """The verdicts by number of change, ``keys`` being those of all changes."""
-        return {number: self.verdicts[key] for number, key in enumerate(keys) if key in self.verdicts}
+    def by_number(self, numbers: Mapping[ChangeKey, int]) -> dict[int, Verdict]:
+        """The verdicts by number of change, in order, ``numbers`` being those of all changes."""
+        known = ((numbers[key], verdict) for key, verdict in self.verdicts.items() if key in numbers)
+        return dict(sorted(known))
 
 
 def draft_side(draft_is: DraftIs) -> Side:
@@ -114,6 +115,19 @@ def settlement(
 def side_taken(verdict: Verdict) -> DraftIs:
     """Whose words a verdict takes: accepted those of the right column, rejected those of the left one."""
     return "new" if verdict is Verdict.ACCEPTED else "old"
+
+
+def in_locked(
+    draft: Draft, comparison: Comparison, change_numbers: Sequence[int], draft_is: DraftIs
+) -> tuple[int, ...]:
+    """The changes among those that touch paragraphs of the draft which are agreed and locked."""
+    locked: list[int] = []
+    for number in change_numbers:
+        row = comparison.rows[comparison.changes[number].row]
+        ours = row.old if draft_is == "old" else row.new
+        if any(draft.paragraphs[place].status.is_locked for place in ours):
+            locked.append(number)
+    return tuple(locked)
 
 
 def as_paragraphs(

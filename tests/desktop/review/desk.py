@@ -35,6 +35,9 @@ class Desk:
         if reference == "draft:":
             draft = self.workspace.draft
             return OpenedText(draft.title, draft.language, draft_paragraphs(draft), draft=draft)
+        if reference.startswith("draft:@"):
+            version = next(each for each in self.workspace.versions if reference == f"draft:@{each.name}")
+            return OpenedText(version.name, "es", draft_paragraphs(version.draft), draft=version.draft)
         if reference == "missing.docx":
             raise KnownError("file-missing", file="missing.docx")
         texts: tuple[str, ...] = MOVING if reference == "moving" else BASE

@@ -15,9 +15,9 @@ from drafter.desktop.review.settling import Verdict
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import LIGHT
 from drafter.desktop.workspace import Workspace
-from drafter.drafting import Draft, Paragraph
+from drafter.drafting import Draft, Paragraph, Status
 from drafter.drafting.composing import Part
-from drafter.drafting.edits import AmendText, InsertParagraph, MoveParagraph, ReplaceParagraphs
+from drafter.drafting.edits import AmendText, InsertParagraph, MoveParagraph, ReplaceParagraphs, SetStatus
 from drafter.drafting.private_file import private_path
 from drafter.drafting.private_layer import Mark
 from drafter.instruments import ClauseKind
@@ -201,6 +201,40 @@ def test_of_a_move_the_words_or_the_place_alone_can_be_rejected(
     panel.view.go_to_change(0)
     panel.deeds.parts[Verdict.REJECTED, Part.PLACE].trigger()
     assert "sin demora" in words_of(workspace)[1]
+
+
+def test_changes_in_agreed_paragraphs_are_left_alone_and_named(
+    shown: ReviewPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.apply(SetStatus("q2", Status.DRAFT, Status.AGREED))
+    qtbot.waitUntil(lambda: shown.has_comparison and shown.deeds.several[Verdict.REJECTED, Scope.ALL].isEnabled())
+    shown.deeds.several[Verdict.REJECTED, Scope.ALL].trigger()
+    settled(shown, qtbot, 1)
+    assert words_of(workspace) == (BASE[0], "Convinieron en reunirse en 2011.", BASE[2])
+    assert shown.banner.isVisible()
+    assert shown.banner.words.endswith(": 2.")
+    shown.view.go_to_change(0)
+    with qtbot.waitSignal(workspace.refused):
+        shown.reject.trigger()
+    shown.deeds.several[Verdict.REJECTED, Scope.ALL].trigger()
+    assert shown.reject.isEnabled()
+    assert words_of(workspace)[1] == "Convinieron en reunirse en 2011."
+
+
+def test_enter_in_the_list_goes_to_the_other_end_of_a_move(
+    panel: ReviewPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    longer = tuple(Paragraph(f"m{n}", ClauseKind.PARAGRAPH, "", f"{text} " * 9) for n, text in enumerate(MOVING))
+    workspace.apply(ReplaceParagraphs(0, workspace.draft.paragraphs, longer))
+    workspace.add_version("Rev.1")
+    workspace.apply(MoveParagraph("m0", 0, 4))
+    panel.resize(1200, 300)
+    panel.show_texts("draft:@Rev.1", "draft:")
+    qtbot.waitUntil(lambda: panel.has_comparison)
+    panel.view.go_to_change(0)
+    assert panel.view.verticalScrollBar().value() > 0
+    panel.list.view.activated.emit(panel.list.view.currentIndex())
+    assert panel.view.verticalScrollBar().value() == 0
 
 
 def test_several_are_not_decided_where_the_draft_changed_meanwhile(

@@ -9,7 +9,7 @@ from drafter.desktop.review.narrowing import Wish, narrowed
 from drafter.desktop.review.rows import FacingRow, Review, Side
 from drafter.desktop.review.runs import Block, Fate, side_blocks
 from drafter.desktop.review.selection import Place, Selection, selected_words, word_around
-from drafter.desktop.review.settling import Decisions, Verdict, change_keys, settlement
+from drafter.desktop.review.settling import ChangeKey, Decisions, Verdict, change_keys, settlement
 from drafter.drafting import Draft, Paragraph
 from drafter.drafting.ids import SequentialIds
 from drafter.instruments import ClauseKind
@@ -96,13 +96,17 @@ def test_every_verdict_makes_the_draft_read_as_the_chosen_side(review: Review) -
         assert settlement(draft, review, 0, kept, "old" if draft_is == "old" else "new", SequentialIds()) is None
 
 
+def numbered(keys: Sequence[ChangeKey]) -> dict[ChangeKey, int]:
+    return {key: number for number, key in enumerate(keys)}
+
+
 def test_decisions_outlast_the_renumbering_of_changes(make_review: MakeReview) -> None:
     old = ["uno dos tres cuatro", "cinco seis siete ocho", "nueve diez once doce"]
     before = make_review(old, ["uno DOS tres cuatro", "cinco SEIS siete ocho", "nueve DIEZ once doce"])
     after = make_review(old, ["uno dos tres cuatro", "cinco SEIS siete ocho", "nueve DIEZ once doce"])
     decisions = Decisions().with_all(change_keys(before, "new")[2:3], Verdict.ACCEPTED)
-    assert decisions.by_number(change_keys(before, "new")) == {2: Verdict.ACCEPTED}
-    assert decisions.by_number(change_keys(after, "new")) == {1: Verdict.ACCEPTED}
+    assert decisions.by_number(numbered(change_keys(before, "new"))) == {2: Verdict.ACCEPTED}
+    assert decisions.by_number(numbered(change_keys(after, "new"))) == {1: Verdict.ACCEPTED}
     assert decisions.without(change_keys(after, "new")[1:2]).verdicts == {}
     assert decisions.with_all(change_keys(after, "new")[1:2], Verdict.ACCEPTED).verdicts == {}  # said twice, taken back
 
