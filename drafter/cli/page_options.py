@@ -212,6 +212,7 @@ def with_page(
         attribution="" if export.author == DEFAULT_AUTHOR else None,
         sources_of=_sources(drafts) if internal or options.sources is not Sources.NONE else {},
         statuses_of=_statuses(drafts) if internal or options.statuses else {},
+        reservations_of={} if after.draft is None else after.draft.reservations,
     )
 
 

@@ -105,6 +105,11 @@ class Draft:
         """Place of each paragraph, by id."""
         return {paragraph.id: place for place, paragraph in enumerate(self.paragraphs)}
 
+    @property
+    def reservations(self) -> Mapping[str, tuple[Reservation, ...]]:
+        """Who does not join which paragraph, by its id."""
+        return {paragraph.id: paragraph.reservations for paragraph in self.paragraphs if paragraph.reservations}
+
     def paragraph(self, paragraph_id: str) -> Paragraph:
         """The paragraph with that id.
 

@@ -15,20 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-
-class Stance(StrEnum):
-    """What a delegation says of a paragraph or a bracket."""
-
-    PROPOSE = "propose"
-    SUPPORT = "support"
-    RETAIN = "retain"
-    PREFER = "prefer"
-    DELETE = "delete"
-    OPPOSE = "oppose"
-    RESERVE = "reserve"
-    FLEXIBLE = "flexible"
-    NEED_CAPITAL = "need_capital"
-    NONE = "none"
+from drafter.drafting.brackets.model import Stance
 
 
 class NoteKind(StrEnum):

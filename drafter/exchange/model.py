@@ -17,6 +17,7 @@ from drafter.instruments import ClauseKind
 
 if TYPE_CHECKING:  # files are read in a process of their own, which needs the values and not the time of loading these
     from drafter.drafting.model import Status
+    from drafter.drafting.standing import Reservation
     from drafter.redline import Comparison
 
 
@@ -244,6 +245,7 @@ class Export:
             is the only one.
         sources_of: the citation of the agreed language a paragraph was made from, by paragraph id.
         statuses_of: where a paragraph stands in the negotiation, by paragraph id.
+        reservations_of: who does not join a paragraph, by paragraph id; footnotes of the clean and bracketed layouts.
         attribution: who proposes the changes, for the bracketed layout; None for the author, empty for nobody.
         audience: circulation leaves statuses out, and sources that were not asked for.
         left_out: what is not written of a file that shows only what changed.
@@ -267,6 +269,7 @@ class Export:
     columns: tuple[Column, ...] = ()
     sources_of: Mapping[str, str] = field(default_factory=dict)
     statuses_of: Mapping[str, Status] = field(default_factory=dict)
+    reservations_of: Mapping[str, Sequence[Reservation]] = field(default_factory=dict)
     attribution: str | None = None
     audience: Audience = Audience.CIRCULATION
     left_out: LeftOut = LeftOut()

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from drafter.drafting import Draft, DraftFile, Paragraph, private_file, sqlite_file
+from drafter.drafting.brackets import Stance
 from drafter.drafting.private_file import PrivateFile, private_path
 from drafter.drafting.private_layer import (
     Mark,
@@ -22,7 +23,6 @@ from drafter.drafting.private_layer import (
     PrivateLayer,
     PrivateNote,
     ReviewMark,
-    Stance,
 )
 from drafter.errors import KnownError
 from drafter.instruments import ClauseKind

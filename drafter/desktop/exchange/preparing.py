@@ -135,6 +135,7 @@ def prepare(
         columns=columns,
         sources_of={} if text.draft is None else _sources(text.draft),
         statuses_of={} if text.draft is None else {each.id: each.status for each in text.draft.paragraphs},
+        reservations_of={} if text.draft is None else text.draft.reservations,
         audience=choices.audience,
     )
     report(0.5)

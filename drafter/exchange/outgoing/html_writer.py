@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator, Sequence
 
-from drafter.exchange.model import Export, Layout, Sources, TextParagraph, visible_line
+from drafter.exchange.model import Export, Layout, TextParagraph, visible_line
 from drafter.exchange.outgoing.bracketing import Role
 from drafter.exchange.outgoing.column_grid import GridCell, column_grid
 from drafter.exchange.outgoing.columns_docx import (
@@ -150,27 +150,28 @@ class _Page:
     def sources(self) -> str:
         """Notes or table at the end; empty where neither was asked for."""
         language = self._export.language
+        notes = ""
         if self._notes.footnotes:
             items = "".join(
                 f'<li id="source-{number}">{_escaped(text)}</li>\n'
                 for number, text in enumerate(self._notes.footnotes, start=1)
             )
-            return f'\n<hr>\n<ol class="sources">\n{items}</ol>'
+            notes = f'\n<hr>\n<ol class="sources">\n{items}</ol>'
         if not self._notes.lines_of_table:
-            return ""
+            return notes
         heads = "".join(f"<th>{_escaped(say(f'sources-{key}', language))}</th>" for key in ("paragraph", "source"))
         rows = "".join(
             "<tr>" + "".join(f"<td>{_escaped(words)}</td>" for words in line) + "</tr>\n"
             for line in self._notes.lines_of_table
         )
         heading = f"<h2>{_escaped(say('sources-heading', language))}</h2>"
-        return f'\n{heading}\n<table class="sources"><thead><tr>{heads}</tr></thead>\n{rows}</table>'
+        return f'{notes}\n{heading}\n<table class="sources"><thead><tr>{heads}</tr></thead>\n{rows}</table>'
 
     def _remark(self, paragraph: TextParagraph | None) -> str:
         remark = self._notes.remark(paragraph)
         content = ""
-        if remark.source is not None and self._export.options.sources is Sources.FOOTNOTES:
-            sign = str(remark.source)
+        if remark.footnote is not None:
+            sign = str(remark.footnote)
             link = sign if self._for_widget else f'<a href="#source-{sign}">{sign}</a>'
             content += f"<sup>{link}</sup>"
         return content + (f' <span class="note">{_escaped(remark.note)}</span>' if remark.note else "")

@@ -1,4 +1,4 @@
-"""What stands behind a paragraph and is not its words: where it comes from, where it stands in the negotiation."""
+"""What stands behind a paragraph and is not its words: where it comes from, where it stands, who has reservations."""
 
 from __future__ import annotations
 
@@ -15,36 +15,42 @@ class Remark:
     """What is said of one paragraph.
 
     Attributes:
-        source: number (from 1) of its footnote or of its line in the table of sources; None where it has none.
+        footnote: number (from 1) of its footnote; None where it has none.
         note: words that follow the paragraph; empty where there are none.
     """
 
-    source: int | None = None
+    footnote: int | None = None
     note: str = ""
 
 
 @dataclass
 class PageNotes:
-    """Gives out remarks while an export's paragraphs are written, and numbers their sources in that order.
+    """Gives out remarks while an export's paragraphs are written, and numbers their footnotes in that order.
+
+    A paragraph has one footnote at most: its source, where that is asked for, and the reservations to it by name.
 
     Attributes:
         export: what is written; prepared.
         sources: the paragraphs with a source that were met, with its citation, in order.
+        written: the texts of the footnotes met so far, in order.
     """
 
     export: Export
     sources: list[tuple[TextParagraph, str]] = field(default_factory=list)
+    written: list[str] = field(default_factory=list)
 
     def remark(self, paragraph: TextParagraph | None) -> Remark:
         """What is said of a paragraph that ends here; to be asked once for each."""
         if paragraph is None or paragraph.id is None or not visible_line(paragraph).strip():
             return Remark()
         citation = self.export.sources_of.get(paragraph.id, "")
-        number = None
         if citation and self.export.options.sources is not Sources.NONE:
             self.sources.append((paragraph, citation))
-            number = len(self.sources)
-        return Remark(number, self._note(paragraph.id, citation))
+        words = [citation] if citation and self.export.options.sources is Sources.FOOTNOTES else []
+        words += reservation_words(self.export, paragraph.id)
+        if words:
+            self.written.append(" – ".join(words))
+        return Remark(len(self.written) if words else None, self._note(paragraph.id, citation))
 
     def _note(self, paragraph_id: str, citation: str) -> str:
         # In columns the last cell of the row says it.
@@ -59,9 +65,12 @@ class PageNotes:
     @property
     def footnotes(self) -> tuple[str, ...]:
         """The texts of the footnotes met so far."""
-        if self.export.options.sources is not Sources.FOOTNOTES:
-            return ()
-        return tuple(citation for _, citation in self.sources)
+        return tuple(self.written)
+
+    @property
+    def heading(self) -> str:
+        """Key of what the list of footnotes is called where it stands at the end of a text."""
+        return "notes-heading" if self.export.reservations_of else "sources-heading"
 
     @property
     def lines_of_table(self) -> tuple[tuple[str, str], ...]:
@@ -69,6 +78,16 @@ class PageNotes:
         if self.export.options.sources is not Sources.TABLE:
             return ()
         return tuple((short_name(paragraph), citation) for paragraph, citation in self.sources)
+
+
+def reservation_words(export: Export, paragraph_id: str) -> list[str]:
+    """The reservations to a paragraph, each with its delegation's name; in layouts that show one text only."""
+    if export.layout not in (Layout.CLEAN, Layout.BRACKETED):
+        return []
+    return [
+        say("reservation-of", export.language, delegation=each.delegation, text=" ".join(each.text.split()))
+        for each in export.reservations_of.get(paragraph_id, ())
+    ]
 
 
 def status_words(export: Export, paragraph_id: str | None) -> str:

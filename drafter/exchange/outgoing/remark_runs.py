@@ -8,7 +8,7 @@ from docx.oxml import OxmlElement
 from lxml import etree
 
 from drafter.exchange.incoming.docx_story import NOTE_STYLE, SOURCE_STYLES, w
-from drafter.exchange.model import Sources, TextParagraph
+from drafter.exchange.model import TextParagraph
 from drafter.exchange.outgoing.page_notes import PageNotes
 from drafter.exchange.outgoing.revision_stream import Unit
 from drafter.exchange.outgoing.word_footnotes import footnote_reference
@@ -24,8 +24,8 @@ def remark_runs(notes: PageNotes, paragraph: TextParagraph | None) -> list[etree
     """The runs that stand behind a paragraph's words."""
     remark = notes.remark(paragraph)
     runs: list[etree._Element] = []
-    if remark.source is not None and notes.export.options.sources is Sources.FOOTNOTES:
-        runs.append(footnote_reference(remark.source))
+    if remark.footnote is not None:
+        runs.append(footnote_reference(remark.footnote))
     if remark.note:
         runs.append(run(f" {remark.note}", style=NOTE_STYLE))
     return runs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from drafter.exchange.model import Export, Layout, LineNumbering, Sources, TextParagraph, visible_line
+from drafter.exchange.model import Export, Layout, LineNumbering, TextParagraph, visible_line
 from drafter.exchange.outgoing.column_grid import GridCell, column_grid
 from drafter.exchange.outgoing.columns_docx import (
     cell_caption,
@@ -85,14 +85,14 @@ def _body(export: Export, notes: PageNotes) -> Iterator[str]:
 
 def _remark(notes: PageNotes, paragraph: TextParagraph | None) -> str:
     remark = notes.remark(paragraph)
-    sign = f" [{remark.source}]" if remark.source and notes.export.options.sources is Sources.FOOTNOTES else ""
+    sign = f" [{remark.footnote}]" if remark.footnote else ""
     return sign + (f" {remark.note}" if remark.note else "")
 
 
 def _sources(notes: PageNotes) -> list[str]:
     lines = [f"[{number}] {text}" for number, text in enumerate(notes.footnotes, start=1)]
     lines += [f"{name}: {citation}" for name, citation in notes.lines_of_table]
-    return [say("sources-heading", notes.export.language), *lines] if lines else []
+    return [say(notes.heading, notes.export.language), *lines] if lines else []
 
 
 def _numbered(paragraphs: Sequence[str], numbering: LineNumbering) -> Iterator[str]:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from drafter.errors import BugError
 from drafter.exchange.circulation import IN_FILE, IN_TEXT
 from drafter.exchange.circulation.words import ForbiddenWords
-from drafter.exchange.model import Export, Layout, Proof, ProofFinding, Sources, TextParagraph, visible_lines
+from drafter.exchange.model import Export, Layout, Proof, ProofFinding, TextParagraph, visible_lines
 from drafter.exchange.opened_pdf import opened_pdf
 from drafter.exchange.outgoing.column_grid import column_grid
 from drafter.exchange.outgoing.columns_docx import cell_caption, cell_units, column_headings, row_status, touching
@@ -142,7 +142,7 @@ def _missing_words(rule: str, found: Sequence[str], expected: Sequence[str]) -> 
 
 def _remark(notes: PageNotes, paragraph: TextParagraph | None) -> str:
     remark = notes.remark(paragraph)
-    mark = str(remark.source) if remark.source and notes.export.options.sources is Sources.FOOTNOTES else ""
+    mark = str(remark.footnote) if remark.footnote else ""
     return f"{mark} {remark.note}"
 
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 
 from drafter.drafting.model import Status
+from drafter.drafting.standing import Reservation
 from drafter.exchange import (
     Audience,
     Export,
@@ -27,6 +28,7 @@ from drafter.exchange import (
     TextParagraph,
     WritingOptions,
     prove_export,
+    save_export,
     visible_lines,
     write_docx,
     write_html,
@@ -242,3 +244,47 @@ def test_remarks_never_disturb_the_texts(
     )
     proof = prove_export(write_docx(export), export)
     assert proof.ok, proof.findings
+
+
+RESERVED = {
+    "p2": (Reservation("Cuba", "No se suma \n al plazo."), Reservation("Perú", "Lo entiende sin plazo.")),
+    "p4": (Reservation("Cuba", "Se disocia."),),
+}
+NAMED = [
+    "Reserva de Cuba: No se suma al plazo. – Reserva de Perú: Lo entiende sin plazo.",
+    "Reserva de Cuba: Se disocia.",
+]
+
+
+@pytest.mark.parametrize("layout", [Layout.CLEAN, Layout.BRACKETED])
+@pytest.mark.parametrize("sources", list(Sources))
+def test_reservations_are_footnotes_under_their_delegations_names(
+    make_export: MakeExport, negotiated: Pair, layout: Layout, sources: Sources, tmp_path: Path
+) -> None:
+    options = WritingOptions(sources=sources)
+    export = replace(whole(make_export, negotiated, layout, options), reservations_of=RESERVED, language="es")
+    _, footnotes, lines = remarks(write_docx(export))
+    assert [note for note in footnotes if "Reserva" in note] == [
+        f"{SOURCE} – {NAMED[0]}" if sources is Sources.FOOTNOTES else NAMED[0],
+        NAMED[1],
+    ]
+    assert bool(lines) is (sources is Sources.TABLE)
+    plain = replace(export, reservations_of={}, options=WritingOptions())
+    assert visible_lines(read_docx(write_docx(export), "").paragraphs) == visible_lines(
+        read_docx(write_docx(plain), "").paragraphs
+    )
+    for name in ("a.docx", "a.pdf", "a.html", "a.txt"):
+        saved = save_export(tmp_path / name, export, overwrite=False)
+        assert not saved.findings
+    for written in (write_html(export), write_txt(export)):
+        assert all(note in written for note in NAMED)
+    assert "Notas" in write_txt(export)
+
+
+@pytest.mark.parametrize("layout", [Layout.TRACKED, Layout.SIDE_BY_SIDE, Layout.INLINE, Layout.COLUMNS])
+def test_where_two_texts_are_shown_reservations_are_not(
+    make_export: MakeExport, negotiated: Pair, layout: Layout
+) -> None:
+    export = replace(whole(make_export, negotiated, layout, WritingOptions()), reservations_of=RESERVED)
+    assert remarks(write_docx(export))[1] == []
+    assert "Reserva" not in write_html(export)

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from drafter.exchange.model import Export, Layout, Sources, TextParagraph, visible_line
+from drafter.exchange.model import Export, Layout, TextParagraph, visible_line
 from drafter.exchange.outgoing.column_grid import GridCell, GridRow, column_grid
 from drafter.exchange.outgoing.columns_docx import (
     cell_caption,
@@ -185,8 +185,8 @@ class _Composer:
         """What follows a paragraph that ends: the mark of its source's footnote, its status."""
         remark = self._notes.remark(paragraph)
         pieces: list[Piece] = []
-        if remark.source is not None and self._export.options.sources is Sources.FOOTNOTES:
-            pieces.append(note_mark(remark.source, look))
+        if remark.footnote is not None:
+            pieces.append(note_mark(remark.footnote, look))
         if remark.note:
             pieces.append(Piece(f" {remark.note}", Look(Cut.ITALIC, min(look.size * 0.84, 9.7), _REMARK_COLOUR)))
         return pieces
