@@ -79,7 +79,7 @@ def open_text(
         KnownError: there is no such text, or it cannot be read.
     """
     if reference == STANDARD_INPUT:
-        return _imported(read_data(stdin(), STANDARD_INPUT, view=view, progress=progress))
+        return opened_text(read_data(stdin(), STANDARD_INPUT, view=view, progress=progress))
     if is_in_library(reference):
         if library is None:
             raise KnownError("library-not-open", reference=reference)
@@ -98,7 +98,7 @@ def open_text(
         raise KnownError("file-is-folder", file=str(path))
     if not path.suffix:
         raise KnownError("file-without-suffix", file=path.name)
-    return _imported(read_text(path, view=view, progress=progress))
+    return opened_text(read_text(path, view=view, progress=progress))
 
 
 def draft_paragraphs(draft: Draft) -> tuple[TextParagraph, ...]:
@@ -238,5 +238,6 @@ def _version(path: Path, name: str) -> OpenedText:
     )
 
 
-def _imported(text: ImportedText) -> OpenedText:
+def opened_text(text: ImportedText) -> OpenedText:
+    """A text that was read from a file, as any other."""
     return OpenedText(text.name, text.language, text.paragraphs, text.notes)

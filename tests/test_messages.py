@@ -14,6 +14,7 @@ import drafter
 from drafter import resources
 from drafter.cli.history import DEEDS
 from drafter.drafting.brackets import Stance, TroubleKind
+from drafter.drafting.compilation import NoticeKind
 from drafter.drafting.model import Status
 from drafter.errors import BugError, KnownError
 from drafter.exchange import RevisionKind
@@ -97,6 +98,7 @@ def named_by_value() -> dict[str, set[str]]:
     """The values of sentences whose key is made of a beginning and a value, by beginning."""
     return {
         "agreement-": {agreement.value for agreement in Agreement},
+        "compile-": {kind.value for kind in NoticeKind},
         "closeness-": {closeness.value for closeness in Closeness},
         "deed-": {*DEEDS, "several"},
         "finding-": {IN_FILE, IN_TEXT, "old-text", "new-text", "unreadable", *(kind.value for kind in PrivateKind)},

@@ -25,6 +25,3 @@ def not_yet(name: str, help_key: str, deed: str) -> click.Command:
         callback=refuse,
         context_settings={"ignore_unknown_options": True, "allow_extra_args": True},
     )
-
-
-compile_returned = not_yet("compile", "help-compile", "compile")

@@ -32,7 +32,7 @@ _HOMES = {
     "export": "deliver:export",
     "verify": "verify:verify",
     "circulate": "verify:circulate",
-    "compile": "later:compile_returned",
+    "compile": "compiling:compile_returned",
     "brackets": "brackets:brackets",
     "check": "check:check_text",
     "history": "history:history",

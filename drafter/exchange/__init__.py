@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         visible_line,
         visible_lines,
     )
+    from drafter.exchange.outgoing.compiled_docx import CompiledExport, write_compiled
     from drafter.exchange.outgoing.docx_writer import write_docx
     from drafter.exchange.outgoing.html_writer import Colours, write_html
     from drafter.exchange.outgoing.pdf.paper_lines import PaperLines, paper_lines
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     )
     from drafter.exchange.outgoing.txt_writer import write_txt
     from drafter.exchange.outgoing.word_template import check_template
+    from drafter.exchange.proving.compiled_proof import prove_compiled, save_compiled
     from drafter.exchange.proving.pdf_proof import prove_pdf
     from drafter.exchange.proving.proof import prove_docx, prove_export, save_export
     from drafter.exchange.rendered_pages import PageImage, page_count, page_images
@@ -69,6 +71,7 @@ _DOORS: Mapping[str, str] = {
         "Audience Column Export ImportNote ImportedText Layout LeftOut LineNumbering NumberingStyle Paper Proof "
         "ProofFinding Scheme Sources TextParagraph View WritingOptions visible_line visible_lines"
     ),
+    "outgoing.compiled_docx": "CompiledExport write_compiled",
     "outgoing.docx_writer": "write_docx",
     "outgoing.html_writer": "Colours write_html",
     "labelled": "with_labels",
@@ -77,6 +80,7 @@ _DOORS: Mapping[str, str] = {
     "outgoing.txt_writer": "write_txt",
     "outgoing.word_template": "check_template",
     "rendered_pages": "PageImage page_count page_images",
+    "proving.compiled_proof": "prove_compiled save_compiled",
     "proving.pdf_proof": "prove_pdf",
     "proving.proof": "prove_docx prove_export save_export",
     "revisions": (
@@ -101,6 +105,7 @@ __all__ = [
     "Colours",
     "Column",
     "Comment",
+    "CompiledExport",
     "Export",
     "FileRevisions",
     "ImportNote",
@@ -128,6 +133,7 @@ __all__ = [
     "page_count",
     "page_images",
     "paper_lines",
+    "prove_compiled",
     "prove_docx",
     "prove_export",
     "prove_pdf",
@@ -135,6 +141,7 @@ __all__ = [
     "read_text",
     "replace_file",
     "revisions_in",
+    "save_compiled",
     "save_export",
     "settle_revisions",
     "settled",
@@ -142,6 +149,7 @@ __all__ = [
     "visible_line",
     "visible_lines",
     "with_labels",
+    "write_compiled",
     "write_docx",
     "write_html",
     "write_pdf",

@@ -20,6 +20,7 @@ from drafter.drafting.compilation.model import (
     Source,
     Words,
 )
+from drafter.instruments import ClauseKind
 from drafter.redline import Op, Row, Segment, compare_words, similarity
 from drafter.redline.many import compare_each, joined_groups
 from drafter.redline.merging import Replacement
@@ -87,6 +88,7 @@ class _Added:
 
     addition: Addition
     text: str
+    kind: ClauseKind
     labels: dict[str, str] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
 
@@ -125,7 +127,8 @@ class _Compiling:
                 own_labels[code] = of_own
         removals = tuple(Removal(tuple(codes), stance) for stance, codes in sorted(gone.items()))
         pieces = merged(words, changes, self._order)
-        return Passage(group, group[0] - 1, pieces, removals=removals, labels=labels, own_labels=own_labels)
+        kind = self._base[group[0]].kind
+        return Passage(group, group[0] - 1, pieces, removals=removals, labels=labels, own_labels=own_labels, kind=kind)
 
     def _segments(
         self, group: tuple[int, ...], words: str, rows: Sequence[Row], own: Sequence[str]
@@ -159,6 +162,7 @@ class _Compiling:
                 (), behind, pieces, codes, Stance.MOVED_HERE if moves else Stance.PROPOSE, labels=(label,),
                 own_labels={code: (own,) for code, own in one.labels.items() if own != label},
                 moved_from=one.addition.moved_from,
+                kind=one.kind,
             )  # fmt: skip
 
 
@@ -170,7 +174,7 @@ def _share(shared: list[_Added], code: str, additions: Sequence[Addition], text:
         own = text[addition.place]
         place = _like(shared, at, addition, own.text)
         if place is None:
-            waiting.append(_Added(addition, own.text, {code: own.label}, {code: own.text}))
+            waiting.append(_Added(addition, own.text, own.kind, {code: own.label}, {code: own.text}))
             continue
         shared[place:place] = waiting
         place += len(waiting)

@@ -29,6 +29,9 @@ from drafter.drafting.compilation.proving import (
 from drafter.drafting.compilation.readings import words_of
 from drafter.drafting.compilation.returned import Returned, base_notices, owners_of
 
+_MANY = 4
+"""Paragraphs written anew that are told one by one, at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -61,6 +64,7 @@ class CompiledTexts:
         notices: questions and what is to be known.
         proof: what re-reading found; None where nothing was compiled.
         names: of the delegations in it, by code, in the table's order.
+        places: which of the texts that came back is whose, by code.
     """
 
     compilation: Compilation | None
@@ -68,6 +72,7 @@ class CompiledTexts:
     notices: tuple[Notice, ...] = ()
     proof: NeutralityProof | None = None
     names: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def questions(self) -> tuple[Notice, ...]:
@@ -84,6 +89,18 @@ class CompiledTexts:
             for place, passage in enumerate(self.compilation.passages)
             for claim in _claims(place, passage)
         )  # fmt: skip
+
+    @cached_property
+    def brackets(self) -> int:
+        """How many pairs of brackets passages have that are not agreed."""
+        if self.compilation is None:
+            return 0
+        return sum(
+            line.text.count("[")
+            for passage, printed in zip(self.compilation.passages, self.printed, strict=True)
+            if not passage.is_agreed
+            for line in printed.lines
+        )
 
     @property
     def conflicts(self) -> tuple[Claim, ...]:
@@ -143,11 +160,15 @@ def compile_texts(
     proof = NeutralityProof(
         tuple(failures), len(texts), sum(len(text) for text in texts.values()), from_print, tuple(structure_only)
     )
+    place_of = {code: place for place, code in owners.items()}
+    places = {code: place_of[code] for code in texts}
     sources = {code: texts_of[code].name for code in texts}
-    notices += tuple(_with_source(notice, sources) for notice in (*found, *move_notices(compilation)))
+    rewrites = _rewrites(found, len(base))
+    notices += tuple(_with_source(notice, sources) for notice in (*rewrites, *move_notices(compilation)))
     notices += tuple(_same_as_base(base, texts, sources))
+    notices += tuple(_other_numbers(compilation, sources))
     report(1.0)
-    return CompiledTexts(compilation, tuple(printed), _sorted(notices), proof, names)
+    return CompiledTexts(compilation, tuple(printed), _sorted(notices), proof, names, places)
 
 
 def _nobody_asks(share: float) -> None:
@@ -178,6 +199,29 @@ def _same_as_base(
     for code, text in texts.items():
         if [one.text for one in text] == lines:
             yield Notice(NoticeKind.NOTHING_PROPOSED, sources[code], (code,))
+
+
+def _rewrites(notices: Sequence[Notice], count: int) -> Iterator[Notice]:
+    """One notice for whoever writes most paragraphs anew, in place of one for each."""
+    by_owner: dict[tuple[str, ...], list[Notice]] = {}
+    for notice in notices:
+        by_owner.setdefault(notice.owners, []).append(notice)
+    for owners, own in by_owner.items():
+        if len(own) >= _MANY and 2 * len(own) > count:
+            yield Notice(NoticeKind.SECTION_REWRITE, owners=owners, data={"count": len(own), "total": count})
+        else:
+            yield from own
+
+
+def _other_numbers(compilation: Compilation, sources: Mapping[str, str]) -> Iterator[Notice]:
+    """Who numbers the base's paragraphs otherwise."""
+    for code in compilation.delegations:
+        count = 0
+        for passage in compilation.passages:
+            own = passage.own_labels.get(code, ()) if passage.base else ()
+            count += sum(1 for label, other in zip(passage.labels, own, strict=False) if label != other)
+        if count:
+            yield Notice(NoticeKind.LABELS_CHANGED, sources[code], (code,), data={"count": count})
 
 
 def _claims(place: int, passage: Passage) -> Iterator[Claim]:

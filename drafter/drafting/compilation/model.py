@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from drafter.drafting.brackets import Stance
+from drafter.instruments import ClauseKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +20,12 @@ class Source:
     Attributes:
         label: number or bullet as printed; empty where it has none.
         text: the words without label. A line break inside is ``"\\n"``.
+        kind: title, heading, paragraph, item…; two paragraphs that differ in it alone are the same.
     """
 
     label: str
     text: str
+    kind: ClauseKind = field(default=ClauseKind.PARAGRAPH, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ class Passage:
         labels: of the base's paragraphs, else the first owner's.
         own_labels: labels of a delegation's paragraphs here, where they differ from those.
         moved_from: index of the base's paragraph that stands here for the owners; None for other passages.
+        kind: of its paragraphs; the first one's.
     """
 
     base: tuple[int, ...]
@@ -100,6 +104,7 @@ class Passage:
     labels: tuple[str, ...] = ()
     own_labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     moved_from: int | None = None
+    kind: ClauseKind = ClauseKind.PARAGRAPH
 
     @property
     def is_agreed(self) -> bool:

@@ -22,7 +22,7 @@ from drafter.drafting.compilation.printing import PILCROW, PrintedPassage, Style
 from drafter.drafting.compilation.readings import is_read_by, reading, words_of
 
 _SEAM = re.compile(f" ?{PILCROW} ?")
-_MISLEADING = re.compile(rf"[\[\]{{}}{PILCROW}:]|(?:^|\s)[/\-–—−](?:\s|$)|(?:^|\s)[-–—−]")
+_MISLEADING = re.compile(rf"[\[\]{{}}{PILCROW}:\u2029]|(?:^|\s)[/\-–—−](?:\s|$)|(?:^|\s)[-–—−]")
 """What words of a text have in common with the notation."""
 
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from drafter.drafting.compilation.model import Notice, NoticeKind, Source
 from drafter.drafting.delegations import DelegationTable, Party
@@ -31,6 +31,7 @@ class Returned:
         paragraphs: as it reads when its tracked changes are accepted.
         delegation: code or any name of who it speaks for, where somebody said so; empty where that is to be found out.
         authors: of its tracked changes.
+        original: as it reads when its tracked changes are rejected; None where it has none.
         sure: True where somebody confirmed that it was made from the base and is to be taken as it is.
     """
 
@@ -38,6 +39,7 @@ class Returned:
     paragraphs: tuple[Source, ...]
     delegation: str = ""
     authors: tuple[str, ...] = ()
+    original: tuple[Source, ...] | None = None
     sure: bool = False
 
 
@@ -139,13 +141,16 @@ def base_notices(
         returned: the files; those that somebody is sure of are not asked about.
         versions: other texts that one may have been made from by mistake, by name.
     """
-    own = _pairs(base)
-    others = {name: _pairs(text) for name, text in versions.items()}
+    pairs_of = _PairsOf()
+    own = pairs_of.text(base)
+    others = {name: pairs_of.text(text) for name, text in versions.items()}
     lines = {one.text for one in base}
     for one in returned:
+        if one.original is not None and (count := _other_lines(base, one.original)):
+            yield Notice(NoticeKind.UNTRACKED, one.name, data={"count": count})
         if one.sure:
             continue
-        pairs = _pairs(one.paragraphs)
+        pairs = pairs_of.text(one.paragraphs)
         share = _share(own, pairs)
         if pairs and own and share < _MADE_FROM_IT:
             yield Notice(NoticeKind.OTHER_BASE, one.name, data={"percent": round(100 * share)})
@@ -161,12 +166,16 @@ def base_notices(
             yield Notice(NoticeKind.EXTRACT, one.name, data={"gone": gone, "count": len(base)})
 
 
-def _pairs(text: Iterable[Source]) -> Counter[tuple[str, str]]:
-    """Pairs of neighbouring words, paragraph by paragraph."""
-    found: Counter[tuple[str, str]] = Counter()
-    for one in text:
-        found.update(pairwise(word.casefold() for word in tokenise(one.text) if is_word(word)))
-    return found
+class _PairsOf(dict[str, list[tuple[str, str]]]):
+    """Pairs of neighbouring words, paragraph by paragraph; most paragraphs of all texts are the base's."""
+
+    def __missing__(self, line: str) -> list[tuple[str, str]]:
+        found = self[line] = list(pairwise(word.casefold() for word in tokenise(line) if is_word(word)))
+        return found
+
+    def text(self, text: Iterable[Source]) -> Counter[tuple[str, str]]:
+        """How often a text has each."""
+        return Counter(chain.from_iterable(self[one.text] for one in text))
 
 
 def _share(base: Counter[tuple[str, str]], text: Counter[tuple[str, str]]) -> float:
@@ -177,6 +186,12 @@ def _share(base: Counter[tuple[str, str]], text: Counter[tuple[str, str]]) -> fl
 
 def _dice(one: Counter[tuple[str, str]], other: Counter[tuple[str, str]]) -> float:
     return 2 * (one & other).total() / max(1, one.total() + other.total())
+
+
+def _other_lines(base: Sequence[Source], original: Sequence[Source]) -> int:
+    """How many paragraphs of either text the other has not."""
+    own, others = Counter(one.text for one in base), Counter(one.text for one in original)
+    return max((own - others).total(), (others - own).total())
 
 
 def _missing(base: Sequence[Source], text: Sequence[Source], lines: set[str]) -> int:

@@ -156,6 +156,16 @@ def read_docx_apart(options: Mapping[str, Any], payload: bytes) -> tuple[object,
     return text_to_json(read_docx(payload, options["name"], View(options["view"]))), b""
 
 
+def read_docx_sides_apart(options: Mapping[str, Any], payload: bytes) -> tuple[object, bytes]:
+    """A file as it reads with its tracked changes accepted, and where it has such with them rejected; option:
+    ``name``.
+    """
+    final = read_docx(payload, options["name"], View.FINAL)
+    tracked = any(note.key == "tracked-changes" for note in final.notes)
+    original = text_to_json(read_docx(payload, options["name"], View.ORIGINAL)) if tracked else None
+    return {"final": text_to_json(final), "original": original}, b""
+
+
 def _properties(joined: Joined, view: View) -> etree._Element | None:
     properties = joined.properties
     if view is View.ORIGINAL and properties is not None:

@@ -29,6 +29,7 @@ LARGEST_FILE = 192 * 2**20
 _ZIP_SIGNATURE = b"PK\x03\x04"
 _PDF_SIGNATURE = b"%PDF-"
 READ_DOCX = Task("drafter.exchange.incoming.docx_reader:read_docx_apart")
+READ_DOCX_SIDES = Task("drafter.exchange.incoming.docx_reader:read_docx_sides_apart")
 READ_TXT = Task("drafter.exchange.incoming.txt_reader:read_txt_apart")
 READ_PDF = Task("drafter.exchange.incoming.pdf_reader:read_pdf_apart")
 CHECK_OFFICE = Task("drafter.exchange.incoming.office_reader:check_office_file")
@@ -57,6 +58,22 @@ def read_text(path: Path, *, view: View | str = View.FINAL, progress: Progress |
     if suffix in OFFICE_SUFFIXES or (suffix in WORD_SUFFIXES and hidden == ".odt"):
         suffix = hidden or suffix
     return _read(data, suffix, name, View(view), progress)
+
+
+def read_sides(path: Path, *, progress: Progress | None = None) -> tuple[ImportedText, ImportedText | None]:
+    """A file as it reads with its tracked changes accepted, and with them rejected; None for that where it has none.
+
+    Raises:
+        KnownError: as :func:`read_text`.
+    """
+    if path.suffix.lower() not in WORD_SUFFIXES:
+        return read_text(path, progress=progress), None
+    data = read_bytes(path)
+    if _hidden_suffix(data) == ".odt":
+        return read_text(path, progress=progress), None
+    value = run_apart(READ_DOCX_SIDES, data, {"name": path.name}, file=path.name, progress=progress).value
+    original = value["original"]
+    return text_from_json(value["final"], path.name), original and text_from_json(original, path.name)
 
 
 def read_data(data: bytes, name: str, *, view: View = View.FINAL, progress: Progress | None = None) -> ImportedText:

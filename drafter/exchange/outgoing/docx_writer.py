@@ -39,17 +39,21 @@ _LEGEND = {Layout.INLINE: inline_legend, Layout.BRACKETED: bracketed_legend, Lay
 def write_docx(export: Export) -> bytes:
     """The .docx of an export; the same export gives the same bytes."""
     export = prepared(export)
+    page = page_of(export)
+    return packed(export, word_text(export, page.text_width), page, furniture_of(export))
+
+
+def packed(export: Export, text: WordText, page: Page, furniture: Furniture) -> bytes:
+    """The .docx that holds a text, on the page and in the template that a prepared export asks for."""
     properties = Properties(
         export.title, export.language, export.author, export.date, tracking=export.layout is Layout.TRACKED
     )
-    page = page_of(export)
     running = export.options.line_numbers and export.layout not in TABLE_LAYOUTS
     line_numbering = export.options.line_numbering if running else None
-    text = word_text(export, page.text_width)
     if export.options.template is not None:
         template = Template(export.options.template, _TEMPLATE)
-        return template.filled(text, properties, page, furniture_of(export), line_numbering)
-    return package_bytes(text, properties, page, furniture_of(export), line_numbering)
+        return template.filled(text, properties, page, furniture, line_numbering)
+    return package_bytes(text, properties, page, furniture, line_numbering)
 
 
 def word_text(export: Export, text_width: int) -> WordText:

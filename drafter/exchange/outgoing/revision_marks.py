@@ -43,22 +43,22 @@ class RevisionMarks:
         self._next_id += 1
         return str(self._next_id - 1)
 
-    def mark(self, name: str) -> etree._Element:
-        """A ``w:name`` with the next id, the author and the date."""
+    def mark(self, name: str, author: str = "") -> etree._Element:
+        """A ``w:name`` with the next id, the author (the file's where none is named) and the date."""
         element = etree.Element(w(name))
         element.set(w("id"), self.free_id())
-        element.set(w("author"), self._author)
+        element.set(w("author"), author or self._author)
         if self._date:
             element.set(w("date"), self._date)
         return element
 
-    def of(self, fate: Fate) -> etree._Element:
-        """The mark of words, or of a paragraph's end, with that fate.
+    def of(self, fate: Fate, author: str = "") -> etree._Element:
+        """The mark of words, or of a paragraph's end, with that fate; by the file's author where none is named.
 
         Raises:
             KeyError: they are kept.
         """
-        return self.mark(ELEMENT_OF_FATE[fate])
+        return self.mark(ELEMENT_OF_FATE[fate], author)
 
     def range(self, fate: Fate, number: int) -> tuple[etree._Element, etree._Element]:
         """Start and end of a moved range; both places of a move share its name.

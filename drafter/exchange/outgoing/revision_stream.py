@@ -41,12 +41,21 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words with one fate, exactly as they are to be written; ``ignored`` where the comparison takes them for kept."""
+    """Words with one fate, exactly as they are to be written.
+
+    Attributes:
+        text: the words.
+        fate: what became of them.
+        is_label: whether they are a label.
+        ignored: whether the comparison takes them for kept.
+        author: who did it; empty for the author of the whole file.
+    """
 
     text: str
     fate: Fate
     is_label: bool = False
     ignored: bool = False
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,8 @@ class Unit:
         arrives: number of the move that brings words here.
         old_index: place in the old text of the paragraph whose words or end are here; None where it is all new.
         new_index: the same in the new text.
+        mark_author: who made the end come or go, moved it, or changed how the paragraph looks; empty for the author of
+            the whole file.
     """
 
     spans: tuple[Span, ...]
@@ -72,6 +83,7 @@ class Unit:
     arrives: int | None = None
     old_index: int | None = None
     new_index: int | None = None
+    mark_author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +223,9 @@ def with_whole_paragraphs(units: Sequence[Unit]) -> tuple[Unit, ...]:
         while start >= 0 and result[start].mark is fate and _is_all(result[start], fate):
             start -= 1
         if start >= 0 and result[start].mark is fate:
-            result[start] = replace(result[start], mark=Fate.KEPT)
-            result[place] = replace(unit, mark=fate)
+            author = result[start].mark_author
+            result[start] = replace(result[start], mark=Fate.KEPT, mark_author="")
+            result[place] = replace(unit, mark=fate, mark_author=author)
     return tuple(result)
 
 
@@ -332,7 +345,8 @@ def _as_typed(units: Sequence[Unit]) -> list[Unit]:
         if len(unit.spans) > 1 and unit.spans[-2].fate is Fate.DELETED:
             result[place] = replace(unit, spans=(*unit.spans[:-2], unit.spans[-1], unit.spans[-2]))
         elif stop > place + 1:
-            result[place] = replace(unit, mark=Fate.INSERTED)
+            author = result[stop - 1].mark_author
+            result[place] = replace(unit, mark=Fate.INSERTED, mark_author=author)
             result[stop - 1] = replace(result[stop - 1], mark=Fate.KEPT, looked=unit.looked or unit.looks)
     return result
 
@@ -386,13 +400,13 @@ def _with_settled_tail(units: Sequence[Unit]) -> tuple[Unit, ...]:
     if coming:
         return (
             *units[: start - 1],
-            replace(before, mark=Fate.INSERTED),
+            replace(before, mark=Fate.INSERTED, mark_author=last.mark_author),
             *tail[:-1],
             replace(last, mark=Fate.KEPT, looked=before.looked or before.looks),
         )
     return (
         *units[: start - 1],
-        replace(before, mark=Fate.DELETED),
+        replace(before, mark=Fate.DELETED, mark_author=last.mark_author),
         *tail[:-1],
         replace(last, mark=Fate.KEPT, looks=before.looks, looked=last.looks),
     )

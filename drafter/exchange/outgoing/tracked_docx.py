@@ -47,9 +47,9 @@ class TrackedBody:
         properties.extend(paragraph_properties(unit.looks))
         if unit.mark is not Fate.KEPT:
             mark = etree.SubElement(properties, w("rPr"))
-            mark.append(self._marks.of(unit.mark))
+            mark.append(self._marks.of(unit.mark, unit.mark_author))
         if unit.looked is not None and not same_looks(unit.looked, unit.looks):
-            change = self._marks.mark("pPrChange")
+            change = self._marks.mark("pPrChange", unit.mark_author)
             etree.SubElement(change, w("pPr")).extend(paragraph_properties(unit.looked))
             properties.append(change)
         runs = self._runs(unit.spans)
@@ -87,7 +87,7 @@ class TrackedBody:
             if span.fate is Fate.KEPT:
                 elements.append(written)
             else:
-                revision = self._marks.of(span.fate)
+                revision = self._marks.of(span.fate, span.author)
                 revision.append(written)
                 elements.append(revision)
         return elements

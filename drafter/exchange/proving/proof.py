@@ -70,8 +70,8 @@ def prove_docx(
     findings: list[ProofFinding] = []
     try:
         if old is not None:
-            findings.extend(_differences("old-text", _lines(data, View.ORIGINAL), _canonical(old)))
-        findings.extend(_differences("new-text", _lines(data, View.FINAL), _canonical(new)))
+            findings.extend(differences("old-text", _lines(data, View.ORIGINAL), _canonical(old)))
+        findings.extend(differences("new-text", _lines(data, View.FINAL), _canonical(new)))
         findings.extend(_private(data, author, audience, forbidden, unseen))
     except KnownError as fault:
         findings.append(ProofFinding("unreadable", fault.message))
@@ -86,7 +86,7 @@ def line_findings(rule: str, found: Sequence[str], expected: Sequence[str]) -> t
         found: visible lines of the file.
         expected: visible lines that should be there.
     """
-    return tuple(_differences(rule, _canonical(found), _canonical(expected)))
+    return tuple(differences(rule, _canonical(found), _canonical(expected)))
 
 
 def _private(
@@ -118,7 +118,8 @@ def _canonical(lines: Sequence[str]) -> list[str]:
     return result
 
 
-def _differences(rule: str, found: Sequence[str], expected: Sequence[str]) -> Iterator[ProofFinding]:
+def differences(rule: str, found: Sequence[str], expected: Sequence[str]) -> Iterator[ProofFinding]:
+    """The first line that is not what was to be there; nothing where all are."""
     expected = [unicodedata.normalize("NFC", line) for line in expected]  # as the reader gives them
     if list(found) == expected:
         return
@@ -147,7 +148,7 @@ def prove_export(
     findings: list[ProofFinding] = []
     try:
         for side in sides(data, export):
-            findings.extend(_differences(side.rule, side.found, side.expected))
+            findings.extend(differences(side.rule, side.found, side.expected))
             if side.text is not None:
                 findings.extend(_other_than_text(side.rule, side.lines, side.text))
         findings.extend(_private(data, export.author, export.audience, forbidden, unseen))

@@ -59,7 +59,7 @@ def _stream(data: bytes, export: Export) -> Iterator[Side]:
         found_old, found_new = map(_with_words, inline_lines(data))
         old, new = _with_words(old), _with_words(new)
     else:
-        found_old, found_new = _exact_lines(data, View.ORIGINAL), _exact_lines(data, View.FINAL)
+        found_old, found_new = exact_lines(data, View.ORIGINAL), exact_lines(data, View.FINAL)
         old, new = old or ("",), new or ("",)
     yield Side("old-text", found_old, old, export.old, old)
     yield Side("new-text", found_new, new, export.new, new)
@@ -69,7 +69,7 @@ def _with_words(lines: Sequence[str]) -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
-def _exact_lines(data: bytes, view: View) -> tuple[str, ...]:
+def exact_lines(data: bytes, view: View) -> tuple[str, ...]:
     paragraphs = read_docx(data, "", view, keep_empty=True).paragraphs
     return tuple(one.label + (one.separator or "") + one.text for one in paragraphs)
 
@@ -77,7 +77,7 @@ def _exact_lines(data: bytes, view: View) -> tuple[str, ...]:
 def _clean_lines(data: bytes, export: Export) -> tuple[str, ...]:
     """The lines of a clean file; where its lists count, with the white space that the text has behind the label."""
     if export.options.numbering is NumberingStyle.FIXED and export.options.template is None:
-        return _exact_lines(data, View.FINAL)
+        return exact_lines(data, View.FINAL)
     passages = read_body(Package(data, ""), View.FINAL).passages
     lines = []
     for place, passage in enumerate(passages):

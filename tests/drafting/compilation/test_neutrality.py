@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drafter.drafting.compilation import Choice, CompiledTexts, Passage, Returned, Source, Words, compile_texts, reading
-from drafter.drafting.compilation.printing import Style
 from drafter.drafting.compilation.proving import looks_like_notation, structure_failures
 from tests.drafting.compilation.compilations import NOTATION, ODD, WORDS, compiled_of, negotiations, sources
 
@@ -76,9 +75,14 @@ def test_what_two_delegations_propose_alike_stands_once_under_both_names(negotia
 
 @settings(max_examples=40)
 @given(negotiations(WORDS))
-def test_plain_words_are_printed_as_people_write_them(negotiation: Negotiation) -> None:
+def test_words_without_signs_of_the_notation_all_read_back_from_the_printed_text(negotiation: Negotiation) -> None:
     compiled = compiled_lines(negotiation)
-    assert {printed.style for printed in compiled.printed} <= {Style.PLAIN, Style.EXACT}
+    assert compiled.proof is not None
+    assert compiled.compilation is not None
+    assert all(
+        not any(piece.text.strip() for piece in compiled.compilation.passages[place].pieces if isinstance(piece, Words))
+        for place in compiled.proof.structure_only
+    )
 
 
 def _spoilt(passage: Passage) -> Passage | None:

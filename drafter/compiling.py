@@ -1,0 +1,219 @@
+"""Files of delegations in, the rolling text out: what the command line and the desktop both do to compile."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Collection, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from drafter import exchange  # its writers are loaded when something is written, not before
+from drafter.drafting import Draft, DraftFile, Paragraph
+from drafter.drafting.brackets import Notation
+from drafter.drafting.compilation import CompiledTexts, Returned, Source
+from drafter.drafting.compilation.rolling import RollingParagraph, rolling_text
+from drafter.errors import BugError, KnownError
+from drafter.exchange import Column, Export, Layout, TextParagraph
+from drafter.exchange.incoming.reading import WORD_SUFFIXES, read_sides
+from drafter.messages import FALLBACK
+from drafter.texts import DRAFT_SUFFIX, OpenedText, draft_paragraphs, is_in_library, opened_text, paragraphs_for_draft
+
+COMPILED_LAYOUTS = (Layout.BRACKETED, Layout.TRACKED, Layout.COLUMNS)
+"""How a compilation can be written in Word."""
+
+
+def sources_of(paragraphs: Sequence[TextParagraph]) -> tuple[Source, ...]:
+    """A text as it is compiled."""
+    return tuple(Source(one.label, one.text, one.kind) for one in paragraphs)
+
+
+@dataclass(frozen=True)
+class ReturnedFile:
+    """A file that came back.
+
+    Attributes:
+        text: as it reads with its tracked changes accepted.
+        original: with them rejected; None where it has none.
+    """
+
+    text: OpenedText
+    original: OpenedText | None = None
+
+    @property
+    def returned(self) -> Returned:
+        """The same as it is compiled."""
+        rejected = None if self.original is None else sources_of(self.original.paragraphs)
+        authors = tracked_authors(self.text)
+        return Returned(self.text.name, sources_of(self.text.paragraphs), authors=authors, original=rejected)
+
+
+def open_returned(
+    references: Sequence[str],
+    opened: Callable[[str], OpenedText],
+    progress: Callable[[float], None] | None = None,
+) -> tuple[ReturnedFile, ...]:
+    """Opens what delegations sent back, several Word files at once, each in a process of its own.
+
+    Args:
+        references: files, or texts of other kinds.
+        opened: opens a text that is no Word file.
+        progress: gets 0 to 1; may raise to cancel.
+
+    Raises:
+        KnownError: one cannot be read.
+    """
+
+    def open_one(reference: str) -> ReturnedFile:
+        path = Path(reference)
+        if is_in_library(reference) or path.suffix.lower() not in WORD_SUFFIXES or not path.exists():
+            return ReturnedFile(opened(reference))
+        final, original = read_sides(path)
+        return ReturnedFile(opened_text(final), None if original is None else opened_text(original))
+
+    files: list[ReturnedFile] = []
+    with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
+        try:
+            for file in pool.map(open_one, references):
+                files.append(file)
+                if progress is not None:
+                    progress(len(files) / len(references))
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+    return tuple(files)
+
+
+def tracked_authors(text: OpenedText) -> tuple[str, ...]:
+    """Who made the tracked changes of a file, as it names them."""
+    named = [str(note.data.get("author", "")) for note in text.notes if note.key == "tracked-changes"]
+    return tuple(dict.fromkeys(author for names in named for author in names.split(", ") if author))
+
+
+def other_versions(reference: str, base: OpenedText) -> Mapping[str, tuple[Source, ...]]:
+    """Versions of a draft that somebody may have worked on by mistake, by name; none where the base is no draft.
+
+    Raises:
+        KnownError: the draft cannot be read.
+    """
+    place = reference.lower().rfind(DRAFT_SUFFIX)
+    path = Path(reference[: place + len(DRAFT_SUFFIX)])
+    if base.draft is None or place < 0 or not path.is_file():
+        return {}
+    with DraftFile.open(path, holder="", read_only=True) as file:
+        versions = file.versions()
+    found = {version.name: sources_of(draft_paragraphs(version.draft)) for version in versions}
+    own = sources_of(base.paragraphs)
+    return {name: text for name, text in found.items() if text != own}
+
+
+@dataclass(frozen=True)
+class Rolling:
+    """A compilation with the draft it makes.
+
+    Attributes:
+        base: the text that was compiled onto.
+        compiled: with a compilation.
+        paragraphs: of the rolling text.
+        draft: the same as a draft: ids, statuses and origins of the base's paragraphs stay.
+    """
+
+    base: OpenedText
+    compiled: CompiledTexts
+    paragraphs: tuple[RollingParagraph, ...]
+    draft: Draft
+
+
+def rolling_of(base: OpenedText, compiled: CompiledTexts, new_id: Callable[[], str]) -> Rolling:
+    """The rolling text of a compilation of that base.
+
+    Raises:
+        ValueError: questions are still open.
+    """
+    own: tuple[Paragraph, ...] = (
+        base.draft.paragraphs if base.draft is not None else paragraphs_for_draft(base.paragraphs, new_id)
+    )
+    paragraphs = rolling_text(compiled, own, new_id)
+    title = base.draft.title if base.draft is not None else Path(base.name).stem
+    draft = Draft(title, base.language or FALLBACK, tuple(one.paragraph for one in paragraphs))
+    return Rolling(base, compiled, paragraphs, draft)
+
+
+def save_draft(target: Path, rolling: Rolling, *, now: str, author: str, overwrite: bool) -> None:
+    """Writes the rolling text as a ``.draft`` and reads it back.
+
+    Raises:
+        KnownError: it exists and may not be replaced, or cannot be written.
+        BugError: it reads otherwise than it was written.
+    """
+    must_be_proved(rolling.compiled, target)
+    with DraftFile.create(target, rolling.draft, now=now, author=author, overwrite=overwrite) as written:
+        if written.load().draft != rolling.draft:
+            raise BugError(f"{target.name}: what was written is not what was to be written")
+
+
+def save_word(
+    target: Path,
+    rolling: Rolling,
+    layout: Layout,
+    texts: Mapping[str, Sequence[TextParagraph]],
+    notation: Notation,
+    *,
+    date: str,
+    overwrite: bool,
+    unseen: Collection[str] = (),
+) -> None:
+    """Writes a compilation as .docx; it is read back and proved before it replaces anything.
+
+    Args:
+        target: the file.
+        rolling: what is written.
+        layout: one of :data:`COMPILED_LAYOUTS`.
+        texts: each delegation's text by its code, for columns.
+        notation: what the brackets are read with.
+        date: of the changes: UTC, ISO 8601 with seconds.
+        overwrite: False refuses a target that exists.
+        unseen: words that may stand in the text and nowhere else.
+
+    Raises:
+        KnownError: it exists and may not be replaced, or cannot be written.
+        BugError: a proof failed; nothing was written.
+    """
+    must_be_proved(rolling.compiled, target)
+    export = Export(
+        title=rolling.draft.title,
+        language=rolling.draft.language,
+        layout=layout,
+        old=rolling.base.paragraphs,
+        new=draft_paragraphs(rolling.draft),
+        comparison=None,
+        author="",
+        date=date,
+        heading_old=rolling.draft.title,
+        heading_new="",
+    )
+    if layout is Layout.COLUMNS:
+        columns = [Column(name, tuple(texts[code])) for code, name in rolling.compiled.names.items()]
+        exchange.save_export(target, replace(export, columns=tuple(columns)), overwrite=overwrite, unseen=unseen)
+        return
+    whole = exchange.CompiledExport(export, rolling.compiled, rolling.paragraphs, notation)
+    exchange.save_compiled(target, whole, overwrite=overwrite, unseen=unseen)
+
+
+def must_be_proved(compiled: CompiledTexts, target: Path) -> None:
+    """Nothing is written of a compilation that is not neutral.
+
+    Raises:
+        KnownError: its proof failed.
+        ValueError: there is no compilation.
+    """
+    if compiled.proof is None:
+        raise ValueError("questions are still open")
+    if compiled.proof.ok:
+        return
+    failure = compiled.proof.failures[0]
+    paragraph = failure.paragraph + 1
+    if failure.delegation is None:
+        raise KnownError("compile-base-not-proved", file=target.name, paragraph=paragraph)
+    delegation = compiled.names[failure.delegation]
+    raise KnownError("compile-not-proved", file=target.name, delegation=delegation, paragraph=paragraph)
