@@ -3,19 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from drafter.library import load_vocabulary
-from drafter.redline import FLAGS, Flag, Vocabulary, change_flags, compare, compare_words, flagged
+from drafter.redline import (
+    FLAGS,
+    IGNORABLE,
+    ChangeKind,
+    Flag,
+    Vocabulary,
+    change_flags,
+    compare,
+    compare_words,
+    flagged,
+)
+from tests.redline.test_compare import texts
 
 Raised = dict[str, tuple[list[str], list[str]]]
 
 
-@pytest.fixture(scope="module")
+@cache
+def shipped() -> Vocabulary:
+    """Read once."""
+    return load_vocabulary()
+
+
+@pytest.fixture
 def vocabulary() -> Vocabulary:
     """The shipped one."""
-    return load_vocabulary()
+    return shipped()
 
 
 MATTERS: list[tuple[str, str, Raised]] = [
@@ -323,3 +343,45 @@ def test_a_text_of_a_few_words_hides_no_negation(vocabulary: Vocabulary, old: st
 def test_a_text_of_nothing_but_capitals_has_no_names(vocabulary: Vocabulary) -> None:
     changed = compare_words("COOPERACIÓN ENTRE LOS BANCOS DE LA REGIÓN", "COOPERACIÓN ENTRE LAS ESCUELAS DE LA REGIÓN")
     assert change_flags(changed, vocabulary) == ()
+
+
+SEEDS = [
+    "no",
+    "Los Estados",
+    "deberán",
+    "31 de mayo de 2010",
+    "dentro de",
+    "según proceda",
+    "Brasil",
+    "a)",
+    ".",
+    "May",
+    "de",
+]
+mixed = st.lists(st.one_of(st.sampled_from(SEEDS), st.text(st.characters(codec=None), max_size=6)), max_size=10)
+
+
+@given(mixed.map(" ".join), mixed.map(" ".join))
+@settings(max_examples=300, deadline=None)
+def test_any_text_can_be_read_and_comparing_backwards_swaps_what_was_lost_and_won(old: str, new: str) -> None:
+    words = shipped()
+    there, back = flagged(compare_words(old, new), words), flagged(compare_words(new, old), words)
+    mirrored = {"verb_weaker": "verb_stronger", "verb_stronger": "verb_weaker"}
+    assert {(flag.kind, flag.lost, flag.won) for flag in there} == {
+        (mirrored.get(flag.kind, flag.kind), flag.won, flag.lost) for flag in back
+    }
+    for flag in there:
+        assert flag.lost or flag.won
+        assert all(words_lost in old for words_lost in flag.lost)
+        assert all(words_won in new for words_won in flag.won)
+
+
+@given(texts, texts, st.frozensets(st.sampled_from(sorted(IGNORABLE))))
+@settings(max_examples=100, deadline=None)
+def test_flags_stand_in_changes_of_words(old: list[str], new: list[str], ignoring: frozenset[ChangeKind]) -> None:
+    comparison = compare(old, new, shipped(), ignoring=ignoring)
+    found = [flag for change in comparison.changes for flag in comparison.flags_of(change)]
+    assert found == [flag for row in comparison.rows for flag in row.flagged]
+    for change in comparison.changes:
+        if comparison.flags_of(change):
+            assert ChangeKind.WORDS in comparison.kinds_of(change)
