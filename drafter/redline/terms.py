@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter.redline.tokens import is_word, tokenise
@@ -23,7 +23,7 @@ _OPENING_REACH = 3
 # Words after a qualifier's opening («de conformidad con») that belong to it.
 _QUALIFIER_REACH = 4
 # Words of a text that are asked which language it is in.
-_ASKED = 60
+_ASKED = 30
 # Between a month and its day or year; between the first and the last day of some.
 _DATE_LINKS = frozenset(["de", "del", "do", "of", "the"])
 _DAY_LINKS = frozenset(["y", "e", "and", "et", "a", "al", "to", "au"])
@@ -46,9 +46,9 @@ class Found:
     end: int
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Words:
-    """A text's words, each at the same place in every list.
+    """A text's words, each at the same place in every tuple.
 
     Attributes:
         folded: as the vocabulary knows them.
@@ -58,13 +58,13 @@ class _Words:
         sentences, clauses: a new number after each stop, and after commas, parentheses and dashes too.
     """
 
-    folded: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    traits: list[int] = field(default_factory=list)
-    capitals: list[bool] = field(default_factory=list)
-    sentences: list[int] = field(default_factory=list)
-    clauses: list[int] = field(default_factory=list)
+    folded: tuple[str, ...] = ()
+    starts: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+    traits: tuple[int, ...] = ()
+    capitals: tuple[bool, ...] = ()
+    sentences: tuple[int, ...] = ()
+    clauses: tuple[int, ...] = ()
 
 
 @lru_cache(maxsize=2**15)
@@ -84,30 +84,26 @@ def _pieces(chunk: str) -> tuple[tuple[int, str, int, int], ...]:
 
 
 def _words_of(text: str) -> _Words:
-    words = _Words()
+    words: list[tuple[str, int, int, int, bool, int, int]] = []
     sentence = clause = at = 0
     opens = True  # the next word begins a sentence
     lead = 0  # words since it began
     for chunk in text.split(" "):
         for trait, folded, start, end in _pieces(chunk):
             if trait != _MARK:
-                words.folded.append(folded)
-                words.starts.append(at + start)
-                words.ends.append(at + end)
-                words.traits.append(_PLAIN if opens and trait == _CAPITAL else trait)
-                words.capitals.append(trait == _CAPITAL)
-                words.sentences.append(sentence)
-                words.clauses.append(clause)
+                capital = trait == _CAPITAL
+                seen = _PLAIN if opens and capital else trait
+                words.append((folded, at + start, at + end, seen, capital, sentence, clause))
                 opens = False
                 lead += 1
             elif folded in _STOPS:
                 sentence, clause, opens, lead = sentence + 1, clause + 1, True, 0
             elif folded in _CLAUSE_STOPS:
                 clause += 1
-                if folded == ")" and lead == 1 and len(words.folded[-1]) <= _LONGEST_LABEL:
+                if folded == ")" and lead == 1 and len(words[-1][0]) <= _LONGEST_LABEL:
                     opens, lead = True, 0  # «a) Promover»
         at += len(chunk) + 1
-    return words
+    return _Words(*zip(*words, strict=True)) if words else _Words()
 
 
 class TextReader:
@@ -154,9 +150,11 @@ class TextReader:
                 stop = self._clause_end(stop, _QUALIFIER_REACH)
             if stop:
                 found.append(self._as_found(term.kind, term.level, place, stop))
-        for place, trait in enumerate(words.traits):
-            if trait == _FIGURE:
-                found.append(self._as_found("number", 0, place, place + 1))
+        found += [
+            self._as_found("number", 0, place, place + 1)
+            for place, trait in enumerate(words.traits)
+            if trait == _FIGURE
+        ]
         if not self._text.isupper():
             found += [self._as_found("name", 0, first, stop) for first, stop in self._names(taken)]
         return sorted(found, key=lambda each: (each.start, each.end, each.kind))
@@ -177,22 +175,29 @@ class TextReader:
     def _hits(self) -> list[tuple[int, int, Term]]:
         """Terms of the spoken languages, longest first at each word: (first word, words, term)."""
         folded, longest, terms = self._words.folded, self._vocabulary.longest, self._vocabulary.terms
+        alone, seconds = self._vocabulary.alone, self._vocabulary.seconds
         hits: list[tuple[int, int, Term]] = []
-        place, count = 0, len(folded)
-        while place < count:
-            length = longest.get(folded[place], 0)
-            length = min(length, count - place)
+        resume, count = 0, len(folded)
+        for place, word in enumerate(folded):
+            if word not in longest or place < resume:
+                continue
+            if place + 1 < count and (word, folded[place + 1]) in seconds:
+                length = min(longest[word], count - place)
+            elif word in alone:
+                length = 1
+            else:
+                continue
             while length:
                 here = [
                     term
-                    for term in terms.get(tuple(folded[place : place + length]), ())
+                    for term in terms.get(folded[place : place + length], ())
                     if self._speaks(term.language) and (not term.capital or self._capital(place, length))
                 ]
                 if here:
                     hits += [(place, length, term) for term in here if term.kind != "harmless"]
+                    resume = place + length
                     break
                 length -= 1
-            place += length or 1
         return hits
 
     def _capital(self, place: int, length: int) -> bool:
@@ -231,8 +236,8 @@ class TextReader:
             elif term.kind == "quantifier":
                 counted.update(range(place, place + length))
         words = self._words
-        for place, trait in enumerate(words.traits):
-            if trait != _FIGURE or place in self._dated:
+        for place in [place for place, trait in enumerate(words.traits) if trait == _FIGURE]:
+            if place in self._dated:
                 continue
             word = words.folded[place]
             year = place > 0 and place - 1 not in counted and _YEAR.fullmatch(word) is not None
@@ -272,11 +277,10 @@ class TextReader:
         """Runs of words with a capital, tied by «de» and its like; not where a sentence begins, nor terms."""
         words, links = self._words, self._vocabulary.name_links
         count = len(words.folded)
-        names = []
-        place = 0
-        while place < count:
-            if words.traits[place] != _CAPITAL or place in taken:
-                place += 1
+        names: list[tuple[int, int]] = []
+        stop = 0
+        for place in [place for place, trait in enumerate(words.traits) if trait == _CAPITAL]:
+            if place < stop or place in taken:
                 continue
             stop = here = place + 1
             while here < count and here not in taken and words.clauses[here] == words.clauses[place]:
@@ -287,5 +291,4 @@ class TextReader:
                 here += 1
             if stop - place > 1 or len(words.folded[place]) > 1:
                 names.append((place, stop))
-            place = stop
         return names

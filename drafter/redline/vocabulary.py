@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -56,6 +55,8 @@ class Vocabulary:
     Attributes:
         terms: words (folded: NFC, lower case, straight apostrophes) -> their entries.
         longest: words in the longest term that begins with a word.
+        alone: words that are a term by themselves.
+        seconds: the first two words of each longer term.
         signs: folded function word -> the languages that have it.
         letters: letter -> the one language that has it.
         time_units, year_after, name_links: language -> folded words: units of time, what may stand before a year, what
@@ -64,6 +65,8 @@ class Vocabulary:
 
     terms: Mapping[tuple[str, ...], tuple[Term, ...]] = field(default_factory=dict)
     longest: Mapping[str, int] = field(default_factory=dict)
+    alone: frozenset[str] = frozenset()
+    seconds: frozenset[tuple[str, str]] = frozenset()
     signs: Mapping[str, frozenset[str]] = field(default_factory=dict)
     letters: Mapping[str, str] = field(default_factory=dict)
     time_units: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -119,6 +122,8 @@ class Vocabulary:
         return cls(
             ordered,
             longest,
+            frozenset(words[0] for words in ordered if len(words) == 1),
+            frozenset((words[0], words[1]) for words in ordered if len(words) > 1),
             {word: frozenset(languages) for word, languages in spoken.items()},
             {letter: language for language, letters in signs["letters"].items() for letter in letters},
             *(
@@ -133,13 +138,13 @@ class Vocabulary:
         Args:
             words: folded.
         """
-        votes: Counter[str] = Counter()
+        votes: dict[str, int] = {}
         for word in words:
             languages = self.signs.get(word)
-            if languages:
-                votes.update(languages)
-            elif not word.isascii():
-                votes.update({self.letters[letter] for letter in self.letters.keys() & word})
+            if languages is None and not word.isascii():
+                languages = frozenset(self.letters[letter] for letter in self.letters.keys() & word)
+            for language in languages or ():
+                votes[language] = votes.get(language, 0) + 1
         most = max(votes.values(), default=0)
         if most < _TELLING:
             return None
