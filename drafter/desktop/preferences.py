@@ -7,6 +7,8 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
+from drafter.checking import OWN_PROFILE
+from drafter.drafting.checks import RULES
 from drafter.messages import COMPLETE_LANGUAGES
 
 MOST_RECENT_FILES = 8
@@ -94,6 +96,24 @@ class Preferences:
     @review.setter
     def review(self, packed: str) -> None:
         self._settings.setValue("review", packed)
+
+    @property
+    def rules_off(self) -> frozenset[str]:
+        """Rules of the linter that are not looked for; names the program does not know are left out."""
+        return frozenset(self._text("rules_off").split()) & RULES.keys()
+
+    @rules_off.setter
+    def rules_off(self, rules: frozenset[str]) -> None:
+        self._settings.setValue("rules_off", " ".join(sorted(rules)))
+
+    @property
+    def style_profile(self) -> str:
+        """The house whose typography the linter asks for."""
+        return self._text("style_profile", OWN_PROFILE)
+
+    @style_profile.setter
+    def style_profile(self, name: str) -> None:
+        self._settings.setValue("style_profile", name)
 
     @property
     def data_folder(self) -> Path:

@@ -16,7 +16,7 @@ APPLY_FIXES = "apply-fixes"
 def edit_for_fixes(draft: Draft, findings: Iterable[Finding]) -> Edit | None:
     """The edit that sets findings right, as one step; None where none of them has a fix.
 
-    Of fixes that lie over each other in one paragraph the first alone is applied: checked again, the text shows what
+    Agreed text stays as it was agreed. Of fixes that lie over each other in one paragraph the first alone is applied: checked again, the text shows what
     is left. Words outside the spans replaced stay as they are.
 
     Args:
@@ -30,6 +30,8 @@ def edit_for_fixes(draft: Draft, findings: Iterable[Finding]) -> Edit | None:
     deed = Deed(draft)
     for paragraph_id, fixes in by_paragraph.items():
         paragraph = deed.draft.paragraph(paragraph_id)
+        if paragraph.status.is_locked:
+            continue
         if any(fix.removes_paragraph for fix in fixes):
             deed.do(RemoveParagraph(paragraph, deed.draft.index[paragraph_id]))
             continue
