@@ -14,9 +14,15 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QTabWidget,
 )
 
+from drafter.checking import load_check_tables
 from drafter.desktop.actions import ink
+from drafter.desktop.checks.actions import CheckActions
+from drafter.desktop.checks.deeds import CheckDeeds
+from drafter.desktop.checks.live_checks import LiveChecks
+from drafter.desktop.checks.panel import ChecksPanel
 from drafter.desktop.compose.panel import ComposePanel
 from drafter.desktop.consult.panel import ConsultPanel
 from drafter.desktop.exchange.export_choices import recalled
@@ -37,6 +43,7 @@ from drafter.desktop.theme import Theme
 from drafter.desktop.welcome import WelcomePage
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Origin
+from drafter.drafting.checks import Severity
 from drafter.drafting.composing import ClauseForInsertion, insert_clauses
 from drafter.drafting.proposals.model import Precedent
 from drafter.errors import KnownError
@@ -48,6 +55,11 @@ from drafter.texts import origin_in_library
 
 _COLUMNS = (330, 720, 330)
 """Widths of the three columns at first, in device-independent pixels, of which the middle takes what is left."""
+
+
+def _profiles() -> tuple[str, ...]:
+    """The houses whose typography can be asked for, the person's own included."""
+    return tuple(load_check_tables().profiles)
 
 
 class MainWindow(QMainWindow):
@@ -83,6 +95,10 @@ class MainWindow(QMainWindow):
         self.consult = ConsultPanel(library, theme, language)
         self.compose = ComposePanel(workspace, theme, vocabulary, language, new_id=new_id)
         self.inspector = InspectorPanel(workspace, library, vocabulary, theme, language, self.tasks)
+        self.checks = LiveChecks(workspace, self.tasks, preferences, self)
+        self.check_deeds = CheckDeeds(workspace, self.checks, preferences)
+        self.checks_panel = ChecksPanel(workspace, self.checks, self.check_deeds, _profiles, theme, language)
+        self.check_actions = CheckActions(self, self.compose.editor, self.checks_panel, self.checks)
         self.review = ReviewPanel(
             workspace,
             theme,
@@ -128,13 +144,17 @@ class MainWindow(QMainWindow):
             self.middle.addWidget(page)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(1)
-        for panel in (self.consult, self.middle, self.inspector):
+        self.aside = QTabWidget()
+        self.aside.setDocumentMode(True)
+        self.aside.addTab(self.inspector, self.tr("Paragraph"))
+        self.aside.addTab(self.checks_panel, self.tr("Checks"))
+        for panel in (self.consult, self.middle, self.aside):
             self.columns.addWidget(panel)
         self.columns.setStretchFactor(1, 1)
         self.columns.setChildrenCollapsible(False)
         self.columns.setSizes(list(_COLUMNS))
         self.consult.setMinimumWidth(260)
-        self.inspector.setMinimumWidth(260)
+        self.aside.setMinimumWidth(260)
         self.middle.setMinimumWidth(420)
         self.setCentralWidget(self.columns)
         self._message = QLabel()
@@ -163,6 +183,10 @@ class MainWindow(QMainWindow):
         self.compose.current_paragraph_changed.connect(self._inspect)
         self.compose.paragraph_edited.connect(self._inspect)
         self.compose.clauses_dropped.connect(self.insert_clauses)
+        self.check_actions.panel_wanted.connect(self.show_checks)
+        self.checks_panel.counted.connect(self._count_findings)
+        self.files.exporting.count_errors = lambda: self.checks.result.count(Severity.ERROR)
+        self.files.exporting.checks_wanted.connect(self.show_checks)
         self.inspector.reveal_clause.connect(self._reveal)
         self.inspector.insert_requested.connect(self.insert_clauses)
         self.review.export_requested.connect(self.files.exporting.export_texts)
@@ -193,7 +217,8 @@ class MainWindow(QMainWindow):
         """Dresses every panel and icon."""
         self.theme = theme
         self.files.set_theme(theme)
-        for panel in (self.consult, self.compose, self.inspector, self.review, self.received, self.negotiate):
+        panels = (self.consult, self.compose, self.inspector, self.checks_panel)
+        for panel in (*panels, self.review, self.received, self.negotiate):
             panel.set_theme(theme)
         self._ink_own_actions()
 
@@ -223,7 +248,7 @@ class MainWindow(QMainWindow):
         """Shows and hides the side panels as the menu and the room say."""
         whole = self.room in (Room.REVIEW, Room.RECEIVED, Room.NEGOTIATE)
         self.consult.setVisible(self.menus.show_consult.isChecked() and not whole)
-        self.inspector.setVisible(self.menus.show_inspector.isChecked() and self.room is Room.COMPOSE)
+        self.aside.setVisible(self.menus.show_inspector.isChecked() and self.room is Room.COMPOSE)
 
     # -- deeds ----------------------------------------------------------------------------------------------------
 
@@ -307,6 +332,7 @@ class MainWindow(QMainWindow):
             self.show_room(Room.COMPOSE)
             self.menus.show_inspector.setChecked(True)
             self.arrange()
+            self.aside.setCurrentWidget(self.inspector)
             self.inspector.compare_with(clause_id)
 
     def _reveal(self, clause_id: str) -> None:
@@ -316,6 +342,19 @@ class MainWindow(QMainWindow):
 
     def _inspect(self, paragraph_id: str) -> None:
         self.inspector.show_paragraph(paragraph_id, self.compose.editor.live_text(paragraph_id))
+        self.checks_panel.show_paragraph(paragraph_id)
+
+    def show_checks(self) -> None:
+        """Shows what the linter found, beside the draft."""
+        if self.room is not Room.COMPOSE:
+            self.show_room(Room.COMPOSE)
+        self.menus.show_inspector.setChecked(True)
+        self.arrange()
+        self.aside.setCurrentWidget(self.checks_panel)
+
+    def _count_findings(self, count: int) -> None:
+        words = self.tr("Checks ({count})").format(count=count) if count else self.tr("Checks")
+        self.aside.setTabText(self.aside.indexOf(self.checks_panel), words)
 
     # -- following the draft --------------------------------------------------------------------------------------
 
@@ -391,6 +430,7 @@ class MainWindow(QMainWindow):
         self.files.close_windows()
         self.preferences.geometry = self.saveGeometry()
         self.preferences.split = self.columns.saveState()
+        self.checks.close()
         self.tasks.close()
         super().closeEvent(event)
 

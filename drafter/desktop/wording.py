@@ -218,6 +218,10 @@ class Wording(QObject):
                 return self.tr("Paragraph number changed")
             case "follow-references":
                 return self.tr("References renumbered")
+            case "apply-fixes":
+                return self.tr("Findings set right")
+            case "switch-checks":
+                return self.tr("Checks switched on or off")
             case "set-kind":
                 return self.tr("Kind changed")
             case "set-title":

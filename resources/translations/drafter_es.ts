@@ -252,6 +252,122 @@
     </message>
 </context>
 <context>
+    <name>CheckActions</name>
+    <message>
+        <source>&amp;Show the checks</source>
+        <translation>Mostrar las &amp;revisiones</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt finding</source>
+        <translation>Hallazgo &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious finding</source>
+        <translation>Hallazgo a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Set &amp;right</source>
+        <translation>&amp;Corregir</translation>
+    </message>
+    <message>
+        <source>Set right &amp;all of this rule</source>
+        <translation>Corregir &amp;todo lo de esta regla</translation>
+    </message>
+    <message>
+        <source>&amp;Not here</source>
+        <translation>A&amp;quí no</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>R&amp;evisiones</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>House style, and what is switched off</source>
+        <translation>Normas de la casa y lo que está desactivado</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Todos los hallazgos</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>Este párrafo</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Tipografía</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Negociación</translation>
+    </message>
+    <message>
+        <source>{errors}, {notices}</source>
+        <translation>{errors}, {notices}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a draft: what is wrong with it appears here.</source>
+        <translation>Abra un borrador: aquí aparece lo que haya que corregir.</translation>
+    </message>
+    <message>
+        <source>Nothing of this sort was found here.</source>
+        <translation>Aquí no hay nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ningún hallazgo.</translation>
+    </message>
+    <message>
+        <source>The draft is being checked…</source>
+        <translation>Se está revisando el borrador…</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+</context>
+<context>
     <name>ClauseCard</name>
     <message>
         <source>Choose a clause to read it whole, with its context and citation.</source>
@@ -282,7 +398,7 @@
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -503,6 +619,40 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>Not here</source>
+        <translation>Aquí no</translation>
+    </message>
+    <message>
+        <source>Say nothing more of these words, in this draft</source>
+        <translation>No decir nada más de estas palabras en este borrador</translation>
+    </message>
+    <message>
+        <source>Not in this &amp;paragraph</source>
+        <translation>No en este &amp;párrafo</translation>
+    </message>
+    <message>
+        <source>&amp;Never look for this</source>
+        <translation>&amp;No buscarlo nunca</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Fuente: {source}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of this rule (%n)</source>
+        <translation>
+            <numerusform>Todo lo de esta regla (%n)</numerusform>
+            <numerusform>Todo lo de esta regla (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -567,6 +717,13 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Save the export</source>
         <translation>Guardar lo exportado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the draft: see them first</source>
+        <translation>
+            <numerusform>%n error en el borrador: verlo antes</numerusform>
+            <numerusform>%n errores en el borrador: verlos antes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -757,7 +914,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
+        <translation>{closeness} ({percent} % de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -1095,6 +1252,18 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
             <numerusform>Suelte para importar %n archivo</numerusform>
             <numerusform>Suelte para importar %n archivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>Checks ({count})</source>
+        <translation>Revisiones ({count})</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3022,48 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
 </context>
 <context>
+    <name>SwitchedOffMenu</name>
+    <message>
+        <source>House style</source>
+        <translation>Normas de la casa</translation>
+    </message>
+    <message>
+        <source>What the text itself does most</source>
+        <translation>Lo que el propio texto más hace</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>Organization of American States</source>
+        <translation>Organización de los Estados Americanos</translation>
+    </message>
+    <message>
+        <source>Royal Spanish Academy</source>
+        <translation>Real Academia Española</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Look again for: {rule}</source>
+        <translation>Volver a buscar: {rule}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again at %n place(s) of this draft</source>
+        <translation>
+            <numerusform>Volver a revisar %n lugar de este borrador</numerusform>
+            <numerusform>Volver a revisar %n lugares de este borrador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message>
         <source>The text as it was understood</source>
@@ -3476,6 +3687,14 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>References renumbered</source>
         <translation>Referencias renumeradas</translation>
+    </message>
+    <message>
+        <source>Findings set right</source>
+        <translation>Hallazgos corregidos</translation>
+    </message>
+    <message>
+        <source>Checks switched on or off</source>
+        <translation>Revisiones activadas o desactivadas</translation>
     </message>
 </context>
 <context>

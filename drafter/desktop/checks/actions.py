@@ -10,6 +10,7 @@ from drafter.desktop.actions import ink, make_action
 from drafter.desktop.checks.live_checks import LiveChecks
 from drafter.desktop.checks.panel import ChecksPanel
 from drafter.desktop.compose.editor import DraftEditor
+from drafter.desktop.text_positions import from_qt
 from drafter.desktop.theme import Theme
 from drafter.drafting.checks import Finding
 
@@ -29,7 +30,9 @@ class CheckActions(QObject):
         self.show = make_action(
             window, self.tr("&Show the checks"), self.panel_wanted.emit, icon="triangle-alert", shortcut="Ctrl+F7"
         )
-        self.next = make_action(window, self.tr("Ne&xt finding"), lambda: self._step(1), icon="arrow-down", shortcut="F7")
+        self.next = make_action(
+            window, self.tr("Ne&xt finding"), lambda: self._step(1), icon="arrow-down", shortcut="F7"
+        )
         self.previous = make_action(
             window, self.tr("Pre&vious finding"), lambda: self._step(-1), icon="arrow-up", shortcut="Shift+F7"
         )
@@ -59,9 +62,10 @@ class CheckActions(QObject):
         ink(self.all, theme)
 
     def _step(self, by: int) -> None:
-        place, offset = self._editor.caret()
-        start = self._editor.selection_start()
-        if self._panel.step(by, *(start if start is not None else (place, offset))):
+        cursor = self._editor.textCursor()
+        block = self._editor.document().findBlock(cursor.selectionStart())
+        offset = from_qt(block.text(), cursor.selectionStart() - block.position())
+        if self._panel.step(by, block.blockNumber(), offset):
             self.panel_wanted.emit()
 
     def _show_on_page(self, finding: Finding) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QVBoxLayo
 
 from drafter.checking import finding_sentence, rule_words
 from drafter.desktop.flow_layout import FlowLayout
-from drafter.desktop.theme import Theme
 from drafter.drafting.checks import Finding
 
 
@@ -48,11 +47,6 @@ class Explanation(QWidget):
             column.addWidget(label)
         column.addSpacing(4)
         column.addLayout(buttons)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Dresses the icons."""
-        self.fix.setIcon(theme.icon("check", "on_accent"))
-        self.more.setIcon(theme.icon("chevron-down"))
 
     def show_finding(self, finding: Finding | None, *, fixable: bool, alike: int, editable: bool) -> None:
         """Explains a finding, or nothing.

@@ -127,6 +127,7 @@ class LiveChecks(QObject):
         self._engine = _Engine()
         self._agreement: tuple[Draft, Sequence[JournalEntry]] = (Draft("", "", ()), ())
         self.result = NOTHING
+        self._following = True
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE)
@@ -134,6 +135,15 @@ class LiveChecks(QObject):
         workspace.draft_opened.connect(self._opened)
         workspace.draft_edited.connect(self._edited)
         self._opened()
+
+    def close(self) -> None:
+        """Follows the draft no more: the window goes, the workspace may stay. A second time does nothing."""
+        if not self._following:
+            return
+        self._following = False
+        self._soon.stop()
+        self._workspace.draft_opened.disconnect(self._opened)
+        self._workspace.draft_edited.disconnect(self._edited)
 
     @property
     def up_to_date(self) -> bool:

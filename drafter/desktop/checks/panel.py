@@ -56,10 +56,8 @@ class ChecksPanel(QWidget):
         self._listed: tuple[Finding, ...] = ()
         self._chosen: Finding | None = None
         self._fault: KnownError | None = None
-        self.title = QLabel(self.tr("Checks"))
-        self.title.setProperty("role", "title")
         self.counts = QLabel()
-        self.counts.setProperty("role", "muted")
+        self.counts.setProperty("role", "title")
         self.off = SwitchedOffMenu(deeds, profiles, language, self)
         self.settings = QToolButton()
         self.settings.setToolTip(self.tr("House style, and what is switched off"))
@@ -97,7 +95,6 @@ class ChecksPanel(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(10, 10, 8, 0)
-        head.addWidget(self.title)
         head.addWidget(self.counts)
         head.addStretch(1)
         head.addWidget(self.settings)
@@ -137,7 +134,6 @@ class ChecksPanel(QWidget):
         self._theme = theme
         self.list.set_theme(theme)
         self.settings.setIcon(theme.icon("settings"))
-        self.explanation.set_theme(theme)
 
     # -- following ------------------------------------------------------------------------------------------------
 
@@ -186,7 +182,7 @@ class ChecksPanel(QWidget):
         )
         self.counts.setVisible(self._workspace.has_draft)
         self.list.show_numbers(range(len(self._listed)), self._card)
-        self._pages.setCurrentWidget(self.list if self._listed else self.nothing)
+        self._pages.setCurrentWidget(self.list if self._listed and self._fault is None else self.nothing)
         self.nothing.setText(self._words_for_nothing())
         self._keep_chosen()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTextEdit
 from drafter.desktop.text_positions import document_text, to_qt
 from drafter.desktop.theme import Theme
 from drafter.drafting import Origin, Paragraph, paragraph_closeness
+from drafter.drafting.checks import Severity
 from drafter.redline import ClosenessResult, Op, Vocabulary
 
 _WASH = 34  # of 255: the ground behind words of one's own must not shout
@@ -83,6 +84,16 @@ def found_style(theme: Theme, current: bool) -> QTextCharFormat:
         style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         style.setUnderlineColor(QColor(theme.accent))
         style.setBackground(QColor(theme.accent_wash))
+    return style
+
+
+def finding_style(theme: Theme, severity: Severity) -> QTextCharFormat:
+    """A dashed line below what is wrong, one of dashes and dots below what somebody should look at."""
+    style = QTextCharFormat()
+    error = severity is Severity.ERROR
+    lines = QTextCharFormat.UnderlineStyle
+    style.setUnderlineStyle(lines.DashUnderline if error else lines.DashDotDotLine)
+    style.setUnderlineColor(QColor(theme.warning if error else theme.accent))
     return style
 
 

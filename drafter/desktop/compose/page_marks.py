@@ -1,16 +1,27 @@
-"""Marks on the page: words that are not agreed language, and search hits. They never touch the document."""
+"""Marks on the page: words that are not agreed language, findings of the linter, and search hits.
+
+They never touch the document.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from drafter.desktop.compose.finding import Occurrence
-from drafter.desktop.compose.marking import Judgements, found_style, own_words, own_words_style, selection
+from drafter.desktop.compose.marking import (
+    Judgements,
+    finding_style,
+    found_style,
+    own_words,
+    own_words_style,
+    selection,
+)
 from drafter.desktop.compose.page import PageView
 from drafter.desktop.text_positions import draft_text
 from drafter.desktop.theme import Theme
+from drafter.drafting.checks import Finding, Severity
 from drafter.redline import ClosenessResult, Vocabulary
 
 _Mark = tuple[int, str, int, int, int]
@@ -34,6 +45,7 @@ class PageMarks(QObject):
         self._marking = True
         self._found: tuple[Occurrence, ...] = ()
         self._found_current = -1
+        self._findings: Mapping[str, tuple[str, tuple[Finding, ...]]] = {}
         self._marked: list[_Mark] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -55,6 +67,23 @@ class PageMarks(QObject):
         self._found, self._found_current = tuple(found), current
         self.judge_visible()
 
+    def set_findings(self, findings: Mapping[str, tuple[str, tuple[Finding, ...]]]) -> None:
+        """Marks what the linter found: by paragraph, its words as they were checked and the findings in them."""
+        self._findings = findings
+        self.judge_visible()
+
+    def _finding_spans(self, paragraph_id: str, text: str) -> Iterator[tuple[int, int, int]]:
+        """First and last character and style of each finding; none where the words are others by now."""
+        checked, findings = self._findings.get(paragraph_id, ("", ()))
+        if checked != text:
+            return
+        for finding in findings:
+            start, stop = finding.start, finding.end
+            if start == stop:  # about a label, or a place between two characters: the word there is marked
+                stop = next((at for at in range(start, len(text)) if text[at].isspace()), len(text))
+            if start < stop:
+                yield start, stop, 3 if finding.severity is Severity.ERROR else 4
+
     def last(self, paragraph_id: str) -> ClosenessResult | None:
         """How close that paragraph is to its source, as last judged; None where it has none."""
         return self._judgements.last(paragraph_id)
@@ -63,6 +92,7 @@ class PageMarks(QObject):
         """Another draft is on the page."""
         self._judgements.forget()
         self._found, self._found_current = (), -1
+        self._findings = {}
         self._marked = []
         self._page.setExtraSelections([])
 
@@ -79,6 +109,7 @@ class PageMarks(QObject):
             result = self._judgements.judge(row.paragraph, text)
             if result is not None and self._marking:
                 marks += [(place, text, start, stop, 0) for start, stop in own_words(result)]
+            marks += [(place, text, *span) for span in self._finding_spans(row.paragraph.id, text)]
             for index, hit in enumerate(self._found):
                 if hit.place == place and hit.stop <= len(text):
                     marks.append((place, text, hit.start, hit.stop, 2 if index == self._found_current else 1))
@@ -92,6 +123,8 @@ class PageMarks(QObject):
             own_words_style(self._theme),
             found_style(self._theme, current=False),
             found_style(self._theme, current=True),
+            finding_style(self._theme, Severity.ERROR),
+            finding_style(self._theme, Severity.NOTICE),
         )
         self._page.setExtraSelections(
             [

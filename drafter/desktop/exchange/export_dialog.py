@@ -58,6 +58,7 @@ class ExportRequest:
         date: of the tracked changes, UTC ISO 8601.
         began_as: the Word file the draft began as; None where it cannot be written into one.
         why_not_amended: why not; empty where it can.
+        errors: how many the linter found in it.
     """
 
     text: str
@@ -66,6 +67,7 @@ class ExportRequest:
     date: str
     began_as: BaseFile | None = None
     why_not_amended: str = ""
+    errors: int = 0
 
 
 class ExportDialog(QDialog):
@@ -73,9 +75,11 @@ class ExportDialog(QDialog):
 
     Signals:
         wrote(Written): a file was written.
+        checks_wanted(): somebody wants to see the linter's errors first.
     """
 
     wrote = Signal(object)
+    checks_wanted = Signal()
 
     def __init__(
         self,
@@ -153,6 +157,11 @@ class ExportDialog(QDialog):
         column.addWidget(split, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 0, 16, 0)
+        self.errors = QPushButton(self.tr("%n error(s) in the draft: see them first", "", self._request.errors))
+        self.errors.setProperty("role", "link")
+        self.errors.setAutoDefault(False)
+        self.errors.setVisible(self._request.errors > 0)
+        foot.addWidget(self.errors)
         foot.addWidget(buttons)
         column.addLayout(foot)
         self._stack = QStackedWidget()
@@ -165,11 +174,16 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         self.options.changed.connect(self._prepare_soon)
         self.save.clicked.connect(self._choose_file)
+        self.errors.clicked.connect(self._show_errors)
         self.page.finished.connect(self.accept)
         self.preview.pages.failed.connect(self._explain)
         self._tasks.progressed.connect(self._progressed)
         self.finished.connect(self._stop)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._choose_file)
+
+    def _show_errors(self) -> None:
+        self.reject()
+        self.checks_wanted.emit()
 
     def _stop(self) -> None:
         self._later.stop()

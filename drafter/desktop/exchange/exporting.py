@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -25,9 +26,11 @@ class Exporting(QObject):
 
     Signals:
         done(str): a sentence about what was done.
+        checks_wanted(): somebody wants to see what the linter found before anything is written.
     """
 
     done = Signal(str)
+    checks_wanted = Signal()
 
     def __init__(
         self,
@@ -44,6 +47,8 @@ class Exporting(QObject):
         self._tasks, self._opener, self._language = tasks, opener, language
         self._theme = theme
         self.dialog: ExportDialog | None = None
+        self.count_errors: Callable[[], int] = int
+        """How many errors the linter found in the open draft; whoever knows sets it."""
 
     def export_draft(self) -> None:
         """Exports the open draft, compared with its last version where it has one."""
@@ -74,6 +79,7 @@ class Exporting(QObject):
                 self._workspace.now(),
                 began_as,
                 why_not,
+                self.count_errors() if text == OPEN_DRAFT else 0,
             ),
             self._opener.choices(),
             self._opener.open,
@@ -83,6 +89,7 @@ class Exporting(QObject):
             self._window,
         )
         dialog.wrote.connect(lambda written: self._wrote(dialog, written))
+        dialog.checks_wanted.connect(self.checks_wanted)
         dialog.finished.connect(lambda _result: self._forget(dialog))
         self.dialog = dialog
         dialog.open()

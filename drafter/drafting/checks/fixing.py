@@ -16,8 +16,8 @@ APPLY_FIXES = "apply-fixes"
 def edit_for_fixes(draft: Draft, findings: Iterable[Finding]) -> Edit | None:
     """The edit that sets findings right, as one step; None where none of them has a fix.
 
-    Agreed text stays as it was agreed. Of fixes that lie over each other in one paragraph the first alone is applied: checked again, the text shows what
-    is left. Words outside the spans replaced stay as they are.
+    Agreed text stays as it was agreed. Of fixes that lie over each other in one paragraph the first alone is applied:
+    checked again, the text shows what is left. Words outside the spans replaced stay as they are.
 
     Args:
         draft: the draft the findings are of, as it was checked.
