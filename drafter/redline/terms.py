@@ -31,6 +31,9 @@ _STOPS = frozenset(".!?…:;\n•·¶")
 _CLAUSE_STOPS = frozenset(",()[]–—")
 _LONGEST_LABEL = 4  # characters of «iii» in «iii) Promover»
 
+# Kinds whose single words are part of a name where they have a capital («Iniciativa América Latina Sin Hambre»).
+_NEVER_CAPITAL = frozenset(["modal", "negation", "number", "qualifier", "quantifier"])
+
 # What a piece of text is: a mark, or a word that is plain, begins with a capital, or has figures.
 _MARK, _PLAIN, _CAPITAL, _FIGURE = range(4)
 
@@ -55,7 +58,7 @@ class _Words:
         starts, ends: characters.
         traits: what they are; only a capital that begins no sentence counts as one.
         capitals: whether they begin with a capital, wherever.
-        sentences, clauses: a new number after each stop, and after commas, parentheses and dashes too.
+        clauses: a new number after each stop, comma, parenthesis and dash.
     """
 
     folded: tuple[str, ...] = ()
@@ -63,7 +66,6 @@ class _Words:
     ends: tuple[int, ...] = ()
     traits: tuple[int, ...] = ()
     capitals: tuple[bool, ...] = ()
-    sentences: tuple[int, ...] = ()
     clauses: tuple[int, ...] = ()
 
 
@@ -84,8 +86,8 @@ def _pieces(chunk: str) -> tuple[tuple[int, str, int, int], ...]:
 
 
 def _words_of(text: str) -> _Words:
-    words: list[tuple[str, int, int, int, bool, int, int]] = []
-    sentence = clause = at = 0
+    words: list[tuple[str, int, int, int, bool, int]] = []
+    clause = at = 0
     opens = True  # the next word begins a sentence
     lead = 0  # words since it began
     for chunk in text.split(" "):
@@ -93,11 +95,11 @@ def _words_of(text: str) -> _Words:
             if trait != _MARK:
                 capital = trait == _CAPITAL
                 seen = _PLAIN if opens and capital else trait
-                words.append((folded, at + start, at + end, seen, capital, sentence, clause))
+                words.append((folded, at + start, at + end, seen, capital, clause))
                 opens = False
                 lead += 1
             elif folded in _STOPS:
-                sentence, clause, opens, lead = sentence + 1, clause + 1, True, 0
+                clause, opens, lead = clause + 1, True, 0
             elif folded in _CLAUSE_STOPS:
                 clause += 1
                 if folded == ")" and lead == 1 and len(words[-1][0]) <= _LONGEST_LABEL:
@@ -191,7 +193,7 @@ class TextReader:
                 here = [
                     term
                     for term in terms.get(folded[place : place + length], ())
-                    if self._speaks(term.language) and (not term.capital or self._capital(place, length))
+                    if self._speaks(term.language) and self._counts(term, place, length)
                 ]
                 if here:
                     hits += [(place, length, term) for term in here if term.kind != "harmless"]
@@ -200,8 +202,14 @@ class TextReader:
                 length -= 1
         return hits
 
-    def _capital(self, place: int, length: int) -> bool:
-        return any(self._words.capitals[place : place + length])
+    def _counts(self, term: Term, place: int, length: int) -> bool:
+        """Whether words count as that term, written as they are: «Partes» does; the «Sin» of a name does not."""
+        words = self._words
+        if term.capital:
+            return any(words.capitals[place : place + length])
+        if length > 1 or words.traits[place] != _CAPITAL or term.kind not in _NEVER_CAPITAL:
+            return True
+        return self._text[words.starts[place] : words.ends[place]].isupper()
 
     def _clause_end(self, place: int, reach: int) -> int:
         """The word after the last of a clause, at most ``reach`` from ``place``."""
@@ -217,7 +225,8 @@ class TextReader:
         end, timed = place, level == 0
         for offset in range(_DEADLINE_REACH):
             here = place + offset
-            if here >= len(words.folded) or words.sentences[here] != words.sentences[place - 1]:
+            inside = {here - 1, here} <= self._dated  # of a date, a comma is no end
+            if here >= len(words.folded) or not (inside or words.clauses[here] == words.clauses[here - 1]):
                 break
             unit = offset <= _OPENING_REACH and self._among(words.folded[here], units)
             if here in self._dated or unit or (timed and words.traits[here] == _FIGURE):

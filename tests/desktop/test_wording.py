@@ -11,9 +11,7 @@ from drafter.desktop.wording import Wording
 from drafter.drafting import JournalEntry, Status
 from drafter.drafting.edits import AmendText, Several
 from drafter.instruments import ClauseKind
-from drafter.redline import Closeness, RowKind
-
-FLAGS = ("deadline", "modal", "negation", "number", "qualifier", "quantifier", "verb_stronger", "verb_weaker")
+from drafter.redline import FLAGS, Closeness, RowKind
 
 
 @pytest.fixture

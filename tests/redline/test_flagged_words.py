@@ -340,6 +340,25 @@ def test_a_text_of_a_few_words_hides_no_negation(vocabulary: Vocabulary, old: st
     assert compare(["Uno dos.", old], ["Uno dos.", new], vocabulary).rows[1].flags == ("negation",)
 
 
+def test_the_words_of_a_name_are_no_terms_of_their_own(vocabulary: Vocabulary) -> None:
+    old, new = (
+        "Apoyaron la Iniciativa Regional Sin Hambre en la región.",
+        "Apoyaron la Iniciativa Regional en la región.",
+    )
+    assert by_kind(flagged(compare_words(old, new), vocabulary)) == {"name": (["Iniciativa Regional Sin Hambre"], [])}
+    loud = compare_words("Los países deben cooperar en la región.", "Los países NO deben cooperar en la región.")
+    assert change_flags(loud, vocabulary) == ("negation",)
+
+
+def test_a_deadline_ends_with_its_clause(vocabulary: Vocabulary) -> None:
+    old = "Reducirán la pobreza en la región."
+    new = "Reducirán la pobreza en la región antes de 2035, con 80 proyectos."
+    assert by_kind(flagged(compare_words(old, new), vocabulary))["deadline"] == ([], ["antes de 2035"])
+    old = "They shall report to the committee by May 31, 2030."
+    new = "They shall report to the committee."
+    assert by_kind(flagged(compare_words(old, new), vocabulary))["deadline"] == (["by May 31, 2030"], [])
+
+
 def test_a_text_of_nothing_but_capitals_has_no_names(vocabulary: Vocabulary) -> None:
     changed = compare_words("COOPERACIÓN ENTRE LOS BANCOS DE LA REGIÓN", "COOPERACIÓN ENTRE LAS ESCUELAS DE LA REGIÓN")
     assert change_flags(changed, vocabulary) == ()
