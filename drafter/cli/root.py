@@ -38,6 +38,7 @@ _HOMES = {
     "history": "history:history",
     "restore": "history:restore_moment",
     "sign": "history:sign",
+    "concordance": "concordance:concordance",
     "doctor": "doctor:doctor",
 }
 """Module and name of each command, in the order of the command line's page. A command is loaded when it is named: none

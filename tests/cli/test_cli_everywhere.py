@@ -47,6 +47,7 @@ PAGE = (
     "history",
     "restore",
     "sign",
+    "concordance",
     "doctor",
     "tour",
 )
