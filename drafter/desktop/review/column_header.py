@@ -22,6 +22,7 @@ class ColumnHeader(QWidget):
         self._theme = theme
         self._names = ("", "")
         self._columns: Columns | None = None
+        self._focused = False
         self.setFixedHeight(HEIGHT)
 
     def set_theme(self, theme: Theme) -> None:
@@ -35,16 +36,22 @@ class ColumnHeader(QWidget):
         self.setAccessibleName(self.tr("Left: {left}. Right: {right}.").format(left=left, right=right))
         self.update()
 
+    def set_focused(self, focused: bool) -> None:
+        """Says whether keys go to what is below."""
+        self._focused = focused
+        self.update()
+
     def set_columns(self, columns: Columns) -> None:
         """Where the columns stand."""
         self._columns = columns
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The names, over a hairline."""
+        """The names, over a hairline; a line in colour where the keyboard has its focus below."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("window"))
-        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), self._theme.colour("line"))
+        thick, colour = (2, "accent") if self._focused else (1, "line")
+        painter.fillRect(QRectF(0, self.height() - thick, self.width(), thick), self._theme.colour(colour))
         if self._columns is None or not any(self._names):
             return
         left, right = self._names

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from drafter.desktop.review.laid_out_row import PADDING
@@ -194,6 +194,16 @@ class SelectableSheet(RedlineSheet):
         self._dragging.stop()
 
     # -- keyboard -------------------------------------------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Shows that keys mean this view."""
+        super().focusInEvent(event)
+        self._header.set_focused(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keys mean something else."""
+        super().focusOutEvent(event)
+        self._header.set_focused(False)
 
     def selects_by(self, event: QKeyEvent) -> bool:
         """Does what a key says about the selection; False where it says nothing about it.

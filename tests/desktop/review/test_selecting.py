@@ -161,3 +161,12 @@ def test_both_texts_and_the_changes_are_counted_in_words(review: Review) -> None
     assert review.left.word_count == sum(len(text.split()) for text in review.left.words)
     statistics = review.comparison.statistics
     assert review.right.word_count - review.left.word_count == statistics.words_inserted - statistics.words_deleted
+
+
+def test_it_can_be_seen_where_keys_go(view: RedlineView, qtbot: QtBot) -> None:
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    focused = view.grab().toImage()
+    view.clearFocus()
+    assert view.grab().toImage() != focused
