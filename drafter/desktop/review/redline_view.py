@@ -9,6 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QHelpEvent,
     QKeyEvent,
@@ -163,6 +164,8 @@ class RedlineView(SelectableSheet):
         """Tells those who cannot see the view what they are at."""
         self.setAccessibleDescription(words)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        if words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _reveal(self, index: int, change: int | None = None) -> None:
         """Brings a row (or a change in it) into view, with some of what stands around it."""
