@@ -67,7 +67,7 @@ def test_files_of_three_kinds_become_one_bracketed_word_file(drafter: Drafter, f
     assert [one.text for one in written.paragraphs[:2]] == ROLLING
     assert [one.label for one in written.paragraphs] == ["1.", "2.", "3.", "4.", "3.", "5."]
     assert "Prueba de neutralidad" in done.stderr
-    assert "3 delegaciones" in done.stderr
+    assert "delegaciones: 3;" in done.stderr
     assert ROLLING[0] in done.stdout
 
 

@@ -46,7 +46,8 @@ def own_changes(base: str, segments: Sequence[Segment]) -> OwnChanges:
     if is_rewrite(segments):
         new = "".join(segment.text for segment in segments if segment.op is not Op.DELETED)
         return OwnChanges((Replacement(0, len(base), new),), rewritten=True)
-    return OwnChanges(tuple(_with_balanced_brackets(base, _with_whole_words(base, found))))
+    changes = _with_whole_words(base, _with_blank_before(base, found))
+    return OwnChanges(tuple(_with_balanced_brackets(base, changes)))
 
 
 def is_rewrite(segments: Iterable[Segment]) -> bool:
@@ -69,6 +70,24 @@ def applied(base: str, changes: Iterable[Replacement], start: int = 0, stop: int
         words += [base[at : change.start], change.words]
         at = change.end
     return "".join([*words, base[at:stop]])
+
+
+def _with_blank_before(base: str, changes: Sequence[Replacement]) -> list[Replacement]:
+    """Words that come or go with the blank before them and not the one behind, where both are there.
+
+    It is the same change; but so that two that follow each other have a blank between them.
+    """
+    result: list[Replacement] = []
+    for change in changes:
+        free = result[-1].end if result else -1
+        before = change.start - 1
+        if before > free and base[before] == _BLANK:
+            if not change.words and base[change.end - 1] == _BLANK:
+                change = Replacement(before, change.end - 1, "")
+            elif change.start == change.end and change.words[-1] == _BLANK:
+                change = Replacement(before, before, _BLANK + change.words[:-1])
+        result.append(change)
+    return result
 
 
 def _with_whole_words(base: str, changes: Sequence[Replacement]) -> list[Replacement]:

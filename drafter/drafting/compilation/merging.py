@@ -151,14 +151,28 @@ class _Merging:
                 for place in (other.start, other.end)
                 if one.start < place < one.end
             }  # fmt: skip
-            places = sorted({one.start, one.end, *ends})
+            places = self._legible(one.start, one.end, sorted(ends))
             result += [_Shared(first, last, "", one.owners) for first, last in pairwise(places)]
         return _same_joined(result)
+
+    def _legible(self, start: int, stop: int, ends: Sequence[int]) -> list[int]:
+        """Where a deletion is cut: in front of a blank, and so that each part has a word."""
+        places = [start]
+        for end in ends:
+            if self._base[end] == _BLANK and _has_word(self._base[places[-1] : end]):
+                places.append(end)
+        if len(places) > 1 and not _has_word(self._base[places[-1] : stop]):
+            places.pop()
+        return [*places, stop]
 
     def _alternative(self, owners: Sequence[int], text: str) -> Alternative:
         return Alternative(
             tuple(self._order[owner] for owner in owners), text, Stance.PROPOSE if text else Stance.DELETE
         )
+
+
+def _has_word(text: str) -> bool:
+    return any(character.isalnum() for character in text)
 
 
 def _same_joined(changes: Sequence[_Shared]) -> list[_Shared]:

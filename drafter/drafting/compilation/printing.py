@@ -162,7 +162,7 @@ class _Writer:
                     place += 1
                 text += rest
                 continue
-            text += self._choice(piece)
+            text = self._beside(text, self._choice(piece))
             ends = words_of(piece.base, None).count(self._end)
             if self._plain and ends == 1 and words_of(piece.base, None) == self._end:
                 # The two paragraphs still stand apart, each under its own number.
@@ -178,10 +178,17 @@ class _Writer:
             pieces: what is printed.
             holders: who proposes the words that stand for the base's in an addition; empty for the base itself.
         """
-        return "".join(
-            piece.text.replace(self._end, PILCROW) if isinstance(piece, Words) else self._choice(piece, holders)
-            for piece in pieces
-        )
+        text = ""
+        for piece in pieces:
+            if isinstance(piece, Words):
+                text += piece.text.replace(self._end, PILCROW)
+            else:
+                text = self._beside(text, self._choice(piece, holders))
+        return text
+
+    def _beside(self, text: str, bracket: str) -> str:
+        """A bracket behind what stands before it: brackets that touch would be alternatives of one another."""
+        return f"{text} {bracket}" if self._plain and text.endswith("]") and bracket.startswith("[") else text + bracket
 
     def _choice(self, choice: Choice, holders: Sequence[str] = ()) -> str:
         wording = self._wording
