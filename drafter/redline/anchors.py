@@ -108,22 +108,19 @@ def without_strays(
     """
     for length in range(1, _STRAY_RUN + 1):
         points = [start, *chain, stop]
-        kept = [start]
+        shifts = [new - old for old, new in points]
+        kept: list[tuple[int, int]] = []
+        before = shifts[0]
         place = 1
         while place + length < len(points):
-            before, first, last, after = (
-                kept[-1],
-                points[place],
-                points[place + length - 1],
-                points[place + length],
-            )
-            there = abs((first[1] - first[0]) - (before[1] - before[0]))
-            back = abs((after[1] - after[0]) - (last[1] - last[0]))
-            straight = abs((after[1] - after[0]) - (before[1] - before[0]))
-            if there + back - straight > 4 * length:
-                place += length
-            else:
-                kept.append(first)
-                place += 1
-        chain = [*kept[1:], *points[place:-1]]
+            first = shifts[place]
+            if first != before:
+                last, after = shifts[place + length - 1], shifts[place + length]
+                if abs(first - before) + abs(after - last) - abs(after - before) > 4 * length:
+                    place += length
+                    continue
+            kept.append(points[place])
+            before = first
+            place += 1
+        chain = [*kept, *points[place:-1]]
     return chain

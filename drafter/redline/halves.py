@@ -37,6 +37,8 @@ def joined_halves(facing: Mapping[int, int], old: Texts, new: Texts) -> list[tup
         if old_text == new_text or "\n" in old_text or "\n" in new_text:
             continue  # a line break inside would be taken for the seam
         old_content, new_content = old[1][old_index], new[1][new_index]
+        if len(old_content) == len(new_content):
+            continue  # nothing is left over
         olds: tuple[int, ...] = (old_index,)
         news: tuple[int, ...] = (new_index,)
         if len(old_content) > len(new_content):

@@ -53,7 +53,9 @@ class RowMaker:
             moved: whether it crosses the order of the others.
         """
         segments = self._segments(before, after)
-        same = all(segment.op is Op.EQUAL or segment.ignored for segment in segments)
+        same = before == after or (
+            bool(self.ignoring) and all(segment.op is Op.EQUAL or segment.ignored for segment in segments)
+        )
         flags: tuple[Flag, ...] = ()
         if self.vocabulary is not None and old and new and not same:
             flags = flagged(segments, self.vocabulary, self.spoken)
