@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from drafter.drafting.deed import Deed
 from drafter.drafting.edits import (
     AmendText,
@@ -26,22 +28,27 @@ def restore(draft: Draft, target: Draft) -> Edit | None:
     deed = Deed(draft)
     if draft.title != target.title:
         deed.do(SetTitle(draft.title, target.title))
-    old, new = draft.paragraphs, _with_locked(draft, target)
-    head = 0
-    while head < min(len(old), len(new)) and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    if head < len(old) or len(old) != len(new):
-        old_run, new_run = old[head : len(old) - tail], new[head : len(new) - tail]
-        if old_run or new_run:
-            deed.do(ReplaceParagraphs(head, old_run, new_run))
+    run = replaced_run(draft.paragraphs, _with_locked(draft, target))
+    if run is not None:
+        deed.do(run)
     if draft.packages != target.packages:
         deed.do(SetPackages(draft.packages, target.packages))
     if draft.proposals != target.proposals:
         deed.do(ChangeProposals(draft.proposals, target.proposals))
     return deed.edit("restore-version")
+
+
+def replaced_run(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> ReplaceParagraphs | None:
+    """The edit that makes ``new`` of ``old`` and leaves alone what is the same at both ends; None where all is."""
+    shorter = min(len(old), len(new))
+    head = 0
+    while head < shorter and old[head] == new[head]:
+        head += 1
+    tail = 0
+    while tail < shorter - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    gone, come = tuple(old[head : len(old) - tail]), tuple(new[head : len(new) - tail])
+    return ReplaceParagraphs(head, gone, come) if gone or come else None
 
 
 def kept_locked(draft: Draft, target: Draft) -> tuple[Paragraph, ...]:

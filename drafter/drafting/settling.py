@@ -8,10 +8,11 @@ from enum import StrEnum
 from typing import Literal
 
 from drafter.drafting.deed import Deed
-from drafter.drafting.edits import Edit, InsertParagraph, RemoveParagraph, ReplaceParagraphs, Several
+from drafter.drafting.edits import Edit, InsertParagraph, RemoveParagraph, Several
 from drafter.drafting.model import Draft, Paragraph
 from drafter.drafting.moving import move_run
 from drafter.drafting.replacement import edits_for_replacement
+from drafter.drafting.restoring import replaced_run
 from drafter.errors import BugError
 from drafter.redline import MOVED_KINDS, Comparison, Row, RowKind, slots
 
@@ -113,17 +114,8 @@ def settle_several(
     if side == draft_is or not change_numbers:
         return None
     settled = _Settled(draft, comparison, frozenset(change_numbers), draft_is, new_id, other)
-    paragraphs = settled.paragraphs(progress)
-    old = draft.paragraphs
-    shorter = min(len(old), len(paragraphs))
-    head = 0
-    while head < shorter and old[head] == paragraphs[head]:
-        head += 1
-    tail = 0
-    while tail < shorter - head and old[-1 - tail] == paragraphs[-1 - tail]:
-        tail += 1
-    run, coming = old[head : len(old) - tail], tuple(paragraphs[head : len(paragraphs) - tail])
-    return Several((ReplaceParagraphs(head, run, coming),), NAME_OF_SEVERAL) if run or coming else None
+    run = replaced_run(draft.paragraphs, settled.paragraphs(progress))
+    return None if run is None else Several((run,), NAME_OF_SEVERAL)
 
 
 class _Settled:

@@ -1224,6 +1224,25 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>&amp;One column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new words in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what &amp;changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold paragraphs that did not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Cancel</source>
@@ -2191,22 +2210,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Reject this change; once more leaves it undecided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One col&amp;umn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Old and new words in one column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what &amp;changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold paragraphs that did not change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3186,22 +3189,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>&amp;Colours of the changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;One column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Old and new words in one column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what &amp;changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold paragraphs that did not change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

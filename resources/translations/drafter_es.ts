@@ -1226,6 +1226,25 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>&amp;One column</source>
+        <translation>&amp;Una columna</translation>
+    </message>
+    <message>
+        <source>Old and new words in one column</source>
+        <translation>Las palabras anteriores y las nuevas en una columna</translation>
+    </message>
+    <message>
+        <source>Only what &amp;changed</source>
+        <translation>Solo lo modifica&amp;do</translation>
+    </message>
+    <message>
+        <source>Fold paragraphs that did not change</source>
+        <translation>Plegar los párrafos sin cambios</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Cancel</source>
@@ -2195,22 +2214,6 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Reject this change; once more leaves it undecided</source>
         <translation>Rechazar este cambio; otra vez lo deja sin decidir</translation>
-    </message>
-    <message>
-        <source>One col&amp;umn</source>
-        <translation>&amp;Una columna</translation>
-    </message>
-    <message>
-        <source>Old and new words in one column</source>
-        <translation>Las palabras anteriores y las nuevas en una columna</translation>
-    </message>
-    <message>
-        <source>Only what &amp;changed</source>
-        <translation>Solo lo modifica&amp;do</translation>
-    </message>
-    <message>
-        <source>Fold paragraphs that did not change</source>
-        <translation>Plegar los párrafos sin cambios</translation>
     </message>
     <message>
         <source>&amp;Save as Word…</source>
@@ -3190,22 +3193,6 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>&amp;Colours of the changes</source>
         <translation>&amp;Colores de los cambios</translation>
-    </message>
-    <message>
-        <source>&amp;One column</source>
-        <translation>&amp;Una columna</translation>
-    </message>
-    <message>
-        <source>Old and new words in one column</source>
-        <translation>Palabras anteriores y nuevas en una sola columna</translation>
-    </message>
-    <message>
-        <source>Only what &amp;changed</source>
-        <translation>Solo lo &amp;modificado</translation>
-    </message>
-    <message>
-        <source>Fold paragraphs that did not change</source>
-        <translation>Plegar los párrafos que no cambiaron</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from drafter.desktop.actions import make_action
 from drafter.desktop.review.change_deeds import ChangeDeeds
+from drafter.desktop.review.looking import Looking
 
 
 class ReceivedDeeds(ChangeDeeds):
@@ -16,22 +17,8 @@ class ReceivedDeeds(ChangeDeeds):
         super().__init__(owner)
         self.explain(self.accept, self.tr("Accept this change; once more leaves it undecided"))
         self.explain(self.reject, self.tr("Reject this change; once more leaves it undecided"))
-        self.one_column = make_action(
-            owner,
-            self.tr("One col&umn"),
-            icon="text-align-start",
-            shortcut="Ctrl+Shift+L",
-            checkable=True,
-            hint=self.tr("Old and new words in one column"),
-        )
-        self.only_changes = make_action(
-            owner,
-            self.tr("Only what &changed"),
-            icon="list-filter",
-            shortcut="Ctrl+Shift+F",
-            checkable=True,
-            hint=self.tr("Fold paragraphs that did not change"),
-        )
+        looking = Looking(owner)
+        self.one_column, self.only_changes = looking.one_column, looking.only_changes
         self.one_column.setChecked(True)
         self.save = make_action(
             owner,

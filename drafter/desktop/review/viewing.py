@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from drafter.desktop.actions import make_action
 from drafter.desktop.review.line_counting import LineCounting
+from drafter.desktop.review.looking import Looking
 from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.scheme import in_scheme
 from drafter.desktop.review.view_choices import CONTEXTS, USUAL, ViewChoices
@@ -54,22 +55,8 @@ class Viewing(QObject):
 
     def _make_actions(self, choices: ViewChoices) -> None:
         owner, keys = self._owner, QKeySequence.StandardKey
-        self.one_column = make_action(
-            owner,
-            self.tr("&One column"),
-            icon="text-align-start",
-            shortcut="Ctrl+Shift+L",
-            checkable=True,
-            hint=self.tr("Old and new words in one column"),
-        )
-        self.only_changes = make_action(
-            owner,
-            self.tr("Only what &changed"),
-            icon="list-filter",
-            shortcut="Ctrl+Shift+F",
-            checkable=True,
-            hint=self.tr("Fold paragraphs that did not change"),
-        )
+        looking = Looking(owner)
+        self.one_column, self.only_changes = looking.one_column, looking.only_changes
         self.zoom_in = make_action(
             owner, self.tr("Zoom &in"), lambda: self._zoom_by(1), icon="zoom-in", shortcut=keys.ZoomIn
         )
