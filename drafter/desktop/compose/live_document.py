@@ -238,7 +238,15 @@ class LiveDocument(QObject):
             self._committing = False
 
     def _put_back(self, first: int, last_old: int, last: int) -> None:
-        """Blocks ``first`` to ``last`` show paragraphs ``first`` to ``last_old`` again."""
+        """Blocks ``first`` to ``last`` show paragraphs ``first`` to ``last_old`` again.
+
+        Qt may tell of a change of the whole page where one word changed: blocks that read right are left alone, and
+        the cursor in them.
+        """
+        while first < min(last, last_old) and self._read(first) == self._shown[first].text:
+            first += 1
+        while first < min(last, last_old) and self._read(last) == self._shown[last_old].text:
+            last, last_old = last - 1, last_old - 1
         with self._write() as cursor:
             if first == last == last_old:
                 shown, wanted = self.block(first).text(), document_text(self._shown[first].text)

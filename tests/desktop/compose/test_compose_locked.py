@@ -155,6 +155,17 @@ def test_no_gesture_changes_agreed_text_and_the_page_says_why(
     assert panel.locked.words == "El párrafo 2 está acordado: para cambiarlo hay que reabrirlo."
 
 
+def test_the_cursor_stays_where_it_is_when_the_first_thing_done_is_refused(
+    panel: ComposePanel, workspace: Workspace
+) -> None:
+    panel.editor.place_caret(1, 7)
+    QTest.keyClicks(panel.editor, "x")
+    assert panel.editor.caret() == (1, 7)
+    QTest.keyClick(panel.editor, Key.Key_Backspace)
+    assert panel.editor.caret() in ((1, 6), (1, 7))
+    assert panel.editor.verticalScrollBar().value() == 0
+
+
 def test_after_a_refusal_one_writes_on_elsewhere(panel: ComposePanel, workspace: Workspace) -> None:
     split_with_return(panel)
     panel.editor.place_caret(2, 0)
