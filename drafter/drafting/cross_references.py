@@ -9,13 +9,14 @@ from typing import TypeAlias
 
 from drafter.drafting.edits import Edit, FollowReferences, Several
 from drafter.drafting.model import Draft, Paragraph
-from drafter.drafting.references import Reference, letter_references_in, references_in, sort_of
+from drafter.drafting.references import Reference, letter_references_in, masked, references_in, sort_of
 from drafter.instruments import ClauseKind, Label
 from drafter.instruments.labels import LabelShape, readings
 
 _COUNTED = (ClauseKind.PARAGRAPH, ClauseKind.CHAPEAU, ClauseKind.HEADING, ClauseKind.PREAMBLE)
 _FROM_NUMBER = re.compile(r"\d.*", re.DOTALL)
-_Key: TypeAlias = tuple[str, int, str, bool, tuple[int, ...]]
+_Key: TypeAlias = tuple[str, int, str, bool, tuple[int, ...], tuple[int, ...]]
+"""What makes a number that number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,11 @@ def _numbers(draft: Draft) -> _Numbers:
     under = ""
     for paragraph in draft.paragraphs:
         read = readings(paragraph.label)
-        label = next((each for each in read if each.shape is LabelShape.NUMBER), None)
+        # What is called «pre-3» is not what «párrafo 3» means.
+        label = next((each for each in read if each.shape is LabelShape.NUMBER and not each.before), None)
         if label is not None and label.number is not None and paragraph.kind in _COUNTED:
             sort = sort_of(label, heading=paragraph.kind is ClauseKind.HEADING)
-            key = (sort, label.number, label.suffix, label.alternative, label.decimals)
+            key = (sort, label.number, label.suffix, label.alternative, label.decimals, label.tail)
             numbers.ids.setdefault(key, paragraph.id)
             numbers.labels[paragraph.id] = label
             under = paragraph.id
@@ -66,7 +68,14 @@ def _numbers(draft: Draft) -> _Numbers:
 
 
 def _key(reference: Reference) -> _Key:
-    return (reference.what, reference.number, reference.suffix, reference.alternative, reference.decimals)
+    return (
+        reference.what,
+        reference.number,
+        reference.suffix,
+        reference.alternative,
+        reference.decimals,
+        reference.tail,
+    )
 
 
 def follow(before: Draft, after: Draft) -> tuple[FollowReferences, ...]:
@@ -78,7 +87,7 @@ def follow(before: Draft, after: Draft) -> tuple[FollowReferences, ...]:
     edits: list[FollowReferences] = []
     for paragraph in after.paragraphs:
         text = _followed(paragraph, was, now)
-        if text != paragraph.text:
+        if text != paragraph.text and masked(text) == masked(paragraph.text):  # a number nobody would read stays
             edits.append(FollowReferences(paragraph.id, paragraph.text, text))
     return tuple(edits)
 
@@ -129,8 +138,8 @@ def _followed(paragraph: Paragraph, was: _Numbers, now: _Numbers) -> str:
 
 
 def _says(reference: Reference, label: Label) -> bool:
-    said = (reference.number, reference.suffix, reference.alternative, reference.decimals)
-    return said == (label.number, label.suffix, label.alternative, label.decimals)
+    said = (reference.number, reference.suffix, reference.alternative, reference.decimals, reference.tail)
+    return said == (label.number, label.suffix, label.alternative, label.decimals, label.tail)
 
 
 def _with(text: str, replaced: Sequence[tuple[int, int, str]]) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from drafter.instruments.labels import SUFFIXES, Label, LabelShape, parse_label, readings
 
 _SUFFIX = "|".join(SUFFIXES)
-_NUMBER = rf"\d{{1,3}}(?:\.\d{{1,2}})*(?:\s?(?:{_SUFFIX})\b)?(?:\s?alt\b)?"
+_NUMBER = rf"\d{{1,4}}(?!\d)(?:\.\d{{1,2}}(?!\d))*(?:\s?(?:{_SUFFIX})\b(?:-\d{{1,2}}(?!\d))?)?(?:\s?alt\b)?"
 _REFERENCE = re.compile(
     rf"""(?<!\w)(?:(?P<what>
           párrafos?|párrs?\.|parágrafos?|pars?\.|paragraphs?|paras?\.?|paragraphes?
@@ -52,7 +52,7 @@ class Reference:
     Attributes:
         start, end: of the number, prefix apart.
         what: ``paragraph``, ``preamble`` (of «PP2»), ``section`` or ``article``.
-        number, suffix, alternative, decimals: of the label it points at.
+        number, suffix, alternative, decimals, tail: of the label it points at.
     """
 
     start: int
@@ -62,6 +62,7 @@ class Reference:
     suffix: str
     alternative: bool = False
     decimals: tuple[int, ...] = ()
+    tail: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,8 @@ def _references(text: str, at: int = 0, *, single: bool = False) -> Iterator[Ref
             label = _label(one.group())
             if label is not None and label.number is not None:
                 start, end = offset + one.start(), offset + one.end()
-                yield Reference(start, end, what, label.number, label.suffix, label.alternative, label.decimals)
+                rest = (label.alternative, label.decimals, label.tail)
+                yield Reference(start, end, what, label.number, label.suffix, *rest)
 
 
 def _label(typed: str) -> Label | None:

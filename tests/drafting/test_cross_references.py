@@ -67,6 +67,7 @@ def texts(draft: Draft) -> list[str]:
         ("la sección 4 y el artículo 5 del presente Convenio", ["4", "5"]),
         ("el párrafo 9 de la Carta de las Naciones Unidas", []),
         ("(Declaración de Salvador, Bahía, 2008, párr. 9)", []),
+        ("el párrafo 1000 y los párrafos 9 bis-1 y 12345 supra", ["1000", "9 bis-1"]),
         ("en 2010 y 30 países", []),
         ("desdoblopárrafo 9", []),
     ],
@@ -165,6 +166,20 @@ def test_a_reference_without_its_target_is_reported_and_left_alone() -> None:
     assert edit is not None
     assert edit.apply(removed).paragraph("c").text == "Véanse los párrafos 1, 1 y 7 supra."
     assert references_by_target(draft) == {"a": ("c",), "b": ("c",)}
+
+
+@pytest.mark.parametrize(
+    "label", ["1000.", "9 bis-1.", "3 alt", "3.1.", "OP12", "12)", "xii.", "Artículo 4", "pre-3", ""]
+)
+def test_whatever_the_new_number_looks_like_the_edit_fits(label: str) -> None:
+    draft = draft_of("Uno.", "Véase el párrafo 1 supra, y los párrafos 1, 2 y 1.")
+    edit = with_references(draft, Relabel("a", "1.", label))
+    assert edit is not None
+    after = edit.apply(draft)
+    assert edit.inverse().apply(after) == draft
+    if label in ("1000.", "9 bis-1.", "3 alt", "3.1."):
+        number = label.removesuffix(".")
+        assert after.paragraph("b").text == f"Véase el párrafo {number} supra, y los párrafos {number}, 2 y {number}."
 
 
 def test_what_refers_to_nothing_costs_no_edit() -> None:
