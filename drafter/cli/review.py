@@ -140,8 +140,7 @@ def _print_comparison(before: OpenedText, after: OpenedText, comparison: Compari
         places = f"{_numbers(row.old)} → {_numbers(row.new)}"
         flags = "".join(f"  ⚑ {say(f'flag-{flag}', language)}{_triggers(row, flag)}" for flag in row.flags)
         click.echo(click.style(f"{_SIGNS[row.kind]}  {places}  {say(_row_key(row.kind), language)}", bold=True) + flags)
-        words = row.segments[0].text if row.kind is RowKind.MOVED and row.segments else marked_words(row.segments)
-        click.echo(f"    {words}\n")
+        click.echo(f"    {marked_words(row.segments)}\n")
 
 
 def _triggers(row: Row, kind: str) -> str:

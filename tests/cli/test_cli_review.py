@@ -232,3 +232,13 @@ def test_a_text_is_shown_with_its_labels(drafter: Drafter) -> None:
     assert list(document["paragraphs"][3]) == ["index", "kind", "label", "text", "line", "id"]
     assert document["paragraphs"][3]["label"] == "2."
     assert document["paragraphs"][3]["id"] == "SALV-2008:p2"
+
+
+def test_a_moved_paragraph_is_shown_whole_whatever_is_ignored(drafter: Drafter, tmp_path: Path) -> None:
+    moved = "Promover la Cooperación energética regional entre países vecinos."
+    stays = "Destacaron también la importancia del ahorro y de las fuentes renovables en toda la región."
+    (tmp_path / "o.txt").write_text(f"{moved}\n\n{stays}\n", encoding="utf-8")
+    (tmp_path / "n.txt").write_text(f"{stays}\n\n{moved.replace('Coo', 'coo')}\n", encoding="utf-8")
+    shown = drafter("compare", "o.txt", "n.txt", "--ignore", "case").stdout
+    assert "trasladado" in shown
+    assert "    Promover la cooperación energética regional entre países vecinos.\n" in shown
