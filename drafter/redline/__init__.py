@@ -12,9 +12,9 @@ from drafter.redline.digests import text_digest
 from drafter.redline.flags import FLAGS, change_flags, flagged, names_of
 from drafter.redline.kinds import IGNORABLE, ChangeKind
 from drafter.redline.many import ManyCell, ManyComparison, ManyRow, compare_many
-from drafter.redline.model import Flag, Op, Row, RowKind, Segment, Statistics, new_text, old_text
+from drafter.redline.model import MOVED_KINDS, Flag, Op, Row, RowKind, Segment, Statistics, new_text, old_text
 from drafter.redline.pins import Pin, PinError
-from drafter.redline.reading_order import MOVED_KINDS, Slot, slots
+from drafter.redline.reading_order import Slot, slots
 from drafter.redline.script import longest_increasing
 from drafter.redline.tokens import count_words
 from drafter.redline.vocabulary import Vocabulary, VocabularyError

@@ -10,10 +10,9 @@ from typing import overload
 
 from drafter.redline.flags import islands_of
 from drafter.redline.kinds import ChangeKind, in_order
-from drafter.redline.model import Op, Row, RowKind
+from drafter.redline.model import MOVED_KINDS, Op, Row, RowKind
 
-_PLACE_CHANGED = (RowKind.INSERTED, RowKind.DELETED, RowKind.MOVED, RowKind.MOVED_CHANGED)
-_MOVED = (RowKind.MOVED, RowKind.MOVED_CHANGED)
+_PLACE_CHANGED = (RowKind.INSERTED, RowKind.DELETED, *MOVED_KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ def kinds_in(row: Row, span: tuple[int, int]) -> tuple[ChangeKind, ...]:
     for island in islands_of(row.segments):
         if span[0] <= island.first and island.stop <= span[1] and not island.ignored:
             kinds.update(island.kinds)
-    if row.kind in _MOVED:
+    if row.kind in MOVED_KINDS:
         kinds.add(ChangeKind.PLACE)
     return in_order(kinds)
 

@@ -10,13 +10,12 @@ from functools import cached_property
 from drafter.redline.changes import Change, Changes, kinds_in
 from drafter.redline.closeness import similarity
 from drafter.redline.kinds import ChangeKind
-from drafter.redline.model import Flag, Op, Row, RowKind, Statistics, new_text, old_text
+from drafter.redline.model import MOVED_KINDS, Flag, Op, Row, RowKind, Statistics, new_text, old_text
 from drafter.redline.pins import Pin
 from drafter.redline.rows import RowMaker, spoken_in
 from drafter.redline.tokens import count_words
 from drafter.redline.vocabulary import Vocabulary
 
-_MOVED = (RowKind.MOVED, RowKind.MOVED_CHANGED)
 # Share of words (Dice) that an edited paragraph must keep, and have in common with what faces it, for the rest of the
 # comparison to be certainly not concerned. Paragraphs are paired from 0.4 on.
 _SAME_PARAGRAPH = 0.6
@@ -145,7 +144,7 @@ class Comparison:
         maker = RowMaker(vocabulary, spoken_in((old, new), vocabulary), self.ignoring)
         if not old_side:
             before, after = after, before
-        made = maker.row(row.old, row.new, before, after, moved=row.kind in _MOVED)
+        made = maker.row(row.old, row.new, before, after, moved=row.kind in MOVED_KINDS)
         rows = (*self.rows[:place], made, *self.rows[place + 1 :])
         comparison = replace(self, old=old, new=new, rows=rows)
         comparison._take_over(self, place)

@@ -13,12 +13,11 @@ from drafter.redline.closeness import similarity
 from drafter.redline.coded import Coded
 from drafter.redline.comparing import compare
 from drafter.redline.comparison import Comparison
-from drafter.redline.model import Row, RowKind
+from drafter.redline.model import MOVED_KINDS, Row, RowKind
 from drafter.redline.vocabulary import Vocabulary
 
 ALIKE = 0.5
 """From this share of words in common on, what two texts add at one place stands in one row."""
-MOVED = (RowKind.MOVED, RowKind.MOVED_CHANGED)
 _WINDOW = 24
 """Additions at one place that an addition of another text is looked for among, beyond those that are equal to it."""
 
@@ -44,7 +43,7 @@ class ManyCell:
     @property
     def moved(self) -> bool:
         """True where a paragraph stands elsewhere in the text."""
-        return any(row.kind in MOVED for row in self.rows)
+        return any(row.kind in MOVED_KINDS for row in self.rows)
 
     @property
     def places(self) -> tuple[int, ...]:
@@ -156,7 +155,7 @@ def facing_rows(
         for row in rows:
             if row.old:
                 facing.setdefault((groups[row.old[0]][0], number), []).append(row)
-                at = at if row.kind in MOVED else row.old[-1]
+                at = at if row.kind in MOVED_KINDS else row.old[-1]
             elif at >= 0 and at != groups[at][-1]:
                 # Between paragraphs that another text joins, and that therefore share one row.
                 facing.setdefault((groups[at][0], number), []).append(row)

@@ -48,6 +48,10 @@ class RowKind(StrEnum):
     MERGED = "merged"
 
 
+MOVED_KINDS = (RowKind.MOVED, RowKind.MOVED_CHANGED)
+"""Kinds of rows that have two places."""
+
+
 def old_text(segments: Iterable[Segment]) -> str:
     """The old words of a row: everything but the inserted."""
     return "".join(segment.text for segment in segments if segment.op is not Op.INSERTED)

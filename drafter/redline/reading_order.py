@@ -5,10 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from drafter.redline.comparison import Comparison
-from drafter.redline.model import RowKind
-
-MOVED_KINDS = (RowKind.MOVED, RowKind.MOVED_CHANGED)
-"""Kinds of rows that have two places."""
+from drafter.redline.model import MOVED_KINDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 
 from drafter.drafting.compilation.model import Source
 from drafter.instruments.labels import parse_label
-from drafter.redline import Comparison, Op, Row, RowKind, Segment, compare_words
-from drafter.redline.many import MOVED
+from drafter.redline import MOVED_KINDS, Comparison, Op, Row, RowKind, Segment, compare_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ def standing(rows: Sequence[Row], groups: Sequence[tuple[int, ...]]) -> Standing
     at = -1
     for row in rows:
         inside = at >= 0 and at != groups[at][-1]
-        moves = row.kind in MOVED
+        moves = row.kind in MOVED_KINDS
         if moves:
             found.moved[row.old[0]] = row.new[0]
         if row.old and not moves:

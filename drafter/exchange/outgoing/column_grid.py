@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from drafter.exchange.model import Column, Export, TextParagraph, visible_line, visible_lines
-from drafter.redline import Comparison, ManyCell, ManyRow, Row, RowKind, compare_words, similarity
-from drafter.redline.many import ALIKE, MOVED, Place, compare_each, facing_rows
+from drafter.redline import MOVED_KINDS, Comparison, ManyCell, ManyRow, Row, RowKind, compare_words, similarity
+from drafter.redline.many import ALIKE, Place, compare_each, facing_rows
 
 
 class Agreement(StrEnum):
@@ -135,7 +135,7 @@ def is_number(label: str) -> bool:
 
 
 def _cell(cell: ManyCell, column: Column) -> GridCell:
-    place = next((row.new[0] for row in cell.rows if row.kind in MOVED), 0)
+    place = next((row.new[0] for row in cell.rows if row.kind in MOVED_KINDS), 0)
     return GridCell(cell.rows, column.paragraphs[place - 1] if place else None)
 
 
