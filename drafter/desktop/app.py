@@ -207,6 +207,8 @@ def run_desktop(draft: Path | None, library: Path | None, language: str | None) 
         desktop = Desktop(app, Preferences.of_user(), clauses, language)
         reporter = report_unexpected_errors(lambda: desktop.language)
         desktop.window.show()
+        if desktop.window.delegations.fault is not None:
+            desktop.window.explain(desktop.window.delegations.fault)
         if draft is not None:
             desktop.window.files.open_path(draft)
         else:

@@ -82,6 +82,13 @@ class Menus(QObject):
             hint=self.tr("Write a Word file with tracked changes, side by side or clean"),
         )
         self.close = make_action(window, self.tr("&Close the draft"), files.close_draft, shortcut=keys.Close)
+        self.delegations = make_action(
+            window,
+            self.tr("Dele&gations and groups…"),
+            window.edit_delegations,
+            icon="user",
+            hint=self.tr("Who may be named in brackets, in four languages; which delegation is ours"),
+        )
         self.quit = make_action(window, self.tr("&Quit"), window.close, shortcut="Ctrl+Q")
         self.undo = make_action(window, self.tr("&Undo"), window.undo, icon="undo-2", shortcut=keys.Undo)
         self.redo = make_action(window, self.tr("&Redo"), window.workspace.redo, icon="redo-2", shortcut=keys.Redo)
@@ -167,6 +174,7 @@ class Menus(QObject):
         self._add(draft, window.compose.menu_actions)
         draft.addSeparator()
         draft.addMenu(window.check_actions.menu(draft))
+        draft.addAction(self.delegations)
         review = bar.addMenu(self.tr("&Review"))
         self._add(review, window.review.menu_actions)
         review.addSeparator()

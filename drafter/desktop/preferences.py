@@ -69,6 +69,15 @@ class Preferences:
         self._settings.setValue("author", name)
 
     @property
+    def delegation(self) -> str:
+        """The code of our own delegation in the table of delegations; empty until chosen."""
+        return self._text("delegation")
+
+    @delegation.setter
+    def delegation(self, code: str) -> None:
+        self._settings.setValue("delegation", code)
+
+    @property
     def folder(self) -> Path:
         """Where files were last opened or saved."""
         remembered = self._text("folder")

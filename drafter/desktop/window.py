@@ -25,6 +25,8 @@ from drafter.desktop.checks.live_checks import LiveChecks
 from drafter.desktop.checks.panel import ChecksPanel
 from drafter.desktop.compose.panel import ComposePanel
 from drafter.desktop.consult.panel import ConsultPanel
+from drafter.desktop.delegations.dialog import DelegationsDialog
+from drafter.desktop.delegations.table_in_use import TableInUse
 from drafter.desktop.exchange.export_choices import recalled
 from drafter.desktop.exchange.received import Received
 from drafter.desktop.file_drops import local_files
@@ -50,7 +52,7 @@ from drafter.errors import KnownError
 from drafter.library import ClauseLibrary
 from drafter.messages import explain
 from drafter.redline import Vocabulary
-from drafter.tables import load_notation
+from drafter.tables import shipped_delegations
 from drafter.texts import origin_in_library
 
 _COLUMNS = (330, 720, 330)
@@ -93,7 +95,11 @@ class MainWindow(QMainWindow):
         self.opener = Opener(workspace, library)
         self.files = DraftFiles(self, workspace, preferences, self.tasks, self.opener, theme, language, new_id)
         self.consult = ConsultPanel(library, theme, language)
-        self.compose = ComposePanel(workspace, theme, vocabulary, language, new_id=new_id)
+        self.delegations = TableInUse(preferences, self)
+        self.compose = ComposePanel(
+            workspace, theme, vocabulary, language, new_id=new_id, notation=self.delegations.notation
+        )
+        self.compose.editor.bracket_commands.set_our_name(self.delegations.our_name)
         self.inspector = InspectorPanel(workspace, library, vocabulary, theme, language, self.tasks)
         self.checks = LiveChecks(workspace, self.tasks, preferences, self)
         self.check_deeds = CheckDeeds(workspace, self.checks, preferences)
@@ -124,7 +130,7 @@ class MainWindow(QMainWindow):
             new_id,
             folder=lambda: preferences.folder,
         )
-        self.negotiate = NegotiatePanel(workspace, theme, language, load_notation(), new_id, self._precedents)
+        self.negotiate = NegotiatePanel(workspace, theme, language, self.delegations.notation, new_id, self._precedents)
         self.menus = Menus(self)
         self.welcome = WelcomePage(self.menus.ways_to_begin, theme)
         self._lay_out()
@@ -194,6 +200,7 @@ class MainWindow(QMainWindow):
         self.received.set_scheme(self.review.viewing.choices.scheme)
         self.review.said.connect(self.notify)
         self.welcome.recent_chosen.connect(self.files.open_path)
+        self.delegations.changed.connect(self._delegations_changed)
         self.workspace.draft_opened.connect(self._draft_opened)
         self.workspace.refused.connect(self._say_refused)
         self.workspace.draft_edited.connect(self._draft_edited)
@@ -208,6 +215,21 @@ class MainWindow(QMainWindow):
         self.files.done.connect(self.notify)
         self.tasks.progressed.connect(self._progressed)
         self.tasks.busy_changed.connect(self._busy_changed)
+
+    def edit_delegations(self) -> None:
+        """Shows the table of delegations and groups, to be changed."""
+        known = self.delegations
+        dialog = DelegationsDialog(known.table, shipped_delegations(), known.ours, self.theme, self)
+        if dialog.exec():
+            try:
+                known.keep(dialog.table, dialog.ours)
+            except KnownError as error:
+                self.explain(error)
+        dialog.deleteLater()
+
+    def _delegations_changed(self) -> None:
+        self.compose.editor.brackets.set_notation(self.delegations.notation)
+        self.negotiate.set_notation(self.delegations.notation)
 
     def _remember_view(self, choices: ViewChoices) -> None:
         self.preferences.review = packed(choices)

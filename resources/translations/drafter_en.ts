@@ -169,6 +169,207 @@
     </message>
 </context>
 <context>
+    <name>BracketBar</name>
+    <message>
+        <source>&amp;Outline of the brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All options of the draft, folded: long ones are shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph: {here} · Draft: {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n bracket(s) without a partner</source>
+        <translation>
+            <numerusform>⚠ %n bracket without a partner</numerusform>
+            <numerusform>⚠ %n brackets without a partner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status tag: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text still to come: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the whole paragraph: {owners}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BracketCommands</name>
+    <message>
+        <source>&amp;Next bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the words at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep an option&apos;s words, or choose this one of its wordings; the brackets and names go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop the bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket goes with its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a wording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All wordings with their owners: a digit chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in &amp;brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the selected words in brackets, with our delegation&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;0  Drop the bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BracketOutline</name>
+    <message>
+        <source>Outline of the brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BracketWording</name>
+    <message>
+        <source>proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flexible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks its capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bracket not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing bracket without an opening one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>independent options, or alternatives?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delegation that is not in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{brackets}, {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s)</source>
+        <translation>
+            <numerusform>%n bracket</numerusform>
+            <numerusform>%n brackets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeDeeds</name>
     <message>
         <source>&amp;Previous change</source>
@@ -527,6 +728,89 @@
     </message>
     <message>
         <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsDialog</name>
+    <message>
+        <source>Delegations and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a delegation or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alphabetical order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen one as the program brings it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Our delegation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{detail}» has no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has no name in any language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {code} is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name «{detail}» belongs to another one as well as to {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has a member that is not in the table: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1484,6 +1768,14 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>The draft paragraph by paragraph, with what delegations propose</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dele&amp;gations and groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be named in brackets, in four languages; which delegation is ours</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NarrowedList</name>
@@ -2035,6 +2327,53 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartyForm</name>
+    <message>
+        <source>Short forms and other names, parted by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two-letter code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;Spanish:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;English:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;Portuguese:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;French:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;lists (Spanish):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other f&amp;orms:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Members:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

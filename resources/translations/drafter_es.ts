@@ -169,6 +169,207 @@
     </message>
 </context>
 <context>
+    <name>BracketBar</name>
+    <message>
+        <source>&amp;Outline of the brackets</source>
+        <translation>Es&amp;quema de los corchetes</translation>
+    </message>
+    <message>
+        <source>All options of the draft, folded: long ones are shortened</source>
+        <translation>Todas las opciones del borrador, plegadas: las largas se abrevian</translation>
+    </message>
+    <message>
+        <source>Paragraph: {here} · Draft: {all}</source>
+        <translation>Párrafo: {here} · Borrador: {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n bracket(s) without a partner</source>
+        <translation>
+            <numerusform>⚠ %n corchete sin pareja</numerusform>
+            <numerusform>⚠ %n corchetes sin pareja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status tag: {words}</source>
+        <translation>Indicación de estado: {words}</translation>
+    </message>
+    <message>
+        <source>Text still to come: {words}</source>
+        <translation>Texto por venir: {words}</translation>
+    </message>
+    <message>
+        <source>About the whole paragraph: {owners}</source>
+        <translation>Sobre el párrafo entero: {owners}</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(sin palabras)</translation>
+    </message>
+</context>
+<context>
+    <name>BracketCommands</name>
+    <message>
+        <source>&amp;Next bracket</source>
+        <translation>Corchete &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Ir a él</translation>
+    </message>
+    <message>
+        <source>&amp;Previous bracket</source>
+        <translation>Corchete &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Volver a él</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the words at the cursor</source>
+        <translation>&amp;Conservar las palabras del cursor</translation>
+    </message>
+    <message>
+        <source>Keep an option&apos;s words, or choose this one of its wordings; the brackets and names go</source>
+        <translation>Conservar las palabras de la opción o elegir esta alternativa; se quitan los corchetes y los nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the bracket</source>
+        <translation>S&amp;uprimir el corchete</translation>
+    </message>
+    <message>
+        <source>The bracket goes with its words</source>
+        <translation>Suprimir el corchete con sus palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a wording…</source>
+        <translation>&amp;Elegir una alternativa…</translation>
+    </message>
+    <message>
+        <source>All wordings with their owners: a digit chooses</source>
+        <translation>Ver todas las alternativas con sus autores: una cifra elige</translation>
+    </message>
+    <message>
+        <source>Put in &amp;brackets</source>
+        <translation>P&amp;oner entre corchetes</translation>
+    </message>
+    <message>
+        <source>Put the selected words in brackets, with our delegation&apos;s name</source>
+        <translation>Poner entre corchetes las palabras elegidas, con el nombre de nuestra delegación</translation>
+    </message>
+    <message>
+        <source>&amp;Brackets</source>
+        <translation>Corc&amp;hetes</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(sin palabras)</translation>
+    </message>
+    <message>
+        <source>&amp;0  Drop the bracket</source>
+        <translation>&amp;0  Suprimir el corchete</translation>
+    </message>
+</context>
+<context>
+    <name>BracketOutline</name>
+    <message>
+        <source>Outline of the brackets</source>
+        <translation>Esquema de los corchetes</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(sin palabras)</translation>
+    </message>
+</context>
+<context>
+    <name>BracketWording</name>
+    <message>
+        <source>proposes</source>
+        <translation>propone</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>apoya</translation>
+    </message>
+    <message>
+        <source>retain</source>
+        <translation>mantener</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>suprimir</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <translation>se opone</translation>
+    </message>
+    <message>
+        <source>reserves</source>
+        <translation>reserva</translation>
+    </message>
+    <message>
+        <source>prefers</source>
+        <translation>prefiere</translation>
+    </message>
+    <message>
+        <source>flexible</source>
+        <translation>flexible</translation>
+    </message>
+    <message>
+        <source>asks its capital</source>
+        <translation>consulta a su capital</translation>
+    </message>
+    <message>
+        <source>move elsewhere</source>
+        <translation>trasladar</translation>
+    </message>
+    <message>
+        <source>move here</source>
+        <translation>trasladar aquí</translation>
+    </message>
+    <message>
+        <source>bracket not closed</source>
+        <translation>corchete sin cerrar</translation>
+    </message>
+    <message>
+        <source>closing bracket without an opening one</source>
+        <translation>corchete de cierre sobrante</translation>
+    </message>
+    <message>
+        <source>independent options, or alternatives?</source>
+        <translation>¿opciones independientes o alternativas?</translation>
+    </message>
+    <message>
+        <source>delegation that is not in the table</source>
+        <translation>delegación que no está en la tabla</translation>
+    </message>
+    <message>
+        <source>empty bracket</source>
+        <translation>corchete vacío</translation>
+    </message>
+    <message>
+        <source>{name}: {stance}</source>
+        <translation>{name}: {stance}</translation>
+    </message>
+    <message>
+        <source>{brackets}, {options}</source>
+        <translation>{brackets}, {options}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s)</source>
+        <translation>
+            <numerusform>%n corchete</numerusform>
+            <numerusform>%n corchetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n opción</numerusform>
+            <numerusform>%n opciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeDeeds</name>
     <message>
         <source>&amp;Previous change</source>
@@ -398,7 +599,7 @@
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -528,6 +729,89 @@
     <message>
         <source>Insert</source>
         <translation>Insertar</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsDialog</name>
+    <message>
+        <source>Delegations and groups</source>
+        <translation>Delegaciones y grupos</translation>
+    </message>
+    <message>
+        <source>Find a delegation or group</source>
+        <translation>Buscar una delegación o un grupo</translation>
+    </message>
+    <message>
+        <source>Our delegation</source>
+        <translation>Nuestra delegación</translation>
+    </message>
+    <message>
+        <source>Add a &amp;delegation</source>
+        <translation>Añadir una &amp;delegación</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>Añadir un &amp;grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Alphabetical order</source>
+        <translation>Orden &amp;alfabético</translation>
+    </message>
+    <message>
+        <source>&amp;As shipped</source>
+        <translation>Como ve&amp;nía</translation>
+    </message>
+    <message>
+        <source>The chosen one as the program brings it</source>
+        <translation>Dejar la entrada elegida como la trae el programa</translation>
+    </message>
+    <message>
+        <source>&amp;Our delegation:</source>
+        <translation>N&amp;uestra delegación:</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Sin elegir</translation>
+    </message>
+    <message>
+        <source>«{detail}» has no code.</source>
+        <translation>«{detail}» no tiene código.</translation>
+    </message>
+    <message>
+        <source>{code} has no name in any language.</source>
+        <translation>{code} no tiene nombre en ningún idioma.</translation>
+    </message>
+    <message>
+        <source>The code {code} is there twice.</source>
+        <translation>El código {code} está dos veces.</translation>
+    </message>
+    <message>
+        <source>The name «{detail}» belongs to another one as well as to {code}.</source>
+        <translation>El nombre «{detail}» es también de otra entrada además de {code}.</translation>
+    </message>
+    <message>
+        <source>{code} has a member that is not in the table: {detail}.</source>
+        <translation>{code} tiene un miembro que no está en la tabla: {detail}.</translation>
+    </message>
+    <message>
+        <source>New delegation</source>
+        <translation>Delegación nueva</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Grupo nuevo</translation>
     </message>
 </context>
 <context>
@@ -914,7 +1198,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
+        <translation>{closeness} ({percent} % de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -1486,6 +1770,14 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <source>The draft paragraph by paragraph, with what delegations propose</source>
         <translation>El borrador párrafo por párrafo, con lo que proponen las delegaciones</translation>
     </message>
+    <message>
+        <source>Dele&amp;gations and groups…</source>
+        <translation>Dele&amp;gaciones y grupos…</translation>
+    </message>
+    <message>
+        <source>Who may be named in brackets, in four languages; which delegation is ours</source>
+        <translation>Ver quién puede figurar entre corchetes, en cuatro idiomas, y cuál es nuestra delegación</translation>
+    </message>
 </context>
 <context>
     <name>NarrowedList</name>
@@ -2039,6 +2331,53 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>To decide</source>
         <translation>Por decidir</translation>
+    </message>
+</context>
+<context>
+    <name>PartyForm</name>
+    <message>
+        <source>Short forms and other names, parted by semicolons</source>
+        <translation>Siglas y otros nombres, separados por punto y coma</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Código:</translation>
+    </message>
+    <message>
+        <source>&amp;Two-letter code:</source>
+        <translation>Código de &amp;dos letras:</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Spanish:</source>
+        <translation>Nombre en &amp;español:</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English:</source>
+        <translation>Nombre en &amp;inglés:</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Portuguese:</source>
+        <translation>Nombre en &amp;portugués:</translation>
+    </message>
+    <message>
+        <source>Name in &amp;French:</source>
+        <translation>Nombre en &amp;francés:</translation>
+    </message>
+    <message>
+        <source>Name in &amp;lists (Spanish):</source>
+        <translation>Nombre en &amp;listas (español):</translation>
+    </message>
+    <message>
+        <source>Other f&amp;orms:</source>
+        <translation>&amp;Otras formas:</translation>
+    </message>
+    <message>
+        <source>&amp;Members:</source>
+        <translation>&amp;Miembros:</translation>
     </message>
 </context>
 <context>

@@ -35,12 +35,14 @@ TYPED = "Los Jefes de Estado reafirmaron su compromiso con la region y sus puebl
 
 
 def long_draft() -> Draft:
-    """2,000 paragraphs of 30 words with a source each, about 200 pages."""
+    """2,000 paragraphs of 30 words with a source each, about 200 pages; 2,000 brackets."""
     vocabulary = ("el", "desarrollo", "de", "la", "integración", "regional", "y", "los", "pueblos", "con", "justicia")
     paragraphs = []
     for number in range(PARAGRAPHS):
         text = " ".join(vocabulary[(number + place * 7) % len(vocabulary)] for place in range(WORDS)).capitalize()
         origin = Origin(f"X:p{number}", f"párr. {number}", text, 0, len(text))
+        if number % 3 == 1:  # a rolling text: every third paragraph has brackets, one in another
+            text = f"{text[:40]} [viejo / nuevo – Chile, Perú; Cuba: suprimir] {text[40:]} [y más [y más – Brasil]]"
         kind = ClauseKind.HEADING if number % 25 == 0 else ClauseKind.PARAGRAPH
         paragraphs.append(Paragraph(f"p{number}", kind, f"{number + 1}.", text, origins=(origin,)))
     return Draft("Doscientas páginas", "es", tuple(paragraphs))

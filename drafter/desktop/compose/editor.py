@@ -16,10 +16,15 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
 
+from drafter.desktop.compose.brackets.commands import BracketCommands
+from drafter.desktop.compose.brackets.live_brackets import LiveBrackets
+from drafter.desktop.compose.brackets.marks import paint_lines
 from drafter.desktop.compose.clipboard import copied, to_paste
 from drafter.desktop.compose.commands import ParagraphCommands
 from drafter.desktop.compose.gutter import WIDTH as GUTTER_WIDTH
@@ -33,8 +38,10 @@ from drafter.desktop.file_drops import local_files
 from drafter.desktop.text_positions import document_text, draft_text
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
+from drafter.drafting.brackets import Notation
 from drafter.drafting.ids import RandomIds
 from drafter.redline import ClosenessResult, Vocabulary
+from drafter.tables import shipped_notation
 
 _JUDGE_AFTER, _JUDGE_SCROLLED = 120, 15
 """Milliseconds after the last key, and after scrolling, until what is on the screen is judged anew."""
@@ -65,8 +72,11 @@ class DraftEditor(PageView):
         parent: QWidget | None = None,
         *,
         new_id: Callable[[], str] | None = None,
+        notation: Notation | None = None,
     ) -> None:
-        """``new_id`` gives ids for new paragraphs; random ones where it is None."""
+        """``new_id`` gives ids for new paragraphs, random ones where it is None; ``notation`` is what brackets are read
+        with, the shipped one where it is None.
+        """
         new_id = new_id or RandomIds(random.SystemRandom())
         super().__init__(LiveDocument(workspace, new_id), theme, parent)
         self.live.setParent(self)
@@ -76,8 +86,10 @@ class DraftEditor(PageView):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Text of the draft"))
-        self.marks = PageMarks(self, theme, vocabulary)
+        self.brackets = LiveBrackets(self.live, notation or shipped_notation())
+        self.marks = PageMarks(self, theme, vocabulary, self.brackets)
         self.gutter = Gutter(self, theme)
+        self.bracket_commands = BracketCommands(self, self.brackets, workspace, theme)
         self.commands = ParagraphCommands(self, workspace, theme, new_id)
         self.label_field = LabelField(self)
         self._connect()
@@ -92,13 +104,16 @@ class DraftEditor(PageView):
         self.laid_out.connect(self._page_laid_out)
         self.cursorPositionChanged.connect(self._cursor_moved)
         self.selectionChanged.connect(self.commands.follow)
+        self.selectionChanged.connect(self.bracket_commands.follow)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.brackets.changed.connect(self.viewport().update)
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in other colours."""
         super().set_theme(theme)
         self.gutter.set_theme(theme)
         self.commands.set_theme(theme)
+        self.bracket_commands.set_theme(theme)
         self.marks.set_theme(theme)
 
     # -- what is on the page --------------------------------------------------------------------------------------
@@ -161,6 +176,8 @@ class DraftEditor(PageView):
             self.gutter.update()
             self.commands.follow()
             self.current_paragraph_changed.emit(paragraph_id)
+        self.marks.follow_cursor()
+        self.bracket_commands.follow()
 
     # -- following the document -----------------------------------------------------------------------------------
 
@@ -238,6 +255,15 @@ class DraftEditor(PageView):
     def set_marking(self, on: bool) -> None:
         """Marks the words that are not agreed language, or not."""
         self.marks.set_marking(on)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the page, and below the words of brackets a line for each depth."""
+        super().paintEvent(event)
+        if self.brackets.counts.brackets:
+            painter = QPainter(self.viewport())
+            for row in self.visible_rows(event.rect().top(), event.rect().bottom()):
+                paint_lines(painter, row, self.brackets, self._theme, self.live.zoom)
+            painter.end()
 
     # -- keys, clipboard, drops -----------------------------------------------------------------------------------
 

@@ -175,7 +175,12 @@ class PageView(QTextEdit):
     def caret(self) -> tuple[int, int]:
         """Place of the paragraph where the cursor is, and the characters before it there."""
         cursor = self.textCursor()
-        return cursor.blockNumber(), from_qt(cursor.block().text(), cursor.positionInBlock())
+        return self.spot_of(cursor.position())
+
+    def spot_of(self, position: int) -> tuple[int, int]:
+        """Place of the paragraph at a position of the document (UTF-16 units), and the characters before it there."""
+        block = self.document().findBlock(position)
+        return block.blockNumber(), from_qt(block.text(), position - block.position())
 
     def place_caret(self, place: int, offset: int, until: int | None = None) -> None:
         """Puts the cursor before character ``offset`` of the paragraph at ``place``, and shows it.

@@ -1,4 +1,4 @@
-"""Marks on the page: words that are not agreed language, findings of the linter, and search hits.
+"""Marks on the page: words that are not agreed language, findings of the linter, brackets, and search hits.
 
 They never touch the document.
 """
@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from drafter.desktop.compose.brackets import marks as bracket_looks
+from drafter.desktop.compose.brackets.live_brackets import LiveBrackets, Spot
 from drafter.desktop.compose.finding import Occurrence
 from drafter.desktop.compose.marking import (
     Judgements,
@@ -24,8 +26,9 @@ from drafter.desktop.theme import Theme
 from drafter.drafting.checks import Finding, Severity
 from drafter.redline import ClosenessResult, Vocabulary
 
-_Mark = tuple[int, str, int, int, int]
+_Mark = tuple[int, str, int, int, str]
 """Place of a paragraph, its words, first and last character of the mark, and which style."""
+_OWN, _HIT, _CURRENT_HIT = "own", "hit", "current-hit"
 
 
 class PageMarks(QObject):
@@ -37,8 +40,10 @@ class PageMarks(QObject):
 
     judged = Signal()
 
-    def __init__(self, page: PageView, theme: Theme, vocabulary: Vocabulary) -> None:
+    def __init__(self, page: PageView, theme: Theme, vocabulary: Vocabulary, brackets: LiveBrackets) -> None:
         super().__init__(page)
+        self._brackets = brackets
+        self._lit: Spot | None = None
         self._page = page
         self._theme = theme
         self._judgements = Judgements(vocabulary)
@@ -72,7 +77,7 @@ class PageMarks(QObject):
         self._findings = findings
         self.judge_visible()
 
-    def _finding_spans(self, paragraph_id: str, text: str) -> Iterator[tuple[int, int, int]]:
+    def _finding_spans(self, paragraph_id: str, text: str) -> Iterator[tuple[int, int, str]]:
         """First and last character and style of each finding; none where the words are others by now."""
         checked, findings = self._findings.get(paragraph_id, ("", ()))
         if checked != text:
@@ -82,7 +87,7 @@ class PageMarks(QObject):
             if start == stop:  # about a label, or a place between two characters: the word there is marked
                 stop = next((at for at in range(start, len(text)) if text[at].isspace()), len(text))
             if start < stop:
-                yield start, stop, 3 if finding.severity is Severity.ERROR else 4
+                yield start, stop, finding.severity.value
 
     def last(self, paragraph_id: str) -> ClosenessResult | None:
         """How close that paragraph is to its source, as last judged; None where it has none."""
@@ -103,29 +108,44 @@ class PageMarks(QObject):
     def judge_visible(self) -> None:
         """Judges and marks the paragraphs on the screen."""
         self._timer.stop()
+        self._brackets.refresh()
+        self._mark()
+        self.judged.emit()
+
+    def follow_cursor(self) -> None:
+        """Lights the pair of brackets the cursor is at, or in."""
+        if self._brackets.at(*self._page.caret()) != self._lit:
+            self._mark()
+
+    def _mark(self) -> None:
+        self._lit = self._brackets.at(*self._page.caret())
         marks: list[_Mark] = []
         for row in self._page.visible_rows(0, self._page.viewport().height()):
             place, text = row.block.blockNumber(), draft_text(row.block.text())
             result = self._judgements.judge(row.paragraph, text)
             if result is not None and self._marking:
-                marks += [(place, text, start, stop, 0) for start, stop in own_words(result)]
+                marks += [(place, text, start, stop, _OWN) for start, stop in own_words(result)]
             marks += [(place, text, *span) for span in self._finding_spans(row.paragraph.id, text)]
+            stretch = self._brackets.stretch(place)
+            if stretch is not None and stretch.bracketed.text:
+                found = bracket_looks.bracket_marks(stretch, place, self._lit)
+                marks += [(place, text, start, stop, style) for start, stop, style in found if stop <= len(text)]
             for index, hit in enumerate(self._found):
                 if hit.place == place and hit.stop <= len(text):
-                    marks.append((place, text, hit.start, hit.stop, 2 if index == self._found_current else 1))
+                    style = _CURRENT_HIT if index == self._found_current else _HIT
+                    marks.append((place, text, hit.start, hit.stop, style))
         if marks != self._marked:
             self._show(marks)
-        self.judged.emit()
 
     def _show(self, marks: list[_Mark]) -> None:
         self._marked = marks
-        styles = (
-            own_words_style(self._theme),
-            found_style(self._theme, current=False),
-            found_style(self._theme, current=True),
-            finding_style(self._theme, Severity.ERROR),
-            finding_style(self._theme, Severity.NOTICE),
-        )
+        styles = {
+            _OWN: own_words_style(self._theme),
+            _HIT: found_style(self._theme, current=False),
+            _CURRENT_HIT: found_style(self._theme, current=True),
+            **{severity.value: finding_style(self._theme, severity) for severity in Severity},
+            **bracket_looks.styles(self._theme),
+        }
         self._page.setExtraSelections(
             [
                 selection(self._page.live.block(place), text, start, stop, styles[style])

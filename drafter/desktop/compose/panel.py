@@ -9,12 +9,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from drafter.desktop.actions import ink, make_action
+from drafter.desktop.compose.brackets.bar import BracketBar
 from drafter.desktop.compose.editor import DraftEditor
 from drafter.desktop.compose.find_bar import FindBar
 from drafter.desktop.compose.header import Header
 from drafter.desktop.compose.reopening import LockBanner
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
+from drafter.drafting.brackets import Notation
 from drafter.redline import Vocabulary
 
 
@@ -38,13 +40,17 @@ class ComposePanel(QWidget):
         parent: QWidget | None = None,
         *,
         new_id: Callable[[], str] | None = None,
+        notation: Notation | None = None,
     ) -> None:
-        """``language`` is that of messages; ``new_id`` gives ids for new paragraphs, random ones where it is None."""
+        """``language`` is that of messages; ``new_id`` gives ids for new paragraphs, random ones where it is None;
+        ``notation`` is what brackets are read with, the shipped one where it is None.
+        """
         super().__init__(parent)
         self.header = Header(workspace, theme, language)
-        self.editor = DraftEditor(workspace, theme, vocabulary, new_id=new_id)
+        self.editor = DraftEditor(workspace, theme, vocabulary, new_id=new_id, notation=notation)
         self.locked = LockBanner(workspace, theme, language)
         self.find_bar = FindBar(self.editor, theme)
+        self.bracket_bar = BracketBar(self.editor, theme)
         self._lay_out()
         self._make_actions()
         self.set_theme(theme)
@@ -61,7 +67,7 @@ class ComposePanel(QWidget):
         hairline = QFrame()
         hairline.setProperty("role", "hairline")
         hairline.setFixedHeight(1)
-        for part in (self.header, hairline, self.locked, self.editor, self.find_bar):
+        for part in (self.header, hairline, self.locked, self.editor, self.bracket_bar, self.find_bar):
             column.addWidget(part, 1 if part is self.editor else 0)
 
     def _make_actions(self) -> None:
@@ -99,6 +105,7 @@ class ComposePanel(QWidget):
             self.zoom_in,
             self.zoom_out,
             self.zoom_normal,
+            self.bracket_bar.show_outline,
         )
         for action in self._own_actions:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -108,6 +115,8 @@ class ComposePanel(QWidget):
         self.split_here, self.join_next = commands.split_here, commands.join_next
         self.relabel, self.renumber = commands.relabel, commands.renumber
         self.reopen, self.strike = commands.reopen, commands.strike
+        self.bracket_menu = self.editor.bracket_commands.menu
+        self.bracket_menu.addAction(self.bracket_bar.show_outline)
         self.kind_menu, self.status_menu = commands.kind_menu, commands.status_menu
 
     @property
@@ -130,6 +139,7 @@ class ComposePanel(QWidget):
             None,
             self.kind_menu,
             self.status_menu,
+            self.bracket_menu,
             self.reopen,
             self.relabel,
             self.renumber,
@@ -160,4 +170,5 @@ class ComposePanel(QWidget):
         self.header.set_theme(theme)
         self.editor.set_theme(theme)
         self.find_bar.set_theme(theme)
+        self.bracket_bar.set_theme(theme)
         self.locked.set_theme(theme)

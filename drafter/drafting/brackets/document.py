@@ -16,6 +16,7 @@ from drafter.drafting.brackets.readings import MOST_READINGS, readings
 from drafter.drafting.brackets.scanning import PARAGRAPH_END, loose_ends
 
 Parser = Callable[[str], Bracketed]
+LooseEnds = Callable[[str], tuple[int, int]]
 
 
 @dataclass(frozen=True)
@@ -88,18 +89,24 @@ class BracketedDocument:
         return sum((stretch.bracketed.counts() for stretch in self.stretches), BracketCounts())
 
 
-def parse_document(paragraphs: Sequence[str], notation: Notation, parser: Parser | None = None) -> BracketedDocument:
+def parse_document(
+    paragraphs: Sequence[str],
+    notation: Notation,
+    parser: Parser | None = None,
+    ends: LooseEnds = loose_ends,
+) -> BracketedDocument:
     """Reads a text of several paragraphs. A :data:`PARAGRAPH_END` within a paragraph counts as a line break.
 
     Args:
         paragraphs: their words.
         notation: who may be named, and the words for what they want.
         parser: reads a stretch; :func:`parse` where None. An editor gives one that remembers.
+        ends: tells a paragraph's loose brackets; likewise.
     """
     read = parser if parser is not None else (lambda text: parse(text, notation))
     words = [text.replace(PARAGRAPH_END, "\n") for text in paragraphs]
     stretches: list[Stretch] = []
-    for first, last in stretch_bounds(words):
+    for first, last in stretch_bounds(words, ends):
         starts: list[int] = []
         at = 0
         for text in words[first : last + 1]:
@@ -109,13 +116,13 @@ def parse_document(paragraphs: Sequence[str], notation: Notation, parser: Parser
     return BracketedDocument(tuple(stretches))
 
 
-def stretch_bounds(paragraphs: Sequence[str]) -> list[tuple[int, int]]:
+def stretch_bounds(paragraphs: Sequence[str], ends: LooseEnds = loose_ends) -> list[tuple[int, int]]:
     """First and last place of the paragraphs that are read together."""
     joined_to = list(range(len(paragraphs)))
     """For each paragraph the last one a bracket that opens there closes in."""
     waiting: list[int] = []
     for place, text in enumerate(paragraphs):
-        closing, opening = loose_ends(text)
+        closing, opening = ends(text)
         for _ in range(min(closing, len(waiting))):
             opener = waiting.pop()
             joined_to[opener] = max(joined_to[opener], place)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 
 class Stance(StrEnum):
@@ -259,6 +260,10 @@ class Bracketed:
 
     def counts(self) -> BracketCounts:
         """How much is not agreed."""
+        return self._counts
+
+    @cached_property
+    def _counts(self) -> BracketCounts:
         square = sum(1 for bracket in self.brackets if self.text[bracket.start] == "[")
         return BracketCounts(square, sum(1 for _ in self.runs()))
 

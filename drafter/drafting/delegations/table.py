@@ -96,7 +96,7 @@ class DelegationTable:
             is_delegation = isinstance(party, Delegation)
             return given.get(party.code, len(given)), is_delegation, spanish_key(party.listed_name("es"))
 
-        return tuple(sorted(self._everybody, key=key))
+        return tuple(sorted(self.everybody, key=key))
 
     def place(self, code: str) -> int:
         """Where a party stands in :attr:`parties`, from 0; unknown codes come last."""
@@ -129,12 +129,13 @@ class DelegationTable:
         )
 
     @cached_property
-    def _everybody(self) -> tuple[Party, ...]:
+    def everybody(self) -> tuple[Party, ...]:
+        """Groups and delegations as they were given, not in order."""
         return *self.groups, *self.delegations
 
     @cached_property
     def _by_code(self) -> Mapping[str, Party]:
-        return {party.code: party for party in self._everybody}
+        return {party.code: party for party in self.everybody}
 
     @cached_property
     def _by_alpha2(self) -> Mapping[str, Party]:
@@ -146,15 +147,15 @@ class DelegationTable:
 
     @cached_property
     def _index(self) -> PhraseIndex[Party]:
-        names = [(name, party) for party in self._everybody for name in party.all_names]
-        codes = [(party.code, party) for party in self._everybody]
+        names = [(name, party) for party in self.everybody for name in party.all_names]
+        codes = [(party.code, party) for party in self.everybody]
         # Names first: they go before the codes of others.
         capitals = [*(each for each in names if _is_short_form(each[0])), *codes]
         return PhraseIndex((each for each in names if not _is_short_form(each[0])), capitals)
 
     def _entry_faults(self) -> Iterable[TableFault]:
         seen: set[str] = set()
-        for party in self._everybody:
+        for party in self.everybody:
             if not party.code.strip():
                 yield TableFault(FaultKind.NO_CODE, "", party.names.within("es"))
             elif party.code in seen:
@@ -165,7 +166,7 @@ class DelegationTable:
 
     def _name_faults(self) -> Iterable[TableFault]:
         owners: dict[str, str] = {}
-        for party in self._everybody:
+        for party in self.everybody:
             for name in party.all_names:
                 key = " ".join(fold(name).split())
                 if owners.setdefault(key, party.code) != party.code:

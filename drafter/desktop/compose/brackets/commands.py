@@ -1,0 +1,218 @@
+"""What menus and keyboard do to the bracket at the cursor, once each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from drafter.desktop.actions import ICON_NAME, ink, make_action
+from drafter.desktop.compose.brackets import deeds
+from drafter.desktop.compose.brackets.live_brackets import LiveBrackets, Spot
+from drafter.desktop.compose.brackets.wording import BracketWording, shortened
+from drafter.desktop.theme import Theme
+from drafter.desktop.workspace import Workspace
+from drafter.drafting import Edit
+from drafter.drafting.brackets import DROP, Bracket, BracketKind, Choice, Take
+
+if TYPE_CHECKING:
+    from drafter.desktop.compose.editor import DraftEditor
+
+_MOST_NUMBERED = 9
+
+
+class BracketCommands(QObject):
+    """The actions, and the deeds behind them. Shortcuts count while the editor has the keyboard.
+
+    Signals:
+        followed(): the bracket at the cursor, or what can be done with it, may be another.
+    """
+
+    followed = Signal()
+
+    def __init__(self, editor: DraftEditor, brackets: LiveBrackets, workspace: Workspace, theme: Theme) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._brackets = brackets
+        self._workspace = workspace
+        self._wording = BracketWording(self)
+        self._theme = theme
+        self._our_name: Callable[[str], str] = lambda _language: ""
+        self.next = self._action(
+            self.tr("&Next bracket"), lambda: self._go(brackets.next), "chevron-down", "F6", self.tr("Go to it")
+        )
+        self.previous = self._action(
+            self.tr("&Previous bracket"),
+            lambda: self._go(brackets.previous),
+            "chevron-up",
+            "Shift+F6",
+            self.tr("Go back to it"),
+        )
+        self.take = self._action(
+            self.tr("&Keep the words at the cursor"),
+            self._take,
+            "check",
+            "F7",
+            self.tr("Keep an option's words, or choose this one of its wordings; the brackets and names go"),
+        )
+        self.drop = self._action(
+            self.tr("&Drop the bracket"),
+            lambda: self._settle(DROP),
+            "trash-2",
+            "Ctrl+F7",
+            self.tr("The bracket goes with its words"),
+        )
+        self.choose = self._action(
+            self.tr("&Choose a wording…"),
+            self._choose,
+            "list",
+            "Shift+F7",
+            self.tr("All wordings with their owners: a digit chooses"),
+        )
+        self.enclose = self._action(
+            self.tr("Put in &brackets"),
+            self._enclose,
+            "brackets",
+            "Ctrl+B",
+            self.tr("Put the selected words in brackets, with our delegation's name"),
+        )
+        self.menu = QMenu(self.tr("&Brackets"), editor)
+        self.menu.addActions([self.next, self.previous])
+        self.menu.addSeparator()
+        self.menu.addActions([self.take, self.drop, self.choose])
+        self.menu.addSeparator()
+        self.menu.addAction(self.enclose)
+        self.wordings = QMenu(editor)
+        brackets.changed.connect(self.follow)
+        self.set_theme(theme)
+        self.follow()
+
+    def _action(self, words: str, deed: Callable[[], object], icon: str, shortcut: str, hint: str) -> QAction:
+        action = make_action(self, words, deed, icon=icon, shortcut=shortcut, hint=hint)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._editor.addAction(action)
+        return action
+
+    @property
+    def actions(self) -> tuple[QAction, ...]:
+        """All of them, in the menu's order."""
+        return self.next, self.previous, self.take, self.drop, self.choose, self.enclose
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws the icons in the theme's ink."""
+        self._theme = theme
+        self.menu.menuAction().setProperty(ICON_NAME, "brackets")
+        ink([*self.actions, self.menu.menuAction()], theme)
+
+    def set_our_name(self, name_in: Callable[[str], str]) -> None:
+        """From now on words are put in brackets under that name (of a language; empty for none)."""
+        self._our_name = name_in
+
+    def spot(self) -> Spot | None:
+        """The bracket at the cursor."""
+        return self._brackets.at(*self._editor.caret())
+
+    def follow(self) -> None:
+        """Enables what can be done where the cursor is."""
+        writable = self._workspace.has_draft and not self._workspace.read_only
+        spot = self.spot()
+        any_brackets = self._brackets.counts.brackets > 0
+        for action in (self.next, self.previous):
+            action.setEnabled(any_brackets)
+        for action in (self.take, self.drop, self.choose):
+            action.setEnabled(writable and spot is not None)
+        self.enclose.setEnabled(writable and self._editor.textCursor().hasSelection())
+        self.followed.emit()
+
+    # -- deeds ----------------------------------------------------------------------------------------------------
+
+    def _go(self, where: Callable[[int, int], tuple[int, int] | None]) -> None:
+        self._brackets.refresh()
+        found = where(*self._editor.caret())
+        if found is not None:
+            self._editor.place_caret(*found)
+            self._editor.setFocus()
+
+    def _take(self) -> None:
+        self._brackets.refresh()
+        spot = self.spot()
+        if spot is not None:
+            self._settle(Take(self._alternative_at_cursor(spot)))
+
+    def _alternative_at_cursor(self, spot: Spot) -> int:
+        """Which wording the cursor is in; the first where it is in none."""
+        place, offset = self._editor.caret()
+        here = spot.stretch.bounds(place)[0] + offset
+        for number, alternative in enumerate(spot.bracket.alternatives):
+            if alternative.start <= here <= alternative.stop:
+                return number
+        return 0
+
+    def _settle(self, choice: Choice, bracket: Bracket | None = None) -> None:
+        self._editor.live.commit()
+        self._brackets.refresh()
+        spot = self.spot()
+        if spot is None:
+            return
+        chosen = bracket if bracket is not None else spot.bracket
+        self._apply(deeds.settle(self._workspace.draft, spot.stretch, chosen, choice), spot.opening)
+
+    def _enclose(self) -> None:
+        self._editor.live.commit()
+        cursor = self._editor.textCursor()
+        if cursor.hasSelection():
+            start, stop = (self._editor.spot_of(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+            name = self._our_name(self._workspace.draft.language)
+            self._apply(deeds.enclose(self._workspace.draft, start, stop, name), start)
+
+    def _apply(self, edit: Edit | None, spot: tuple[int, int]) -> None:
+        if edit is None or self._workspace.read_only or not self._workspace.apply(edit):
+            return
+        self._brackets.refresh()
+        place = min(spot[0], len(self._workspace.draft.paragraphs) - 1)
+        if place >= 0:
+            words = len(self._workspace.draft.paragraphs[place].text)
+            self._editor.place_caret(place, min(spot[1], words))
+
+    # -- choosing from a menu -------------------------------------------------------------------------------------
+
+    def _choose(self) -> None:
+        if self.fill_wordings():
+            below = self._editor.cursorRect().bottomLeft()
+            self.wordings.popup(self._editor.viewport().mapToGlobal(below))
+
+    def fill_wordings(self) -> bool:
+        """Fills the menu of the bracket at the cursor; False where there is none."""
+        self._brackets.refresh()
+        spot = self.spot()
+        self.wordings.clear()
+        if spot is None:
+            return False
+        number = 0
+        for bracket in self._chosen_together(spot):
+            for place, alternative in enumerate(bracket.alternatives):
+                number += 1
+                words = shortened(spot.stretch.bracketed.words(alternative)) or self.tr("(no words)")
+                owners = self._wording.owners(alternative.attributions)
+                key = f"&{number}  " if number <= _MOST_NUMBERED else ""
+                said = f"{key}{words.replace('&', '&&')}" + (f"  –  {owners.replace('&', '&&')}" if owners else "")
+                action = self.wordings.addAction(self._theme.icon("check"), said)
+                action.triggered.connect(
+                    lambda _checked=False, bracket=bracket, place=place: self._settle(Take(place), bracket)
+                )
+        if spot.bracket.kind is not BracketKind.OPTION:
+            self.wordings.addAction(shortened(spot.stretch.bracketed.inside(spot.bracket))).setEnabled(False)
+        self.wordings.addSeparator()
+        drop = self.wordings.addAction(self._theme.icon("trash-2"), self.tr("&0  Drop the bracket"))
+        drop.triggered.connect(lambda: self._settle(DROP))
+        return True
+
+    def _chosen_together(self, spot: Spot) -> list[Bracket]:
+        """The bracket, with those that touch it and are its alternatives."""
+        if spot.bracket.kind is not BracketKind.OPTION:
+            return []
+        brackets = spot.stretch.bracketed.brackets
+        return [one for one in brackets if one.kind is BracketKind.OPTION and one.run == spot.bracket.run]

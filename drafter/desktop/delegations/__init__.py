@@ -1,0 +1,1 @@
+"""The table of delegations and groups, in use and being edited."""
