@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Chec&amp;ks</source>
-        <translation>R&amp;evisiones</translation>
+        <translation>Revisi&amp;ones</translation>
     </message>
 </context>
 <context>
