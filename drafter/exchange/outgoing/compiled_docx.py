@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from drafter.drafting.brackets import Notation, Role, Stance, parse
 from drafter.drafting.compilation import CompiledTexts, Passage, Words
 from drafter.drafting.compilation.model import Piece
+from drafter.drafting.compilation.readings import words_of
 from drafter.drafting.compilation.rolling import RollingParagraph
 from drafter.exchange.model import Export, Layout, TextParagraph
 from drafter.exchange.outgoing import bracketing
@@ -106,7 +107,8 @@ class _Stream:
         """The paragraphs of one passage."""
         fate = Fate.KEPT
         owners: tuple[str, ...] = ()
-        looks = [base[place] for place in passage.base] or [TextParagraph(label, passage.kind, "")]
+        words = words_of(passage.pieces, passage.owners[0] if passage.owners else None)
+        looks = [base[place] for place in passage.base] or [TextParagraph(label, passage.kind, words)]
         if passage.owners:
             fate, owners = Fate.INSERTED, passage.owners
         elif passage.removals:
@@ -116,6 +118,9 @@ class _Stream:
         current: list[Span] = list(_label(looks[0], fate, self._author(owners)))
         place = 0
         for span in spans:
+            if span.text[:1] != self._end and current and current[-1].is_label and not looks[place].text:
+                # A label that stood alone: the blank behind it comes with the words.
+                current.append(Span(DEFAULT_SEPARATOR, span.fate, author=span.author))
             *lines, rest = span.text.split(self._end)
             for words in lines:
                 current += [replace(span, text=words)] if words else []
@@ -156,4 +161,5 @@ class _Stream:
 def _label(paragraph: TextParagraph, fate: Fate, author: str) -> Iterator[Span]:
     if paragraph.label:
         yield Span(paragraph.label, fate, is_label=True, author=author)
+    if paragraph.label and paragraph.text:
         yield Span(paragraph.separator or DEFAULT_SEPARATOR, fate, author=author)
