@@ -16,6 +16,7 @@ IMPOSSIBLE = Rule("date-impossible", Category.TERMS, Severity.NOTICE)
 WEEKDAY = Rule("weekday-mismatch", Category.TERMS, Severity.NOTICE)
 PAST = Rule("deadline-past", Category.TERMS, Severity.NOTICE)
 
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
 _DIGIT = re.compile(r"\d")
 _DEADLINE = re.compile(
     r"(?:a más tardar|antes del?|hasta|para|no más tarde|con plazo|vence|by|no later than|before|until|au plus tard"
@@ -79,7 +80,7 @@ def _dates(paragraph: Paragraph, settings: CheckSettings) -> Sequence[_Date]:
         found.append(_Date(int(parts["year"] or 0), number, int(day), weekday, match.start(), match.end(), deadline))
     found += [
         _Date(int(match["year"]), 0, 0, "", match.start("year"), match.end("year"), True)
-        for match in _YEAR_DEADLINE.finditer(text)
+        for match in (_YEAR_DEADLINE.finditer(text) if _YEAR.search(text) else ())
     ]
     return found
 

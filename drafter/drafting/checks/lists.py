@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from drafter.drafting.checks.beginnings import begins_with_verb
 from drafter.drafting.checks.model import (
@@ -41,6 +42,8 @@ _WHOLE = {ClauseKind.PARAGRAPH, ClauseKind.SUBPARAGRAPH, ClauseKind.PREAMBLE, Cl
 # The mark a text ends with, before quotation marks, brackets and parentheses that close, and before a note's number.
 _END = re.compile(r"([.;:,?!…]?)[\s\"”»’)\]]*(?:\[\d{1,3}\])?\s*$")
 _LINKED = re.compile(r"[;,]\s*(?:y/o|and/or|e/ou|et/ou|y|e|o|u|and|or|et|ou)\s*$", re.IGNORECASE)
+_LONGEST_END = 24
+"""Characters within which a text's last mark stands, with what may follow it."""
 _ARTICLE_HEADING = re.compile(
     r"(?:art[íi]culo|artigo|article|cap[íi]tulo|chapter|chapitre|t[íi]tulo|title|titre|secci[óo]n|section|anexo|annex)\b",
     re.IGNORECASE,
@@ -67,6 +70,12 @@ class Series:
 
     lead: int
     items: tuple[int, ...]
+
+
+@lru_cache(maxsize=4096)
+def label_of(text: str) -> Label | None:
+    """The likeliest reading of a label; a text has few different ones."""
+    return parse_label(text)
 
 
 def is_page_number(paragraph: Paragraph) -> bool:
@@ -116,29 +125,27 @@ def _goes_deeper(
     """True where an item with another marker than its list's hangs on the item before, or goes on so."""
     if outer is None:
         return False
-    own = _style(parse_label(paragraphs[place].label))
-    if own == _style(parse_label(paragraphs[outer[1][0]].label)):
+    own = _style(label_of(paragraphs[place].label))
+    if own == _style(label_of(paragraphs[outer[1][0]].label)):
         return False
     if inner is not None:
-        return own == _style(parse_label(paragraphs[inner[1][0]].label))
+        return own == _style(label_of(paragraphs[inner[1][0]].label))
     return final_mark(paragraphs[before].text) == ":"
 
 
 def final_mark(text: str) -> str:
     """The mark a text ends with: ``.``, ``;``, ``,``, ``:`` … or nothing; «; y» ends with ``;``."""
-    linked = _LINKED.search(text)
-    if linked is not None:
-        return text[linked.start()]
-    found = _END.search(text)
-    return found.group(1) if found is not None else ""
+    start, end = _mark_at(text)
+    return text[start:end]
 
 
 def _mark_at(text: str) -> tuple[int, int]:
     """Where the final mark stands: start and end; equal, after the last word, where there is none."""
-    linked = _LINKED.search(text)
+    ahead = max(0, len(text.rstrip()) - _LONGEST_END)  # what ends a text is short
+    linked = _LINKED.search(text, ahead)
     if linked is not None:
         return linked.start(), linked.start() + 1
-    found = _END.search(text)
+    found = _END.search(text, ahead)
     if found is None or not found.group(1):
         at = len(text.rstrip())
         return at, at
@@ -188,7 +195,7 @@ def _heads_a_list(text: Text, place: int, following: int) -> bool:
 def _headings(text: Text) -> Iterator[tuple[int, Spot]]:
     paragraphs = text.paragraphs
     headings = [place for place in text.places if paragraphs[place].kind is ClauseKind.HEADING]
-    of_lists = [series for series in lists_in(paragraphs) if series.lead >= 0]
+    of_lists = [series for series in text.once(lists_in) if series.lead >= 0]
     likely = [series.lead for series in of_lists if _heads_a_list(text, series.lead, series.items[0])]
     alike = sorted({*headings, *likely})
     stops = {place for place in alike if re.search(r"(?<!\.)\.\s*$", paragraphs[place].text)}
@@ -208,7 +215,7 @@ def _same_rank(heading: Paragraph, following: Paragraph) -> bool:
     """True where a heading follows a heading of its own sort: two lines of one title have no two numbers."""
     if following.kind is not ClauseKind.HEADING or not heading.label or not following.label:
         return False
-    first, second = parse_label(heading.label), parse_label(following.label)
+    first, second = label_of(heading.label), label_of(following.label)
     if first is None or second is None or first.style != second.style:
         return False
     return len(first.decimals) == len(second.decimals)
@@ -217,9 +224,9 @@ def _same_rank(heading: Paragraph, following: Paragraph) -> bool:
 def _list_shape(text: Text) -> Iterator[tuple[int, Spot]]:
     paragraphs = text.paragraphs
     marks = _endings(text)
-    all_lists = lists_in(paragraphs)
+    all_lists = text.once(lists_in)
     for series in all_lists:
-        lead, first = series.lead, parse_label(paragraphs[series.items[0]].label)
+        lead, first = series.lead, label_of(paragraphs[series.items[0]].label)
         goes_on = first is not None and (first.number or 1) > 1  # «b)» after the paragraphs that «a)» has under it
         if (
             lead >= 0
@@ -241,16 +248,16 @@ def _list_shape(text: Text) -> Iterator[tuple[int, Spot]]:
 
 def _goes_on_later(series: Series, all_lists: Sequence[Series], paragraphs: Sequence[Paragraph]) -> bool:
     """True where an item counts and the next list that begins counts on from it."""
-    label = parse_label(paragraphs[series.items[0]].label)
+    label = label_of(paragraphs[series.items[0]].label)
     if label is None or label.number is None:
         return False
     following = next((other for other in all_lists if other.items[0] > series.items[0]), None)
-    after = parse_label(paragraphs[following.items[0]].label) if following is not None else None
+    after = label_of(paragraphs[following.items[0]].label) if following is not None else None
     return after is not None and after.number == label.number + 1 and _style(after) == _style(label)
 
 
 def _markers(series: Series, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, Spot]]:
-    labels = {place: parse_label(paragraphs[place].label) for place in series.items}
+    labels = {place: label_of(paragraphs[place].label) for place in series.items}
     styles = {place: _style(label) for place, label in labels.items()}
     counts = Counter(styles.values())
     if len(counts) < 2:
@@ -276,8 +283,8 @@ def _style(label: Label | None) -> tuple[str, ...]:
 def _list_ends(text: Text) -> Iterator[tuple[int, Spot]]:
     paragraphs = text.paragraphs
     marks = _endings(text)
-    with_lists = {series.lead for series in lists_in(paragraphs)}
-    for series in lists_in(paragraphs):
+    with_lists = {series.lead for series in text.once(lists_in)}
+    for series in text.once(lists_in):
         # An item that a list of its own hangs on ends with that list's colon.
         items = [place for place in series.items if place not in with_lists and paragraphs[place].text.strip()]
         if len(items) < 2:
@@ -292,7 +299,7 @@ def _list_ends(text: Text) -> Iterator[tuple[int, Spot]]:
                 yield last, _ends_otherwise(LAST_ITEM, paragraphs[last].text, marks[last], ".")
         elif marks[last] != usual and not (usual == "" and marks[last] == "."):
             yield last, _ends_otherwise(LIST_PUNCTUATION, paragraphs[last].text, marks[last], usual)
-        bulleted = all((label := parse_label(paragraphs[place].label)) and label.is_bullet for place in items)
+        bulleted = all((label := label_of(paragraphs[place].label)) and label.is_bullet for place in items)
         if bulleted and usual == ";" and text.settings.profile.bullets_without_semicolon:
             start, end = _mark_at(paragraphs[items[0]].text)
             yield items[0], spot(BULLET_SEMICOLON, start, end)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from drafter.drafting.checks.model import (
     Category,
@@ -50,10 +51,11 @@ class _Loose:
     at: int
 
 
-def _pairs_of(text: str) -> tuple[list[_Loose], list[tuple[int, str, str]]]:
+@lru_cache(maxsize=8192)
+def _pairs_of(text: str) -> tuple[tuple[_Loose, ...], tuple[tuple[int, str, str], ...]]:
     """Signs without a partner, and signs that close over another that is open: (where, sign, the open one)."""
     if not _SIGNS.search(text):
-        return [], []
+        return (), ()
     open_signs: list[_Loose] = []
     loose: list[_Loose] = []
     crossed: list[tuple[int, str, str]] = []
@@ -76,7 +78,7 @@ def _pairs_of(text: str) -> tuple[list[_Loose], list[tuple[int, str, str]]]:
             later = text[at + 1 :]
             crossed += [(at, sign, one.sign) for one in between if _CLOSER_OF[one.sign] in later]
         del open_signs[partner]
-    return sorted([*loose, *open_signs], key=lambda one: one.at), crossed
+    return tuple(sorted([*loose, *open_signs], key=lambda one: one.at)), tuple(crossed)
 
 
 def _loose(paragraph: Paragraph, _settings: CheckSettings) -> Sequence[_Loose]:

@@ -173,6 +173,7 @@ class CheckSettings:
 
 
 Facts = TypeVar("Facts")
+Made = TypeVar("Made")
 
 
 Gather: TypeAlias = Callable[[Paragraph, CheckSettings], Sequence[Facts]]
@@ -194,6 +195,7 @@ class Text:
         self.settings = settings
         self.memory = memory
         self._notes = notes
+        self._made: dict[Any, Any] = {}
 
     def facts(self, gather: Gather[Facts]) -> Iterable[tuple[int, Sequence[Facts]]]:
         """Place and facts of every paragraph that has any, in order."""
@@ -203,6 +205,13 @@ class Text:
                 found = notes[gather] = gather(self.paragraphs[place], self.settings)
             if found:
                 yield place, found
+
+    def once(self, make: Callable[[Sequence[Paragraph]], Made]) -> Made:
+        """What ``make`` makes of the paragraphs; made once a check, whoever asks."""
+        if make not in self._made:
+            self._made[make] = make(self.paragraphs)
+        made: Made = self._made[make]
+        return made
 
     @cached_property
     def places(self) -> range:

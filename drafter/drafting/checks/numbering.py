@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from drafter.drafting.checks.lists import lists_in
+from drafter.drafting.checks.lists import label_of, lists_in
 from drafter.drafting.checks.model import Category, CheckSettings, Rule, Severity, Spot, Text, TextScan, spot
 from drafter.drafting.model import Paragraph
 from drafter.drafting.references import Reference, references_in, sort_of
-from drafter.instruments import ClauseKind, Label, parse_label
+from drafter.instruments import ClauseKind, Label
 from drafter.instruments.labels import LabelShape, readings
 
 MISSING = Rule("number-missing", Category.STRUCTURE, Severity.ERROR)
@@ -120,13 +120,13 @@ def _numbers(text: Text) -> Iterator[tuple[int, Spot]]:
             counted.append((place, label))
     yield from _counting(counted, restarts)
     yield from _counting(headings, {place for place, label in headings if label.number == 1})
-    for series in lists_in(paragraphs):
+    for series in text.once(lists_in):
         yield from _counting(_list_labels([(place, paragraphs[place]) for place in series.items]), set())
     yield from _first_missing(paragraphs, counted)
 
 
 def _number(paragraph: Paragraph) -> Label | None:
-    label = parse_label(paragraph.label) if paragraph.label else None
+    label = label_of(paragraph.label) if paragraph.label else None
     return None if label is None or label.is_bullet else label
 
 

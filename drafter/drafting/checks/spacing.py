@@ -37,10 +37,10 @@ _BEFORE_SIGN = re.compile(rf"(?<=[^\s\[(«“¿¡–—]) [ {NO_BREAK}]*(?=[,;:)
 _BEFORE_SIGN_FRENCH = re.compile(r"(?<=[^\s\[(«“–—]) +(?=[,)”]|\.(?![\d.…]))")
 _AFTER_OPENING = re.compile(r"(?<=[(«“¿¡]) +(?=\S)")
 _AFTER_OPENING_FRENCH = re.compile(r"(?<=[(“]) +(?=\S)")
+# The sign first: there are few of them, and what stands around is looked at only there.
 _AFTER_SIGN = re.compile(
-    r"(?<=[^\W\d_])[,;:](?=[^\W\d_])"  # palabra,palabra
-    r"|(?<=[)»”])[,;](?=[^\W\d_])"  # (OMC),que
-    r"|(?<=[^\W\d_A-ZÁÉÍÓÚÑ][^\W\d_A-ZÁÉÍÓÚÑ])\.(?=[A-ZÁÉÍÓÚÑÇÂÊÔÀÈÙ¿¡«“][^\W\d_]?)"  # región.Los
+    r"[,;:](?=[^\W\d_])(?<=[^\W\d_)»”].)"  # palabra,palabra and (OMC),que
+    r"|\.(?=[A-ZÁÉÍÓÚÑÇÂÊÔÀÈÙ¿¡«“])(?<=[^\W\d_A-ZÁÉÍÓÚÑ][^\W\d_A-ZÁÉÍÓÚÑ].)"  # región.Los
 )
 _BEFORE_OPENING = re.compile(r"(?<=[^\W\d_][^\W\d_])\((?=[A-ZÁÉÍÓÚÑ]{2,})")  # Comercio(OMC)
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@|\.(?:org|int|com|net|gob|gov)\b)\S*", re.IGNORECASE)
@@ -94,6 +94,8 @@ def _missing_spaces(paragraph: Paragraph, _settings: CheckSettings) -> Iterator[
     text = paragraph.text
     addresses: list[tuple[int, int]] | None = None
     for pattern, at_end in ((_AFTER_SIGN, True), (_BEFORE_OPENING, False)):
+        if not at_end and "(" not in text:
+            break
         for found in pattern.finditer(text):
             if addresses is None:
                 addresses = [match.span() for match in _ADDRESS.finditer(text)]
@@ -117,7 +119,7 @@ def _no_breaks(paragraph: Paragraph, settings: CheckSettings) -> Iterator[Spot]:
     text = paragraph.text
     wanted = settings.profile.no_break
     places: list[tuple[int, int, int]] = []
-    if "abbreviation" in wanted:
+    if "abbreviation" in wanted and ("." in text[:-1] or "º" in text):
         places += [
             (found.start(), found.start("space"), found.end())
             for found in _ABBREVIATION.finditer(text)
@@ -126,7 +128,7 @@ def _no_breaks(paragraph: Paragraph, settings: CheckSettings) -> Iterator[Spot]:
         for found in _STATES.finditer(text):
             space = next(at for at in (1, 2, 3) if found.group(at))
             places.append((found.start(), found.start(space), found.end()))
-    if "percent" in wanted:
+    if "percent" in wanted and "%" in text:
         places += [(found.start(), found.start("space"), found.end()) for found in _PERCENT.finditer(text)]
     if "date" in wanted:
         places += [(found.start(), found.start(1), found.end()) for found in _DATE.finditer(text)]

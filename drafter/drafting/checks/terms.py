@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from drafter.drafting.checks.model import (
@@ -107,6 +107,8 @@ de del la las los el y e o u para en a al sobre contra por con do da dos das of 
     pour au aux sur d l um em no na
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
+_CAPITAL_WORD = re.compile(r"(?<![\w’'-])[A-ZÁÉÍÓÚÜÑÇÂÊÔÀÈÙÃÕ][^\W\d_]*(?:[’'-][^\W\d_]+)*")
+_IN_CAPITALS = re.compile(r"(?<!\w)[A-ZÁÉÍÓÚÜÑÇÂÊÔÀÈÙÃÕ]{4,}(?!\w)")
 _REACH = 14
 """Words up to which a name may go on."""
 
@@ -127,35 +129,31 @@ def _runs(paragraph: Paragraph, _settings: CheckSettings) -> Sequence[_Run]:
     if paragraph.kind is ClauseKind.TITLE:
         return ()
     text = paragraph.text
-    words = list(_WORD.finditer(text))
-    if sum(word.group().isupper() and len(word.group()) > 3 for word in words) > len(words) / 3:
+    if 3 * len(_IN_CAPITALS.findall(text)) > text.count(" ") + 1:
         return ()
     runs: list[_Run] = []
     after = -1
-    for number, word in enumerate(words):
-        if number <= after or not word.group()[0].isupper() or word.group().casefold() in _SMALL:
+    for word in _CAPITAL_WORD.finditer(text):
+        written = word.group()
+        if word.start() < after or written.casefold() in _SMALL or (len(written) > 1 and written.isupper()):
             continue
-        if len(word.group()) > 1 and word.group().isupper():
-            continue
-        tail = _together(text, words, number)
-        capitals = [place for place, each in enumerate(tail) if each.group()[0].isupper()]
+        tail = _together(text, word.start())
         named = _named(tail)
-        after = number + named - 1
-        if len(tail) < 2 or not capitals:
+        after = tail[named - 1].end()
+        if len(tail) < 2:
             continue
         before = text[: word.start()].rstrip(' "“«(¿¡')
         opens = not before or before[-1] in ".!?:;•"
-        runs.append(
-            _Run(tuple(each.group() for each in tail), tuple(each.end() for each in tail), word.start(), named, opens)
-        )
+        words, ends = tuple(each.group() for each in tail), tuple(each.end() for each in tail)
+        runs.append(_Run(words, ends, word.start(), named, opens))
     return runs
 
 
-def _together(text: str, words: Sequence[re.Match[str]], first: int) -> list[re.Match[str]]:
-    """The words from one on, up to a sign between them."""
-    tail = [words[first]]
-    for word in words[first + 1 : first + _REACH]:
-        if text[tail[-1].end() : word.start()].strip():
+def _together(text: str, start: int) -> list[re.Match[str]]:
+    """The words from there on, up to a sign between them."""
+    tail: list[re.Match[str]] = []
+    for word in _WORD.finditer(text, start):
+        if tail and (len(tail) == _REACH or text[tail[-1].end() : word.start()].strip()):
             break
         tail.append(word)
     return tail
@@ -206,10 +204,9 @@ _AMONG_OTHERS = re.compile(
     rf"\b(?P<noun>[^\W\d_]+{_FEMININE})\s+(?:tales\s+)?como\s+[^.;:()]{{1,240}}?,?\s+entre\s+(?P<others>otros)\b"
 )
 _ARTICLE = re.compile(
-    r"(?<!\w)(?P<article>el|los|un|unos|del|al|la|las|una|unas)\s(?P<noun>[^\W\d_]{2,}"
+    r"(?<!\w)(?P<article>[Ee]l|[Ll]os|[Uu]nos?|[Dd]el|[Aa]l|[Ll]as?|[Uu]nas?)\s(?P<noun>[^\W\d_]{2,}"
     r"(?:(?P<feminine>(?:c|s)ión(?:es)?|ciones|siones|dad(?:es)?|tud(?:es)?|eza(?:s)?)"
     r"|(?P<masculine>mientos?|ismos?|ajes?)))(?!\w)",
-    re.IGNORECASE,
 )
 _MASCULINE_ARTICLES = frozenset({"el", "los", "un", "unos", "del", "al"})
 _EXCEPTIONS = frozenset({"guion", "guión", "avión", "camión", "ataúd", "laúd", "alud", "talud", "corazón"})
@@ -217,7 +214,7 @@ _EXCEPTIONS = frozenset({"guion", "guión", "avión", "camión", "ataúd", "laú
 
 def _genders(paragraph: Paragraph, _settings: CheckSettings) -> Iterator[Spot]:
     text = paragraph.text
-    for match in _AMONG_OTHERS.finditer(text):
+    for match in _AMONG_OTHERS.finditer(text) if "entre otros" in text else ():
         yield spot(GENDER, match.start("others") - 6, match.end("others"), word="otros", noun=match["noun"])
     for match in _ARTICLE.finditer(text):
         noun = match["noun"].casefold()
@@ -312,35 +309,47 @@ def _much(shared: int, *enumerations: _Enumeration) -> bool:
 
 
 def _orders(text: Text) -> Iterator[tuple[int, Spot]]:
-    by_word: dict[str, list[int]] = {}
-    known: list[tuple[int, _Enumeration]] = []
+    """Each enumeration beside those before it; one that recurs word for word is compared once."""
+    by_word: dict[str, list[_Enumeration]] = {}
+    verdicts: dict[tuple[tuple[str, ...], ...], tuple[list[str], list[str]] | None] = {}
     for place, found in text.facts(_enumerations):
         for one in found:
-            candidates = Counter(
-                number for member in {*one.middle, *one.first, *one.last} for number in by_word.get(member, ())
-            )
-            for number in sorted(number for number, count in candidates.items() if count >= 3):
-                other = known[number][1]
-                mine, theirs = _members(one, other), _members(other, one)
-                if mine != theirs and sorted(mine) == sorted(theirs) and _much(len(mine), one, other):
-                    data = {"order": ", ".join(mine), "other": ", ".join(theirs)}
-                    start = one.starts[one.first.index(mine[0]) if mine[0] in one.first else 0]
-                    end = one.ends[one.last.index(mine[-1]) if mine[-1] in one.last else 0]
-                    yield place, spot(ORDER, start, end, None, **data)
-                    break
-            for member in {*one.middle, *one.first, *one.last}:
-                by_word.setdefault(member, []).append(len(known))
-            known.append((place, one))
+            key = (one.first, one.middle, one.last)
+            if key not in verdicts:
+                verdicts[key] = _otherwise(one, by_word)
+                for member in {*one.middle, *one.first, *one.last}:
+                    by_word.setdefault(member, []).append(one)
+            verdict = verdicts[key]
+            if verdict is not None:
+                mine, theirs = verdict
+                start = one.starts[one.first.index(mine[0]) if mine[0] in one.first else 0]
+                end = one.ends[one.last.index(mine[-1]) if mine[-1] in one.last else 0]
+                yield place, spot(ORDER, start, end, None, order=", ".join(mine), other=", ".join(theirs))
+
+
+def _otherwise(one: _Enumeration, by_word: Mapping[str, Sequence[_Enumeration]]) -> tuple[list[str], list[str]] | None:
+    """The members it shares with one before in another order: in its own, and in the other's."""
+    candidates = Counter(other for member in {*one.middle, *one.first, *one.last} for other in by_word.get(member, ()))
+    for other, count in candidates.items():
+        if count < 3:
+            continue
+        mine, theirs = _members(one, other), _members(other, one)
+        if mine != theirs and sorted(mine) == sorted(theirs) and _much(len(mine), one, other):
+            return mine, theirs
+    return None
 
 
 # -- phrases that need what stands before ---------------------------------------------------------------------------
 
 _POINTING = re.compile(
-    r"(?<!\w)(?P<phrase>(?:es[aeo]s?|est[aeo]s?|dich[ao]s?|aquell[ao]s?|tales)\s(?P<noun>[^\W\d_]{3,}))"
-    r"|(?P<mentioned>[^\W\d_]+\s(?:antes|anteriormente|arriba)\s(?:mencionad|citad|señalad|indicad)[ao]s?"
-    r"|l[ao]s\s(?:mencionad|citad|referid)[ao]s\s[^\W\d_]+)",
+    r"(?<!\w)(?:es[aeo]s?|est[aeo]s?|dich[ao]s?|aquell[ao]s?|tales)\s(?P<noun>[^\W\d_]{3,})", re.IGNORECASE
+)
+_MENTIONED = re.compile(
+    r"[^\W\d_]+\s(?:antes|anteriormente|arriba)\s(?:mencionad|citad|señalad|indicad)[ao]s?"
+    r"|l[ao]s\s(?:mencionad|citad|referid)[ao]s\s[^\W\d_]+",
     re.IGNORECASE,
 )
+_MENTIONING = re.compile("mencionad|citad|señalad|indicad|referid")
 
 
 def _pointing(paragraph: Paragraph, settings: CheckSettings) -> Iterator[Spot]:
@@ -349,15 +358,18 @@ def _pointing(paragraph: Paragraph, settings: CheckSettings) -> Iterator[Spot]:
         return
     tables = settings.tables.of(settings.language)
     start, sentence = next(sentences(paragraph.text), (0, ""))
+    found: list[tuple[int, int]] = []
     for match in _POINTING.finditer(sentence):
-        noun = match["noun"].casefold() if match["noun"] else ""
-        before = sentence[: match.start()].casefold()
-        if noun in tables.self_references or (noun and noun.rstrip("s") in before):
+        noun, before = match["noun"].casefold(), sentence[: match.start()].casefold()
+        if noun in tables.self_references or noun.rstrip("s") in before:
             continue
         around = (before[-16:] + match.group().casefold()).strip()
-        if any(around.endswith(phrase) or phrase in around for phrase in tables.fixed_phrases):
-            continue
-        yield spot(QUOTED_ALONE, start + match.start(), start + match.end(), phrase=match.group())
+        if not any(phrase in around for phrase in tables.fixed_phrases):
+            found.append(match.span())
+    if _MENTIONING.search(sentence):
+        found += [match.span() for match in _MENTIONED.finditer(sentence)]
+    for first, last in sorted(found):
+        yield spot(QUOTED_ALONE, start + first, start + last, phrase=sentence[first:last])
 
 
 SCANS = (

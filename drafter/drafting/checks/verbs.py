@@ -20,10 +20,10 @@ from drafter.drafting.checks.beginnings import (
     is_infinitive,
     verb_words,
 )
-from drafter.drafting.checks.lists import lists_in
+from drafter.drafting.checks.lists import label_of, lists_in
 from drafter.drafting.checks.model import Category, CheckSettings, Rule, Severity, Spot, Text, TextScan, spot
 from drafter.drafting.model import Paragraph
-from drafter.instruments import ClauseKind, VerbLadder, parse_label
+from drafter.instruments import ClauseKind, VerbLadder
 
 NO_VERB = Rule("operative-without-verb", Category.STRUCTURE, Severity.NOTICE)
 FINITE_PREAMBLE = Rule("preambular-finite-verb", Category.STRUCTURE, Severity.NOTICE)
@@ -84,7 +84,7 @@ def _beginning(paragraph: Paragraph, settings: CheckSettings) -> Sequence[_Begin
 def _is_preambular(paragraph: Paragraph, numbered_before: bool) -> bool:
     if paragraph.kind is ClauseKind.PREAMBLE:
         return True
-    label = parse_label(paragraph.label) if paragraph.label else None
+    label = label_of(paragraph.label) if paragraph.label else None
     if label is not None:
         return label.prefix.upper() == "PP"
     return not numbered_before and paragraph.kind is ClauseKind.PARAGRAPH
@@ -149,7 +149,7 @@ def _item_form(paragraph: Paragraph, settings: CheckSettings) -> Sequence[_Begin
 
 def _parallels(text: Text) -> Iterator[tuple[int, Spot]]:
     forms = {place: found[0] for place, found in text.facts(_item_form)}
-    for series in lists_in(text.paragraphs):
+    for series in text.once(lists_in):
         known = [(place, forms[place]) for place in series.items if place in forms]
         if len(known) < _FEWEST - 1:
             continue
