@@ -2827,14 +2827,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;List of changes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2875,38 +2867,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All changes of this &amp;paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All changes by {author}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All by its &amp;author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All changes of this &amp;kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Every change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words} ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the &amp;words of a moved paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the p&amp;lace of a moved paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2944,6 +2904,14 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>The paragraph finds its partner by itself again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for words in the list of changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3351,6 +3319,77 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
             <numerusform>%n page sent to the printer</numerusform>
             <numerusform>%n pages sent to the printer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDeeds</name>
+    <message>
+        <source>Accept more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all of this &amp;paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all by its &amp;author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all of this &amp;kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept &amp;every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all of this &amp;paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all by its &amp;author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all of this &amp;kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject &amp;every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept only the &amp;words of a move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept only the p&amp;lace of a move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject only the &amp;words of a move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject only the p&amp;lace of a move</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2866,48 +2866,8 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <translation>Anterior que importa</translation>
     </message>
     <message>
-        <source>Accept more</source>
-        <translation>Aceptar más</translation>
-    </message>
-    <message>
-        <source>Reject more</source>
-        <translation>Rechazar más</translation>
-    </message>
-    <message>
         <source>Ot&amp;her end of the move</source>
         <translation>Otro e&amp;xtremo del traslado</translation>
-    </message>
-    <message>
-        <source>All changes of this &amp;paragraph</source>
-        <translation>Todos los de este &amp;párrafo</translation>
-    </message>
-    <message>
-        <source>All changes by {author}</source>
-        <translation>Todos los de {author}</translation>
-    </message>
-    <message>
-        <source>All by its &amp;author</source>
-        <translation>Todos los de su &amp;autor</translation>
-    </message>
-    <message>
-        <source>All changes of this &amp;kind</source>
-        <translation>Todos los de esta &amp;clase</translation>
-    </message>
-    <message>
-        <source>&amp;Every change</source>
-        <translation>&amp;Todos los cambios</translation>
-    </message>
-    <message>
-        <source>{words} ({count})</source>
-        <translation>{words} ({count})</translation>
-    </message>
-    <message>
-        <source>Only the &amp;words of a moved paragraph</source>
-        <translation>Solo las pala&amp;bras del párrafo trasladado</translation>
-    </message>
-    <message>
-        <source>Only the p&amp;lace of a moved paragraph</source>
-        <translation>Solo el &amp;lugar del párrafo trasladado</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -2948,6 +2908,14 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>The paragraph finds its partner by itself again</source>
         <translation>El párrafo vuelve a buscar solo su correspondiente</translation>
+    </message>
+    <message>
+        <source>Find in the changes</source>
+        <translation>Buscar en los cambios</translation>
+    </message>
+    <message>
+        <source>Look for words in the list of changes</source>
+        <translation>Buscar palabras en la lista de cambios</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3322,77 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
             <numerusform>%n página enviada a la impresora</numerusform>
             <numerusform>%n páginas enviadas a la impresora</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDeeds</name>
+    <message>
+        <source>Accept more</source>
+        <translation>Aceptar más</translation>
+    </message>
+    <message>
+        <source>Reject more</source>
+        <translation>Rechazar más</translation>
+    </message>
+    <message>
+        <source>{words} ({count})</source>
+        <translation>{words} ({count})</translation>
+    </message>
+    <message>
+        <source>Accept all of this &amp;paragraph</source>
+        <translation>Aceptar todo este &amp;párrafo</translation>
+    </message>
+    <message>
+        <source>Accept all by {author}</source>
+        <translation>Aceptar todo lo de {author}</translation>
+    </message>
+    <message>
+        <source>Accept all by its &amp;author</source>
+        <translation>Aceptar todo lo de su &amp;autor</translation>
+    </message>
+    <message>
+        <source>Accept all of this &amp;kind</source>
+        <translation>Aceptar todos los de esta &amp;clase</translation>
+    </message>
+    <message>
+        <source>Accept &amp;every change</source>
+        <translation>Aceptar &amp;todos los cambios</translation>
+    </message>
+    <message>
+        <source>Reject all of this &amp;paragraph</source>
+        <translation>Rechazar todo este &amp;párrafo</translation>
+    </message>
+    <message>
+        <source>Reject all by {author}</source>
+        <translation>Rechazar todo lo de {author}</translation>
+    </message>
+    <message>
+        <source>Reject all by its &amp;author</source>
+        <translation>Rechazar todo lo de su &amp;autor</translation>
+    </message>
+    <message>
+        <source>Reject all of this &amp;kind</source>
+        <translation>Rechazar todos los de esta &amp;clase</translation>
+    </message>
+    <message>
+        <source>Reject &amp;every change</source>
+        <translation>Rechazar &amp;todos los cambios</translation>
+    </message>
+    <message>
+        <source>Accept only the &amp;words of a move</source>
+        <translation>Aceptar solo las pala&amp;bras de un traslado</translation>
+    </message>
+    <message>
+        <source>Accept only the p&amp;lace of a move</source>
+        <translation>Aceptar solo el &amp;lugar de un traslado</translation>
+    </message>
+    <message>
+        <source>Reject only the &amp;words of a move</source>
+        <translation>Rechazar solo las pala&amp;bras de un traslado</translation>
+    </message>
+    <message>
+        <source>Reject only the p&amp;lace of a move</source>
+        <translation>Rechazar solo el &amp;lugar de un traslado</translation>
     </message>
 </context>
 <context>

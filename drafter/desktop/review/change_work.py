@@ -67,9 +67,9 @@ class ChangeWork(QObject):
         deeds.reject_next.triggered.connect(lambda: self._decide(Verdict.REJECTED, go_on=True))
         deeds.accept_listed.triggered.connect(lambda: self._decide_several(self._list.listed, Verdict.ACCEPTED))
         deeds.reject_listed.triggered.connect(lambda: self._decide_several(self._list.listed, Verdict.REJECTED))
-        for (verdict, scope), action in deeds.several.items():
+        for (verdict, scope), action in deeds.more.several.items():
             action.triggered.connect(partial(self._decide_with_current, verdict, scope))
-        for (verdict, part), action in deeds.parts.items():
+        for (verdict, part), action in deeds.more.parts.items():
             action.triggered.connect(partial(self._decide_part, verdict, part))
         deeds.jump.triggered.connect(self._view.jump_to_other_end)
         self._view.current_changed.connect(self._current_changed)
@@ -156,14 +156,15 @@ class ChangeWork(QObject):
         compared, entry = self._compared, None
         if compared is not None and current is not None:
             entry = compared.entries[current]
-        for (_verdict, scope), action in self._deeds.several.items():
+        author = entry.author if entry is not None else ""
+        for (verdict, scope), action in self._deeds.more.several.items():
             count = 0
             if compared is not None and (current is not None or (scope is Scope.ALL and compared.entries)):
                 count = compared.index.with_current(current or 0, scope).bit_count()
-            action.setText(self._deeds.scope(scope, entry.author if entry is not None else "", count))
+            action.setText(self._deeds.more.words(verdict, scope, author, count))
             action.setEnabled(possible and count > 0)
         partly = possible and entry is not None and entry.kind is RowKind.MOVED_CHANGED
-        for (verdict, _part), action in self._deeds.parts.items():
+        for (verdict, _part), action in self._deeds.more.parts.items():
             action.setEnabled(partly and self._deciding.changes_draft(verdict))
 
     # -- going ----------------------------------------------------------------------------------------------------

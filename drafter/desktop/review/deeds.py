@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from drafter.desktop.actions import make_action
 from drafter.desktop.review.change_deeds import ChangeDeeds
-from drafter.desktop.review.changes import Scope
 from drafter.desktop.review.settling import Verdict
-from drafter.drafting.composing import Part
+from drafter.desktop.review.several_deeds import SeveralDeeds
 
 
 class ReviewDeeds(ChangeDeeds):
@@ -31,22 +28,14 @@ class ReviewDeeds(ChangeDeeds):
         self.previous_flagged = make_action(
             owner, self.tr("Previous change that matters"), icon="flag", shortcut="Ctrl+Shift+F8"
         )
-        self.several: Mapping[tuple[Verdict, Scope], QAction] = {
-            (verdict, scope): make_action(owner, self.scope(scope), shortcut=_SCOPE_KEYS.get((verdict, scope)))
-            for verdict in Verdict
-            for scope in Scope
-        }
-        self.parts: Mapping[tuple[Verdict, Part], QAction] = {
-            (verdict, part): make_action(owner, self._part(part))
-            for verdict in Verdict
-            for part in (Part.WORDS, Part.PLACE)
-        }
-        self.accept_more = QMenu(self.tr("Accept more"), owner)
-        self.reject_more = QMenu(self.tr("Reject more"), owner)
-        for menu, verdict in ((self.accept_more, Verdict.ACCEPTED), (self.reject_more, Verdict.REJECTED)):
-            menu.addActions([self.several[verdict, scope] for scope in Scope])
-            menu.addSeparator()
-            menu.addActions([self.parts[verdict, part] for part in (Part.WORDS, Part.PLACE)])
+        self.more = SeveralDeeds(owner)
+        self.find = make_action(
+            owner,
+            self.tr("Find in the changes"),
+            icon="search",
+            shortcut="Ctrl+F",
+            hint=self.tr("Look for words in the list of changes"),
+        )
         self.seen = make_action(
             owner,
             self.tr("Seen"),
@@ -109,34 +98,12 @@ class ReviewDeeds(ChangeDeeds):
             icon="file-output",
             hint=self.tr("Write a Word file with tracked changes or side by side"),
         )
-        self.hand_over([*self.all, *self.several.values(), *self.parts.values()])
-
-    def scope(self, scope: Scope, author: str = "", count: int = 0) -> str:
-        """How many changes are decided with the current one, as its action says it."""
-        match scope:
-            case Scope.PARAGRAPH:
-                words = self.tr("All changes of this &paragraph")
-            case Scope.AUTHOR:
-                words = (
-                    self.tr("All changes by {author}").format(author=author)
-                    if author
-                    else self.tr("All by its &author")
-                )
-            case Scope.KIND:
-                words = self.tr("All changes of this &kind")
-            case Scope.ALL:
-                words = self.tr("&Every change")
-        return self.tr("{words} ({count})").format(words=words, count=count) if count else words
-
-    def _part(self, part: Part) -> str:
-        if part is Part.WORDS:
-            return self.tr("Only the &words of a moved paragraph")
-        return self.tr("Only the p&lace of a moved paragraph")
+        self.hand_over([*self.all, *self.more.all])
 
     @property
     def going(self) -> list[QAction]:
         """Those that go from change to change."""
-        return [*super().going, self.next_flagged, self.previous_flagged]
+        return [*super().going, self.next_flagged, self.previous_flagged, self.find]
 
     @property
     def own_marks(self) -> list[QAction]:
@@ -157,8 +124,7 @@ class ReviewDeeds(ChangeDeeds):
             None,
             *self.of_a_change,
             *self.of_the_listed,
-            self.accept_more.menuAction(),
-            self.reject_more.menuAction(),
+            *(self.more.menu(verdict).menuAction() for verdict in Verdict),
             None,
             *self.own_marks,
             None,
@@ -171,9 +137,3 @@ class ReviewDeeds(ChangeDeeds):
             self.copy_redline,
             self.export,
         ]
-
-
-_SCOPE_KEYS = {
-    (Verdict.ACCEPTED, Scope.PARAGRAPH): "Alt+Return",
-    (Verdict.REJECTED, Scope.PARAGRAPH): "Alt+Backspace",
-}

@@ -253,6 +253,7 @@ class ReviewPanel(QWidget):
     def _connect(self, tasks: Tasks) -> None:
         deeds = self.deeds
         deeds.show_list.toggled.connect(self.list.setVisible)
+        deeds.find.triggered.connect(self._find)
         deeds.swap.triggered.connect(self._swap)
         deeds.copy.triggered.connect(self.view.copy)
         deeds.copy_redline.triggered.connect(self.view.copy_redline)
@@ -298,6 +299,11 @@ class ReviewPanel(QWidget):
             return
         self._workspace.about_to_read.emit()
         self._comparing.compare(base, text)
+
+    def _find(self) -> None:
+        self.deeds.show_list.setChecked(True)
+        self.list.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list.words.selectAll()
 
     def _swap(self) -> None:
         base, text = self.base_picker.reference, self.text_picker.reference
@@ -403,7 +409,7 @@ class ReviewPanel(QWidget):
         deeds = self.deeds
         self.work.show_possibilities()
         self.pinning.show_possibilities()
-        for action in (*self.viewing.all, *self.seen.all, deeds.show_list):
+        for action in (*self.viewing.all, *self.seen.all, deeds.show_list, deeds.find):
             action.setEnabled(self._compared is not None)
         deeds.copy.setEnabled(self._compared is not None)
         deeds.copy_redline.setEnabled(self._compared is not None)

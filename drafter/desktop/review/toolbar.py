@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from drafter.desktop.review.deeds import ReviewDeeds
 from drafter.desktop.review.seen_pages import SeenPages
+from drafter.desktop.review.settling import Verdict
 from drafter.desktop.review.viewing import Viewing
 from drafter.desktop.theme import Theme
 
@@ -52,10 +53,16 @@ class ReviewToolbar(QWidget):
         row.addWidget(self._position)
         row.addSpacing(8)
         row.addWidget(
-            deed_button(deeds.accept, more=[deeds.accept_next, deeds.accept_listed, *deeds.accept_more.actions()])
+            deed_button(
+                deeds.accept,
+                more=[deeds.accept_next, deeds.accept_listed, *deeds.more.menu(Verdict.ACCEPTED).actions()],
+            )
         )
         row.addWidget(
-            deed_button(deeds.reject, more=[deeds.reject_next, deeds.reject_listed, *deeds.reject_more.actions()])
+            deed_button(
+                deeds.reject,
+                more=[deeds.reject_next, deeds.reject_listed, *deeds.more.menu(Verdict.REJECTED).actions()],
+            )
         )
         row.addSpacing(8)
         row.addWidget(deed_button(viewing.one_column))

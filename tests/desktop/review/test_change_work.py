@@ -113,6 +113,14 @@ def test_what_matters_is_gone_through_with_a_key_of_its_own(shown: ReviewPanel) 
     assert shown.view.current_change == 3
 
 
+def test_the_search_field_is_reached_with_a_key_also_where_the_list_is_hidden(shown: ReviewPanel) -> None:
+    shown.deeds.show_list.setChecked(False)
+    shown.view.setFocus()
+    QTest.keyClick(shown.view, Key.Key_F, Modifier.ControlModifier)
+    assert shown.list.isVisible()
+    assert shown.list.words.hasFocus()
+
+
 # -- deciding -----------------------------------------------------------------------------------------------------
 
 
@@ -134,7 +142,7 @@ def test_everything_by_an_author_is_decided_from_one_of_his_changes(
     shown: ReviewPanel, workspace: Workspace, qtbot: QtBot
 ) -> None:
     shown.view.go_to_change(0)
-    action = shown.deeds.several[Verdict.REJECTED, Scope.AUTHOR]
+    action = shown.deeds.more.several[Verdict.REJECTED, Scope.AUTHOR]
     assert "Chile" in action.text()
     assert "2" in action.text()
     action.trigger()
@@ -145,7 +153,7 @@ def test_everything_by_an_author_is_decided_from_one_of_his_changes(
 def test_every_change_is_rejected_and_the_draft_is_the_base_again(
     shown: ReviewPanel, workspace: Workspace, qtbot: QtBot
 ) -> None:
-    shown.deeds.several[Verdict.REJECTED, Scope.ALL].trigger()
+    shown.deeds.more.several[Verdict.REJECTED, Scope.ALL].trigger()
     settled(shown, qtbot, 0)
     assert words_of(workspace) == BASE
     workspace.undo()
@@ -157,7 +165,7 @@ def test_accepting_several_that_the_draft_says_already_marks_them_and_a_second_t
 ) -> None:
     before = words_of(workspace)
     shown.view.go_to_change(1)
-    shown.deeds.several[Verdict.ACCEPTED, Scope.KIND].trigger()
+    shown.deeds.more.several[Verdict.ACCEPTED, Scope.KIND].trigger()
     assert words_of(workspace) == before
     shown.list.narrow(Respect.STANDING, Standing.ACCEPTED)
     assert shown.list.listed == (0, 1, 2)
@@ -174,7 +182,7 @@ def test_all_changes_of_a_paragraph_are_rejected_together(
     qtbot.waitUntil(lambda: panel.has_comparison)
     assert [entry.change.row for entry in panel.view.entries] == [1, 1, 2]
     panel.view.go_to_change(0)
-    panel.deeds.several[Verdict.REJECTED, Scope.PARAGRAPH].trigger()
+    panel.deeds.more.several[Verdict.REJECTED, Scope.PARAGRAPH].trigger()
     settled(panel, qtbot, 1)
     assert words_of(workspace) == (*BASE[:2], "Agradecieron mucho al Brasil.")
 
@@ -191,15 +199,15 @@ def test_of_a_move_the_words_or_the_place_alone_can_be_rejected(
     qtbot.waitUntil(lambda: panel.has_comparison)
     assert [entry.kind for entry in panel.view.entries] == [RowKind.MOVED_CHANGED]
     panel.view.go_to_change(0)
-    assert not panel.deeds.parts[Verdict.ACCEPTED, Part.WORDS].isEnabled()  # the draft has them
-    panel.deeds.parts[Verdict.REJECTED, Part.WORDS].trigger()
+    assert not panel.deeds.more.parts[Verdict.ACCEPTED, Part.WORDS].isEnabled()  # the draft has them
+    panel.deeds.more.parts[Verdict.REJECTED, Part.WORDS].trigger()
     assert words_of(workspace)[3] == MOVING[1]
     qtbot.waitUntil(lambda: panel.has_comparison and panel.view.entries[0].kind is RowKind.MOVED)
     assert panel.view.current_change == 0  # its place is still to be decided
     workspace.undo()
     qtbot.waitUntil(lambda: panel.has_comparison and panel.view.entries[0].kind is RowKind.MOVED_CHANGED)
     panel.view.go_to_change(0)
-    panel.deeds.parts[Verdict.REJECTED, Part.PLACE].trigger()
+    panel.deeds.more.parts[Verdict.REJECTED, Part.PLACE].trigger()
     assert "sin demora" in words_of(workspace)[1]
 
 
@@ -207,8 +215,8 @@ def test_changes_in_agreed_paragraphs_are_left_alone_and_named(
     shown: ReviewPanel, workspace: Workspace, qtbot: QtBot
 ) -> None:
     workspace.apply(SetStatus("q2", Status.DRAFT, Status.AGREED))
-    qtbot.waitUntil(lambda: shown.has_comparison and shown.deeds.several[Verdict.REJECTED, Scope.ALL].isEnabled())
-    shown.deeds.several[Verdict.REJECTED, Scope.ALL].trigger()
+    qtbot.waitUntil(lambda: shown.has_comparison and shown.deeds.more.several[Verdict.REJECTED, Scope.ALL].isEnabled())
+    shown.deeds.more.several[Verdict.REJECTED, Scope.ALL].trigger()
     settled(shown, qtbot, 1)
     assert words_of(workspace) == (BASE[0], "Convinieron en reunirse en 2011.", BASE[2])
     assert shown.banner.isVisible()
@@ -216,7 +224,7 @@ def test_changes_in_agreed_paragraphs_are_left_alone_and_named(
     shown.view.go_to_change(0)
     with qtbot.waitSignal(workspace.refused):
         shown.reject.trigger()
-    shown.deeds.several[Verdict.REJECTED, Scope.ALL].trigger()
+    shown.deeds.more.several[Verdict.REJECTED, Scope.ALL].trigger()
     assert shown.reject.isEnabled()
     assert words_of(workspace)[1] == "Convinieron en reunirse en 2011."
 
@@ -241,7 +249,7 @@ def test_several_are_not_decided_where_the_draft_changed_meanwhile(
     shown: ReviewPanel, workspace: Workspace, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(shown.said):
-        shown.deeds.several[Verdict.REJECTED, Scope.ALL].trigger()
+        shown.deeds.more.several[Verdict.REJECTED, Scope.ALL].trigger()
         workspace.apply(AmendText("q4", LONGER, "Otra cosa."))
     assert words_of(workspace)[3] == "Otra cosa."
 
@@ -251,7 +259,7 @@ def test_deciding_several_can_be_cancelled(
 ) -> None:
     before = words_of(workspace)
     shown.view.go_to_change(0)
-    shown.deeds.several[Verdict.REJECTED, Scope.ALL].trigger()
+    shown.deeds.more.several[Verdict.REJECTED, Scope.ALL].trigger()
     assert not shown.reject.isEnabled()
     tasks.cancel("settle")
     assert shown.reject.isEnabled()
