@@ -1521,7 +1521,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>Only what &amp;changed</source>
-        <translation>Solo lo modifica&amp;do</translation>
+        <translation>Solo lo modi&amp;ficado</translation>
     </message>
     <message>
         <source>Fold paragraphs that did not change</source>

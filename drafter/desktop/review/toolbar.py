@@ -52,18 +52,10 @@ class ReviewToolbar(QWidget):
         row.addWidget(deed_button(deeds.next_change, words=False))
         row.addWidget(self._position)
         row.addSpacing(8)
-        row.addWidget(
-            deed_button(
-                deeds.accept,
-                more=[deeds.accept_next, deeds.accept_listed, *deeds.more.menu(Verdict.ACCEPTED).actions()],
-            )
-        )
-        row.addWidget(
-            deed_button(
-                deeds.reject,
-                more=[deeds.reject_next, deeds.reject_listed, *deeds.more.menu(Verdict.REJECTED).actions()],
-            )
-        )
+        accepting = [deeds.accept_next, deeds.accept_listed, *deeds.more.menu(Verdict.ACCEPTED).actions()]
+        rejecting = [deeds.reject_next, deeds.reject_listed, *deeds.more.menu(Verdict.REJECTED).actions()]
+        row.addWidget(deed_button(deeds.accept, more=accepting))
+        row.addWidget(deed_button(deeds.reject, more=rejecting))
         row.addSpacing(8)
         row.addWidget(deed_button(viewing.one_column))
         row.addWidget(deed_button(viewing.only_changes))
