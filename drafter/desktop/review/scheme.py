@@ -7,14 +7,22 @@ from dataclasses import replace
 
 from drafter.desktop.theme import DARK, Theme
 from drafter.exchange import Scheme
+from drafter.exchange.outgoing.html_style import colours_of
 
 _Palette = Mapping[str, str]
+
+
+def _on_paper(scheme: Scheme) -> _Palette:
+    """The inks of a scheme in our files: a light window has the same."""
+    colours = colours_of(scheme)
+    return {"inserted": colours.inserted, "deleted": colours.deleted, "moved": colours.moved}
+
 
 _COLOUR_BLIND: Mapping[bool, _Palette] = {
     # Blue, vermilion and reddish purple of Okabe and Ito (2008), darker or lighter until they can be read as text.
     False: {
-        "inserted": "#00558a", "inserted_wash": "#d9ebf8", "deleted": "#8f3a00", "deleted_wash": "#fde8d6",
-        "moved": "#7d2f5e", "moved_wash": "#f6e3ee",
+        **_on_paper(Scheme.COLOUR_BLIND),
+        "inserted_wash": "#d9ebf8", "deleted_wash": "#fde8d6", "moved_wash": "#f6e3ee",
     },
     True: {
         "inserted": "#7cc6f7", "inserted_wash": "#16384f", "deleted": "#ffb26b", "deleted_wash": "#4a2e12",
@@ -25,9 +33,9 @@ _PROJECTOR: Mapping[bool, _Palette] = {
     # A weak lamp in a light room: black on white or white on black, and grounds that are still there when it fades.
     False: {
         "window": "#ffffff", "surface": "#ffffff", "sunken": "#e2e2e2", "ink": "#000000", "muted": "#333333",
-        "line": "#8a8a8a", "accent": "#003a75", "accent_wash": "#cfe3f7", "inserted": "#00329b",
-        "inserted_wash": "#c4daff", "deleted": "#7d0000", "deleted_wash": "#ffc9c2", "moved": "#4a0080",
-        "moved_wash": "#e3ccff", "warning": "#5c3300",
+        "line": "#8a8a8a", "accent": "#003a75", "accent_wash": "#cfe3f7", "warning": "#5c3300",
+        **_on_paper(Scheme.PROJECTOR),
+        "inserted_wash": "#c4daff", "deleted_wash": "#ffc9c2", "moved_wash": "#e3ccff",
     },
     True: {
         "window": "#000000", "surface": "#000000", "sunken": "#262626", "ink": "#ffffff", "muted": "#dddddd",

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from drafter.desktop.review.panel import ReviewPanel
+from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.rows import Review, ReviewText
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
@@ -90,6 +91,17 @@ def panel(qtbot: QtBot, desk: Desk, theme: Theme, tasks: Tasks, vocabulary: Voca
     made = ReviewPanel(desk.workspace, theme, "es", tasks, desk.open, vocabulary, desk.choices, new_id=ids)
     qtbot.addWidget(made)
     made.resize(1200, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def view(qtbot: QtBot, theme: Theme) -> RedlineView:
+    """A view of usual size, on the screen."""
+    made = RedlineView(theme)
+    qtbot.addWidget(made)
+    made.resize(900, 400)
     with qtbot.waitExposed(made):
         made.show()
     return made

@@ -21,7 +21,7 @@ from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import DARK, Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph
-from drafter.exchange import View, read_revisions, read_text
+from drafter.exchange import Scheme, View, read_revisions, read_text
 from drafter.instruments import ClauseKind
 from drafter.library import ClauseLibrary
 from drafter.redline import Vocabulary
@@ -128,6 +128,14 @@ def test_a_change_chosen_in_the_text_is_the_current_one_in_the_list(shown: Recei
     assert change is not None
     shown.view.select_change(change)
     assert shown.current == 1
+
+
+def test_changes_have_the_colours_chosen_for_comparisons(shown: ReceivedPanel) -> None:
+    usual = shown.view.grab().toImage()
+    shown.set_scheme(Scheme.MARKS_ONLY)
+    assert shown.view.grab().toImage() != usual
+    shown.set_scheme(Scheme.USUAL)
+    assert shown.view.grab().toImage() == usual
 
 
 def test_it_can_be_dressed_anew(shown: ReceivedPanel) -> None:

@@ -14,22 +14,11 @@ from pytestqt.qtbot import QtBot
 from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.row_stack import RowStack
 from drafter.desktop.review.rows import FacingRow, Fold, MovedAway, Review, Side
-from drafter.desktop.theme import DARK, Theme
+from drafter.desktop.theme import DARK
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 MakeReview = Callable[[Sequence[str], Sequence[str]], Review]
-
-
-@pytest.fixture
-def view(qtbot: QtBot, theme: Theme) -> RedlineView:
-    """A view of usual size, on the screen."""
-    made = RedlineView(theme)
-    qtbot.addWidget(made)
-    made.resize(900, 400)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
 
 
 def stack_of(view: RedlineView) -> RowStack:

@@ -18,7 +18,6 @@ from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.rows import Review, Side
 from drafter.desktop.review.runs import Fate, Run
 from drafter.desktop.review.selection import Place, Selection
-from drafter.desktop.theme import Theme
 from tests.desktop.review.conftest import MakeReview, review_of
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -32,14 +31,10 @@ _TEXTS = st.lists(_WORDS.map(" ".join), min_size=1, max_size=4)
 
 
 @pytest.fixture
-def view(qtbot: QtBot, theme: Theme) -> RedlineView:
-    made = RedlineView(theme)
-    qtbot.addWidget(made)
-    made.resize(900, 400)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.show_review(review_of(OLD, NEW))
-    return made
+def view(view: RedlineView) -> RedlineView:
+    """One that shows three paragraphs a side."""
+    view.show_review(review_of(OLD, NEW))
+    return view
 
 
 def press(view: RedlineView, key: Qt.Key, modifiers: Qt.KeyboardModifier = SHIFT, times: int = 1) -> None:

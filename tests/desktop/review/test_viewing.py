@@ -34,16 +34,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 HintAt = Callable[[QWidget, QPoint], str]
 
 
-@pytest.fixture
-def view(qtbot: QtBot, theme: Theme) -> RedlineView:
-    made = RedlineView(theme)
-    qtbot.addWidget(made)
-    made.resize(900, 400)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
-
-
 def height_of_current(view: RedlineView) -> float:
     """How far below the upper edge the words of the current change stand."""
     assert view.review is not None
