@@ -1202,6 +1202,14 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>From: {citation}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pending: {delegation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation by {delegation}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Header</name>

@@ -1204,6 +1204,14 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <source>From: {citation}</source>
         <translation>De: {citation}</translation>
     </message>
+    <message>
+        <source>Pending: {delegation}</source>
+        <translation>Pendiente: {delegation}</translation>
+    </message>
+    <message>
+        <source>Reservation by {delegation}: {text}</source>
+        <translation>Reserva de {delegation}: {text}</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>

@@ -315,6 +315,21 @@ class DraftAtWork(RuleBasedStateMachine):
         assert self.session.draft == before
         assert (self.session.undo_name, self.session.redo_name) == could
 
+    @rule()
+    def lose_power(self) -> None:
+        """What is on the disk at this moment, log and all, opened elsewhere."""
+        crashed = self.folder / "crashed" / "x.draft"
+        crashed.parent.mkdir()
+        for suffix in ("", "-wal"):
+            if Path(f"{self.path}{suffix}").exists():
+                shutil.copy(f"{self.path}{suffix}", f"{crashed}{suffix}")
+        with DraftFile.open(crashed, holder="Ana") as found:
+            stored = found.load()
+            assert (stored.draft, stored.journal) == (self.session.draft, self.session.journal)
+            assert found.digests() == self.file.digests()
+            assert found.broken_link() is None
+        shutil.rmtree(crashed.parent)
+
     @rule(number=PLACES)
     def look_back(self, number: int) -> None:
         number %= len(self.drafts)

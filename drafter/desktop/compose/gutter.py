@@ -70,10 +70,11 @@ class Gutter(QWidget):
     # -- what it says ---------------------------------------------------------------------------------------------
 
     def description(self, paragraph: Paragraph) -> str:
-        """A paragraph's marks in words, one line each: label, status, closeness with its score, source."""
+        """A paragraph's marks in words, one line each: label, status and how it came to it, closeness, source."""
         result = self._editor.judgement(paragraph.id)
         closeness = result.closeness if result is not None else None
         lines = [self.tr("Status: {status}").format(status=self._wording.status(paragraph.status))]
+        lines += self._standing(paragraph)
         if result is not None:
             lines.append(
                 self.tr("{closeness} ({percent} % of the words)").format(
@@ -85,6 +86,18 @@ class Gutter(QWidget):
         lines.append(self._wording.closeness_meaning(closeness))
         lines += [self.tr("From: {citation}").format(citation=o.citation) for o in paragraph.origins[:2]]
         return "\n".join([paragraph.label, *lines] if paragraph.label else lines)
+
+    def _standing(self, paragraph: Paragraph) -> list[str]:
+        """When, where and by whom it came to its status, and who has reservations."""
+        how = paragraph.standing
+        moment = self._wording.moment(how.at, self.locale().name()) if how.at else ""
+        said = " · ".join(each for each in (how.meeting, how.who, moment) if each)
+        lines = [said] if said else []
+        if how.delegation:
+            lines.append(self.tr("Pending: {delegation}").format(delegation=how.delegation))
+        reservation = self.tr("Reservation by {delegation}: {text}")
+        lines += [reservation.format(delegation=each.delegation, text=each.text) for each in paragraph.reservations]
+        return lines
 
     def describe(self, paragraph: Paragraph | None) -> None:
         """Says the current paragraph's marks to assistive technology."""

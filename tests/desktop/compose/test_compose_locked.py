@@ -20,6 +20,7 @@ from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph, Status
 from drafter.drafting.edits import Reopen
+from drafter.drafting.negotiating import reserve, set_status
 from drafter.drafting.standing import Standing
 from drafter.instruments import ClauseKind
 from drafter.redline import Vocabulary
@@ -277,6 +278,20 @@ def test_who_only_reads_is_not_offered_to_reopen(
     page.locked.ask("b")
     assert page.locked.dialog is None
     second.close()
+
+
+def test_the_margin_says_how_a_paragraph_came_to_its_status(panel: ComposePanel, workspace: Workspace) -> None:
+    pending = Standing("2026-11-23T08:00:00Z", "Grupo 2", "el facilitador", "Cuba")
+    for edit in (
+        set_status(workspace.draft, ["a"], Status.PENDING_ONE, pending),
+        reserve(workspace.draft, "a", "Perú", "No se suma."),
+    ):
+        assert edit is not None
+        assert workspace.apply(edit)
+    words = panel.editor.gutter.description(workspace.draft.paragraph("a"))
+    assert "Grupo 2 · el facilitador · " in words
+    assert "Cuba" in words
+    assert "No se suma." in words
 
 
 def test_a_status_set_by_menu_says_when_and_by_whom(panel: ComposePanel, workspace: Workspace) -> None:
