@@ -268,6 +268,14 @@
         <source>&amp;0  Drop the bracket</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Alternatives: close the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These brackets are wordings of one thing: they will touch</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BracketOutline</name>

@@ -268,6 +268,14 @@
         <source>&amp;0  Drop the bracket</source>
         <translation>&amp;0  Suprimir el corchete</translation>
     </message>
+    <message>
+        <source>&amp;Alternatives: close the gap</source>
+        <translation>Son &amp;alternativas: juntarlos</translation>
+    </message>
+    <message>
+        <source>These brackets are wordings of one thing: they will touch</source>
+        <translation>Hacer que se toquen: son alternativas de lo mismo</translation>
+    </message>
 </context>
 <context>
     <name>BracketOutline</name>

@@ -5,7 +5,7 @@ words of what somebody chose, :func:`as_read_by` chooses as a delegation does, :
 :func:`written` writes wordings with their owners so that they are read back exactly.
 """
 
-from drafter.drafting.brackets.document import BracketedDocument, Stretch, is_bracketed, parse_document
+from drafter.drafting.brackets.document import BracketedDocument, Stretch, parse_document
 from drafter.drafting.brackets.model import (
     Alternative,
     Attribution,
@@ -74,7 +74,6 @@ __all__ = [
     "adjacent",
     "as_read_by",
     "bracket",
-    "is_bracketed",
     "loose_ends",
     "parse",
     "parse_document",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from drafter.drafting.brackets.model import Bracket, BracketCounts, Bracketed, BracketKind, Trouble
+from drafter.drafting.brackets.model import Bracket, BracketCounts, Bracketed, Trouble
 from drafter.drafting.brackets.notation import Notation
 from drafter.drafting.brackets.parsing import parse
 from drafter.drafting.brackets.readings import MOST_READINGS, readings
@@ -134,8 +134,3 @@ def stretch_bounds(paragraphs: Sequence[str], ends: LooseEnds = loose_ends) -> l
         else:
             bounds.append((place, last))
     return bounds
-
-
-def is_bracketed(bracketed: Bracketed) -> bool:
-    """True where words of the text are not agreed: an option, or a party's wish about the whole paragraph."""
-    return any(one.kind in (BracketKind.OPTION, BracketKind.POSITION) for one in bracketed.brackets)

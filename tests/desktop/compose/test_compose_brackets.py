@@ -227,6 +227,20 @@ def test_a_digit_chooses_from_the_menu_of_wordings(open_desk: Callable[..., Desk
     assert not desk.commands.fill_wordings()
 
 
+def test_neighbours_are_asked_about_and_made_alternatives(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk("Limitar [a 2 °C] [muy por debajo de 2 °C] y más.")
+    for words in ("a 2", "muy"):
+        desk.caret(0, words)
+        assert "independent options, or alternatives?" in desk.here()
+        assert desk.commands.fill_wordings()
+    desk.commands.wordings.actions()[-1].trigger()
+    assert desk.texts == ["Limitar [a 2 °C][muy por debajo de 2 °C] y más."]
+    desk.caret(0, "muy")
+    assert "alternatives?" not in desk.here()
+    desk.key(Key.Key_F7)
+    assert desk.texts == ["Limitar muy por debajo de 2 °C y más."]
+
+
 def test_a_note_can_be_dropped_but_offers_no_wording(desk: Desk) -> None:
     desk.caret(4, "Acordado")
     assert desk.commands.fill_wordings()

@@ -17,7 +17,7 @@ from drafter.desktop.compose.brackets.outline import BracketOutline
 from drafter.desktop.compose.brackets.wording import BracketWording, shortened
 from drafter.desktop.compose.editor import DraftEditor
 from drafter.desktop.theme import Theme
-from drafter.drafting.brackets import BracketKind
+from drafter.drafting.brackets import BracketKind, TroubleKind
 
 
 class BracketBar(QFrame):
@@ -125,7 +125,8 @@ class BracketBar(QFrame):
                     owners = self._wording.owners(alternative.attributions)
                     words = shortened(bracketed.words(alternative), 40) or self.tr("(no words)")
                     wordings.append(f"{words} – {owners}" if owners else words)
-                return "  /  ".join(wordings)
+                said = "  /  ".join(wordings)
+                return said if spot.gap is None else f"{said}  ·  {self._wording.trouble(TroubleKind.NEIGHBOURS)}"
 
     def _show_outline(self, on: bool) -> None:
         self.outline.setVisible(on)

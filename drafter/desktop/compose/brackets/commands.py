@@ -160,6 +160,13 @@ class BracketCommands(QObject):
         chosen = bracket if bracket is not None else spot.bracket
         self._apply(deeds.settle(self._workspace.draft, spot.stretch, chosen, choice), spot.opening)
 
+    def _join(self) -> None:
+        self._editor.live.commit()
+        self._brackets.refresh()
+        spot = self.spot()
+        if spot is not None and spot.gap is not None:
+            self._apply(deeds.join_alternatives(self._workspace.draft, spot.stretch, spot.gap), spot.opening)
+
     def _enclose(self) -> None:
         self._editor.live.commit()
         cursor = self._editor.textCursor()
@@ -208,6 +215,10 @@ class BracketCommands(QObject):
         self.wordings.addSeparator()
         drop = self.wordings.addAction(self._theme.icon("trash-2"), self.tr("&0  Drop the bracket"))
         drop.triggered.connect(lambda: self._settle(DROP))
+        if spot.gap is not None:
+            join = self.wordings.addAction(self._theme.icon("merge"), self.tr("&Alternatives: close the gap"))
+            join.setToolTip(self.tr("These brackets are wordings of one thing: they will touch"))
+            join.triggered.connect(self._join)
         return True
 
     def _chosen_together(self, spot: Spot) -> list[Bracket]:

@@ -28,6 +28,19 @@ def settle(draft: Draft, stretch: Stretch, bracket: Bracket, choice: Choice) -> 
     return _replaced(draft, stretch.first, texts, remove_emptied=len(texts) > 1)
 
 
+def join_alternatives(draft: Draft, stretch: Stretch, gap: int) -> Edit | None:
+    """Makes neighbouring brackets alternatives of each other: the blank between them goes.
+
+    Args:
+        draft: the text.
+        stretch: of the draft, as it stands there.
+        gap: where the blank stands in the stretch.
+    """
+    text = stretch.bracketed.text
+    texts = (text[:gap] + text[gap + 1 :]).split(PARAGRAPH_END)
+    return _replaced(draft, stretch.first, texts, remove_emptied=False)
+
+
 def enclose(draft: Draft, start: tuple[int, int], stop: tuple[int, int], name: str) -> Edit | None:
     """Puts words in brackets, with a name behind them if there is one.
 

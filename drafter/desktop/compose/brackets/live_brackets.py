@@ -14,6 +14,7 @@ from drafter.drafting.brackets import (
     BracketedDocument,
     Notation,
     Stretch,
+    TroubleKind,
     loose_ends,
     parse,
     parse_document,
@@ -39,6 +40,17 @@ class Spot:
     def opening(self) -> tuple[int, int]:
         """Place of the paragraph and character of its opening bracket."""
         return self.stretch.place(self.bracket.start)
+
+    @property
+    def gap(self) -> int | None:
+        """Where the blank stands that parts this bracket from a neighbour, so that nobody knows whether they are
+        alternatives: a character of the stretch; None where there is none.
+        """
+        for trouble in self.stretch.bracketed.troubles:
+            beside = (self.bracket.start, self.bracket.stop + 1)
+            if trouble.kind is TroubleKind.NEIGHBOURS and trouble.offset in beside:
+                return trouble.offset - 1
+        return None
 
     @property
     def closing(self) -> tuple[int, int]:
