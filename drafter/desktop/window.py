@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
         self.compose.paragraph_edited.connect(self._inspect)
         self.compose.clauses_dropped.connect(self.insert_clauses)
         self.check_actions.panel_wanted.connect(self.show_checks)
+        self.compose.editor.live.typed.connect(self.checks.put_off)
         self.checks_panel.counted.connect(self._count_findings)
         self.files.exporting.count_errors = lambda: self.checks.result.count(Severity.ERROR)
         self.files.exporting.checks_wanted.connect(self.show_checks)

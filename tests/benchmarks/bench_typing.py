@@ -21,7 +21,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from drafter.desktop.checks.live_checks import LiveChecks
 from drafter.desktop.compose.panel import ComposePanel
+from drafter.desktop.preferences import Preferences
+from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import LIGHT, wear
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Origin, Paragraph
@@ -64,6 +67,23 @@ def report(name: str, times: list[float]) -> float:
     return p95
 
 
+def while_checked(workspace: Workspace, panel: ComposePanel, folder: Path) -> float:
+    """Keys that come while the linter is checking the whole draft on its worker; the 95th percentile."""
+    tasks = Tasks()
+    live = LiveChecks(workspace, tasks, Preferences.in_file(folder / "preferences.ini"))
+    panel.editor.live.typed.connect(live.put_off)
+    panel.editor.place_caret(1000, 20)
+    keys = []
+    for key in TYPED * 3:
+        live.check()
+        keys.append(painted(partial(QTest.keyClicks, panel.editor, key)))
+        QCoreApplication.processEvents()
+    panel.editor.live.typed.disconnect(live.put_off)
+    live.close()
+    tasks.close()
+    return report("a key while the draft is checked", keys)
+
+
 def main() -> None:
     """Prints medians and 95th percentiles, and whether the promise of 16 ms is kept."""
     app = QApplication.instance() or QApplication([])
@@ -95,6 +115,7 @@ def main() -> None:
                 QTest.keyClicks(editor, "x")
                 judged.append(painted(editor.marks.judge_visible))
             report("  judging what is on the screen", judged)
+        worst = max(worst, while_checked(workspace, panel, Path(folder)))
         workspace.about_to_read.emit()
         enters = [painted(lambda: QTest.keyClick(editor, Qt.Key.Key_Return)) for _ in range(15)]
         report("Enter near the end", enters)

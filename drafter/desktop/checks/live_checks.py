@@ -89,7 +89,7 @@ class _Engine:
         self._settings: _Settings | None = None
         self._checker: Checker | None = None
 
-    def check(self, paragraphs: tuple[Paragraph, ...], settings: _Settings) -> Checked:
+    def check(self, paragraphs: tuple[Paragraph, ...], settings: _Settings, report: Callable[[float], None]) -> Checked:
         with self._lock:
             if self._checker is None or not settings.same_as(self._settings):
                 self._checker = Checker(
@@ -103,7 +103,7 @@ class _Engine:
                     )
                 )
                 self._settings = settings
-            return Checked(paragraphs, self._checker.check(paragraphs))
+            return Checked(paragraphs, self._checker.check(paragraphs, report))
 
 
 class LiveChecks(QObject):
@@ -163,7 +163,15 @@ class LiveChecks(QObject):
             if then is not None:
                 then()
 
-        self._tasks.start(KEY, lambda _report: self._engine.check(draft.paragraphs, settings), take, self._failed)
+        self._tasks.start(
+            KEY, lambda report: self._engine.check(draft.paragraphs, settings, report), take, self._failed
+        )
+
+    def put_off(self) -> None:
+        """Somebody is typing: whatever is being checked can wait for a pause, and does not slow the next key down."""
+        if self._following:
+            self._tasks.cancel(KEY)
+            self._soon.start()
 
     def _settings(self) -> _Settings:
         draft, off = self._workspace.draft, self._preferences.rules_off

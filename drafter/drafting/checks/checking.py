@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeAlias
 
 from drafter.drafting.checks.catalogue import RULES, SCANS
@@ -15,6 +15,10 @@ _Key: TypeAlias = tuple[Any, ...]
 
 ON_REQUEST = frozenset({"negotiation-mark-left"})
 """Rules for a text that is to be clean: only where ``clean`` is set or they are asked for by name."""
+
+
+_BREATH = 32
+"""Paragraphs after which somebody may stop the check."""
 
 
 def check(paragraphs: Sequence[Paragraph], settings: CheckSettings) -> tuple[Finding, ...]:
@@ -47,12 +51,22 @@ class Checker:
         self._memory: dict[str, Any] = {}
         self._known: dict[_Key, tuple[tuple[Spot, ...], dict[Any, Sequence[Any]]]] = {}
 
-    def check(self, paragraphs: Sequence[Paragraph]) -> tuple[Finding, ...]:
-        """What is wrong with the text as it is now, in the order of the text."""
+    def check(
+        self, paragraphs: Sequence[Paragraph], report: Callable[[float], None] | None = None
+    ) -> tuple[Finding, ...]:
+        """What is wrong with the text as it is now, in the order of the text.
+
+        Args:
+            paragraphs: the text.
+            report: called now and then with how much is done, 0 to 1; may raise to stop, and what it raises comes out.
+        """
         known: dict[_Key, tuple[tuple[Spot, ...], dict[Any, Sequence[Any]]]] = {}
         notes: list[dict[Any, Sequence[Any]]] = []
         spots: list[tuple[int, Spot]] = []
         for place, paragraph in enumerate(paragraphs):
+            if report is not None and place % _BREATH == 0:
+                self._known.update(known)  # stopped here, it need not begin anew
+                report(place / len(paragraphs) / 2)
             key = (paragraph.kind, paragraph.label, paragraph.text, paragraph.status, paragraph.origins)
             seen = known.get(key) or self._known.get(key) or (self._look(paragraph), {})
             known[key] = seen
@@ -60,7 +74,9 @@ class Checker:
             notes.append(seen[1])
         self._known = known
         text = Text(paragraphs, self.settings, notes, self._memory)
-        for scan in self._text_scans:
+        for number, scan in enumerate(self._text_scans):
+            if report is not None:
+                report(0.5 + number / len(self._text_scans) / 2)
             spots += scan.look(text)
         return self._findings(paragraphs, spots)
 

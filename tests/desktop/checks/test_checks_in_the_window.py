@@ -292,3 +292,13 @@ def test_the_export_says_how_many_errors_there_are_and_shows_them(window: MainWi
     QTest.mouseClick(dialog.errors, Qt.MouseButton.LeftButton)
     assert window.files.exporting.dialog is None
     assert window.checks_panel.isVisible()
+
+
+def test_a_key_stops_the_check_that_runs_and_a_pause_begins_it_again(window: MainWindow, qtbot: QtBot) -> None:
+    window.checks.check()
+    before = window.checks.result
+    QTest.keyClicks(window.compose.editor, "x")
+    assert window.checks.result is before
+    window.workspace.about_to_read.emit()
+    qtbot.waitUntil(lambda: window.checks.up_to_date)
+    assert window.checks.result is not before

@@ -172,3 +172,25 @@ def test_where_nothing_can_be_set_right_there_is_no_edit() -> None:
     unfixable = [one for one in check(text, settings_for()) if one.fix is None]
     assert unfixable
     assert edit_for_fixes(Draft("", "es", text), unfixable) is None
+
+
+def test_a_check_can_be_stopped_and_what_was_looked_at_is_known_the_next_time() -> None:
+    class EnoughError(Exception):
+        pass
+
+    text = paragraphs("\n".join(f"La paz  número {number}." for number in range(70)))
+    checker = Checker(settings_for())
+    shares: list[float] = []
+
+    def stop_late(share: float) -> None:
+        shares.append(share)
+        if len(shares) == 3:
+            raise EnoughError
+
+    with pytest.raises(EnoughError):
+        checker.check(text, stop_late)
+    assert shares == [0.0, 32 / 140, 64 / 140]
+    assert len(checker._known) == 64
+    assert checker.check(text, shares.append) == check(text, settings_for())
+    assert shares == [*shares[:3], *sorted(shares[3:])]
+    assert shares[-1] < 1
