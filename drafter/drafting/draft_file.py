@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-from drafter.drafting.digests import beginning_digest, chained, words_digest
+from drafter.drafting.digests import beginning_digest, words_digest
+from drafter.drafting.draft_looks import broken_link, chain_of, last_digest, must_be_whole, read_moment
 from drafter.drafting.draft_rows import beginning_rows, switched_off_row, version_row
 from drafter.drafting.draft_schema import (
     APPLICATION_ID,
@@ -26,12 +27,10 @@ from drafter.drafting.draft_schema import (
 )
 from drafter.drafting.draft_tables import (
     read_base_file,
-    read_chain,
     read_draft,
     read_journal,
     read_meta,
     read_pinned_pairs,
-    read_start,
     read_versions,
     write_base_file,
     write_entry,
@@ -46,7 +45,7 @@ from drafter.drafting.file_faults import (
     take_lock,
 )
 from drafter.drafting.file_lock import FileLock
-from drafter.drafting.journal import JournalEntry, backwards, forwards
+from drafter.drafting.journal import JournalEntry
 from drafter.drafting.model import BaseFile, Draft, PinnedPair, Version
 from drafter.drafting.positions import evenly, moved_positions
 from drafter.drafting.sqlite_file import connect, sqlite_blamed, transaction
@@ -199,7 +198,7 @@ class DraftFile:
                     file._positions = dict(rows.fetchall())
                     last = connection.execute("SELECT coalesce(max(sequence), 0) FROM journal").fetchone()
                     file._sequence = int(last[0])
-                    file._last_digest = _last_digest(connection, path)
+                    file._last_digest = last_digest(connection, path)
             except BaseException:
                 connection.close()
                 raise
@@ -268,7 +267,7 @@ class DraftFile:
         In a draft of before there was a chain, what it would have.
         """
         with self._looking() as connection:
-            return tuple(digest for digest, _ in _chain(connection, self.path))
+            return tuple(digest for digest, _ in chain_of(connection, self.path))
 
     def broken_link(self) -> int | None:
         """Number of the first entry of the journal that is not what it was when it was sealed; None: none.
@@ -277,10 +276,7 @@ class DraftFile:
             KnownError: the journal cannot be read.
         """
         with self._looking() as connection:
-            for number, (kept, due) in enumerate(_chain(connection, self.path), 1):
-                if kept != due:
-                    return number
-        return None
+            return broken_link(connection, self.path)
 
     def versions(self) -> tuple[Version, ...]:
         """The named versions, oldest first."""
@@ -314,22 +310,7 @@ class DraftFile:
             KnownError: the journal has no such entry.
         """
         with self._looking() as connection:
-            (last,) = connection.execute("SELECT coalesce(max(sequence), 0) FROM journal").fetchone()
-            if not 0 <= sequence <= last:
-                raise KnownError("draft-moment-unknown", file=self.path.name, moment=sequence)
-            kept = {0: "start", last: "now"}
-            kept.update(dict(connection.execute("SELECT sequence, 'version' FROM versions").fetchall()))
-            nearest = min(kept, key=lambda each: abs(each - sequence))
-            if nearest == last:
-                draft = read_draft(connection, self.path)
-            elif nearest == 0:
-                draft = read_start(connection, self.path)
-            else:
-                draft = read_versions(connection, self.path, "WHERE sequence = ?", [nearest])[0].draft
-            between = [min(nearest, sequence), max(nearest, sequence)]
-            entries = read_journal(connection, self.path, "WHERE sequence > ? AND sequence <= ?", between)
-        with sense_made(self.path):
-            return forwards(draft, entries) if sequence >= nearest else backwards(draft, entries)
+            return read_moment(connection, self.path, sequence)
 
     def verify(self) -> None:
         """Checks every page, the journal's chain, and that the draft and its versions are what the journal says.
@@ -339,27 +320,8 @@ class DraftFile:
         Raises:
             KnownError: they are not: the file is damaged, or somebody changed its journal (it says from where on).
         """
-        broken = self.broken_link()
-        if broken is not None:
-            raise KnownError("draft-chain-broken", file=self.path.name, entry=broken)
         with self._looking() as connection:
-            sound = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
-            sound = sound and connection.execute("PRAGMA foreign_key_check").fetchone() is None
-            if not sound:
-                raise KnownError("draft-damaged", file=self.path.name)
-            draft = read_start(connection, self.path)
-            entries = read_journal(connection, self.path)
-            kept = [(version.sequence, version.draft) for version in read_versions(connection, self.path)]
-            kept.append((len(entries), read_draft(connection, self.path)))
-        promised = {sequence for sequence, _ in kept}
-        moments = {0: draft}
-        with sense_made(self.path):
-            for number, entry in enumerate(entries, 1):
-                draft = entry.edit.apply(draft)
-                if number in promised:
-                    moments[number] = draft
-        if any(moments.get(sequence) != as_kept for sequence, as_kept in kept):
-            raise KnownError("draft-damaged", file=self.path.name)
+            must_be_whole(connection, self.path)
 
     # -- writing
 
@@ -493,18 +455,3 @@ def _write_beginning(
     if base is not None:
         write_base_file(connection, base)
     connection.execute("COMMIT")
-
-
-def _chain(connection: sqlite3.Connection, path: Path) -> list[tuple[str, str]]:
-    """Of each entry the digest it has and the one that is due; the same where there was no chain yet."""
-    rows, kept = read_chain(connection)
-    with sense_made(path):
-        due = chained(beginning_digest(read_meta(connection)), rows)
-    return list(zip(kept if kept is not None else due, due, strict=True))
-
-
-def _last_digest(connection: sqlite3.Connection, path: Path) -> str:
-    """The digest that the next entry is sealed with."""
-    row = connection.execute("SELECT digest FROM journal ORDER BY sequence DESC LIMIT 1").fetchone()
-    with sense_made(path):
-        return str(row[0]) if row is not None else beginning_digest(read_meta(connection))

@@ -11,10 +11,9 @@ from typing import ClassVar, TypeAlias
 
 from drafter.drafting.fitting import amended, must, place_of, with_paragraphs
 from drafter.drafting.model import Draft, Origin, Paragraph, SwitchOff
+from drafter.drafting.naming_edits import FollowReferences, Relabel, SetKind
 from drafter.drafting.proposals.model import Proposal
-from drafter.drafting.references import masked
 from drafter.drafting.status_edits import Reopen, SetPackages, SetReservations, SetStatus, SignOff
-from drafter.instruments import ClauseKind
 
 __all__ = [
     "AmendText",
@@ -246,86 +245,6 @@ class ReplaceParagraphs:
     def inverse(self) -> Edit:
         """The edit that takes this one back."""
         return ReplaceParagraphs(self.at, self.new, self.old)
-
-
-@dataclass(frozen=True, slots=True)
-class FollowReferences:
-    """Numbers in a paragraph's words that follow the paragraphs they mean; every other word stays.
-
-    Agreed text takes it too: it says the same of the same paragraph.
-    """
-
-    name: ClassVar[str] = "follow-references"
-    paragraph_id: str
-    old_text: str
-    new_text: str
-
-    @property
-    def paragraph_ids(self) -> tuple[str, ...]:
-        """The paragraphs it touches."""
-        return (self.paragraph_id,)
-
-    def apply(self, draft: Draft) -> Draft:
-        """The draft with the new numbers."""
-        place = place_of(draft, self.paragraph_id)
-        paragraph = draft.paragraphs[place]
-        must(paragraph.text == self.old_text, f"paragraph {self.paragraph_id} says something else")
-        must(masked(self.old_text) == masked(self.new_text), "more than references would change")
-        return amended(draft, place, replace(paragraph, text=self.new_text))
-
-    def inverse(self) -> Edit:
-        """The edit that takes this one back."""
-        return FollowReferences(self.paragraph_id, self.new_text, self.old_text)
-
-
-@dataclass(frozen=True, slots=True)
-class Relabel:
-    """Another label for a paragraph."""
-
-    name: ClassVar[str] = "relabel"
-    paragraph_id: str
-    old: str
-    new: str
-
-    @property
-    def paragraph_ids(self) -> tuple[str, ...]:
-        """The paragraphs it touches."""
-        return (self.paragraph_id,)
-
-    def apply(self, draft: Draft) -> Draft:
-        """The draft with the new label."""
-        place = place_of(draft, self.paragraph_id)
-        must(draft.paragraphs[place].label == self.old, f"{self.paragraph_id} has another label")
-        return amended(draft, place, replace(draft.paragraphs[place], label=self.new))
-
-    def inverse(self) -> Edit:
-        """The edit that takes this one back."""
-        return Relabel(self.paragraph_id, self.new, self.old)
-
-
-@dataclass(frozen=True, slots=True)
-class SetKind:
-    """Another kind for a paragraph (a heading becomes an item…); its label is :class:`Relabel`'s business."""
-
-    name: ClassVar[str] = "set-kind"
-    paragraph_id: str
-    old: ClauseKind
-    new: ClauseKind
-
-    @property
-    def paragraph_ids(self) -> tuple[str, ...]:
-        """The paragraphs it touches."""
-        return (self.paragraph_id,)
-
-    def apply(self, draft: Draft) -> Draft:
-        """The draft with the new kind."""
-        place = place_of(draft, self.paragraph_id)
-        must(draft.paragraphs[place].kind is self.old, f"{self.paragraph_id} is of another kind")
-        return amended(draft, place, replace(draft.paragraphs[place], kind=self.new))
-
-    def inverse(self) -> Edit:
-        """The edit that takes this one back."""
-        return SetKind(self.paragraph_id, self.new, self.old)
 
 
 @dataclass(frozen=True, slots=True)
