@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from drafter import resources
 from drafter.desktop.app import Desktop
+from drafter.desktop.delegations.dialog import DelegationsDialog
 from drafter.desktop.exchange.received import Received
 from drafter.desktop.files import SAMPLE
 from drafter.desktop.preferences import Preferences
@@ -60,6 +61,20 @@ def new_id() -> Callable[[], str]:
     """Ids of new paragraphs."""
     made = iter(range(10_000))
     return lambda: f"n{next(made)}"
+
+
+@pytest.fixture
+def edit_table(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[DelegationsDialog], None]], None]:
+    """Says what a person does in the dialog of delegations before it is saved."""
+
+    def will(do: Callable[[DelegationsDialog], None]) -> None:
+        def answer(dialog: DelegationsDialog) -> int:
+            do(dialog)
+            return int(DelegationsDialog.DialogCode.Accepted)
+
+        monkeypatch.setattr(DelegationsDialog, "exec", answer)
+
+    return will
 
 
 @pytest.fixture
@@ -451,3 +466,64 @@ def test_the_shortcuts_are_listed_under_their_menus(window: MainWindow, qtbot: Q
     dialog = ShortcutsDialog(window.menuBar(), window)
     qtbot.addWidget(dialog)
     assert dialog.height() < 700  # a small laptop shows it whole
+
+
+def test_the_table_of_delegations_is_edited_from_the_menu_and_counts_at_once(
+    make_window: Callable[[], MainWindow],
+    workspace: Workspace,
+    preferences: Preferences,
+    edit_table: Callable[[Callable[[DelegationsDialog], None]], None],
+) -> None:
+    window = make_window()
+    editor = window.compose.editor
+    window.compose.focus_paragraph("new")
+    place = workspace.draft.index["new"]
+    editor.place_caret(place, 0, 9)
+    editor.bracket_commands.enclose.trigger()
+    workspace.about_to_read.emit()
+    assert workspace.draft.paragraph("new").text.startswith("[Saludaron] la")
+    workspace.undo()
+
+    def become_peru(dialog: DelegationsDialog) -> None:
+        dialog.add_delegation.trigger()
+        dialog.form.names["es"].setText("Perú del Norte")
+        dialog.form.names["es"].textEdited.emit("Perú del Norte")
+        dialog.ours_box.setCurrentIndex(dialog.ours_box.findData("X01"))
+
+    edit_table(become_peru)
+    window.menus.delegations.trigger()
+    assert preferences.delegation == "X01"
+    assert editor.brackets.notation.table.find("peru del norte") is not None
+    editor.place_caret(place, 0, 9)
+    editor.bracket_commands.enclose.trigger()
+    assert workspace.draft.paragraph("new").text.startswith("[Saludaron – Perú del Norte] la")
+    spot = editor.brackets.at(place, 1)
+    assert spot is not None
+    assert [one.code for one in spot.bracket.attributions] == ["X01"]
+
+
+def test_a_table_that_cannot_be_written_is_said_in_one_sentence_and_the_old_one_stays(
+    make_window: Callable[[], MainWindow],
+    preferences: Preferences,
+    said: list[str],
+    edit_table: Callable[[Callable[[DelegationsDialog], None]], None],
+) -> None:
+    window = make_window()
+    (preferences.data_folder / "delegations.json").mkdir()
+    edit_table(lambda dialog: dialog.add_group.trigger())
+    window.menus.delegations.trigger()
+    assert len(said) == 1
+    assert "delegations.json" in said[0]
+    assert window.delegations.table.party("X01") is None
+
+
+def test_no_two_actions_answer_to_the_same_keys_on_the_page(window: MainWindow) -> None:
+    context = Qt.ShortcutContext
+    everywhere = (context.WindowShortcut, context.ApplicationShortcut)
+    on_the_page = {*window.compose.editor.actions(), *window.compose.actions()}
+    on_the_page |= {action for action in window.findChildren(QAction) if action.shortcutContext() in everywhere}
+    taken: dict[str, str] = {}
+    for action in on_the_page:
+        for keys in action.shortcuts():
+            other = taken.setdefault(keys.toString(), action.text())
+            assert other == action.text(), f"{keys.toString()}: {other}, {action.text()}"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -72,6 +73,13 @@ class DelegationsDialog(QDialog):
         self.resize(*_SIZE)
         self._fill(select=ours)
         self._fill_ours(ours)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Brings the chosen one into sight: only now it is known how much of the list there is to see."""
+        super().showEvent(event)
+        item = self.list.currentItem()
+        if item is not None:
+            self.list.scrollToItem(item, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     @property
     def ours(self) -> str:

@@ -168,7 +168,7 @@ def test_keys_go_from_bracket_to_bracket_and_round(desk: Desk) -> None:
 
 def test_words_are_kept_with_a_key_and_undone_in_one_step(desk: Desk) -> None:
     desk.caret(0, "justicia")
-    desk.key(Key.Key_F7)
+    desk.key(Key.Key_F12)
     assert desk.texts[0] == "Promover la paz y la justicia en [energía / agua – Perú]."
     assert desk.editor.caret() == (0, 16)
     desk.workspace.undo()
@@ -177,33 +177,33 @@ def test_words_are_kept_with_a_key_and_undone_in_one_step(desk: Desk) -> None:
 
 def test_words_are_dropped_with_a_key_and_the_blank_goes_with_them(desk: Desk) -> None:
     desk.caret(0, "justicia")
-    desk.key(Key.Key_F7, Modifier.ControlModifier)
+    desk.key(Key.Key_F12, Modifier.ControlModifier)
     assert desk.texts[0] == "Promover la paz en [energía / agua – Perú]."
 
 
 def test_the_wording_at_the_cursor_is_taken(desk: Desk) -> None:
     desk.caret(0, "agua")
-    desk.key(Key.Key_F7)
+    desk.key(Key.Key_F12)
     assert desk.texts[0].endswith("en agua.")
 
 
 def test_a_bracket_inside_is_settled_alone(desk: Desk) -> None:
     desk.caret(1, "energética")
-    desk.key(Key.Key_F7, Modifier.ControlModifier)
+    desk.key(Key.Key_F12, Modifier.ControlModifier)
     assert desk.texts[1] == "Reafirmaron [la integración y física] y más."
     desk.caret(1, "física")
-    desk.key(Key.Key_F7)
+    desk.key(Key.Key_F12)
     assert desk.texts[1] == "Reafirmaron la integración y física y más."
 
 
 def test_a_bracket_over_paragraphs_is_settled_in_all_of_them_at_once(desk: Desk) -> None:
     desk.caret(3, "Cuatro")
-    desk.key(Key.Key_F7)
+    desk.key(Key.Key_F12)
     assert desk.texts[2:4] == ["Tres", "Cuatro"]
     desk.workspace.undo()
     assert desk.texts == list(TEXTS)
     desk.caret(3, "Cuatro")
-    desk.key(Key.Key_F7, Modifier.ControlModifier)
+    desk.key(Key.Key_F12, Modifier.ControlModifier)
     assert desk.texts == [TEXTS[0], TEXTS[1], TEXTS[4]]
     desk.workspace.undo()
     assert desk.texts == list(TEXTS)
@@ -237,7 +237,7 @@ def test_neighbours_are_asked_about_and_made_alternatives(open_desk: Callable[..
     assert desk.texts == ["Limitar [a 2 °C][muy por debajo de 2 °C] y más."]
     desk.caret(0, "muy")
     assert "alternatives?" not in desk.here()
-    desk.key(Key.Key_F7)
+    desk.key(Key.Key_F12)
     assert desk.texts == ["Limitar muy por debajo de 2 °C y más."]
 
 
@@ -248,7 +248,7 @@ def test_a_note_can_be_dropped_but_offers_no_wording(desk: Desk) -> None:
         False,
         True,
     ]
-    desk.key(Key.Key_F7)
+    desk.key(Key.Key_F12)
     assert desk.texts[4] == "Sobra] esto."
 
 
@@ -324,7 +324,7 @@ def test_the_outline_folds_the_options_and_leads_to_them(desk: Desk) -> None:
     outline.setCurrentItem(item(0, 1, 1))
     QTest.keyClick(outline, Key.Key_Return)
     assert desk.editor.caret() == (0, TEXTS[0].index("agua"))
-    desk.key(Key.Key_F7)
+    desk.key(Key.Key_F12)
     assert desk.texts[0].endswith("en agua.")
     desk.here()
     assert children(item(0)) == ["[y la justicia – Chile; Cuba: suprimir]"]
@@ -335,7 +335,7 @@ def test_nothing_is_changed_in_an_agreed_paragraph(desk: Desk) -> None:
     desk.caret(0, "justicia")
     before = desk.texts
     if desk.workspace.draft.paragraphs[0].status is Status.AGREED:
-        desk.key(Key.Key_F7)
+        desk.key(Key.Key_F12)
     assert desk.texts == before
 
 

@@ -55,21 +55,21 @@ class BracketCommands(QObject):
             self.tr("&Keep the words at the cursor"),
             self._take,
             "check",
-            "F7",
+            "F12",
             self.tr("Keep an option's words, or choose this one of its wordings; the brackets and names go"),
         )
         self.drop = self._action(
             self.tr("&Drop the bracket"),
             lambda: self._settle(DROP),
             "trash-2",
-            "Ctrl+F7",
+            "Ctrl+F12",
             self.tr("The bracket goes with its words"),
         )
         self.choose = self._action(
             self.tr("&Choose a wording…"),
             self._choose,
             "list",
-            "Shift+F7",
+            "Shift+F12",
             self.tr("All wordings with their owners: a digit chooses"),
         )
         self.enclose = self._action(
