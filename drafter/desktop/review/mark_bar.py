@@ -46,7 +46,7 @@ class MarkBar(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.note)
-        self.note.editingFinished.connect(self._hand_in)
+        self.note.editingFinished.connect(self.hand_in)
         self.note.returnPressed.connect(self.left)
         self._shown = ""
         self.set_theme(theme)
@@ -68,10 +68,7 @@ class MarkBar(QWidget):
         self.note.selectAll()
 
     def hand_in(self) -> None:
-        """Hands in what is written so far: another change becomes the current one."""
-        self._hand_in()
-
-    def _hand_in(self) -> None:
+        """Hands in what is written so far: another change becomes the current one, or the draft is put away."""
         if self.note.isEnabled() and self.note.text() != self._shown:
             self._shown = self.note.text()
             self.noted.emit(self._shown)

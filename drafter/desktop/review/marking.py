@@ -54,6 +54,7 @@ class Marking(QObject):
 
     def show(self, compared: Compared | None) -> None:
         """Takes up other changes."""
+        self._bar.hand_in()
         self._keys = compared.mark_keys if compared is not None else ()
         self._by_number = marks_by_number(self._keys, self._marks.all)
         self._current = None

@@ -269,6 +269,7 @@ class ReviewPanel(QWidget):
         self.work.left_alone.connect(self.banner.say)
         self.seen.done.connect(self.said)
         self.seen.failed.connect(lambda error: self.banner.say(explain(error, self._language)))
+        self._workspace.about_to_read.connect(self.mark_bar.hand_in)
         self._marks.failed.connect(lambda error: self.banner.say(explain(error, self._language)))
         self._pins.failed.connect(lambda error: self.banner.say(explain(error, self._language)))
         self._pins.changed.connect(self._comparing.compare_again)

@@ -18,7 +18,7 @@ from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph, Status
 from drafter.drafting.composing import Part
 from drafter.drafting.edits import AmendText, InsertParagraph, MoveParagraph, ReplaceParagraphs, SetStatus
-from drafter.drafting.private_file import private_path
+from drafter.drafting.private_file import PrivateFile, private_path
 from drafter.drafting.private_layer import Mark
 from drafter.instruments import ClauseKind
 from drafter.redline import RowKind
@@ -299,6 +299,15 @@ def test_a_note_is_written_beside_the_change_and_kept_out_of_the_draft(
     assert workspace.path is not None
     assert private_path(workspace.path).exists()
     assert b"capital" not in workspace.path.read_bytes()
+
+
+def test_a_note_half_written_is_kept_when_the_draft_is_put_away(shown: ReviewPanel, workspace: Workspace) -> None:
+    assert workspace.path is not None
+    path = workspace.path
+    shown.view.go_to_change(2)
+    QTest.keyClicks(shown.mark_bar.note, "a medias")
+    workspace.close()
+    assert [mark.note for mark in PrivateFile.open(path).load().marks] == ["a medias"]
 
 
 def test_private_things_are_hidden_while_others_see_the_screen(shown: ReviewPanel) -> None:
