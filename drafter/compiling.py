@@ -15,7 +15,7 @@ from drafter.drafting.compilation import CompiledTexts, Returned, Source
 from drafter.drafting.compilation.rolling import RollingParagraph, rolling_text
 from drafter.errors import BugError, KnownError
 from drafter.exchange import Column, Export, Layout, TextParagraph
-from drafter.exchange.incoming.reading import WORD_SUFFIXES, read_sides
+from drafter.exchange.incoming.reading import READ_SUFFIXES, WORD_SUFFIXES, read_sides
 from drafter.messages import FALLBACK
 from drafter.texts import DRAFT_SUFFIX, OpenedText, draft_paragraphs, is_in_library, opened_text, paragraphs_for_draft
 
@@ -115,7 +115,8 @@ class Rolling:
         base: the text that was compiled onto.
         compiled: with a compilation.
         paragraphs: of the rolling text.
-        draft: the same as a draft: ids, statuses and origins of the base's paragraphs stay.
+        draft: the same as a draft: ids, statuses, origins and reservations of the base's paragraphs stay, and all else
+            the base says of them.
     """
 
     base: OpenedText
@@ -134,9 +135,21 @@ def rolling_of(base: OpenedText, compiled: CompiledTexts, new_id: Callable[[], s
         base.draft.paragraphs if base.draft is not None else paragraphs_for_draft(base.paragraphs, new_id)
     )
     paragraphs = rolling_text(compiled, own, new_id)
-    title = base.draft.title if base.draft is not None else Path(base.name).stem
-    draft = Draft(title, base.language or FALLBACK, tuple(one.paragraph for one in paragraphs))
+    begun = base.draft or Draft(_without_suffix(base.name), base.language or FALLBACK, ())
+    draft = replace(begun, paragraphs=tuple(one.paragraph for one in paragraphs))
     return Rolling(base, compiled, paragraphs, draft)
+
+
+def agreed_places(base: OpenedText) -> frozenset[int]:
+    """Indexes of the paragraphs that are agreed; none where the base is no draft."""
+    paragraphs = () if base.draft is None else base.draft.paragraphs
+    return frozenset(place for place, one in enumerate(paragraphs) if one.status.is_locked)
+
+
+def _without_suffix(name: str) -> str:
+    """A file's name without the suffix of its kind; the title of an instrument may have a stop too («Res. 12»)."""
+    suffix = Path(name).suffix
+    return name.removesuffix(suffix) if suffix.lower() in READ_SUFFIXES else name
 
 
 def save_draft(target: Path, rolling: Rolling, *, now: str, author: str, overwrite: bool) -> None:

@@ -12,12 +12,14 @@ import click
 from drafter.cli import exit_codes
 from drafter.cli.opening import texts_named
 from drafter.cli.output import print_json, progress, tell, tell_sentence
+from drafter.cli.page_options import MOST_COLUMNS
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.cli.writing import suffix_of
 from drafter.compiling import (
     COMPILED_LAYOUTS,
     Rolling,
+    agreed_places,
     open_returned,
     other_versions,
     rolling_of,
@@ -35,8 +37,6 @@ from drafter.machine import machine_words
 from drafter.messages import FALLBACK
 from drafter.tables import load_notation
 from drafter.texts import DRAFT_SUFFIX, OpenedText
-
-_MOST_COLUMNS = 12
 
 
 @click.command("compile", cls=SpokenCommand, help="help-compile")
@@ -86,6 +86,7 @@ def compile_returned(
         notation,
         language=text.language or FALLBACK,
         versions=other_versions(base, text),
+        agreed=agreed_places(text),
         progress=progress("compiling", settings.language),
     )
     if compiled.questions:
@@ -113,8 +114,8 @@ def _check_target(target: Path, layout: Layout, count: int) -> None:
         raise Misuse("usage-compile-layout", layout=layout.value)
     if suffix not in (DRAFT_SUFFIX, ".docx"):
         raise Misuse("usage-output-suffix", file=target.name, suffixes=f"{DRAFT_SUFFIX}, .docx")
-    if layout is Layout.COLUMNS and count > _MOST_COLUMNS:
-        raise Misuse("usage-too-many-columns", count=count, limit=_MOST_COLUMNS)
+    if layout is Layout.COLUMNS and count > MOST_COLUMNS:
+        raise Misuse("usage-too-many-columns", count=count, limit=MOST_COLUMNS)
 
 
 def _file_and_name(pair: str, returned: Sequence[str]) -> tuple[str, str]:

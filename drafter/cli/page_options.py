@@ -32,7 +32,8 @@ from drafter.texts import OpenedText
 
 Decorated = TypeVar("Decorated", bound=Callable[..., object])
 _NOW = "now"
-_MOST_COLUMNS = 12
+MOST_COLUMNS = 12
+"""Texts beside the base that a page holds."""
 _TABLES = (Layout.SIDE_BY_SIDE, Layout.COLUMNS)
 
 
@@ -144,8 +145,8 @@ def _must_fit(choices: PageChoices, layout: Layout, target: Path) -> None:
         raise Misuse("usage-template", file=target.name)
     if choices["columns"] and layout is not Layout.COLUMNS:
         raise Misuse("usage-column-layout")
-    if len(choices["columns"]) > _MOST_COLUMNS:
-        raise Misuse("usage-too-many-columns", count=len(choices["columns"]), limit=_MOST_COLUMNS)
+    if len(choices["columns"]) > MOST_COLUMNS:
+        raise Misuse("usage-too-many-columns", count=len(choices["columns"]), limit=MOST_COLUMNS)
 
 
 def _template(file: str | None) -> bytes | None:

@@ -94,6 +94,7 @@ def test_a_draft_keeps_ids_and_statuses_of_the_base(drafter: Drafter, files: Pat
     assert [one.id for one in draft.paragraphs[:4]] == ["p0", "p1", "p2", "p3"]
     assert [one.status for one in draft.paragraphs[:2]] == [Status.AGREED, Status.OPEN]
     assert len({one.id for one in draft.paragraphs}) == len(draft.paragraphs)
+    assert "El párrafo 1 ya está acordado y hay cambios propuestos por Chile, México" in done.stderr
 
 
 def test_tracked_changes_are_by_their_delegations_and_rejecting_them_gives_the_base(

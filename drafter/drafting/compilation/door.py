@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -18,7 +18,7 @@ from drafter.drafting.compilation.model import (
     Source,
 )
 from drafter.drafting.compilation.moves import move_notices
-from drafter.drafting.compilation.printing import PrintedPassage, Wording
+from drafter.drafting.compilation.printing import PrintedPassage, Wording, involved
 from drafter.drafting.compilation.proving import (
     NeutralityProof,
     ProofFailure,
@@ -115,6 +115,7 @@ def compile_texts(
     *,
     language: str = "es",
     versions: Mapping[str, Sequence[Source]] | None = None,
+    agreed: Collection[int] = (),
     progress: Callable[[float], None] | None = None,
 ) -> CompiledTexts:
     """Make one attributed text of those that delegations sent back.
@@ -125,6 +126,7 @@ def compile_texts(
         notation: the table of delegations, and the words about brackets.
         language: of the text, for names and what is asked for.
         versions: other texts that one may have been made from by mistake, by name.
+        agreed: indexes of the base's paragraphs that are agreed already: who changes one is told.
         progress: gets 0 to 1; may raise to cancel, and what it raises comes out.
 
     Returns:
@@ -167,6 +169,7 @@ def compile_texts(
     notices += tuple(_with_source(notice, sources) for notice in (*rewrites, *move_notices(compilation)))
     notices += tuple(_same_as_base(base, texts, sources))
     notices += tuple(_other_numbers(compilation, sources))
+    notices += tuple(_agreed_touched(compilation, frozenset(agreed)))
     report(1.0)
     return CompiledTexts(compilation, tuple(printed), _sorted(notices), proof, names, places)
 
@@ -211,6 +214,16 @@ def _rewrites(notices: Sequence[Notice], count: int) -> Iterator[Notice]:
             yield Notice(NoticeKind.SECTION_REWRITE, owners=owners, data={"count": len(own), "total": count})
         else:
             yield from own
+
+
+def _agreed_touched(compilation: Compilation, agreed: Collection[int]) -> Iterator[Notice]:
+    """Who changes which paragraph that is agreed."""
+    for passage in compilation.passages:
+        touched = tuple(place for place in passage.base if place in agreed)
+        owners = set(involved(passage))
+        if touched and owners:
+            in_order = tuple(code for code in compilation.delegations if code in owners)
+            yield Notice(NoticeKind.AGREED_TOUCHED, owners=in_order, paragraphs=touched)
 
 
 def _other_numbers(compilation: Compilation, sources: Mapping[str, str]) -> Iterator[Notice]:

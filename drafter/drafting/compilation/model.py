@@ -141,6 +141,8 @@ class NoticeKind(StrEnum):
     """A paragraph moves while others change or delete it."""
     UNTRACKED = "untracked"
     """A file differs from the base in more than its tracked changes say."""
+    AGREED_TOUCHED = "agreed-touched"
+    """Delegations change what is agreed: the room must reopen it, or set their wishes aside."""
     LABELS_CHANGED = "labels-changed"
     """A delegation numbers paragraphs otherwise: the base's numbers stay."""
     NOTHING_PROPOSED = "nothing-proposed"
