@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from drafter.drafting.checks import RULES
+from drafter.drafting import DraftFile, JournalEntry
+from drafter.drafting.checks import RULES, SwitchOff
+from drafter.drafting.edits import SwitchChecks
 
 Drafter = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -131,3 +133,30 @@ def test_a_draft_is_checked_as_of_the_date_given_and_by_its_paragraphs(drafter: 
     late = json.loads(drafter("check", "plazo.draft", "--date", "2028-01-01T00:00:00Z", "--json").stdout)
     assert [each["rule"] for each in late["findings"]] == ["deadline-past"]
     assert late["findings"][0]["paragraph"]
+
+
+def test_changes_left_in_a_word_file_are_reported(drafter: Drafter, tmp_path: Path) -> None:
+    for name, words in (("a.txt", "Los países de la región."), ("b.txt", "Los pueblos de la región.")):
+        (tmp_path / name).write_text(words + "\n", encoding="utf-8")
+    assert drafter("redline", "a.txt", "b.txt", "-o", "cambios.docx", "--author", "Chile").returncode == 0
+    checked = json.loads(drafter("check", "cambios.docx", "--json").stdout)
+    (one,) = [each for each in checked["findings"] if each["rule"] == "tracked-changes-left"]
+    assert (one["index"], one["paragraph"]) == (None, None)
+
+
+def test_a_text_that_is_to_be_clean_has_no_bracket(drafter: Drafter) -> None:
+    text = "Los países [de la región – Chile] se reunieron.\n".encode()
+    assert drafter("check", "-", stdin=text).returncode == 0
+    assert "[negotiation-mark-left]" in drafter("check", "-", "--clean", stdin=text).stdout
+
+
+def test_where_a_draft_tells_the_linter_to_be_silent_it_is(drafter: Drafter, tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text("Los países  de la región.\n", encoding="utf-8")
+    drafter("new", "x.draft", "--from", "x.txt", "--lang", "es")
+    assert drafter("check", "x.draft").returncode == 1
+    with DraftFile.open(tmp_path / "x.draft", holder="") as file:
+        stored = file.load()
+        place = SwitchOff("double-space", stored.draft.paragraphs[0].id)
+        edit = SwitchChecks((), (place,))
+        file.record(JournalEntry(1, edit, "2026-11-29T10:00:00Z", "x"), edit.apply(stored.draft))
+    assert drafter("check", "x.draft").returncode == 0

@@ -55,7 +55,7 @@ class _Acronym:
     defines: bool = False
 
 
-def _acronyms(paragraph: Paragraph, _settings: CheckSettings) -> Sequence[_Acronym]:
+def _acronyms(paragraph: Paragraph, settings: CheckSettings) -> Sequence[_Acronym]:
     text = paragraph.text
     if not _LIKELY.search(text):
         return ()
@@ -76,10 +76,18 @@ def _acronyms(paragraph: Paragraph, _settings: CheckSettings) -> Sequence[_Acron
         acronym, start, end = _singular(match.group()), match.start(), match.end()
         if start in found or _ROMAN.match(acronym) or _LABELS.match(acronym):
             continue
+        if _owns_bracket(text, start, acronym, settings):
+            continue
         if acronym not in defined and (len(acronym) > _LONGEST or _among_capitals(text, start, end)):
             continue
         found[start] = _Acronym(acronym, start, end)
     return tuple(found[start] for start in sorted(found))
+
+
+def _owns_bracket(text: str, start: int, acronym: str, settings: CheckSettings) -> bool:
+    """True for the name of a delegation or group within square brackets: it says whose words they are."""
+    within = text.count("[", 0, start) > text.count("]", 0, start)
+    return within and settings.notation is not None and settings.notation.table.find(acronym) is not None
 
 
 def _name_before(before: str) -> str:

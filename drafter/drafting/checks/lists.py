@@ -42,6 +42,7 @@ _WHOLE = {ClauseKind.PARAGRAPH, ClauseKind.SUBPARAGRAPH, ClauseKind.PREAMBLE, Cl
 # The mark a text ends with, before quotation marks, brackets and parentheses that close, and before a note's number.
 _END = re.compile(r"([.;:,?!…]?)[\s\"”»’)\]]*(?:\[\d{1,3}\])?\s*$")
 _LINKED = re.compile(r"[;,]\s*(?:y/o|and/or|e/ou|et/ou|y|e|o|u|and|or|et|ou)\s*$", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:\s*\[[^\[\]]*\])+\s*$")
 _LONGEST_END = 24
 """Characters within which a text's last mark stands, with what may follow it."""
 _ARTICLE_HEADING = re.compile(
@@ -139,6 +140,11 @@ def final_mark(text: str) -> str:
     return text[start:end]
 
 
+def without_notes(text: str) -> str:
+    """A text without the square brackets at its end: they may be notes, which end no sentence."""
+    return _TRAILING.sub("", text) if text.rstrip().endswith("]") else text
+
+
 def _mark_at(text: str) -> tuple[int, int]:
     """Where the final mark stands: start and end; equal, after the last word, where there is none."""
     ahead = max(0, len(text.rstrip()) - _LONGEST_END)  # what ends a text is short
@@ -147,6 +153,11 @@ def _mark_at(text: str) -> tuple[int, int]:
         return linked.start(), linked.start() + 1
     found = _END.search(text, ahead)
     if found is None or not found.group(1):
+        words = without_notes(text)
+        if words != text and words:  # «… energía. [Agreed ad ref]»: the sentence ends before what is said of it
+            start, end = _mark_at(words)
+            if start < end:
+                return start, end
         at = len(text.rstrip())
         return at, at
     return found.start(1), found.end(1)
@@ -340,7 +351,7 @@ def _paragraph_ends(text: Text) -> Iterator[tuple[int, Spot]]:
         paragraph = paragraphs[place]
         if paragraph.kind not in _WHOLE or marks[place] or not paragraph.text.strip():
             continue
-        if len(paragraph.text.split()) <= _SHORT or _ARTICLE_HEADING.match(paragraph.text):
+        if len(without_notes(paragraph.text).split()) <= _SHORT or _ARTICLE_HEADING.match(paragraph.text):
             continue
         following = paragraphs[place + 1] if place + 1 < len(paragraphs) else None
         if following is not None and following.kind in _LISTED:

@@ -206,6 +206,18 @@ SOUND = [
     ),
     ("page-furniture", "es", "Los plazos.\n2015. Fin del plazo.\nP 2.| 1/2 del total"),
     ("leftover-comment", "es", "Nota: el texto fue comentado por todos. Todo está hecho."),
+    ("acronym-undefined", "en", "Parties will act [on a voluntary basis - JPN, AUS; G77 delete]."),
+    (
+        "final-punctuation",
+        "es",
+        "Promover la cooperación entre todos los países. [Acordado ad ref. 14/12, 18.40 h]",
+    ),
+    (
+        "final-punctuation",
+        "es",
+        "[Párrafo sobre financiación: se completará tras la reunión de los Ministros]",
+    ),
+    ("list-punctuation", "es", "Son:\nI a)| uno; [Chile: reserva]\nI b)| dos;\nI c)| tres."),
     ("acronym-undefined", "es", "TOMANDO NOTA de la resolución A/RES/61/295 y del Anexo IV, PREOCUPADA por ello."),
     ("acronym-undefined", "es", "La Organización Mundial del Comercio (OMC) y la OMC."),
     ("acronym-undefined", "en", "The Millennium Development Goals (MDGs) and the MDGs."),
