@@ -96,6 +96,11 @@ def with_words(lines: Sequence[str]) -> list[str]:
     return [line for line in (" ".join(line.split()) for line in lines) if line]
 
 
+def without_blanks(lines: Sequence[str]) -> list[str]:
+    """Lines without any white space, empty ones left out."""
+    return [line for line in ("".join(line.split()) for line in lines) if line]
+
+
 def pandoc_lines(path: Path, deed: str) -> list[str]:
     """The paragraphs pandoc reads; a title comes first, from the metadata."""
     done = subprocess.run(
@@ -139,9 +144,11 @@ def _blocks(blocks: Sequence[dict[str, Any]]) -> Iterator[str]:
 
 @pytest.mark.skipif(shutil.which("pandoc") is None, reason="pandoc is not installed")
 def test_pandoc_reads_both_texts(files: list[tuple[Path, Export, tuple[Unit, ...]]]) -> None:
-    for path, export, _ in files[::2]:
-        assert with_words(pandoc_lines(path, "reject")) == with_words(visible_lines(export.old)), path.name
-        assert with_words(pandoc_lines(path, "accept")) == with_words(visible_lines(export.new)), path.name
+    for path, export, units in files[::2]:
+        # Where a paragraph mark goes, pandoc puts a blank between the words it joins, also before a semicolon.
+        compared = with_words if all(unit.mark is Fate.KEPT for unit in units) else without_blanks
+        assert compared(pandoc_lines(path, "reject")) == compared(visible_lines(export.old)), path.name
+        assert compared(pandoc_lines(path, "accept")) == compared(visible_lines(export.new)), path.name
 
 
 @pytest.mark.skipif(shutil.which("pandoc") is None, reason="pandoc is not installed")
