@@ -92,12 +92,19 @@ class ChangeEntry:
     @property
     def deletes(self) -> bool:
         """True where words went."""
-        return any(segment.op is Op.DELETED for segment in self._segments)
+        return self._has(Op.DELETED)
 
     @property
     def inserts(self) -> bool:
         """True where words came."""
-        return any(segment.op is Op.INSERTED for segment in self._segments)
+        return self._has(Op.INSERTED)
+
+    def _has(self, op: Op) -> bool:
+        # A plain loop: the map beside a long text asks this of every change.
+        for segment in self._segments:  # noqa: SIM110
+            if segment.op is op:
+                return True
+        return False
 
     @property
     def excerpt(self) -> tuple[Run, ...]:
@@ -231,13 +238,14 @@ def standing_facet(
     count: int, verdicts: Mapping[int, Verdict], marks: Mapping[int, ReviewMark] = MappingProxyType({})
 ) -> Facet:
     """How far each of ``count`` changes got, by number of the change: decided or open, and as the reader marked it."""
-
-    def standings(number: int) -> Iterator[Standing]:
-        yield Standing(verdicts[number].value) if number in verdicts else Standing.OPEN
-        if number in marks:
-            yield Standing(marks[number].mark.value)
-
-    return facet_of(tuple(standings(number)) for number in range(count))
+    places: dict[Standing, list[int]] = {}
+    for number, verdict in verdicts.items():
+        places.setdefault(Standing(verdict.value), []).append(number)
+    for number, mark in marks.items():
+        places.setdefault(Standing(mark.mark.value), []).append(number)
+    facet: dict[str, int] = {standing: as_set(numbers) for standing, numbers in places.items()}
+    undecided = ((1 << count) - 1) & ~as_set(verdicts)
+    return {Standing.OPEN: undecided, **facet} if undecided else facet
 
 
 def _words(entries: Sequence[ChangeEntry]) -> Iterator[str]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from drafter.desktop.review.changes import ChangeIndex, ChangeSort, Respect, change_entries
-from drafter.desktop.review.narrowing import Wish, narrowed
+from drafter.desktop.review.changes import ChangeIndex, ChangeSort, Respect, Standing, change_entries, standing_facet
+from drafter.desktop.review.narrowing import Wish, members, narrowed
 from drafter.desktop.review.rows import FacingRow, Review, Side
 from drafter.desktop.review.runs import Block, Fate, side_blocks
 from drafter.desktop.review.selection import Place, Selection, selected_words, word_around
 from drafter.desktop.review.settling import ChangeKey, Decisions, Verdict, change_keys, settlement
 from drafter.drafting import Draft, Paragraph
 from drafter.drafting.ids import SequentialIds
+from drafter.drafting.private_layer import Mark, ReviewMark
 from drafter.instruments import ClauseKind
 from drafter.redline import RowKind
 
@@ -53,6 +54,21 @@ def test_each_choice_says_how_many_it_would_leave(review: Review) -> None:
     assert with_words.places == ()
     assert with_words.counts[Respect.KIND]["moved"] == 1
     assert with_words.counts[Respect.KIND]["changed"] == 0
+
+
+def test_every_change_is_open_or_decided_and_marked_or_not() -> None:
+    verdicts = {1: Verdict.ACCEPTED, 3: Verdict.REJECTED}
+    marks = {0: ReviewMark("a", Mark.SEEN), 1: ReviewMark("b", Mark.DISCUSS)}
+    facet = standing_facet(4, verdicts, marks)
+    assert {standing: members(entries) for standing, entries in facet.items()} == {
+        Standing.OPEN: (0, 2),
+        Standing.ACCEPTED: (1,),
+        Standing.REJECTED: (3,),
+        Standing.SEEN: (0,),
+        Standing.DISCUSS: (1,),
+    }
+    assert Standing.OPEN not in standing_facet(1, {0: Verdict.ACCEPTED})
+    assert standing_facet(0, {}) == {}
 
 
 def test_selected_words_are_exactly_the_texts_own(make_review: MakeReview) -> None:
