@@ -2224,6 +2224,14 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reser&amp;vation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegation that does not join this paragraph; printed as a footnote under its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move &amp;up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2390,6 +2398,13 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>&amp;Members:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PendingDialog</name>
+    <message>
+        <source>Pending one delegation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2821,6 +2836,21 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReservationDialog</name>
+    <message>
+        <source>Reservation to paragraph {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the reservation is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4171,6 +4201,21 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Opened again: its words are those of the texts it shows, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_AboutDelegation</name>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -1206,7 +1206,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
+        <translation>{closeness} ({percent} % de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -2314,6 +2314,14 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <source>Open agreed text again; the record keeps who asked for it and why</source>
         <translation>Reabre texto acordado; el historial guarda quién lo pidió y por qué</translation>
     </message>
+    <message>
+        <source>Reser&amp;vation…</source>
+        <translation>Reserva de una de&amp;legación…</translation>
+    </message>
+    <message>
+        <source>A delegation that does not join this paragraph; printed as a footnote under its name</source>
+        <translation>Una delegación que no se suma a este párrafo; se imprime como nota al pie con su nombre</translation>
+    </message>
 </context>
 <context>
     <name>ParagraphList</name>
@@ -2394,6 +2402,13 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>&amp;Members:</source>
         <translation>&amp;Miembros:</translation>
+    </message>
+</context>
+<context>
+    <name>PendingDialog</name>
+    <message>
+        <source>Pending one delegation</source>
+        <translation>Pendiente de una delegación</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2840,21 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationDialog</name>
+    <message>
+        <source>Reservation to paragraph {name}</source>
+        <translation>Reserva al párrafo {name}</translation>
+    </message>
+    <message>
+        <source>Left empty, the reservation is withdrawn</source>
+        <translation>Si queda vacío, la reserva se retira</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4205,21 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Opened again: its words are those of the texts it shows, one by one.</source>
         <translation>Abierto de nuevo: sus palabras son las de los textos que muestra, una por una.</translation>
+    </message>
+</context>
+<context>
+    <name>_AboutDelegation</name>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>&amp;Delegación</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>

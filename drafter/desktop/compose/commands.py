@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QMenu
 
 from drafter.desktop.actions import ICON_NAME, Shortcut, ink, make_action
 from drafter.desktop.compose import deeds
+from drafter.desktop.compose.delegation_dialogs import PendingDialog, ReservationDialog
 from drafter.desktop.marks import kind_icon, status_icon
 from drafter.desktop.theme import Theme
 from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Edit, Status
 from drafter.drafting.composing import move_run, renumber
-from drafter.drafting.negotiating import strike
+from drafter.drafting.negotiating import reserve, strike
 from drafter.drafting.standing import SETTABLE, Standing
 from drafter.instruments import ClauseKind
 
@@ -63,6 +64,14 @@ class ParagraphCommands(QObject):
             "",
             self.tr("Leave a line that says that the paragraph was deleted"),
         )
+        self.reserve = self._action(
+            self.tr("Reser&vation…"),
+            self._reserve,
+            "flag",
+            "",
+            self.tr("A delegation that does not join this paragraph; printed as a footnote under its name"),
+        )
+        self.dialog: PendingDialog | ReservationDialog | None = None
         self.reopen = self._action(
             self.tr("R&eopen…"),
             self._reopen,
@@ -138,6 +147,7 @@ class ParagraphCommands(QObject):
             self.insert_paragraph,
             self.remove_paragraph,
             self.strike,
+            self.reserve,
             self.reopen,
             self.move_up,
             self.move_down,
@@ -241,13 +251,36 @@ class ParagraphCommands(QObject):
         self._do(lambda draft, first, last: deeds.set_kind(draft, first, last, kind))
 
     def _set_status(self, status: Status) -> None:
-        standing = Standing(self._workspace.now(), who=self._workspace.author)
+        if status is Status.PENDING_ONE:
+            dialog = self.dialog = PendingDialog(self._editor.window())
+            dialog.accepted.connect(lambda: self._give_status(status, dialog.name))
+            dialog.rejected.connect(self.follow)
+            dialog.open()
+        else:
+            self._give_status(status)
+
+    def _give_status(self, status: Status, delegation: str = "") -> None:
+        standing = Standing(self._workspace.now(), who=self._workspace.author, delegation=delegation)
         self._do(lambda draft, first, last: deeds.set_status(draft, first, last, status, standing))
         self.follow()  # the tick went where the person put it, and the draft may have refused
 
     def _strike(self) -> None:
         standing = Standing(self._workspace.now(), who=self._workspace.author)
         self._do(lambda draft, first, last: strike(draft, [p.id for p in draft.paragraphs[first : last + 1]], standing))
+
+    def _reserve(self) -> None:
+        places = self._editor.selected_places()
+        if places is None:
+            return
+        dialog = self.dialog = ReservationDialog(self._editor.live.paragraphs[places[0]], self._editor.window())
+        dialog.accepted.connect(lambda: self._take_reservation(dialog))
+        dialog.open()
+
+    def _take_reservation(self, dialog: ReservationDialog) -> None:
+        self._editor.live.commit()
+        if dialog.paragraph_id in self._workspace.draft.index:
+            words = dialog.text.toPlainText()
+            self._apply(reserve(self._workspace.draft, dialog.paragraph_id, dialog.name, words))
 
     def _reopen(self) -> None:
         places = self._editor.selected_places()
@@ -283,7 +316,7 @@ class ParagraphCommands(QObject):
         words.addSeparator()
         menu = self._paragraph_menu
         menu.addMenu(self.status_menu)
-        menu.addAction(self.reopen)
+        menu.addActions([self.reopen, self.reserve])
         menu.addMenu(self.kind_menu)
         menu.addAction(self.relabel)
         menu.addSeparator()

@@ -114,7 +114,7 @@ class ComposePanel(QWidget):
         self.move_up, self.move_down = commands.move_up, commands.move_down
         self.split_here, self.join_next = commands.split_here, commands.join_next
         self.relabel, self.renumber = commands.relabel, commands.renumber
-        self.reopen, self.strike = commands.reopen, commands.strike
+        self.reopen, self.strike, self.reserve = commands.reopen, commands.strike, commands.reserve
         self.bracket_menu = self.editor.bracket_commands.menu
         self.bracket_menu.addAction(self.bracket_bar.show_outline)
         self.kind_menu, self.status_menu = commands.kind_menu, commands.status_menu
@@ -141,6 +141,7 @@ class ComposePanel(QWidget):
             self.status_menu,
             self.bracket_menu,
             self.reopen,
+            self.reserve,
             self.relabel,
             self.renumber,
         ]

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from drafter.desktop.compose.delegation_dialogs import PendingDialog, ReservationDialog
 from drafter.desktop.compose.panel import ComposePanel
 from drafter.desktop.compose.reopening import ReopenDialog
 from drafter.desktop.text_positions import draft_text
@@ -292,6 +293,43 @@ def test_the_margin_says_how_a_paragraph_came_to_its_status(panel: ComposePanel,
     assert "Grupo 2 · el facilitador · " in words
     assert "Cuba" in words
     assert "No se suma." in words
+
+
+def test_pending_one_delegation_asks_which(panel: ComposePanel, workspace: Workspace) -> None:
+    commands = panel.editor.commands
+    panel.editor.place_caret(0, 0)
+    commands.statuses[Status.PENDING_ONE].trigger()
+    asked = commands.dialog
+    assert isinstance(asked, PendingDialog)
+    assert not asked.accept_button.isEnabled()
+    asked.reject()
+    assert workspace.draft == DRAFT
+    assert commands.statuses[Status.DRAFT].isChecked()
+    commands.statuses[Status.PENDING_ONE].trigger()
+    asked = commands.dialog
+    assert isinstance(asked, PendingDialog)
+    asked.delegation.setText(" Cuba ")
+    asked.accept_button.click()
+    waiting = workspace.draft.paragraph("a")
+    assert (waiting.status, waiting.standing.delegation) == (Status.PENDING_ONE, "Cuba")
+
+
+def test_a_reservation_is_made_changed_and_withdrawn_even_to_agreed_text(
+    panel: ComposePanel, workspace: Workspace
+) -> None:
+    for words, expected in (("No se suma.", "No se suma."), ("Se disocia.", "Se disocia."), ("", "")):
+        panel.editor.place_caret(1, 0)
+        panel.reserve.trigger()
+        dialog = panel.editor.commands.dialog
+        assert isinstance(dialog, ReservationDialog)
+        assert not dialog.accept_button.isEnabled()
+        known = workspace.draft.paragraph("b").reservations
+        dialog.delegation.setText("Perú")
+        assert dialog.text.toPlainText() == (known[0].text if known else "")
+        dialog.text.setPlainText(words)
+        dialog.accept_button.click()
+        assert [each.text for each in workspace.draft.paragraph("b").reservations] == ([expected] if expected else [])
+    assert workspace.draft == DRAFT
 
 
 def test_a_status_set_by_menu_says_when_and_by_whom(panel: ComposePanel, workspace: Workspace) -> None:
