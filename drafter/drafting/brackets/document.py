@@ -6,10 +6,11 @@ costs no reading of the others.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from drafter.drafting.brackets.model import Bracket, BracketCounts, Bracketed, Trouble
+from drafter.drafting.brackets.model import Bracket, BracketCounts, Bracketed, Piece, Role, Trouble
 from drafter.drafting.brackets.notation import Notation
 from drafter.drafting.brackets.parsing import parse
 from drafter.drafting.brackets.readings import MOST_READINGS, readings
@@ -35,9 +36,7 @@ class Stretch:
 
     def place(self, offset: int) -> tuple[int, int]:
         """The paragraph (place in the text) and the character in it of an offset in the stretch."""
-        inside = 0
-        while inside + 1 < len(self.starts) and self.starts[inside + 1] <= offset:
-            inside += 1
+        inside = max(bisect_right(self.starts, offset) - 1, 0)
         return self.first + inside, offset - self.starts[inside]
 
     def bounds(self, paragraph: int) -> tuple[int, int]:
@@ -49,7 +48,9 @@ class Stretch:
     def opened_in(self, paragraph: int) -> tuple[Bracket, ...]:
         """The brackets that open in a paragraph."""
         start, stop = self.bounds(paragraph)
-        return tuple(one for one in self.bracketed.brackets if start <= one.start < stop)
+        brackets = self.bracketed.brackets
+        first = bisect_left(brackets, start, key=lambda one: one.start)
+        return brackets[first : bisect_left(brackets, stop, lo=first, key=lambda one: one.start)]
 
     def troubles_in(self, paragraph: int) -> tuple[Trouble, ...]:
         """The troubles of a paragraph, with offsets in it."""
@@ -58,14 +59,32 @@ class Stretch:
         return tuple(replace(one, offset=one.offset - start) for one in found)
 
     def readings_of(self, paragraph: int, limit: int = MOST_READINGS) -> tuple[str, ...]:
-        """Clean texts a paragraph can become, as :func:`readings` gives them; brackets elsewhere are kept."""
+        """Clean texts a paragraph can become, as :func:`readings` gives them."""
         if len(self.starts) == 1:
             return readings(self.bracketed, limit)
         start, stop = self.bounds(paragraph)
-        touching = [one.index for one in self.bracketed.brackets if one.start < stop and one.stop > start]
-        whole = readings(self.bracketed, limit, touching)
-        inside = paragraph - self.first
-        return tuple(dict.fromkeys(text.split(PARAGRAPH_END)[inside] for text in whole))
+        brackets = self.bracketed.brackets
+        around = [
+            one for one in brackets[: bisect_left(brackets, start, key=lambda one: one.start)] if one.stop > start
+        ]
+        alone = replace(
+            self.bracketed,
+            pieces=(
+                *(Piece(Role.OPENING, one.start, one.start + 1, one.index) for one in around),
+                *self._pieces_between(start, stop),
+            ),
+            troubles=self.troubles_in(paragraph),
+        )
+        touching = {one.index for one in (*around, *self.opened_in(paragraph))}
+        return readings(alone, limit, touching)
+
+    def _pieces_between(self, start: int, stop: int) -> Iterator[Piece]:
+        """The pieces of a stretch of characters, those at its ends cut."""
+        pieces = self.bracketed.pieces
+        first = max(bisect_right(pieces, start, key=lambda one: one.start) - 1, 0)
+        for piece in pieces[first : bisect_left(pieces, stop, lo=first, key=lambda one: one.start)]:
+            if piece.stop > start:
+                yield replace(piece, start=max(piece.start, start), stop=min(piece.stop, stop))
 
 
 @dataclass(frozen=True)

@@ -138,7 +138,7 @@ def readings(bracketed: Bracketed, limit: int = MOST_READINGS, among: Collection
 
     Args:
         bracketed: the text.
-        limit: at most so many; the last is that of dropping all even so.
+        limit: at most so many, at least two; the last is that of dropping all even so.
         among: indexes of the brackets that are tried; the others keep their first words. All where None.
     """
     if bracketed.errors:
@@ -148,13 +148,13 @@ def readings(bracketed: Bracketed, limit: int = MOST_READINGS, among: Collection
     places: dict[int, int] = {}
     for _ in range(max(2, min(_MOST_TRIED, _MOST_PIECES // (len(bracketed.pieces) + 1)))):
         found.setdefault(reading(bracketed, _follow(decisions, places)))
-        if not _advance(decisions, places):
-            return tuple(found)[:limit]
-        if len(found) == limit:
+        if not _advance(decisions, places) or len(found) == limit:
             break
     last = reading(bracketed, _follow(decisions, {one.first.index: len(one.choices) - 1 for one in decisions}))
-    kept = [text for text in found if text != last]
-    return (*kept[: limit - 1], last)
+    first, *others = found
+    if last == first:
+        return first, *others[: limit - 1]
+    return first, *[text for text in others if text != last][: max(limit - 2, 0)], last
 
 
 def _decision(run: Sequence[Bracket]) -> _Decision:

@@ -223,3 +223,24 @@ def test_every_paragraph_is_in_one_stretch_and_brackets_are_as_in_one_text(parag
     whole = read("\u2029".join(paragraphs))
     assert sum(len(stretch.bracketed.brackets) for stretch in document.stretches) == len(whole.brackets)
     assert sum(len(stretch.bracketed.errors) for stretch in document.stretches) == len(whole.errors)
+
+
+@given(st.lists(ANY_TEXT, min_size=2, max_size=5))
+def test_a_paragraph_of_a_stretch_reads_as_it_does_in_the_whole(paragraphs: list[str]) -> None:
+    document = parse_document(["[", *(text.replace("\u2029", " ") for text in paragraphs), "]"], NOTATION)
+    for stretch in document.stretches:
+        if stretch.bracketed.errors:
+            continue
+        kept, *_, last = (*readings(stretch.bracketed), readings(stretch.bracketed)[-1])
+        for inside, (all_kept, all_dropped) in enumerate(zip(kept.split("\u2029"), last.split("\u2029"), strict=True)):
+            found = stretch.readings_of(stretch.first + inside)
+            assert found[0].strip() == all_kept.strip()
+            assert all_dropped.strip() in [one.strip() for one in found]
+
+
+def test_an_error_in_one_paragraph_leaves_the_readings_of_the_others() -> None:
+    document = parse_document(["[Uno", "dos] tres", "cuatro]"], NOTATION)
+    (stretch,) = document.stretches
+    assert stretch.readings_of(0) == ("Uno", "")
+    assert stretch.readings_of(1) == ()
+    assert stretch.readings_of(2) == ("cuatro", "")
