@@ -194,3 +194,16 @@ def test_a_check_can_be_stopped_and_what_was_looked_at_is_known_the_next_time() 
     assert checker.check(text, shares.append) == check(text, settings_for())
     assert shares == [*shares[:3], *sorted(shares[3:])]
     assert shares[-1] < 1
+
+
+@given(drawn, languages, profiles)
+@settings(max_examples=80)
+def test_setting_everything_right_comes_to_an_end(text: tuple[Paragraph, ...], language: str, profile: str) -> None:
+    draft = Draft("", language, text)
+    for _ in range(12):
+        edit = edit_for_fixes(draft, check(draft.paragraphs, settings_for(language, profile)))
+        if edit is None:
+            break
+        draft = edit.apply(draft)
+    left = check(draft.paragraphs, settings_for(language, profile))
+    assert [one for one in left if one.fix is not None] == []
