@@ -28,9 +28,9 @@ from drafter.compiling import (
     sources_of,
 )
 from drafter.drafting.brackets import Notation
-from drafter.drafting.compilation import CompiledTexts, compile_texts
+from drafter.drafting.compilation import CompiledTexts, Source, compile_texts
 from drafter.drafting.compilation.as_json import compiled_as_json
-from drafter.drafting.compilation.saying import notice_sentence
+from drafter.drafting.compilation.saying import notice_sentence, paragraph_name
 from drafter.drafting.ids import RandomIds
 from drafter.exchange import Layout
 from drafter.machine import machine_words
@@ -165,4 +165,6 @@ def _report(target: Path, rolling: Rolling, notation: Notation, language: str) -
         "compile-proved", language, delegations=proof.delegations, paragraphs=proof.paragraphs, printed=proof.printed
     )  # fmt: skip
     if proof.structure_only:
-        tell("compile-structure-only", language, count=len(proof.structure_only))
+        lines = {one.passage: one.paragraph for one in reversed(rolling.paragraphs)}
+        passages = [paragraph_name(Source(lines[place].label, lines[place].text)) for place in proof.structure_only]
+        tell("compile-structure-only", language, paragraphs=", ".join(passages))

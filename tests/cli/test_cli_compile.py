@@ -117,6 +117,14 @@ def test_columns_show_the_base_and_each_delegation(drafter: Drafter, files: Path
     assert text.index("Chile") < text.index("Cuba") < text.index("México")
 
 
+def test_passages_whose_own_words_look_like_notation_are_named(drafter: Drafter, files: Path) -> None:
+    slashed = (*BASE[:3], BASE[3].replace("salud", "salud / agua"))
+    (files / "Perú.txt").write_text("\n\n".join(slashed), encoding="utf-8")
+    done = drafter("compile", "base.docx", "Perú.txt", "-o", "rolling.docx")
+    assert done.returncode == 0, done.stderr
+    assert "comprobados por su estructura y no por el texto impreso: 4." in done.stderr
+
+
 def test_json_has_who_wants_what_and_the_proof(drafter: Drafter, files: Path) -> None:
     done = drafter("compile", "base.docx", *RETURNED, "-o", "rolling.draft", "--json")
     document = json.loads(done.stdout)
