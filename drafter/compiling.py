@@ -63,15 +63,32 @@ def open_returned(
     Raises:
         KnownError: one cannot be read.
     """
+    files: list[ReturnedFile] = []
+    for file in open_each(references, opened, progress):
+        if isinstance(file, KnownError):
+            raise file
+        files.append(file)
+    return tuple(files)
 
-    def open_one(reference: str) -> ReturnedFile:
+
+def open_each(
+    references: Sequence[str],
+    opened: Callable[[str], OpenedText],
+    progress: Callable[[float], None] | None = None,
+) -> tuple[ReturnedFile | KnownError, ...]:
+    """As :func:`open_returned`, but in the place of one that cannot be read stands what is wrong with it."""
+
+    def open_one(reference: str) -> ReturnedFile | KnownError:
         path = Path(reference)
-        if is_in_library(reference) or path.suffix.lower() not in WORD_SUFFIXES or not path.exists():
-            return ReturnedFile(opened(reference))
-        final, original = read_sides(path)
+        try:
+            if is_in_library(reference) or path.suffix.lower() not in WORD_SUFFIXES or not path.exists():
+                return ReturnedFile(opened(reference))
+            final, original = read_sides(path)
+        except KnownError as error:
+            return error
         return ReturnedFile(opened_text(final), None if original is None else opened_text(original))
 
-    files: list[ReturnedFile] = []
+    files: list[ReturnedFile | KnownError] = []
     with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
         try:
             for file in pool.map(open_one, references):

@@ -33,6 +33,7 @@ from drafter.desktop.file_drops import local_files
 from drafter.desktop.files import DraftFiles
 from drafter.desktop.inspector.panel import InspectorPanel
 from drafter.desktop.menus import Menus
+from drafter.desktop.negotiate.compiling.compiling import Compiling
 from drafter.desktop.negotiate.panel import NegotiatePanel
 from drafter.desktop.opening import OPEN_DRAFT, Opener
 from drafter.desktop.preferences import Preferences
@@ -131,6 +132,9 @@ class MainWindow(QMainWindow):
             folder=lambda: preferences.folder,
         )
         self.negotiate = NegotiatePanel(workspace, theme, language, self.delegations.notation, new_id, self._precedents)
+        self.compiling = Compiling(
+            self, workspace, preferences, self.tasks, self.opener, self.delegations, theme, language, new_id
+        )
         self.menus = Menus(self)
         self.welcome = WelcomePage(self.menus.ways_to_begin, theme)
         self._lay_out()
@@ -212,6 +216,9 @@ class MainWindow(QMainWindow):
         self.received.draft_wanted.connect(lambda: self.show_room(Room.COMPOSE))
         self.received.said.connect(self.notify)
         self.negotiate.said.connect(self.notify)
+        self.negotiate.deeds.compile.triggered.connect(lambda: self.compiling.begin())
+        self.compiling.draft_written.connect(self.files.open_path)
+        self.compiling.done.connect(self.notify)
         self.received.decisions.changed.connect(self.menus.draft_changed)
         self.files.done.connect(self.notify)
         self.tasks.progressed.connect(self._progressed)
@@ -240,6 +247,7 @@ class MainWindow(QMainWindow):
         """Dresses every panel and icon."""
         self.theme = theme
         self.files.set_theme(theme)
+        self.compiling.set_theme(theme)
         panels = (self.consult, self.compose, self.inspector, self.checks_panel)
         for panel in (*panels, self.review, self.received, self.negotiate):
             panel.set_theme(theme)
@@ -451,6 +459,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.files.close_windows()
+        self.compiling.close()
         self.preferences.geometry = self.saveGeometry()
         self.preferences.split = self.columns.saveState()
         self.checks.close()

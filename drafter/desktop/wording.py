@@ -236,6 +236,18 @@ class Wording(QObject):
                 return self.tr("Change taken over")
             case "settle-changes":
                 return self.tr("Changes taken over")
+            case "take-compilation":
+                return self.tr("Compilation taken over")
+            case "put-forward":
+                return self.tr("Proposed")
+            case "accept-proposal":
+                return self.tr("Proposal accepted")
+            case "reject-proposal":
+                return self.tr("Proposal rejected")
+            case "withdraw-proposal":
+                return self.tr("Proposal withdrawn")
+            case "reword-proposal":
+                return self.tr("Proposal adjusted")
             case "restore-version":
                 return self.tr("Version restored")
             case "link-origin":

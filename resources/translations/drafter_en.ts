@@ -634,6 +634,151 @@
     </message>
 </context>
 <context>
+    <name>CompileDialog</name>
+    <message>
+        <source>Compile what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that delegations were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which texts came back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the files that delegations sent back, or drop them here: Word, plain text or drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put into this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;brackets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;tracked changes, one author for each delegation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a text compiled onto this draft as it is can be put into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the base: the text that delegations were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to be answered first</source>
+        <translation>
+            <numerusform>%n question to be answered first</numerusform>
+            <numerusform>%n questions to be answered first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which files came back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was changed since: compile once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody proposes anything: the draft stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rolling text is in the draft; Undo takes it out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the rolling text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts (*.draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written and was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComposePanel</name>
     <message>
         <source>&amp;Find in the draft…</source>
@@ -1890,6 +2035,18 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>The previous paragraph with brackets or proposals</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Compile what came back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one bracketed text of the files that delegations sent back, with its neutrality proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NegotiatePanel</name>
@@ -2033,6 +2190,126 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>{file}, its changes rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePane</name>
+    <message>
+        <source>Which passages are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages of the rolling text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage with its brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wants what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) read again</source>
+        <translation>
+            <numerusform>%n paragraph read again</numerusform>
+            <numerusform>%n paragraphs read again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neutrality proof: {texts}, {paragraphs}, no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neutrality proof: {texts}, {paragraphs}, {differences}: nothing can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with brackets of their own were proved by their structure alone.</source>
+        <translation>
+            <numerusform>%n passage with brackets of its own was proved by its structure alone.</numerusform>
+            <numerusform>%n passages with brackets of their own were proved by their structure alone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With proposals ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole text ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be known ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proposals}, {conflicts}, {brackets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s)</source>
+        <translation>
+            <numerusform>%n bracket</numerusform>
+            <numerusform>%n brackets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody proposes anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{delegations}: {stance}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2851,6 +3128,80 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedRow</name>
+    <message>
+        <source>Which delegation is it from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compile onto {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, they are to be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tracked changes of {authors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the table of delegations: correct it or add it to the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither its name nor its changes say which delegation it is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be from more than one delegation. Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file speaks for the same delegation: leave one out, or say whose each is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {percent} % of its words come from the base: it seems to be made from another text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nearer to “{version}” than to the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks {gone} of the {count} paragraphs of the base. Are they to be deleted?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4102,6 +4453,30 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Checks switched on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compilation taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal adjusted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent} %</translation>
+        <translation>{name} · {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -631,6 +631,151 @@
     <message>
         <source>One column</source>
         <translation>Una columna</translation>
+    </message>
+</context>
+<context>
+    <name>CompileDialog</name>
+    <message>
+        <source>Compile what came back</source>
+        <translation>Compilar lo recibido</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>The text that delegations were sent</source>
+        <translation>El texto que se envió a las delegaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Which texts came back?</source>
+        <translation>¿Qué textos han llegado?</translation>
+    </message>
+    <message>
+        <source>Add the files that delegations sent back, or drop them here: Word, plain text or drafts.</source>
+        <translation>Añada los archivos que devolvieron las delegaciones, o arrástrelos aquí: Word, texto sin formato o borradores.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>Back to the files</source>
+        <translation>Volver a los archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Compile</source>
+        <translation>&amp;Compilar</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the files</source>
+        <translation>&amp;Volver a los archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a draft…</source>
+        <translation>&amp;Guardar como borrador…</translation>
+    </message>
+    <message>
+        <source>&amp;Put into this draft</source>
+        <translation>&amp;Pasar a este borrador</translation>
+    </message>
+    <message>
+        <source>&amp;Word file</source>
+        <translation>Archivo de &amp;Word</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Textos recibidos</translation>
+    </message>
+    <message>
+        <source>In &amp;brackets…</source>
+        <translation>Entre &amp;corchetes…</translation>
+    </message>
+    <message>
+        <source>As &amp;tracked changes, one author for each delegation…</source>
+        <translation>Con control de ca&amp;mbios, un autor por delegación…</translation>
+    </message>
+    <message>
+        <source>In &amp;columns…</source>
+        <translation>En c&amp;olumnas…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Only a text compiled onto this draft as it is can be put into it.</source>
+        <translation>Solo puede pasar a este borrador un texto compilado sobre él tal como está.</translation>
+    </message>
+    <message>
+        <source>Choose the base: the text that delegations were sent.</source>
+        <translation>Elija la base: el texto que se envió a las delegaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to be answered first</source>
+        <translation>
+            <numerusform>Falta responder %n pregunta</numerusform>
+            <numerusform>Falta responder %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which files came back?</source>
+        <translation>¿Qué archivos han llegado?</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>The draft was changed since: compile once more.</source>
+        <translation>El borrador cambió desde entonces: compile de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody proposes anything: the draft stays as it is.</source>
+        <translation>Nadie propone nada: el borrador queda como está.</translation>
+    </message>
+    <message>
+        <source>The rolling text is in the draft; Undo takes it out again.</source>
+        <translation>El texto compilado está en el borrador; Deshacer lo retira.</translation>
+    </message>
+    <message>
+        <source>Where to keep the rolling text</source>
+        <translation>Dónde guardar el texto compilado</translation>
+    </message>
+    <message>
+        <source>Drafts (*.draft)</source>
+        <translation>Borradores (*.draft)</translation>
+    </message>
+    <message>
+        <source>Where to write the Word file</source>
+        <translation>Dónde escribir el archivo de Word</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Archivos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>{file} is written and was read back.</source>
+        <translation>{file}: escrito, releído y comprobado.</translation>
     </message>
 </context>
 <context>
@@ -1206,7 +1351,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent} % de las palabras)</translation>
+        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -1892,6 +2037,18 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <source>The previous paragraph with brackets or proposals</source>
         <translation>El párrafo anterior con corchetes o propuestas</translation>
     </message>
+    <message>
+        <source>&amp;Compile what came back…</source>
+        <translation>&amp;Compilar lo recibido…</translation>
+    </message>
+    <message>
+        <source>Make one bracketed text of the files that delegations sent back, with its neutrality proof</source>
+        <translation>Reunir en un solo texto entre corchetes los archivos que devolvieron las delegaciones, con su prueba de neutralidad</translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <translation>Compilar</translation>
+    </message>
 </context>
 <context>
     <name>NegotiatePanel</name>
@@ -2036,6 +2193,126 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>{file}, its changes rejected</source>
         <translation>{file}, con sus cambios rechazados</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePane</name>
+    <message>
+        <source>Which passages are shown</source>
+        <translation>Qué pasajes se muestran</translation>
+    </message>
+    <message>
+        <source>Passages of the rolling text</source>
+        <translation>Pasajes del texto compilado</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>Conviene saber</translation>
+    </message>
+    <message>
+        <source>The passage with its brackets</source>
+        <translation>El pasaje con sus corchetes</translation>
+    </message>
+    <message>
+        <source>Who wants what</source>
+        <translation>Quién propone qué</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) read again</source>
+        <translation>
+            <numerusform>%n párrafo releído</numerusform>
+            <numerusform>%n párrafos releídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neutrality proof: {texts}, {paragraphs}, no difference.</source>
+        <translation>Prueba de neutralidad: {texts}, {paragraphs}, ninguna diferencia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neutrality proof: {texts}, {paragraphs}, {differences}: nothing can be written.</source>
+        <translation>Prueba de neutralidad: {texts}, {paragraphs}, {differences}: no se puede escribir nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with brackets of their own were proved by their structure alone.</source>
+        <translation>
+            <numerusform>%n pasaje con corchetes propios se comprobó solo por su estructura.</numerusform>
+            <numerusform>%n pasajes con corchetes propios se comprobaron solo por su estructura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With proposals ({count})</source>
+        <translation>Con propuestas ({count})</translation>
+    </message>
+    <message>
+        <source>In conflict ({count})</source>
+        <translation>En conflicto ({count})</translation>
+    </message>
+    <message>
+        <source>The whole text ({count})</source>
+        <translation>Todo el texto ({count})</translation>
+    </message>
+    <message>
+        <source>To be known ({count})</source>
+        <translation>Conviene saber ({count})</translation>
+    </message>
+    <message>
+        <source>{proposals}, {conflicts}, {brackets}</source>
+        <translation>{proposals}, {conflicts}, {brackets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n propuesta</numerusform>
+            <numerusform>%n propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n en conflicto</numerusform>
+            <numerusform>%n en conflicto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s)</source>
+        <translation>
+            <numerusform>%n corchete</numerusform>
+            <numerusform>%n corchetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody proposes anything</source>
+        <translation>nadie propone nada</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>en conflicto</translation>
+    </message>
+    <message>
+        <source>(no number)</source>
+        <translation>(sin número)</translation>
+    </message>
+    <message>
+        <source>{delegations}: {stance}</source>
+        <translation>{delegations}: {stance}</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3132,80 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>&amp;Text</source>
         <translation>&amp;Texto</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedRow</name>
+    <message>
+        <source>Which delegation is it from?</source>
+        <translation>¿De qué delegación es?</translation>
+    </message>
+    <message>
+        <source>Delegation of {file}</source>
+        <translation>Delegación de {file}</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Dejar fuera este archivo</translation>
+    </message>
+    <message>
+        <source>Leave out {file}</source>
+        <translation>Dejar fuera {file}</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Dejar fuera este</translation>
+    </message>
+    <message>
+        <source>Compile onto {version}</source>
+        <translation>Compilar sobre {version}</translation>
+    </message>
+    <message>
+        <source>Take it as it is</source>
+        <translation>Tomarlo como está</translation>
+    </message>
+    <message>
+        <source>Yes, they are to be deleted</source>
+        <translation>Sí, han de suprimirse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tracked changes of {authors}</source>
+        <translation>cambios registrados de {authors}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the table of delegations: correct it or add it to the table.</source>
+        <translation>«{name}» no está en la tabla de delegaciones: corríjalo o añádalo a la tabla.</translation>
+    </message>
+    <message>
+        <source>Neither its name nor its changes say which delegation it is from.</source>
+        <translation>Ni su nombre ni sus cambios dicen de qué delegación es.</translation>
+    </message>
+    <message>
+        <source>It may be from more than one delegation. Which one?</source>
+        <translation>Puede ser de más de una delegación. ¿De cuál?</translation>
+    </message>
+    <message>
+        <source>Another file speaks for the same delegation: leave one out, or say whose each is.</source>
+        <translation>Otro archivo habla por la misma delegación: deje uno fuera o diga de quién es cada uno.</translation>
+    </message>
+    <message>
+        <source>Only {percent} % of its words come from the base: it seems to be made from another text.</source>
+        <translation>Solo el {percent} % de sus palabras viene de la base: parece hecho sobre otro texto.</translation>
+    </message>
+    <message>
+        <source>It is nearer to “{version}” than to the base.</source>
+        <translation>Se parece más a «{version}» que a la base.</translation>
+    </message>
+    <message>
+        <source>It lacks {gone} of the {count} paragraphs of the base. Are they to be deleted?</source>
+        <translation>Le faltan {gone} de los {count} párrafos de la base. ¿Han de suprimirse?</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4457,30 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Checks switched on or off</source>
         <translation>Revisiones activadas o desactivadas</translation>
+    </message>
+    <message>
+        <source>Compilation taken over</source>
+        <translation>Compilación incorporada</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesta presentada</translation>
+    </message>
+    <message>
+        <source>Proposal accepted</source>
+        <translation>Propuesta aceptada</translation>
+    </message>
+    <message>
+        <source>Proposal rejected</source>
+        <translation>Propuesta rechazada</translation>
+    </message>
+    <message>
+        <source>Proposal withdrawn</source>
+        <translation>Propuesta retirada</translation>
+    </message>
+    <message>
+        <source>Proposal adjusted</source>
+        <translation>Propuesta ajustada</translation>
     </message>
 </context>
 <context>

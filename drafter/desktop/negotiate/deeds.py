@@ -13,6 +13,14 @@ class NegotiateDeeds(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.compile = make_action(
+            self,
+            self.tr("&Compile what came back…"),
+            icon="merge",
+            shortcut="Ctrl+Shift+K",
+            hint=self.tr("Make one bracketed text of the files that delegations sent back, with its neutrality proof"),
+        )
+        self.compile.setIconText(self.tr("Compile"))
         self.propose = make_action(
             self,
             self.tr("&Propose…"),
@@ -69,7 +77,15 @@ class NegotiateDeeds(QObject):
     @property
     def for_menu(self) -> list[QAction | None]:
         """In the order of the menu; None is a line between."""
-        return [self.propose, None, *self.of_a_proposal, None, self.next_undecided, self.previous_undecided]
+        return [
+            self.compile,
+            self.propose,
+            None,
+            *self.of_a_proposal,
+            None,
+            self.next_undecided,
+            self.previous_undecided,
+        ]
 
     @property
     def all(self) -> tuple[QAction, ...]:

@@ -123,6 +123,7 @@ class NegotiatePanel(QWidget):
             bar.addWidget(deed_button(action, words=False))
         bar.addSpacing(8)
         bar.addWidget(deed_button(self.deeds.propose))
+        bar.addWidget(deed_button(self.deeds.compile))
         self._position = QLabel()
         self._position.setProperty("role", "muted")
         bar.addStretch(1)

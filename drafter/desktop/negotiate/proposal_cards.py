@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject
 
 from drafter.desktop.cards import Card, Sign
 from drafter.desktop.negotiate.phrases import NegotiatePhrases
+from drafter.desktop.negotiate.redline_runs import runs_between
 from drafter.desktop.review.runs import Fate, Run
 from drafter.drafting import Draft
 from drafter.drafting.locks import named
 from drafter.drafting.proposals.model import Proposal, ProposalKind, ProposalState
-from drafter.redline import Op, compare_words
 
 _ICONS: Mapping[ProposalKind, str] = {
     ProposalKind.ADD: "plus",
@@ -28,7 +28,6 @@ _MARKS: Mapping[ProposalState, str] = {
     ProposalState.WITHDRAWN: "undo-2",
     ProposalState.STUCK: "triangle-alert",
 }
-_FATES: Mapping[Op, Fate] = {Op.EQUAL: Fate.EQUAL, Op.INSERTED: Fate.INSERTED, Op.DELETED: Fate.DELETED}
 
 
 class ProposalCards(QObject):
@@ -66,8 +65,7 @@ class ProposalCards(QObject):
             return (Run(Fate.EQUAL, proposal.new_text),)
         if proposal.kind is ProposalKind.MOVE:
             return (Run(Fate.MOVED, proposal.old_text),)
-        segments = compare_words(proposal.old_text, proposal.new_text)
-        return tuple(Run(_FATES[segment.op], segment.text) for segment in segments)
+        return runs_between(proposal.old_text, proposal.new_text)
 
     def _foot(self, proposal: Proposal, draft: Draft, proposals: Mapping[str, Proposal]) -> tuple[Sign, ...]:
         marks: list[Sign] = []
