@@ -77,6 +77,8 @@ def test_the_thirty_three_states_of_the_region_are_members_of_celac_and_have_a_n
         ("Canada", "CAN"),
         ("El Salvador", "SLV"),
         ("UY", "URY"),
+        ("Presidência", "PRESIDENCIA"),
+        ("Co-Facilitators", "COFACILITADORES"),
     ],
 )
 def test_a_party_is_found_by_any_of_its_names(name: str, wanted: str) -> None:
