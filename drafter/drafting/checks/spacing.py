@@ -43,7 +43,8 @@ _AFTER_SIGN = re.compile(
     r"|\.(?=[A-ZÁÉÍÓÚÑÇÂÊÔÀÈÙ¿¡«“])(?<=[^\W\d_A-ZÁÉÍÓÚÑ][^\W\d_A-ZÁÉÍÓÚÑ].)"  # región.Los
 )
 _BEFORE_OPENING = re.compile(r"(?<=[^\W\d_][^\W\d_])\((?=[A-ZÁÉÍÓÚÑ]{2,})")  # Comercio(OMC)
-_ADDRESS = re.compile(r"\S*(?:://|www\.|@|\.(?:org|int|com|net|gob|gov)\b)\S*", re.IGNORECASE)
+_UNBROKEN = re.compile(r"\S+")
+_OF_ADDRESS = re.compile(r"://|www\.|@|\.(?:org|int|com|net|gob|gov)\b", re.IGNORECASE)
 
 _FRENCH_BEFORE = re.compile(r"(?<=[^\s;:!?(«\d])(?=[;!?](?:\s|$)|:(?:\s|$)|»)|(?<=\d)(?=[;!?»]|:\s)")
 _FRENCH_AFTER = re.compile(r"(?<=«)(?=[^\s\u202f\u00a0])")
@@ -98,11 +99,18 @@ def _missing_spaces(paragraph: Paragraph, _settings: CheckSettings) -> Iterator[
             break
         for found in pattern.finditer(text):
             if addresses is None:
-                addresses = [match.span() for match in _ADDRESS.finditer(text)]
+                addresses = _addresses(text)
             if any(start <= found.start() < end for start, end in addresses):
                 continue
             at = found.end() if at_end else found.start()
             yield spot(SPACE_MISSING, found.start(), found.end(), replaced(at, at, " "), sign=found.group())
+
+
+def _addresses(text: str) -> list[tuple[int, int]]:
+    """Where addresses of the net stand; what stands between blanks is looked at as a whole, in one go."""
+    if _OF_ADDRESS.search(text) is None:
+        return []
+    return [found.span() for found in _UNBROKEN.finditer(text) if _OF_ADDRESS.search(found.group())]
 
 
 def _french_spaces(paragraph: Paragraph, _settings: CheckSettings) -> Iterator[Spot]:
