@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from drafter.exchange.model import TextParagraph, visible_line
 from drafter.exchange.outgoing.whole_headings import with_whole_headings
@@ -345,8 +346,10 @@ def _as_typed(units: Sequence[Unit]) -> list[Unit]:
         if len(unit.spans) > 1 and unit.spans[-2].fate is Fate.DELETED:
             result[place] = replace(unit, spans=(*unit.spans[:-2], unit.spans[-1], unit.spans[-2]))
         elif stop > place + 1:
-            author = result[stop - 1].mark_author
-            result[place] = replace(unit, mark=Fate.INSERTED, mark_author=author)
+            # Each added end is now that of the paragraph before its own, whoever added it.
+            authors = [one.mark_author for one in result[place + 1 : stop]]
+            for at, author in zip(range(place, stop - 1), authors, strict=True):
+                result[at] = replace(result[at], mark=Fate.INSERTED, mark_author=author)
             result[stop - 1] = replace(result[stop - 1], mark=Fate.KEPT, looked=unit.looked or unit.looks)
     return result
 
@@ -379,6 +382,9 @@ def _with_settled_tail(units: Sequence[Unit]) -> tuple[Unit, ...]:
     tail = list(units[start:])
     leaving = [place for place, unit in enumerate(tail) if unit.mark.is_old]
     coming = [place for place, unit in enumerate(tail) if unit.mark.is_new]
+    last = tail[-1]
+    if len({unit.mark_author for unit in tail}) > 1 and (start or leaving):
+        return _with_shifted_ends(units, start)
     if leaving and coming:
         gone, come = tail[leaving[-1]], tail[coming[-1]]
         rest = [unit for unit in tail if unit is not gone and unit is not come]
@@ -393,7 +399,6 @@ def _with_settled_tail(units: Sequence[Unit]) -> tuple[Unit, ...]:
             come.new_index,
         )
         return (*units[:start], *rest, shared)
-    last = tail[-1]
     if not start:
         return (*tail[:-1], replace(last, mark=Fate.KEPT))
     before = units[start - 1]
@@ -410,6 +415,27 @@ def _with_settled_tail(units: Sequence[Unit]) -> tuple[Unit, ...]:
         *tail[:-1],
         replace(last, mark=Fate.KEPT, looks=before.looks, looked=last.looks),
     )
+
+
+def _with_shifted_ends(units: Sequence[Unit], start: int) -> tuple[Unit, ...]:
+    """The same for a tail by several authors: each end is that of the paragraph before its own.
+
+    So any author's changes can be taken without the others'. What is added before the first old paragraph has none
+    before it to give its end to, and keeps its own.
+
+    Args:
+        units: the stream.
+        start: of the tail whose ends all come or go.
+    """
+    if start:
+        first = start - 1
+    else:
+        first = next(place for place, unit in enumerate(units) if unit.mark.is_old)
+    shifted = [
+        replace(unit, mark=following.mark, mark_author=following.mark_author)
+        for unit, following in pairwise(units[first:])
+    ]
+    return (*units[:first], *shifted, replace(units[-1], mark=Fate.KEPT))
 
 
 def joined_spans(unit: Unit) -> tuple[Span, ...]:

@@ -17,12 +17,15 @@ from drafter.exchange import (
     Layout,
     TextParagraph,
     prove_compiled,
+    read_revisions,
     read_text,
     revisions_in,
+    settle_revisions,
     visible_lines,
     write_compiled,
     write_docx,
 )
+from drafter.exchange.incoming.docx_reader import read_docx
 from drafter.exchange.outgoing.compiled_docx import tracked_units
 from drafter.instruments import ClauseKind
 from drafter.texts import OpenedText, draft_paragraphs
@@ -144,3 +147,34 @@ def test_libreoffice_rejects_everybodys_changes_and_has_the_base(tmp_path: Path)
     for found, base in zip(libreoffice_lines(jobs, folder), expected, strict=True):
         assert found is not None
         assert [line.replace("\t", " ") for line in found if line] == [line for line in base if line]
+
+
+def taken_by(data: bytes, name: str) -> list[str]:
+    """The words of each paragraph when the changes of one delegation are accepted, and then all others rejected."""
+    own = [one.number for one in read_revisions(data, "x.docx").revisions if name in one.author.split(", ")]
+    if own:
+        data = settle_revisions(data, "x.docx", accept=True, numbers=own)
+    if read_revisions(data, "x.docx").revisions:
+        data = settle_revisions(data, "x.docx", accept=False)
+    return [one.text for one in read_docx(data, "x.docx").paragraphs]
+
+
+@pytest.mark.parametrize("path", GOLDEN, ids=lambda path: path.stem)
+def test_accepting_one_delegations_changes_alone_gives_its_text(path: Path) -> None:
+    written = compiled_export(golden(path), Layout.TRACKED)
+    data = write_compiled(written)
+    for code, lines in golden(path)[1].items():
+        own = [one.text.removeprefix("• ") for one in sources(*lines)]
+        assert taken_by(data, written.compiled.names[code]) == own, code
+
+
+@settings(max_examples=40)
+@given(negotiations([word for word in WORDS if not word[0].isdigit() and word[0] not in "“("]))
+def test_accepting_one_delegations_changes_alone_gives_its_text_whatever_it_did(negotiation: Negotiation) -> None:
+    base, texts = negotiation
+    if not all(line.strip() == line and line for text in (base, *texts.values()) for line in text):
+        return
+    written = compiled_export(negotiation, Layout.TRACKED)
+    data = write_compiled(written)
+    for code, lines in texts.items():
+        assert taken_by(data, written.compiled.names[code]) == lines, code
