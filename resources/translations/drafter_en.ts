@@ -257,6 +257,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Fold or open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long option shows its beginning and its owners; it opens where the cursor goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold &amp;all long ones, or open all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the text changes: what is folded is copied and searched like the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Brackets</source>
         <translation type="unfinished"></translation>
     </message>

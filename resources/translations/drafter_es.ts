@@ -257,6 +257,22 @@
         <translation>Poner entre corchetes las palabras elegidas, con el nombre de nuestra delegación</translation>
     </message>
     <message>
+        <source>&amp;Fold or open it</source>
+        <translation>&amp;Plegarlo o abrirlo</translation>
+    </message>
+    <message>
+        <source>A long option shows its beginning and its owners; it opens where the cursor goes in</source>
+        <translation>Mostrar de una opción larga el comienzo y los autores; se abre donde entra el cursor</translation>
+    </message>
+    <message>
+        <source>Fold &amp;all long ones, or open all</source>
+        <translation>Plegar &amp;todos los largos, o abrirlos</translation>
+    </message>
+    <message>
+        <source>Nothing of the text changes: what is folded is copied and searched like the rest</source>
+        <translation>Plegar sin cambiar el texto: lo plegado se copia y se busca como lo demás</translation>
+    </message>
+    <message>
         <source>&amp;Brackets</source>
         <translation>Corc&amp;hetes</translation>
     </message>

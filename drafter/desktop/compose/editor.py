@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from drafter.desktop.compose.brackets.commands import BracketCommands
+from drafter.desktop.compose.brackets.folds import Folds
 from drafter.desktop.compose.brackets.live_brackets import LiveBrackets
 from drafter.desktop.compose.brackets.marks import paint_lines
 from drafter.desktop.compose.clipboard import copied, to_paste
@@ -87,7 +88,8 @@ class DraftEditor(PageView):
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Text of the draft"))
         self.brackets = LiveBrackets(self.live, notation or shipped_notation())
-        self.marks = PageMarks(self, theme, vocabulary, self.brackets)
+        self.folds = Folds(self.live, self.brackets)
+        self.marks = PageMarks(self, theme, vocabulary, self.brackets, self.folds)
         self.gutter = Gutter(self, theme)
         self.bracket_commands = BracketCommands(self, self.brackets, workspace, theme)
         self.commands = ParagraphCommands(self, workspace, theme, new_id)
@@ -107,6 +109,7 @@ class DraftEditor(PageView):
         self.selectionChanged.connect(self.bracket_commands.follow)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.brackets.changed.connect(self.viewport().update)
+        self.folds.changed.connect(self._folded)
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in other colours."""
@@ -176,6 +179,7 @@ class DraftEditor(PageView):
             self.gutter.update()
             self.commands.follow()
             self.current_paragraph_changed.emit(paragraph_id)
+        self.folds.open_at(*self.caret())
         self.marks.follow_cursor()
         self.bracket_commands.follow()
 
@@ -242,6 +246,11 @@ class DraftEditor(PageView):
         self.gutter.update()
         self.closeness_changed.emit()
 
+    def _folded(self) -> None:
+        self.marks.judge_visible()
+        self.viewport().update()
+        self.gutter.update()
+
     def _page_laid_out(self, left: int) -> None:
         self.gutter.setGeometry(left, 0, GUTTER_WIDTH, self.height())
         self.label_field.close_unsaved()
@@ -263,6 +272,7 @@ class DraftEditor(PageView):
             painter = QPainter(self.viewport())
             for row in self.visible_rows(event.rect().top(), event.rect().bottom()):
                 paint_lines(painter, row, self.brackets, self._theme, self.live.zoom)
+                self.folds.paint(painter, row, self._theme, self.live.zoom)
             painter.end()
 
     # -- keys, clipboard, drops -----------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from drafter.desktop.compose.reconcile import Insert, Plan, Remove, Retext, Step, changed_middle, plan
-from drafter.desktop.compose.typography import KindHighlighter, block_format, font_for, wears
+from drafter.desktop.compose.typography import Fold, KindHighlighter, block_format, font_for, wears
 from drafter.desktop.text_positions import document_text, draft_text, to_qt
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Edit, JournalEntry, Paragraph
@@ -289,6 +289,17 @@ class LiveDocument(QObject):
             if not self._shown:
                 cursor.setBlockFormat(block_format(ClauseKind.PARAGRAPH, self.zoom))
         self.opened.emit()
+
+    def set_folds(self, folds: tuple[Fold, ...]) -> None:
+        """Lays these folds over the words, and no others."""
+        before, self._highlighter.folds = self._highlighter.folds, folds
+        changed = {fold.text for fold in set(before) ^ set(folds)}
+        for place, paragraph in enumerate(self._shown):
+            text = self.live_text(paragraph.id) if paragraph.id == self._pending else paragraph.text
+            if any(words in text for words in changed):
+                self._writing = True
+                self._highlighter.rehighlightBlock(self.block(place))
+                self._writing = False
 
     def set_zoom(self, zoom: float) -> None:
         """Sets every paragraph at that zoom (1: as on paper)."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from drafter.desktop.compose.brackets import marks as bracket_looks
+from drafter.desktop.compose.brackets.folds import Folds
 from drafter.desktop.compose.brackets.live_brackets import LiveBrackets, Spot
 from drafter.desktop.compose.finding import Occurrence
 from drafter.desktop.compose.marking import (
@@ -40,8 +41,11 @@ class PageMarks(QObject):
 
     judged = Signal()
 
-    def __init__(self, page: PageView, theme: Theme, vocabulary: Vocabulary, brackets: LiveBrackets) -> None:
+    def __init__(
+        self, page: PageView, theme: Theme, vocabulary: Vocabulary, brackets: LiveBrackets, folds: Folds
+    ) -> None:
         super().__init__(page)
+        self._folds = folds
         self._brackets = brackets
         self._lit: Spot | None = None
         self._page = page
@@ -134,6 +138,8 @@ class PageMarks(QObject):
                 if hit.place == place and hit.stop <= len(text):
                     style = _CURRENT_HIT if index == self._found_current else _HIT
                     marks.append((place, text, hit.start, hit.stop, style))
+        if self._folds.any:
+            marks = [mark for mark in marks if not self._folds.hides(mark[1], mark[2], mark[3])]
         if marks != self._marked:
             self._show(marks)
 

@@ -6,11 +6,13 @@ springs from also gives it its first look, before the draft has decided.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextFormat
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextFormat
 
+from drafter.desktop.text_positions import draft_text, to_qt
 from drafter.desktop.theme import document_font
 from drafter.instruments import ClauseKind
 
@@ -96,10 +98,52 @@ def wears(block: QTextBlock, kind: ClauseKind, zoom: float) -> bool:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """A stretch of words that takes no room on the page.
+
+    Attributes:
+        text: the words, as a draft holds them.
+        head, tail: how many of their characters are shown at the beginning and at the end.
+    """
+
+    text: str
+    head: int
+    tail: int
+
+
+FOLD_ROOM = 18
+"""Pixels at zoom 1 that a fold leaves for its dots."""
+
+
+def folded_spans(text: str, folds: Iterable[Fold]) -> Iterator[tuple[Fold, int, int]]:
+    """Where a paragraph's words are folded: each fold with its first character and the one behind its last."""
+    for fold in folds:
+        at = text.find(fold.text)
+        while at >= 0:
+            yield fold, at + fold.head, at + len(fold.text) - fold.tail
+            at = text.find(fold.text, at + len(fold.text))
+
+
+def _hidden_style() -> QTextCharFormat:
+    """Letters next to each other on almost no room, in no colour."""
+    font = QFont()
+    font.setPixelSize(1)
+    font.setStretch(1)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 1)
+    style = QTextCharFormat()
+    style.setFont(font)
+    style.setForeground(QColor(Qt.GlobalColor.transparent))
+    return style
+
+
 class KindHighlighter(QSyntaxHighlighter):
-    """Weight and size of titles and headings, laid over the words: nothing of it is in the text or can be copied."""
+    """Weight and size of titles and headings, and folds, laid over the words: nothing of it is in the text or can be
+    copied.
+    """
 
     zoom = 1.0
+    folds: tuple[Fold, ...] = ()
 
     def highlightBlock(self, text: str) -> None:
         """Sets one block's words as its kind says."""
@@ -112,3 +156,10 @@ class KindHighlighter(QSyntaxHighlighter):
             style.setFontWeight(chosen.weight.value)
             # Python counts code points, Qt UTF-16 units: twice the length covers either.
             self.setFormat(0, 2 * len(text), style)
+        for _, start, stop in folded_spans(draft_text(text), self.folds):
+            first, last = to_qt(text, start), to_qt(text, stop)
+            self.setFormat(first, last - first, _hidden_style())
+            room = _hidden_style()
+            room.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            room.setFontLetterSpacing(FOLD_ROOM * self.zoom)
+            self.setFormat(first, 1, room)

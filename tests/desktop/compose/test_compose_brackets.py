@@ -330,6 +330,78 @@ def test_the_outline_folds_the_options_and_leads_to_them(desk: Desk) -> None:
     assert children(item(0)) == ["[y la justicia – Chile; Cuba: suprimir]"]
 
 
+LONG = (
+    "Reafirmaron [la integración regional, de conformidad con las legislaciones nacionales y con los acuerdos "
+    "[vigentes] en la materia, en todos los foros – G77 y China] y la paz."
+)
+
+
+def lines(desk: Desk, place: int) -> int:
+    """How many lines a paragraph takes on the page."""
+    return desk.editor.live.block(place).layout().lineCount()
+
+
+def test_a_long_option_is_folded_on_the_page_and_every_word_stays(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk(LONG, "Dos [corto – Chile].")
+    before = lines(desk, 0)
+    desk.caret(0, "acuerdos")
+    desk.key(Key.Key_F6, Modifier.ControlModifier)
+    assert lines(desk, 0) < before
+    assert desk.texts == [LONG, "Dos [corto – Chile]."]
+    assert desk.editor.caret() == (0, LONG.index("["))
+    assert "[" not in desk.marked("depth-1"), "what is folded has no marks"
+    desk.editor.selectAll()
+    assert desk.editor.createMimeDataFromSelection().text() == f"{LONG}\nDos [corto – Chile]."
+    desk.editor.place_caret(0, LONG.index("["))
+    desk.key(Key.Key_F6, Modifier.ControlModifier)
+    assert lines(desk, 0) == before
+    desk.caret(1, "corto")
+    assert not desk.commands.fold.isEnabled()
+
+
+def test_a_fold_opens_where_the_cursor_goes_in(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk(LONG, "Dos.")
+    before = lines(desk, 0)
+    desk.editor.place_caret(1, 0)
+    desk.commands.fold_all.trigger()
+    assert lines(desk, 0) < before
+    desk.editor.place_caret(0, 0)
+    assert lines(desk, 0) < before
+    desk.caret(0, "legislaciones")
+    assert lines(desk, 0) == before
+    desk.editor.place_caret(1, 0)
+    desk.commands.fold_all.trigger()
+    desk.commands.fold_all.trigger()
+    assert lines(desk, 0) == before
+
+
+def test_a_fold_goes_with_its_words_and_opens_where_they_change(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk(LONG, "Dos.")
+    before = lines(desk, 0)
+    desk.caret(0, "acuerdos")
+    desk.key(Key.Key_F6, Modifier.ControlModifier)
+    desk.editor.place_caret(0, 0)
+    QTest.keyClicks(desk.editor, "Hoy ")
+    assert lines(desk, 0) < before
+    desk.editor.place_caret(0, LONG.index("[") + 6)
+    QTest.keyClicks(desk.editor, "x")
+    assert lines(desk, 0) >= before
+    assert desk.texts[0].startswith("Hoy Reafirmaron [lxa")
+    desk.editor.set_theme(DARK)
+    desk.editor.zoom_by(2)
+    assert desk.texts[1] == "Dos."
+
+
+def test_a_folded_option_is_settled_whole(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk(LONG)
+    desk.caret(0, "acuerdos")
+    desk.key(Key.Key_F6, Modifier.ControlModifier)
+    desk.key(Key.Key_F12, Modifier.ControlModifier)
+    assert desk.texts == ["Reafirmaron y la paz."]
+    desk.workspace.undo()
+    assert desk.texts == [LONG]
+
+
 def test_nothing_is_changed_in_an_agreed_paragraph(desk: Desk) -> None:
     desk.editor.commands.statuses[Status.AGREED].trigger()
     desk.caret(0, "justicia")

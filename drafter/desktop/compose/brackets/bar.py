@@ -1,8 +1,4 @@
-"""The bar under the page of a text with brackets: how many there are, what the one at the cursor says, and the outline.
-
-On the page itself nothing is folded: a block of a QTextEdit can be hidden, a part of one cannot, and what is on the
-page is what will be copied and saved. Long options are folded in the outline.
-"""
+"""The bar under a page with brackets: how many there are, what the one at the cursor says, and the outline."""
 
 from __future__ import annotations
 
@@ -57,7 +53,7 @@ class BracketBar(QFrame):
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addLayout(words, 1)
-        for action in (*self._commands.actions, self.show_outline):
+        for action in (*self._commands.actions[:-1], self.show_outline):
             row.addWidget(self._button(action))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 5, 8, 5)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from drafter.desktop.actions import ICON_NAME, ink, make_action
@@ -79,12 +79,28 @@ class BracketCommands(QObject):
             "Ctrl+B",
             self.tr("Put the selected words in brackets, with our delegation's name"),
         )
+        self.fold = self._action(
+            self.tr("&Fold or open it"),
+            self._fold,
+            "chevron-right",
+            "Ctrl+F6",
+            self.tr("A long option shows its beginning and its owners; it opens where the cursor goes in"),
+        )
+        self.fold_all = self._action(
+            self.tr("Fold &all long ones, or open all"),
+            self._fold_all,
+            "list",
+            "Ctrl+Shift+F6",
+            self.tr("Nothing of the text changes: what is folded is copied and searched like the rest"),
+        )
         self.menu = QMenu(self.tr("&Brackets"), editor)
         self.menu.addActions([self.next, self.previous])
         self.menu.addSeparator()
         self.menu.addActions([self.take, self.drop, self.choose])
         self.menu.addSeparator()
         self.menu.addAction(self.enclose)
+        self.menu.addSeparator()
+        self.menu.addActions([self.fold, self.fold_all])
         self.wordings = QMenu(editor)
         brackets.changed.connect(self.follow)
         self.set_theme(theme)
@@ -99,7 +115,7 @@ class BracketCommands(QObject):
     @property
     def actions(self) -> tuple[QAction, ...]:
         """All of them, in the menu's order."""
-        return self.next, self.previous, self.take, self.drop, self.choose, self.enclose
+        return self.next, self.previous, self.take, self.drop, self.choose, self.enclose, self.fold, self.fold_all
 
     def set_theme(self, theme: Theme) -> None:
         """Draws the icons in the theme's ink."""
@@ -120,7 +136,8 @@ class BracketCommands(QObject):
         writable = self._workspace.has_draft and not self._workspace.read_only
         spot = self.spot()
         any_brackets = self._brackets.counts.brackets > 0
-        for action in (self.next, self.previous):
+        self.fold.setEnabled(self._editor.folds.can_fold(spot))
+        for action in (self.next, self.previous, self.fold_all):
             action.setEnabled(any_brackets)
         for action in (self.take, self.drop, self.choose):
             action.setEnabled(writable and spot is not None)
@@ -135,6 +152,21 @@ class BracketCommands(QObject):
         if found is not None:
             self._editor.place_caret(*found)
             self._editor.setFocus()
+
+    def _fold(self) -> None:
+        self._brackets.refresh()
+        spot = self.spot()
+        if spot is not None and self._editor.folds.can_fold(spot):
+            self._editor.place_caret(*spot.opening)  # a cursor inside would open it at once
+            self._editor.folds.toggle(spot)
+
+    def _fold_all(self) -> None:
+        self._brackets.refresh()
+        if self._editor.folds.any:
+            self._editor.folds.open_all()
+        else:
+            self._editor.moveCursor(QTextCursor.MoveOperation.StartOfBlock)
+            self._editor.folds.fold_all()
 
     def _take(self) -> None:
         self._brackets.refresh()

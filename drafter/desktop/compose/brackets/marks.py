@@ -105,12 +105,12 @@ def _paint_below(painter: QPainter, row: PageRow, first: int, last: int, depth: 
         begin, end = line.textStart(), line.textStart() + line.textLength()
         if end <= first or begin >= last:
             continue
-        x1, x2 = (_x(line.cursorToX(at)) for at in (max(first, begin), min(last, end)))
+        x1, x2 = (x_of(line.cursorToX(at)) for at in (max(first, begin), min(last, end)))
         y = round(row.top + line.y() + line.ascent() + (3.2 + depth * _STEP) * zoom) + 0.5
         painter.drawLine(QPointF(left + x1, y), QPointF(left + x2, y))
 
 
-def _x(found: object) -> float:
+def x_of(found: object) -> float:
     """The place of a character on its line, whichever way the binding gives it."""
     value = found[0] if isinstance(found, tuple) else found
     assert isinstance(value, float)
