@@ -94,10 +94,16 @@ class _List:
         if sign == ":" and self.waiting and not self.colon_ends:
             return self._stance(after_blanks(self.text, at + 1, stop), stop)
         if sign == "(" and self.waiting:
-            behind = self._stance(after_blanks(self.text, at + 1, stop), stop)
-            closing = after_blanks(self.text, behind, stop) if behind is not None else stop
-            return closing + 1 if closing < stop and self.text[closing] == ")" else None
+            return self._remark(after_blanks(self.text, at + 1, stop), stop)
         return self._name(at, stop) or self._stance(at, stop) or self._joiner(at, stop)
+
+    def _remark(self, at: int, stop: int) -> int | None:
+        """What stands in parentheses behind a name: a wish, or for whom it speaks («on behalf of AOSIS»)."""
+        behind = self._stance(at, stop)
+        if behind is None and (joined := self._joiner(at, stop)) is not None:
+            behind = self._name(after_blanks(self.text, joined, stop), stop)
+        closing = after_blanks(self.text, behind, stop) if behind is not None else stop
+        return closing + 1 if closing < stop and self.text[closing] == ")" else None
 
     def _signed(self, at: int, stop: int, fresh: bool, blank_before: bool) -> int | None:
         """A plus between names, or a plus or dash that says what the name glued to it wants."""

@@ -101,6 +101,11 @@ def test_brackets_are_as_many_as_there_are_pairs_and_lie_inside_each_other(text:
         ("a [b – Chile: consultar a la capital]", ["b"], [("Chile", "need_capital")]),
         ("a [b – EE. UU.: se opone; UE: prefiere]", ["b"], [("EE. UU.", "oppose"), ("UE", "prefer")]),
         ("a [b – Cuba on behalf of G77 and China]", ["b"], [("Cuba", "propose"), ("G77 and China", "propose")]),
+        (
+            "a [b - Cuba (on behalf of AOSIS); EU: oppose]",
+            ["b"],
+            [("Cuba", "propose"), ("AOSIS", "propose"), ("EU", "oppose")],
+        ),
         ("a [b – suprimir]", ["b"], [("", "delete")]),
         ("a [b – Chile: trasladado aquí]", ["b"], [("Chile", "moved_here")]),
         ("a [EU: shall / US: should] b", ["shall", "should"], [("EU", "propose"), ("US", "propose")]),

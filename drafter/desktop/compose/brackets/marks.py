@@ -16,6 +16,8 @@ from drafter.drafting.brackets import Role, Stretch
 DEPTHS = 4
 """Looks there are; brackets that are nested deeper begin again."""
 _LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+_FOLDED = 3.0
+"""Pixels: a bracket that takes no more is in a fold."""
 _STEP = 2.6
 """Pixels from the line of one depth to that of the next."""
 
@@ -107,7 +109,8 @@ def _paint_below(painter: QPainter, row: PageRow, first: int, last: int, depth: 
             continue
         x1, x2 = (x_of(line.cursorToX(at)) for at in (max(first, begin), min(last, end)))
         y = round(row.top + line.y() + line.ascent() + (3.2 + depth * _STEP) * zoom) + 0.5
-        painter.drawLine(QPointF(left + x1, y), QPointF(left + x2, y))
+        if x2 - x1 > _FOLDED:
+            painter.drawLine(QPointF(left + x1, y), QPointF(left + x2, y))
 
 
 def x_of(found: object) -> float:
