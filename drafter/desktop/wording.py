@@ -240,6 +240,8 @@ class Wording(QObject):
                 return self.tr("Compilation taken over")
             case "put-forward":
                 return self.tr("Proposed")
+            case "accept-proposals":
+                return self.tr("Proposals accepted")
             case "accept-proposal":
                 return self.tr("Proposal accepted")
             case "reject-proposal":

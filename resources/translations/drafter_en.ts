@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AgreementPane</name>
+    <message>
+        <source>Packages and reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to no package, and nobody has a reservation to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages, reservations ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages, reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} of {all} agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a paragraph that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>para. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation of {delegation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AudienceOptions</name>
     <message>
         <source>For circulation</source>
@@ -391,6 +430,65 @@
             <numerusform>%n option</numerusform>
             <numerusform>%n options</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BracketsPane</name>
+    <message>
+        <source>Brackets of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words stay, the bracket and the other wordings go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop the bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket goes with all its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No brackets: nothing is disputed in the words of this paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps, Del drops, a digit takes that wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the whole paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {count} wordings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -897,6 +995,223 @@
     </message>
     <message>
         <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Delegation or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: Plenary, 3rd meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: the Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which delegation it is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>&amp;Status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the selected paragraphs stand, since when, at which meeting, by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a settled paragraph again: who asks for it, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out, keep the number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph goes and a line with its number stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move, keep the number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph goes elsewhere and a line with its number stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with another, keep the number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words go to the end of another paragraph and a line with its number stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link as a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected paragraphs, or the chosen bracket, are agreed together or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of its pac&amp;kages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected paragraphs no longer belong to a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All paragraphs of a package get a status together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation, &amp;footnote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegation&apos;s reservation stands as a footnote under its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of paragraph {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n paragraph(s)</source>
+        <translation>
+            <numerusform>Status of %n paragraph</numerusform>
+            <numerusform>Status of %n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out, keep the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move paragraph {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the beginning of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge paragraph {name} with another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the chosen bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: {package}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2063,6 +2378,14 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>Compile</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Accept a&amp;ll of this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the open proposals of this paragraph one after another, in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NegotiatePanel</name>
@@ -2082,23 +2405,32 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>{settled} of {all} paragraphs settled</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n proposal(s) on the table</source>
-        <translation>
-            <numerusform>%n proposal on the table</numerusform>
-            <numerusform>%n proposals on the table</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody has proposed anything here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Nothing more to decide below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing more to decide above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages, reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph under discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no number)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2862,6 +3194,21 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Choose the paragraph it is to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPane</name>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals ({count})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4493,6 +4840,10 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Proposal adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals accepted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AgreementPane</name>
+    <message>
+        <source>Packages and reservations</source>
+        <translation>Paquetes y reservas</translation>
+    </message>
+    <message>
+        <source>It belongs to no package, and nobody has a reservation to it.</source>
+        <translation>No pertenece a ningún paquete y nadie le ha puesto reserva.</translation>
+    </message>
+    <message>
+        <source>Packages, reservations ({count})</source>
+        <translation>Paquetes y reservas ({count})</translation>
+    </message>
+    <message>
+        <source>Packages, reservations</source>
+        <translation>Paquetes y reservas</translation>
+    </message>
+    <message>
+        <source>{agreed} of {all} agreed</source>
+        <translation>{agreed} de {all} acordados</translation>
+    </message>
+    <message>
+        <source>a paragraph that is gone</source>
+        <translation>un párrafo que ya no está</translation>
+    </message>
+    <message>
+        <source>para. {number}</source>
+        <translation>párr. {number}</translation>
+    </message>
+    <message>
+        <source>Reservation of {delegation}</source>
+        <translation>Reserva de {delegation}</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>nota al pie</translation>
+    </message>
+</context>
+<context>
     <name>AudienceOptions</name>
     <message>
         <source>For circulation</source>
@@ -394,6 +433,65 @@
     </message>
 </context>
 <context>
+    <name>BracketsPane</name>
+    <message>
+        <source>Brackets of the paragraph</source>
+        <translation>Corchetes del párrafo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this wording</source>
+        <translation>&amp;Conservar esta redacción</translation>
+    </message>
+    <message>
+        <source>Its words stay, the bracket and the other wordings go</source>
+        <translation>Quedan sus palabras; se van el corchete y las demás redacciones</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the bracket</source>
+        <translation>&amp;Quitar el corchete</translation>
+    </message>
+    <message>
+        <source>The bracket goes with all its words</source>
+        <translation>El corchete se va con todas sus palabras</translation>
+    </message>
+    <message>
+        <source>No brackets: nothing is disputed in the words of this paragraph.</source>
+        <translation>Sin corchetes: nada se discute en las palabras de este párrafo.</translation>
+    </message>
+    <message>
+        <source>Enter keeps, Del drops, a digit takes that wording.</source>
+        <translation>Intro conserva, Supr quita, una cifra toma esa redacción.</translation>
+    </message>
+    <message>
+        <source>Brackets ({count})</source>
+        <translation>Corchetes ({count})</translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation>Corchetes</translation>
+    </message>
+    <message>
+        <source>About the whole paragraph</source>
+        <translation>Sobre todo el párrafo</translation>
+    </message>
+    <message>
+        <source>Status tag</source>
+        <translation>Indicación de estado</translation>
+    </message>
+    <message>
+        <source>Text still to come</source>
+        <translation>Texto por venir</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(sin palabras)</translation>
+    </message>
+    <message>
+        <source>one of {count} wordings</source>
+        <translation>una de {count} redacciones</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDeeds</name>
     <message>
         <source>&amp;Previous change</source>
@@ -623,7 +721,7 @@
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -898,6 +996,223 @@
     <message>
         <source>Insert</source>
         <translation>Insertar</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Delegation or group</source>
+        <translation>Delegación o grupo</translation>
+    </message>
+    <message>
+        <source>For instance: Plenary, 3rd meeting</source>
+        <translation>Por ejemplo: Plenaria, 3.ª sesión</translation>
+    </message>
+    <message>
+        <source>For instance: the Chair</source>
+        <translation>Por ejemplo: la Presidencia</translation>
+    </message>
+    <message>
+        <source>&amp;Delegation</source>
+        <translation>&amp;Delegación</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Reunión</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>&amp;Por quién</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Say which delegation it is pending.</source>
+        <translation>Diga de qué delegación está pendiente.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>&amp;Status…</source>
+        <translation>&amp;Estado…</translation>
+    </message>
+    <message>
+        <source>Where the selected paragraphs stand, since when, at which meeting, by whom</source>
+        <translation>En qué estado están los párrafos seleccionados, desde cuándo, en qué reunión y por quién</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>&amp;Reabrir…</translation>
+    </message>
+    <message>
+        <source>Open a settled paragraph again: who asks for it, and why</source>
+        <translation>Abrir de nuevo un párrafo resuelto: quién lo pide y por qué</translation>
+    </message>
+    <message>
+        <source>&amp;Take out, keep the number…</source>
+        <translation>&amp;Suprimir y dejar el número…</translation>
+    </message>
+    <message>
+        <source>The paragraph goes and a line with its number stays</source>
+        <translation>El párrafo se va y queda una línea con su número</translation>
+    </message>
+    <message>
+        <source>&amp;Move, keep the number…</source>
+        <translation>&amp;Trasladar y dejar el número…</translation>
+    </message>
+    <message>
+        <source>The paragraph goes elsewhere and a line with its number stays</source>
+        <translation>El párrafo pasa a otro lugar y queda una línea con su número</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with another, keep the number…</source>
+        <translation>&amp;Fusionar con otro y dejar el número…</translation>
+    </message>
+    <message>
+        <source>Its words go to the end of another paragraph and a line with its number stays</source>
+        <translation>Sus palabras pasan al final de otro párrafo y queda una línea con su número</translation>
+    </message>
+    <message>
+        <source>&amp;Link as a package…</source>
+        <translation>&amp;Vincular en un paquete…</translation>
+    </message>
+    <message>
+        <source>The selected paragraphs, or the chosen bracket, are agreed together or not at all</source>
+        <translation>Los párrafos seleccionados, o el corchete elegido, se acuerdan juntos o no se acuerdan</translation>
+    </message>
+    <message>
+        <source>Take out of its pac&amp;kages</source>
+        <translation>Sa&amp;car de sus paquetes</translation>
+    </message>
+    <message>
+        <source>The selected paragraphs no longer belong to a package</source>
+        <translation>Los párrafos seleccionados dejan de pertenecer a un paquete</translation>
+    </message>
+    <message>
+        <source>Agree a package…</source>
+        <translation>&amp;Acordar un paquete…</translation>
+    </message>
+    <message>
+        <source>All paragraphs of a package get a status together</source>
+        <translation>Todos los párrafos de un paquete reciben juntos un estado</translation>
+    </message>
+    <message>
+        <source>Reservation, &amp;footnote…</source>
+        <translation>Reserva en &amp;nota al pie…</translation>
+    </message>
+    <message>
+        <source>A delegation&apos;s reservation stands as a footnote under its name</source>
+        <translation>La reserva de una delegación figura como nota al pie con su nombre</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Status of paragraph {name}</source>
+        <translation>Estado del párrafo {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n paragraph(s)</source>
+        <translation>
+            <numerusform>Estado de %n párrafo</numerusform>
+            <numerusform>Estado de %n párrafos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>Take out, keep the number</source>
+        <translation>Suprimir y dejar el número</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Suprimir</translation>
+    </message>
+    <message>
+        <source>Move paragraph {name}</source>
+        <translation>Trasladar el párrafo {name}</translation>
+    </message>
+    <message>
+        <source>At the beginning of the text</source>
+        <translation>Al principio del texto</translation>
+    </message>
+    <message>
+        <source>After {name}</source>
+        <translation>Después de {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Trasladar</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>Merge paragraph {name} with another</source>
+        <translation>Fusionar el párrafo {name} con otro</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation>&amp;Fusionar</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>Co&amp;n</translation>
+    </message>
+    <message>
+        <source>Package {number}</source>
+        <translation>Paquete {number}</translation>
+    </message>
+    <message>
+        <source>Link the chosen bracket</source>
+        <translation>Vincular el corchete elegido</translation>
+    </message>
+    <message>
+        <source>Link as a package</source>
+        <translation>Vincular en un paquete</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Vincular</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>Pa&amp;quete</translation>
+    </message>
+    <message>
+        <source>Agree a package</source>
+        <translation>Acordar un paquete</translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation>&amp;Acordar</translation>
+    </message>
+    <message>
+        <source>{status}: {package}</source>
+        <translation>{status}: {package}</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1682,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
+        <translation>{closeness} ({percent} % de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -2065,6 +2380,14 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <source>Compile</source>
         <translation>Compilar</translation>
     </message>
+    <message>
+        <source>Accept a&amp;ll of this paragraph</source>
+        <translation>Aceptar &amp;todas las del párrafo</translation>
+    </message>
+    <message>
+        <source>Accept the open proposals of this paragraph one after another, in one step</source>
+        <translation>Aceptar una tras otra, en un solo paso, las propuestas abiertas de este párrafo</translation>
+    </message>
 </context>
 <context>
     <name>NegotiatePanel</name>
@@ -2084,17 +2407,6 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <source>{settled} of {all} paragraphs settled</source>
         <translation>{settled} de {all} párrafos resueltos</translation>
     </message>
-    <message numerus="yes">
-        <source>%n proposal(s) on the table</source>
-        <translation>
-            <numerusform>%n propuesta sobre la mesa</numerusform>
-            <numerusform>%n propuestas sobre la mesa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody has proposed anything here yet.</source>
-        <translation>Nadie ha propuesto nada aquí todavía.</translation>
-    </message>
     <message>
         <source>Nothing more to decide below.</source>
         <translation>No queda nada por decidir más abajo.</translation>
@@ -2102,6 +2414,26 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Nothing more to decide above.</source>
         <translation>No queda nada por decidir más arriba.</translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation>Corchetes</translation>
+    </message>
+    <message>
+        <source>Packages, reservations</source>
+        <translation>Paquetes y reservas</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs</source>
+        <translation>&amp;Párrafos</translation>
+    </message>
+    <message>
+        <source>The paragraph under discussion</source>
+        <translation>El párrafo en debate</translation>
+    </message>
+    <message>
+        <source>(no number)</source>
+        <translation>(sin número)</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3198,21 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Choose the paragraph it is to follow.</source>
         <translation>Elija el párrafo al que debe seguir.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPane</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything here yet.</source>
+        <translation>Nadie ha propuesto nada aquí todavía.</translation>
+    </message>
+    <message>
+        <source>Proposals ({count})</source>
+        <translation>Propuestas ({count})</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4844,10 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Proposal adjusted</source>
         <translation>Propuesta ajustada</translation>
+    </message>
+    <message>
+        <source>Proposals accepted</source>
+        <translation>Propuestas aceptadas</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,13 @@ class NegotiateDeeds(QObject):
             shortcut="Ctrl+Shift+A",
             hint=self.tr("Put the proposal into the text and carry the others over"),
         )
+        self.accept_all = make_action(
+            self,
+            self.tr("Accept a&ll of this paragraph"),
+            icon="check",
+            shortcut="Ctrl+Alt+A",
+            hint=self.tr("Accept the open proposals of this paragraph one after another, in one step"),
+        )
         self.reject = make_action(
             self,
             self.tr("&Reject"),
@@ -72,7 +79,7 @@ class NegotiateDeeds(QObject):
     @property
     def of_a_proposal(self) -> tuple[QAction, ...]:
         """What is done with the chosen proposal."""
-        return (self.accept, self.reject, self.withdraw, self.adjust, self.amend)
+        return (self.accept, self.accept_all, self.reject, self.withdraw, self.adjust, self.amend)
 
     @property
     def for_menu(self) -> list[QAction | None]:

@@ -1,45 +1,56 @@
-"""Negotiate: the paragraphs on the left; on the right the one under discussion and what delegations want of it."""
+"""Negotiate: the paragraphs on the left; on the right the one under discussion and, in tabs, all there is to it.
+
+A pane of its own comes in with :meth:`NegotiatePanel.add_pane`: a :class:`~drafter.desktop.negotiate.panes.Pane` that
+shows something of the paragraph under discussion, or of the whole table. Its tab's words are its own (``retitled``).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
+    QMenu,
     QSplitter,
     QStackedWidget,
+    QTabWidget,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
-from drafter.desktop.actions import ink
-from drafter.desktop.cards import Card, CardView
+from drafter.desktop.actions import ICON_NAME, ink
+from drafter.desktop.compose.reopening import LockBanner
+from drafter.desktop.marks import status_icon
+from drafter.desktop.negotiate.agreement_pane import AgreementPane
+from drafter.desktop.negotiate.bracketed_html import stretch_html
+from drafter.desktop.negotiate.brackets_pane import BracketsPane
+from drafter.desktop.negotiate.decisions import Decisions
 from drafter.desktop.negotiate.deeds import NegotiateDeeds
+from drafter.desktop.negotiate.panes import Pane
 from drafter.desktop.negotiate.paragraph_list import ParagraphList
-from drafter.desktop.negotiate.paragraph_rows import Table, table_of
+from drafter.desktop.negotiate.paragraph_rows import ParagraphRow, Table, table_of
 from drafter.desktop.negotiate.phrases import NegotiatePhrases
-from drafter.desktop.negotiate.proposal_cards import ProposalCards
-from drafter.desktop.negotiate.proposal_dialog import ProposalDialog
+from drafter.desktop.negotiate.proposals_pane import ProposalsPane
+from drafter.desktop.negotiate.sitting import Sitting
 from drafter.desktop.notices import NoticePage
 from drafter.desktop.review.toolbar import deed_button
-from drafter.desktop.theme import Theme
+from drafter.desktop.theme import Theme, document_font
+from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Workspace
-from drafter.drafting import Edit
 from drafter.drafting.brackets import Notation
-from drafter.drafting.proposals.model import Precedent, Proposal, ProposalState
-from drafter.drafting.proposals.settling import accept, put_forward, reject, reword, withdraw
-from drafter.drafting.standing import Standing
+from drafter.drafting.proposals.model import Precedent
 
-_LIST_WIDTH = 620
+_LIST_WIDTH = 600
 
 
 class NegotiatePanel(QWidget):
-    """The table of paragraphs, the paragraph, its proposals.
+    """The table of paragraphs, the paragraph, and the panes about it.
 
     Signals:
         said(str): something the person should know, which asks for no answer.
@@ -69,18 +80,37 @@ class NegotiatePanel(QWidget):
         self._theme = theme
         self._language = language
         self._notation = notation
-        self._new_id = new_id
-        self._precedents = precedents
         self._table = Table((), ())
-        self._shown: tuple[Proposal, ...] = ()
+        self._private_visible = True
         self._phrases = NegotiatePhrases(self)
-        self._cards = ProposalCards(self, self._name_of)
+        self._wording = Wording(self)
+        self.sitting = Sitting()
         self.deeds = NegotiateDeeds(self)
         self.paragraphs = ParagraphList(theme)
-        self.proposals = CardView(theme, self.tr("Proposals"))
-        self.dialog: ProposalDialog | None = None
+        self.brackets = BracketsPane(workspace, notation, theme)
+        self.decisions = Decisions(
+            self,
+            workspace,
+            notation,
+            self.sitting,
+            new_id,
+            lambda: self.paragraphs.selected,
+            lambda: self.brackets.chosen_words if self.tabs.currentWidget() is self.brackets else "",
+        )
+        self.proposals = ProposalsPane(workspace, notation, self.deeds, self.sitting, new_id, precedents, theme)
+        self.agreement = AgreementPane(workspace, self.decisions, theme)
+        self.lock = LockBanner(workspace, theme, language)
+        self.tabs = QTabWidget()
+        self._panes: list[Pane] = []
+        self._titles: dict[Pane, str] = {}
         self._empty = NoticePage(theme, "scale")
         self._lay_out()
+        for pane, words in (
+            (self.proposals, self.tr("Proposals")),
+            (self.brackets, self.tr("Brackets")),
+            (self.agreement, self.tr("Packages, reservations")),
+        ):
+            self.add_pane(pane, words)
         self._connect()
         self.set_theme(theme)
         self._draft_changed()
@@ -88,9 +118,9 @@ class NegotiatePanel(QWidget):
     # -- what the window uses -------------------------------------------------------------------------------------
 
     @property
-    def menu_actions(self) -> list[QAction | None]:
+    def menu_actions(self) -> list[QAction | QMenu | None]:
         """For the menu; None is a line between."""
-        return self.deeds.for_menu
+        return [*self.deeds.for_menu, None, self._decisions_menu]
 
     @property
     def current_paragraph(self) -> str:
@@ -101,17 +131,52 @@ class NegotiatePanel(QWidget):
         """Puts a paragraph under discussion."""
         self.paragraphs.choose(paragraph_id)
 
+    def add_pane(self, pane: Pane, words: str) -> None:
+        """Adds a tab at the end. While the panel is seen, the pane is told of every change of table or paragraph.
+
+        A private one is shown only while the private layer is.
+        """
+        self._panes.append(pane)
+        self._titles[pane] = words
+        pane.retitled.connect(lambda title: self._retitle(pane, title))
+        pane.paragraph_wanted.connect(self.show_paragraph)
+        if self._private_visible or not pane.private:
+            self.tabs.addTab(pane, words)
+        pane.set_theme(self._theme)
+        pane.show_table(self._table, self.paragraphs.current)
+
+    def set_private_visible(self, visible: bool) -> None:
+        """Hides, or shows again, everything that only our own delegation may see."""
+        self._private_visible = visible
+        current = self.tabs.currentWidget()
+        for pane in self._panes:
+            at = self.tabs.indexOf(pane)
+            if pane.private and not visible and at >= 0:
+                self.tabs.removeTab(at)
+            elif pane.private and visible and at < 0:
+                before = [each for each in self._panes[: self._panes.index(pane)] if self.tabs.indexOf(each) >= 0]
+                self.tabs.insertTab(len(before), pane, self._titles[pane])
+        if self.tabs.indexOf(current) >= 0:
+            self.tabs.setCurrentWidget(current)
+        self._show_paragraph()
+
     def set_notation(self, notation: Notation) -> None:
         """Reads brackets and names anew: the table of delegations changed."""
-        self._notation = notation
+        self._notation = self.decisions.notation = notation
+        self.brackets.set_notation(notation)
+        self.proposals.set_notation(notation)
         self._draft_changed()
 
     def set_theme(self, theme: Theme) -> None:
         """Dresses everything."""
         self._theme = theme
-        for part in (self.paragraphs, self.proposals, self._empty):
+        for part in (self.paragraphs, self._empty, self.lock):
             part.set_theme(theme)
-        ink(self.deeds.all, theme)
+        for pane in self._panes:
+            pane.set_theme(theme)
+        self._decisions_menu.menuAction().setProperty(ICON_NAME, "circle-check")
+        ink([*self.deeds.all, *self.decisions.all, self._decisions_menu.menuAction()], theme)
+        self._show_words()
 
     # -- laying out -----------------------------------------------------------------------------------------------
 
@@ -122,47 +187,55 @@ class NegotiatePanel(QWidget):
         for action in (self.deeds.previous_undecided, self.deeds.next_undecided):
             bar.addWidget(deed_button(action, words=False))
         bar.addSpacing(8)
-        bar.addWidget(deed_button(self.deeds.propose))
-        bar.addWidget(deed_button(self.deeds.compile))
+        self._decisions_menu = QMenu(self.tr("&Paragraphs"), self)
+        self._decisions_menu.addActions(self.decisions.of_words)
+        self._decisions_menu.addSeparator()
+        self._decisions_menu.addActions([*self.decisions.of_packages, self.decisions.reserve])
+        for button in (
+            deed_button(self.deeds.propose),
+            deed_button(self.decisions.status, more=[*self.decisions.of_words[1:]]),
+            deed_button(self.decisions.link, more=[self.decisions.agree, self.decisions.unlink]),
+            deed_button(self.decisions.reserve),
+            deed_button(self.deeds.compile),
+        ):
+            bar.addWidget(button)
         self._position = QLabel()
         self._position.setProperty("role", "muted")
         bar.addStretch(1)
         bar.addWidget(self._position)
+        self._icon = QLabel()
         self._head = QLabel()
         self._head.setProperty("role", "title")
-        self._text = QLabel()
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        words = QScrollArea()
-        words.setWidget(self._text)
-        words.setWidgetResizable(True)
-        words.setFrameShape(QFrame.Shape.NoFrame)
-        words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._caption = QLabel()
-        self._caption.setProperty("role", "caption")
-        self._obstacle = QLabel()
-        self._obstacle.setWordWrap(True)
-        self._obstacle.setProperty("role", "warning")
-        deeds = QHBoxLayout()
-        deeds.setSpacing(4)
-        for action in self.deeds.of_a_proposal:
-            deeds.addWidget(deed_button(action))
-        deeds.addStretch(1)
-        self.sheet = QVBoxLayout()
-        self.sheet.setContentsMargins(16, 12, 16, 12)
-        self.sheet.setSpacing(8)
-        self.sheet.addWidget(self._head)
-        self.sheet.addWidget(words, 2)
-        self.sheet.addWidget(self._caption)
-        self.sheet.addWidget(self.proposals, 3)
-        self.sheet.addWidget(self._obstacle)
-        self.sheet.addLayout(deeds)
+        self._stands = QLabel()
+        self._stands.setProperty("role", "muted")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._head)
+        head.addWidget(self._icon)
+        head.addWidget(self._stands, 1)
+        self.words = QTextBrowser()
+        self.words.setFrameShape(QFrame.Shape.NoFrame)
+        self.words.setAccessibleName(self.tr("The paragraph under discussion"))
+        self.words.setFont(document_font())
+        self.words.setTabChangesFocus(True)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(True)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.setHandleWidth(8)
+        halves.setProperty("role", "bare")
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.words)
+        halves.addWidget(self.tabs)
+        halves.setSizes([_LIST_WIDTH // 3, _LIST_WIDTH])
+        halves.setStretchFactor(0, 2)
+        halves.setStretchFactor(1, 3)
         sheet = QWidget()
-        sheet.setLayout(self.sheet)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(self.lock)
+        column.addLayout(head)
+        column.addWidget(halves, 1)
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setHandleWidth(1)
         sides.addWidget(self.paragraphs)
@@ -171,12 +244,12 @@ class NegotiatePanel(QWidget):
         sides.setChildrenCollapsible(False)
         sides.setSizes([_LIST_WIDTH, 2 * _LIST_WIDTH])
         whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(bar)
-        column.addWidget(_hairline())
-        column.addWidget(sides, 1)
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(bar)
+        rows.addWidget(_hairline())
+        rows.addWidget(sides, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(whole)
@@ -190,21 +263,15 @@ class NegotiatePanel(QWidget):
 
     def _connect(self) -> None:
         self.paragraphs.chosen.connect(lambda _paragraph: self._show_paragraph())
-        self.proposals.chosen.connect(lambda _number: self._show_possibilities())
+        self.paragraphs.selectionModel().selectionChanged.connect(lambda *_: self.decisions.follow())
         self._workspace.draft_opened.connect(self._draft_changed)
         self._workspace.draft_edited.connect(self._draft_edited)
         deeds = self.deeds
-        deeds.propose.triggered.connect(self._propose)
-        deeds.amend.triggered.connect(self._amend)
-        deeds.adjust.triggered.connect(self._adjust)
-        deeds.accept.triggered.connect(self._accept)
-        deeds.reject.triggered.connect(lambda: self._decide(reject))
-        deeds.withdraw.triggered.connect(lambda: self._decide(withdraw))
         deeds.next_undecided.triggered.connect(lambda: self._go(1))
         deeds.previous_undecided.triggered.connect(lambda: self._go(-1))
-        self.proposals.addActions(list(deeds.of_a_proposal))
-        self.proposals.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.paragraphs.addActions([deeds.propose, deeds.next_undecided, deeds.previous_undecided])
+        self.paragraphs.addActions(
+            [*self.decisions.all, deeds.propose, deeds.next_undecided, deeds.previous_undecided]
+        )  # fmt: skip
         self.paragraphs.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     # -- showing --------------------------------------------------------------------------------------------------
@@ -232,50 +299,45 @@ class NegotiatePanel(QWidget):
         self._show_paragraph()
 
     def _show_paragraph(self) -> None:
-        paragraph_id, chosen = self.paragraphs.current, self._chosen
-        row = next((each for each in self._table.rows if each.paragraph.id == paragraph_id), None)
-        self._head.setText("" if row is None else f"{row.paragraph.label} {self._phrases.waiting(row)}".strip())
-        self._text.setText("" if row is None else row.paragraph.text)
-        self._shown = (*self._table.of_paragraph(paragraph_id), *self._table.without_place())
-        on_the_table = sum(1 for each in self._shown if each.on_the_table)
-        self._caption.setText(
-            self.tr("%n proposal(s) on the table", "", on_the_table)
-            if self._shown
-            else self.tr("Nobody has proposed anything here yet.")
-        )
-        by_id = {each.id: each for each in self._table.proposals}
-        self.proposals.show_cards([self._card(number, by_id) for number in range(len(self._shown))])
-        kept = next((n for n, each in enumerate(self._shown) if chosen is not None and each.id == chosen.id), None)
-        first = next((n for n, each in enumerate(self._shown) if each.on_the_table), None)
-        self.proposals.select(kept if kept is not None else first)
-        self._show_possibilities()
+        self._show_words()
+        for pane in self._panes:
+            pane.show_table(self._table, self.paragraphs.current)
+        self.decisions.follow()
 
-    def _card(self, number: int, by_id: Mapping[str, Proposal]) -> Card:
-        return self._cards.card(number, self._shown[number], self._workspace.draft, by_id)
+    def _show_words(self) -> None:
+        row = self._row
+        if row is None or not self._workspace.has_draft:
+            self._head.clear()
+            self._icon.clear()
+            self._stands.clear()
+            self.words.clear()
+            return
+        waiting = self._phrases.waiting(row)
+        self._head.setText(row.paragraph.label or self.tr("(no number)"))
+        self._icon.setPixmap(self._theme.icon(status_icon(row.status)).pixmap(QSize(16, 16)))
+        self._stands.setText(" · ".join(filter(None, [self._how_it_stands(row), waiting])))
+        read = self._table.stretches.get(row.paragraph.id)
+        words = escape(row.paragraph.text) if read is None else stretch_html(*read, self._theme)
+        self.words.setHtml(f"<p>{words}</p>")
 
     @property
-    def _chosen(self) -> Proposal | None:
-        number = self.proposals.current
-        return self._shown[number] if number is not None and number < len(self._shown) else None
+    def _row(self) -> ParagraphRow | None:
+        current = self.paragraphs.current
+        return next((each for each in self._table.rows if each.paragraph.id == current), None)
 
-    def _show_possibilities(self) -> None:
-        may = self._workspace.has_draft and not self._workspace.read_only
-        chosen = self._chosen
-        waits = may and chosen is not None and chosen.on_the_table
-        fits = waits and chosen is not None and chosen.state is ProposalState.OPEN
-        self.deeds.propose.setEnabled(may)
-        self.deeds.accept.setEnabled(fits)
-        self.deeds.amend.setEnabled(fits and chosen is not None and bool(chosen.new_text) and not chosen.amends)
-        for action in (self.deeds.reject, self.deeds.withdraw, self.deeds.adjust):
-            action.setEnabled(waits)
-        obstacle = chosen.obstacle if chosen is not None else None
-        self._obstacle.setText("" if obstacle is None else self._phrases.obstacle(obstacle))
-        self._obstacle.setVisible(obstacle is not None)
+    def _how_it_stands(self, row: ParagraphRow) -> str:
+        """«Agreed (2026-11-23, Plenary, the Chair)»."""
+        standing = row.paragraph.standing
+        day = self._wording.moment(standing.at, self._language) if standing.at else ""
+        how = ", ".join(filter(None, [standing.delegation, day, standing.meeting, standing.who]))
+        status = self._wording.status(row.status)
+        return f"{status} ({how})" if how else status
 
-    def _name_of(self, delegation: str) -> str:
-        party = self._notation.table.party(delegation)
-        language = self._workspace.draft.language if self._workspace.has_draft else self._language
-        return party.names.within(language) if party is not None else delegation
+    def _retitle(self, pane: Pane, title: str) -> None:
+        self._titles[pane] = title
+        at = self.tabs.indexOf(pane)
+        if at >= 0:
+            self.tabs.setTabText(at, title)
 
     # -- deeds ----------------------------------------------------------------------------------------------------
 
@@ -284,70 +346,6 @@ class NegotiatePanel(QWidget):
             self.said.emit(
                 self.tr("Nothing more to decide below.") if step > 0 else self.tr("Nothing more to decide above.")
             )
-
-    def _ask(self, *, amended: Proposal | None = None, reworded: Proposal | None = None) -> ProposalDialog:
-        about = reworded if reworded is not None else amended
-        paragraph_id = about.paragraph_id if about is not None else self.paragraphs.current
-        self._workspace.about_to_read.emit()
-        dialog = ProposalDialog(
-            self._workspace.draft,
-            paragraph_id,
-            self._notation.table,
-            self._theme,
-            self._precedents,
-            self.window(),
-            amended=amended,
-            reworded=reworded,
-        )
-        self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
-
-    def _propose(self) -> None:
-        dialog = self._ask()
-        dialog.accepted.connect(lambda: self._put_forward(dialog))
-
-    def _amend(self) -> None:
-        chosen = self._chosen
-        if chosen is not None:
-            dialog = self._ask(amended=chosen)
-            dialog.accepted.connect(lambda: self._put_forward(dialog))
-
-    def _adjust(self) -> None:
-        chosen = self._chosen
-        if chosen is not None:
-            dialog = self._ask(reworded=chosen)
-            dialog.accepted.connect(lambda: self._reword(chosen.id, dialog))
-
-    def _put_forward(self, dialog: ProposalDialog) -> None:
-        workspace = self._workspace
-        proposal = dialog.proposal(self._new_id(), self._new_id(), self._base_name(), workspace.now())
-        self._workspace.apply(put_forward(workspace.draft, [proposal]))
-
-    def _reword(self, proposal_id: str, dialog: ProposalDialog) -> None:
-        self._workspace.apply(reword(self._workspace.draft, proposal_id, dialog.new_text, dialog.after))
-
-    def _accept(self) -> None:
-        chosen = self._chosen
-        if chosen is None:
-            return
-        workspace = self._workspace
-        workspace.about_to_read.emit()
-        standing = Standing(workspace.now(), who=", ".join(self._name_of(each) for each in chosen.delegations))
-        self._workspace.apply(accept(workspace.draft, chosen.id, standing))
-
-    def _decide(self, deed: Callable[..., Edit]) -> None:
-        chosen = self._chosen
-        if chosen is not None:
-            self._workspace.about_to_read.emit()
-            self._workspace.apply(deed(self._workspace.draft, chosen.id))
-
-    def _base_name(self) -> str:
-        """Name of the version the draft still is, if it is one."""
-        draft = self._workspace.draft
-        same = (each.name for each in reversed(self._workspace.versions) if each.draft.paragraphs == draft.paragraphs)
-        return next(same, "")
 
 
 def _hairline() -> QFrame:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from drafter.drafting import Draft, Paragraph, Status
-from drafter.drafting.brackets import BracketCounts, BracketKind, Notation, parse_document
+from drafter.drafting.brackets import BracketCounts, BracketKind, Notation, Stretch, parse_document
 from drafter.drafting.proposals.carrying import carried_over
 from drafter.drafting.proposals.model import Proposal, ProposalState
 
@@ -43,10 +43,12 @@ class Table:
     Attributes:
         rows: by paragraph, in reading order.
         proposals: all of them, as they stand on the draft as it is now.
+        stretches: of each paragraph that is not gone, by id: the paragraphs it was read with, and its place.
     """
 
     rows: tuple[ParagraphRow, ...]
     proposals: tuple[Proposal, ...]
+    stretches: Mapping[str, tuple[Stretch, int]] = field(default_factory=dict)
 
     def of_paragraph(self, paragraph_id: str) -> tuple[Proposal, ...]:
         """The proposals about a paragraph, or about what is to follow it; those to decide first."""
@@ -69,20 +71,25 @@ def table_of(draft: Draft, notation: Notation) -> Table:
     waiting = Counter(
         (place, each.state) for each in proposals if each.on_the_table for place in {each.paragraph_id, each.after}
     )
-    counts = _counts(draft.paragraphs, notation)
+    texts = ["" if each.status.is_gone else each.text for each in draft.paragraphs]
+    read = list(parse_document(texts, notation).paragraphs())
+    stretches = {
+        paragraph.id: (stretch, place)
+        for paragraph, (place, stretch) in zip(draft.paragraphs, read, strict=True)
+        if not paragraph.status.is_gone
+    }
+    counts = [_counted(place, stretch) for place, stretch in read]
     rows = tuple(
         ParagraphRow(
             paragraph,
-            Status.BRACKETED
-            if found.brackets and paragraph.status in (Status.DRAFT, Status.OPEN)
-            else paragraph.status,
+            _shown_status(paragraph.status, found),
             found,
             waiting[paragraph.id, ProposalState.OPEN],
             waiting[paragraph.id, ProposalState.STUCK],
         )
         for paragraph, found in zip(draft.paragraphs, counts, strict=True)
     )
-    return Table(rows, proposals)
+    return Table(rows, proposals, stretches)
 
 
 def _shown_status(status: Status, counts: BracketCounts) -> Status:
@@ -90,12 +97,7 @@ def _shown_status(status: Status, counts: BracketCounts) -> Status:
     return Status.BRACKETED if counts.brackets and status in (Status.DRAFT, Status.OPEN) else status
 
 
-def _counts(paragraphs: Sequence[Paragraph], notation: Notation) -> list[BracketCounts]:
-    """Brackets that open in each paragraph and mean that something is not agreed; none where only a number is left."""
-    texts = ["" if each.status.is_gone else each.text for each in paragraphs]
-    counted: list[BracketCounts] = []
-    for place, stretch in parse_document(texts, notation).paragraphs():
-        opened = [each for each in stretch.opened_in(place) if each.kind in (BracketKind.OPTION, BracketKind.POSITION)]
-        runs = {each.run for each in opened if each.kind is BracketKind.OPTION}
-        counted.append(BracketCounts(len(opened), len(runs)))
-    return counted
+def _counted(place: int, stretch: Stretch) -> BracketCounts:
+    """Brackets that open in a paragraph and mean that something is not agreed."""
+    opened = [each for each in stretch.opened_in(place) if each.kind in (BracketKind.OPTION, BracketKind.POSITION)]
+    return BracketCounts(len(opened), len({each.run for each in opened if each.kind is BracketKind.OPTION}))

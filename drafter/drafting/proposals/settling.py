@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from drafter.drafting.deed import Deed
@@ -30,7 +30,7 @@ def put_forward(draft: Draft, proposals: Sequence[Proposal]) -> Edit:
     return _named("put-forward", Deed(draft), whole)
 
 
-def accept(draft: Draft, proposal_id: str, standing: Standing = UNSAID) -> Edit:
+def accept(draft: Draft, proposal_id: str, standing: Standing = UNSAID, name_of: Callable[[str], str] = str) -> Edit:
     """The edit that puts an open proposal into the text and carries the others over.
 
     A paragraph that is deleted leaves its number behind («9. [suprimido]»); a reservation becomes a footnote and
@@ -40,6 +40,7 @@ def accept(draft: Draft, proposal_id: str, standing: Standing = UNSAID) -> Edit:
         draft: as it is.
         proposal_id: an open proposal.
         standing: when, at which meeting and by whom it was decided; kept where a paragraph is deleted.
+        name_of: gives the name that a reservation's footnote has from what stands in the proposal.
 
     Raises:
         BugError: there is no such open proposal.
@@ -53,9 +54,36 @@ def accept(draft: Draft, proposal_id: str, standing: Standing = UNSAID) -> Edit:
     if amended is not None and amended.on_the_table:
         others[amended.id] = replace(amended, new_text=proposal.new_text)
     else:
-        _put_into_text(deed, proposal, others, standing)
+        _put_into_text(deed, proposal, others, standing, name_of)
     others[proposal.id] = replace(proposal, state=ProposalState.ACCEPTED)
     return _named("accept-proposal", deed, carried_over(list(others.values()), deed.draft))
+
+
+def accept_several(
+    draft: Draft, proposal_ids: Sequence[str], standing: Standing = UNSAID, name_of: Callable[[str], str] = str
+) -> Edit:
+    """The edit, one step, that accepts proposals one after another, each as the text is by then.
+
+    One that no longer applies once those before it are in the text is left on the table, stuck, with its reason.
+
+    Args:
+        draft: as it is.
+        proposal_ids: in the order in which they are accepted.
+        standing, name_of: as of :func:`accept`.
+
+    Raises:
+        BugError: none of them is open.
+    """
+    deed = Deed(draft)
+    for proposal_id in proposal_ids:
+        current = carried_over(deed.draft.proposals, deed.draft)
+        found = next((each for each in current if each.id == proposal_id), None)
+        if found is not None and found.state is ProposalState.OPEN:
+            deed.do(accept(deed.draft, proposal_id, standing, name_of))
+    edit = deed.edit("accept-proposals")
+    if edit is None:
+        raise BugError("none of those proposals is open")
+    return edit
 
 
 def reject(draft: Draft, proposal_id: str) -> Edit:
@@ -97,7 +125,9 @@ def reword(draft: Draft, proposal_id: str, new_text: str, after: str | None = No
     return _replaced(draft, replace(proposal, old_text=words, new_text=new_text, after=place), "reword-proposal")
 
 
-def _put_into_text(deed: Deed, proposal: Proposal, others: dict[str, Proposal], standing: Standing) -> None:
+def _put_into_text(
+    deed: Deed, proposal: Proposal, others: dict[str, Proposal], standing: Standing, name_of: Callable[[str], str]
+) -> None:
     draft = deed.draft
     match proposal.kind:
         case ProposalKind.MODIFY:
@@ -115,7 +145,7 @@ def _put_into_text(deed: Deed, proposal: Proposal, others: dict[str, Proposal], 
             deed.do(move(draft, proposal.paragraph_id, place - 1 if above else place))
         case ProposalKind.RESERVE:
             for delegation in proposal.delegations:
-                _do(deed, reserve(deed.draft, proposal.paragraph_id, delegation, proposal.new_text))
+                _do(deed, reserve(deed.draft, proposal.paragraph_id, name_of(delegation), proposal.new_text))
 
 
 def _do(deed: Deed, edit: Edit | None) -> None:

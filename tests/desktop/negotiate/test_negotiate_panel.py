@@ -2,37 +2,23 @@
 
 from __future__ import annotations
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from drafter.desktop.negotiate.panel import NegotiatePanel
 from drafter.desktop.negotiate.proposal_dialog import ProposalDialog
-from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Status
 from drafter.drafting.edits import AmendText
-from drafter.drafting.ids import SequentialIds
 from drafter.drafting.negotiating import set_status
-from drafter.drafting.proposals.model import Precedent, ProposalKind, ProposalState
+from drafter.drafting.proposals.model import ProposalKind, ProposalState
 from drafter.drafting.standing import Standing
-from drafter.tables import load_notation
-
-PRECEDENT = Precedent("SALV-2008:p7", "Declaración de Salvador, párr. 7")
-
-
-@pytest.fixture
-def panel(qtbot: QtBot, workspace: Workspace, theme: Theme) -> NegotiatePanel:
-    """The panel with the sample draft, shown."""
-    made = NegotiatePanel(workspace, theme, "es", load_notation(), SequentialIds(prefix="n"), lambda _text: [PRECEDENT])
-    qtbot.addWidget(made)
-    made.show()
-    return made
+from tests.desktop.negotiate.conftest import PRECEDENT
 
 
 def filled(panel: NegotiatePanel, who: str, kind: ProposalKind, words: str = "") -> ProposalDialog:
     """The form for the current paragraph, filled in and not yet sent."""
     panel.deeds.propose.trigger()
-    dialog = panel.dialog
+    dialog = panel.proposals.dialog
     assert dialog is not None
     dialog.who.setText(who)
     dialog.kind.setCurrentIndex(dialog.kind.findData(kind))
@@ -48,7 +34,7 @@ def amended(panel: NegotiatePanel, who: str, old: str, new: str) -> None:
 
 
 def states(panel: NegotiatePanel) -> list[ProposalState]:
-    return [proposal.state for proposal in panel._shown]
+    return [proposal.state for proposal in panel.proposals.shown]
 
 
 def test_the_form_begins_with_the_words_as_they_are_and_asks_for_a_change(panel: NegotiatePanel) -> None:
@@ -97,16 +83,16 @@ def test_what_can_no_longer_be_applied_says_why_and_is_adjusted_by_hand(
     panel.show_paragraph("new")
     amended(panel, "Chile", "Saludaron", "Celebraron")
     amended(panel, "Cuba", "Saludaron", "Aplaudieron")
-    panel.proposals.select(0)
+    panel.proposals.cards.select(0)
     panel.deeds.accept.trigger()
-    stuck = next(place for place, each in enumerate(panel._shown) if each.state is ProposalState.STUCK)
-    panel.proposals.select(stuck)
-    panel._show_possibilities()
+    stuck = next(place for place, each in enumerate(panel.proposals.shown) if each.state is ProposalState.STUCK)
+    panel.proposals.cards.select(stuck)
+    panel.proposals.show_possibilities()
     assert not panel.deeds.accept.isEnabled()
-    assert not panel._obstacle.isHidden()
+    assert not panel.proposals.obstacle.isHidden()
     panel.deeds.adjust.trigger()
-    assert panel.dialog is not None
-    panel.dialog.accept()
+    assert panel.proposals.dialog is not None
+    panel.proposals.dialog.accept()
     panel.deeds.accept.trigger()
     assert workspace.draft.paragraph("new").text.startswith("Aplaudieron")
 
@@ -123,7 +109,7 @@ def test_rejecting_leaves_the_text_alone(panel: NegotiatePanel, workspace: Works
 def test_an_addition_stands_with_the_paragraph_it_is_to_follow(panel: NegotiatePanel, workspace: Workspace) -> None:
     panel.show_paragraph("new")
     filled(panel, "Uruguay", ProposalKind.ADD, "Acogieron la propuesta.").accept()
-    assert [each.kind for each in panel._shown] == [ProposalKind.ADD]
+    assert [each.kind for each in panel.proposals.shown] == [ProposalKind.ADD]
     panel.deeds.accept.trigger()
     texts = [paragraph.text for paragraph in workspace.draft.paragraphs]
     assert texts.index("Acogieron la propuesta.") == workspace.draft.index["new"] + 1
@@ -162,3 +148,32 @@ def test_brackets_show_in_the_status_without_being_set(panel: NegotiatePanel, wo
 def test_a_window_without_a_draft_says_what_to_do(panel: NegotiatePanel, workspace: Workspace) -> None:
     workspace.close()
     assert panel._pages.currentWidget() is panel._empty
+
+
+def test_all_proposals_of_a_paragraph_are_accepted_in_order_and_in_one_step(
+    panel: NegotiatePanel, workspace: Workspace
+) -> None:
+    panel.show_paragraph("new")
+    amended(panel, "Chile", "Saludaron", "Celebraron")
+    amended(panel, "Cuba", "Saludaron", "Aplaudieron")
+    amended(panel, "Perú", "lunares", "celestes")
+    before = workspace.draft
+    panel.deeds.accept_all.trigger()
+    assert workspace.draft.paragraph("new").text == "Celebraron la puntualidad de las delegaciones celestes."
+    assert [each.state for each in workspace.draft.proposals] == [
+        ProposalState.ACCEPTED,
+        ProposalState.STUCK,
+        ProposalState.ACCEPTED,
+    ]
+    workspace.undo()
+    assert workspace.draft == before
+
+
+def test_a_reservation_that_is_accepted_stands_under_the_delegations_name(
+    panel: NegotiatePanel, workspace: Workspace
+) -> None:
+    panel.show_paragraph("new")
+    filled(panel, "México", ProposalKind.RESERVE, "Reserva su posición.").accept()
+    panel.deeds.accept.trigger()
+    (reservation,) = workspace.draft.paragraph("new").reservations
+    assert (reservation.delegation, reservation.text) == ("México", "Reserva su posición.")
