@@ -14,7 +14,6 @@ from drafter.cli import exit_codes
 from drafter.cli.output import tell
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of
 from drafter.cli.spoken import SpokenCommand, SpokenGroup, SpokenOption
-from drafter.messages import COMPLETE_LANGUAGES, FALLBACK
 from drafter.texts import DRAFT_SUFFIX
 
 _HOMES = {
@@ -142,7 +141,7 @@ def _tour(folder: Path, *, fast: bool, settings: Settings) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from drafter.desktop.tour import run_tour
 
-    run_tour(folder, fast, settings.language if settings.language in COMPLETE_LANGUAGES else FALLBACK)
+    run_tour(folder, fast, settings.language)
 
 
 drafter.add_command(tour)

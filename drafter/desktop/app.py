@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTimer, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -25,7 +25,7 @@ from drafter.desktop.workspace import Workspace
 from drafter.drafting.ids import RandomIds
 from drafter.errors import KnownError
 from drafter.library import ClauseLibrary, load_vocabulary, user_library
-from drafter.messages import COMPLETE_LANGUAGES, FALLBACK, explain, say, system_language
+from drafter.messages import FALLBACK, LANGUAGES, explain, say, system_language
 from drafter.reports import write_report
 
 
@@ -60,9 +60,9 @@ class Desktop(QObject):
 
     @property
     def language(self) -> str:
-        """The language of the interface: asked for, chosen, or the system's, where it is complete."""
+        """The language of the interface: asked for, chosen, or the system's."""
         wanted = self._language or self._preferences.language or system_language()
-        return wanted if wanted in COMPLETE_LANGUAGES else FALLBACK
+        return wanted if wanted in LANGUAGES else FALLBACK
 
     @property
     def theme(self) -> Theme:
@@ -125,10 +125,12 @@ class Desktop(QObject):
         self._translators = []
         ours = str(resources.translations_folder())
         qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        # Who is installed last is asked first: qt_es says what Qt's own Spanish leaves in English.
+        # By locale, since Qt's own Portuguese is called pt_BR and ours pt. Who is installed last is asked first:
+        # our qt_es, qt_pt and qt_fr say what Qt's own files leave in English.
+        spoken = QLocale(self.language)
         for name, folder in (("qtbase", qts), ("qt", ours), ("drafter", ours)):
             translator = QTranslator(self)
-            if translator.load(f"{name}_{self.language}", folder):
+            if translator.load(spoken, name, "_", folder):
                 self._app.installTranslator(translator)
                 self._translators.append(translator)
 

@@ -18,8 +18,8 @@ from drafter.desktop.theme import DARK, LIGHT
 if TYPE_CHECKING:
     from drafter.desktop.window import MainWindow
 
-_LANGUAGES = (("es", "Español"), ("en", "English"))
-"""Those the interface is complete in, each called by its own name."""
+_LANGUAGES = (("es", "Español"), ("en", "English"), ("pt", "Português"), ("fr", "Français"))
+"""Those of the interface, each called by its own name."""
 
 
 class Menus(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from drafter.checking import OWN_PROFILE
 from drafter.drafting.checks import RULES
-from drafter.messages import COMPLETE_LANGUAGES
+from drafter.messages import LANGUAGES
 
 MOST_RECENT_FILES = 8
 
@@ -51,9 +51,9 @@ class Preferences:
 
     @property
     def language(self) -> str:
-        """A language the interface is complete in, or ``""`` to follow the system."""
+        """A language of the interface, or ``""`` to follow the system."""
         language = self._text("language")
-        return language if language in COMPLETE_LANGUAGES else ""
+        return language if language in LANGUAGES else ""
 
     @language.setter
     def language(self, code: str) -> None:
