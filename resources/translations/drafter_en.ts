@@ -1100,7 +1100,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agree a package…</source>
+        <source>&amp;Agree a package…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2394,6 +2394,10 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to negotiate yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3072,6 +3076,93 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>The two paragraphs are not pinned to each other any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePane</name>
+    <message>
+        <source>About what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions of delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation whose position is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In our own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on its position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the position out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen position is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the private layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last private note back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: only your delegation sees this; no file that is sent has any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bracket} (no longer there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{delegation}: {stance}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

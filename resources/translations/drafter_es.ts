@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -1100,10 +1100,6 @@
         <translation>Los párrafos seleccionados dejan de pertenecer a un paquete</translation>
     </message>
     <message>
-        <source>Agree a package…</source>
-        <translation>&amp;Acordar un paquete…</translation>
-    </message>
-    <message>
         <source>All paragraphs of a package get a status together</source>
         <translation>Todos los párrafos de un paquete reciben juntos un estado</translation>
     </message>
@@ -1213,6 +1209,10 @@
     <message>
         <source>{status}: {package}</source>
         <translation>{status}: {package}</translation>
+    </message>
+    <message>
+        <source>&amp;Agree a package…</source>
+        <translation>&amp;Acordar un paquete…</translation>
     </message>
 </context>
 <context>
@@ -1682,7 +1682,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
+        <translation>{closeness} ({percent} % de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -2382,7 +2382,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>Accept a&amp;ll of this paragraph</source>
-        <translation>Aceptar &amp;todas las del párrafo</translation>
+        <translation>Aceptar t&amp;odas las del párrafo</translation>
     </message>
     <message>
         <source>Accept the open proposals of this paragraph one after another, in one step</source>
@@ -2425,7 +2425,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>&amp;Paragraphs</source>
-        <translation>&amp;Párrafos</translation>
+        <translation>Párra&amp;fos</translation>
     </message>
     <message>
         <source>The paragraph under discussion</source>
@@ -2434,6 +2434,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>(no number)</source>
         <translation>(sin número)</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3080,93 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>The two paragraphs are not pinned to each other any more.</source>
         <translation>Los dos párrafos ya no están fijados como pareja.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePane</name>
+    <message>
+        <source>About what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Positions of delegations</source>
+        <translation>Posiciones de las delegaciones</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>Delegation whose position is noted</source>
+        <translation>Delegación cuya posición se anota</translation>
+    </message>
+    <message>
+        <source>In our own words</source>
+        <translation>En palabras nuestras</translation>
+    </message>
+    <message>
+        <source>Note on its position</source>
+        <translation>Nota sobre su posición</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anotar</translation>
+    </message>
+    <message>
+        <source>&amp;Take the position out</source>
+        <translation>&amp;Quitar la posición</translation>
+    </message>
+    <message>
+        <source>The chosen position is forgotten</source>
+        <translation>La posición elegida se olvida</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the private layer</source>
+        <translation>&amp;Deshacer en la capa privada</translation>
+    </message>
+    <message>
+        <source>Take the last private note back</source>
+        <translation>Retirar la última nota privada</translation>
+    </message>
+    <message>
+        <source>Private: only your delegation sees this; no file that is sent has any of it.</source>
+        <translation>Privado: solo lo ve su delegación; ningún archivo que se envíe lo contiene.</translation>
+    </message>
+    <message>
+        <source>&amp;Instruction</source>
+        <translation>&amp;Instrucción</translation>
+    </message>
+    <message>
+        <source>Red &amp;line</source>
+        <translation>&amp;Línea roja</translation>
+    </message>
+    <message>
+        <source>&amp;Fallback</source>
+        <translation>&amp;Repliegue</translation>
+    </message>
+    <message>
+        <source>{bracket} (no longer there)</source>
+        <translation>{bracket} (ya no está)</translation>
+    </message>
+    <message>
+        <source>The whole paragraph</source>
+        <translation>Todo el párrafo</translation>
+    </message>
+    <message>
+        <source>Private ({count})</source>
+        <translation>Privado ({count})</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>{delegation}: {stance}</source>
+        <translation>{delegation}: {stance}</translation>
     </message>
 </context>
 <context>

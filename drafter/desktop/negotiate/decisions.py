@@ -113,7 +113,7 @@ class Decisions(QObject):
             self.tr("The selected paragraphs no longer belong to a package"),
         )
         self.agree = self._action(
-            self.tr("Agree a package…"),
+            self.tr("&Agree a package…"),
             self._ask_agree,
             "circle-check",
             "Ctrl+Alt+K",

@@ -36,6 +36,8 @@ from drafter.desktop.negotiate.panes import Pane
 from drafter.desktop.negotiate.paragraph_list import ParagraphList
 from drafter.desktop.negotiate.paragraph_rows import ParagraphRow, Table, table_of
 from drafter.desktop.negotiate.phrases import NegotiatePhrases
+from drafter.desktop.negotiate.private_notes import PrivateNotes
+from drafter.desktop.negotiate.private_pane import PrivatePane
 from drafter.desktop.negotiate.proposals_pane import ProposalsPane
 from drafter.desktop.negotiate.sitting import Sitting
 from drafter.desktop.notices import NoticePage
@@ -99,6 +101,8 @@ class NegotiatePanel(QWidget):
         )
         self.proposals = ProposalsPane(workspace, notation, self.deeds, self.sitting, new_id, precedents, theme)
         self.agreement = AgreementPane(workspace, self.decisions, theme)
+        self.notes = PrivateNotes(workspace, self)
+        self.private = PrivatePane(workspace, self.notes, notation, theme, language)
         self.lock = LockBanner(workspace, theme, language)
         self.tabs = QTabWidget()
         self._panes: list[Pane] = []
@@ -109,10 +113,12 @@ class NegotiatePanel(QWidget):
             (self.proposals, self.tr("Proposals")),
             (self.brackets, self.tr("Brackets")),
             (self.agreement, self.tr("Packages, reservations")),
+            (self.private, self.tr("Private")),
         ):
             self.add_pane(pane, words)
         self._connect()
         self.set_theme(theme)
+        self.notes.load()
         self._draft_changed()
 
     # -- what the window uses -------------------------------------------------------------------------------------
@@ -142,6 +148,7 @@ class NegotiatePanel(QWidget):
         pane.paragraph_wanted.connect(self.show_paragraph)
         if self._private_visible or not pane.private:
             self.tabs.addTab(pane, words)
+            self._mark_private(pane)
         pane.set_theme(self._theme)
         pane.show_table(self._table, self.paragraphs.current)
 
@@ -156,6 +163,7 @@ class NegotiatePanel(QWidget):
             elif pane.private and visible and at < 0:
                 before = [each for each in self._panes[: self._panes.index(pane)] if self.tabs.indexOf(each) >= 0]
                 self.tabs.insertTab(len(before), pane, self._titles[pane])
+                self._mark_private(pane)
         if self.tabs.indexOf(current) >= 0:
             self.tabs.setCurrentWidget(current)
         self._show_paragraph()
@@ -165,6 +173,7 @@ class NegotiatePanel(QWidget):
         self._notation = self.decisions.notation = notation
         self.brackets.set_notation(notation)
         self.proposals.set_notation(notation)
+        self.private.set_notation(notation)
         self._draft_changed()
 
     def set_theme(self, theme: Theme) -> None:
@@ -174,6 +183,7 @@ class NegotiatePanel(QWidget):
             part.set_theme(theme)
         for pane in self._panes:
             pane.set_theme(theme)
+            self._mark_private(pane)
         self._decisions_menu.menuAction().setProperty(ICON_NAME, "circle-check")
         ink([*self.deeds.all, *self.decisions.all, self._decisions_menu.menuAction()], theme)
         self._show_words()
@@ -332,6 +342,11 @@ class NegotiatePanel(QWidget):
         how = ", ".join(filter(None, [standing.delegation, day, standing.meeting, standing.who]))
         status = self._wording.status(row.status)
         return f"{status} ({how})" if how else status
+
+    def _mark_private(self, pane: Pane) -> None:
+        at = self.tabs.indexOf(pane)
+        if pane.private and at >= 0:
+            self.tabs.setTabIcon(at, self._theme.icon("lock"))
 
     def _retitle(self, pane: Pane, title: str) -> None:
         self._titles[pane] = title

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QTest
 
 from drafter.desktop.compose.delegation_dialogs import ReservationDialog
 from drafter.desktop.compose.reopening import ReopenDialog
@@ -188,9 +188,7 @@ def test_a_reservation_stands_with_its_delegation(panel: NegotiatePanel, workspa
     assert card.words[0].text == "Reserva su posición."
 
 
-def test_brackets_are_settled_one_by_one_with_the_keyboard(
-    qtbot: QtBot, panel: NegotiatePanel, workspace: Workspace
-) -> None:
+def test_brackets_are_settled_one_by_one_with_the_keyboard(panel: NegotiatePanel, workspace: Workspace) -> None:
     in_brackets(
         workspace, "[Saludaron / Celebraron – Chile] la [puntualidad – Cuba] de las delegaciones [lunares – Perú]."
     )
@@ -198,11 +196,11 @@ def test_brackets_are_settled_one_by_one_with_the_keyboard(
     panel.tabs.setCurrentWidget(panel.brackets)
     cards = panel.brackets.cards
     cards.setFocus()
-    qtbot.keyClick(cards, Qt.Key.Key_2)
+    QTest.keyClick(cards, Qt.Key.Key_2)
     assert workspace.draft.paragraph("new").text.startswith("Celebraron la [puntualidad")
-    qtbot.keyClick(cards, Qt.Key.Key_Return)
+    QTest.keyClick(cards, Qt.Key.Key_Return)
     assert workspace.draft.paragraph("new").text.startswith("Celebraron la puntualidad de")
-    qtbot.keyClick(cards, Qt.Key.Key_Delete)
+    QTest.keyClick(cards, Qt.Key.Key_Delete)
     assert workspace.draft.paragraph("new").text == "Celebraron la puntualidad de las delegaciones."
     assert cards.isHidden()
 
