@@ -80,7 +80,7 @@ def settle(
     elif row.kind in MOVED_KINDS:
         count = len(ours)
         if row.kind is RowKind.MOVED or part is not Part.PLACE:
-            taken = [their_texts[index] for index in theirs]
+            taken = _row_texts(comparison, change.row, change_number, draft_is)
             _replace(deed, ours[0], count, taken, new_id)
             count = len(taken)
         if row.kind is RowKind.MOVED or part is not Part.WORDS:

@@ -33,7 +33,7 @@ def _labelled(row: Row, old: Sequence[TextParagraph], new: Sequence[TextParagrap
         sides = [side for side, absent in ((before, Op.INSERTED), (after, Op.DELETED)) if segment.op is not absent]
         while text:
             count = min(len(text), *(side.left for side in sides))
-            pieces.append(Segment(segment.op, text[:count]))
+            pieces.append(Segment(segment.op, text[:count], segment.ignored))
             text = text[count:]
             begun = {id(side): side.begins_after(count) for side in sides}
             pieces += _prefixes(
@@ -84,8 +84,8 @@ def _joined(pieces: Sequence[Segment]) -> Iterator[Segment]:
     for piece in pieces:
         if not piece.text:
             continue
-        if waiting is not None and waiting.op is piece.op:
-            waiting = Segment(piece.op, waiting.text + piece.text)
+        if waiting is not None and (waiting.op, waiting.ignored) == (piece.op, piece.ignored):
+            waiting = replace(waiting, text=waiting.text + piece.text)
             continue
         if waiting is not None:
             yield waiting

@@ -89,8 +89,9 @@ class Comparison:
         row = self.rows[row_index]
         fates = [ignored_new and segment.ignored for segment in row.segments]
         for change in self.changes_of(row_index):
-            first, stop = change.segments
-            fates[first:stop] = [change.number in taking_new] * (stop - first)
+            for place in range(*change.segments):
+                if not row.segments[place].ignored:  # a move holds every segment of its row
+                    fates[place] = change.number in taking_new
         return "".join(
             segment.text
             for segment, accepted in zip(row.segments, fates, strict=True)

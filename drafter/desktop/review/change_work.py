@@ -106,7 +106,7 @@ class ChangeWork(QObject):
     def show(self, compared: Compared) -> None:
         """Shows other changes; after an edit the same texts stay where they were, and one goes on from there."""
         again = compared.again and self._compared is not None
-        keep = draft_side(compared.draft_is).other if again and compared.draft_is is not None else None
+        keep = draft_side(compared.draft_is or "new").other if again else None
         kept = self._kept if again else None
         after = self._after
         self._after = self._kept = None
@@ -127,8 +127,8 @@ class ChangeWork(QObject):
             self._view.resume_at(resume)
         self.show_possibilities()
 
-    def draft_edited(self) -> None:
-        """Remembers where one is, to be there again once the draft is compared anew."""
+    def remember_place(self) -> None:
+        """Remembers where one is, to be there again once the texts are compared anew."""
         current = self._view.current_change
         if self._after is None and current is not None and self._kept is None:
             self._kept = self._deciding.key(current)

@@ -82,12 +82,12 @@ class ChangeEntry:
     @property
     def changed_before(self) -> str:
         """Only the words that went."""
-        return "".join(segment.text for segment in self._segments if segment.op is Op.DELETED)
+        return "".join(segment.text for segment in self._segments if segment.op is Op.DELETED and not segment.ignored)
 
     @property
     def changed_after(self) -> str:
         """Only the words that came."""
-        return "".join(segment.text for segment in self._segments if segment.op is Op.INSERTED)
+        return "".join(segment.text for segment in self._segments if segment.op is Op.INSERTED and not segment.ignored)
 
     @property
     def deletes(self) -> bool:
@@ -102,7 +102,7 @@ class ChangeEntry:
     def _has(self, op: Op) -> bool:
         # A plain loop: the map beside a long text asks this of every change.
         for segment in self._segments:  # noqa: SIM110
-            if segment.op is op:
+            if segment.op is op and not segment.ignored:
                 return True
         return False
 
@@ -292,7 +292,8 @@ def _excerpt(row: Row, change: Change) -> tuple[Run, ...]:
     """The changed words and a few around them; of a paragraph that only moved, its first words."""
     if row.kind in (RowKind.MOVED, RowKind.INSERTED, RowKind.DELETED):
         fate = {RowKind.INSERTED: Fate.INSERTED, RowKind.DELETED: Fate.DELETED}.get(row.kind, Fate.MOVED)
-        return (Run(fate, _one_line("".join(segment.text for segment in row.segments))[:_LONGEST], change.number),)
+        words = old_text(row.segments) if row.kind is RowKind.DELETED else new_text(row.segments)
+        return (Run(fate, _one_line(words)[:_LONGEST], change.number),)
     start, stop = change.segments
     # One unchanged segment on either side, for context; a move holds all its segments already.
     first, last = max(0, start - 1), min(len(row.segments), stop + 1)
@@ -301,6 +302,10 @@ def _excerpt(row: Row, change: Change) -> tuple[Run, ...]:
         segment = row.segments[place]
         words = _one_line(segment.text)
         match segment.op:
+            case Op.DELETED if segment.ignored:
+                pass
+            case Op.INSERTED if segment.ignored:
+                runs.append(Run(Fate.EQUAL, words))
             case Op.EQUAL:
                 words = _around(words, after=place > first, before=place + 1 < last)
                 runs.append(Run(Fate.EQUAL, words))

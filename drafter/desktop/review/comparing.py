@@ -20,7 +20,7 @@ from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph
 from drafter.drafting.authorship import Authorship
 from drafter.errors import KnownError
-from drafter.redline import Comparison, Pin, Vocabulary, compare
+from drafter.redline import ChangeKind, Comparison, Pin, Vocabulary, compare
 
 KEY = "review"
 """Of the job in :class:`Tasks`."""
@@ -87,7 +87,12 @@ def draft_side_of(left: str, right: str) -> DraftIs | None:
 
 
 def followed(
-    known: Comparison | None, old: Sequence[str], new: Sequence[str], pins: Sequence[Pin], vocabulary: Vocabulary
+    known: Comparison | None,
+    old: Sequence[str],
+    new: Sequence[str],
+    pins: Sequence[Pin],
+    vocabulary: Vocabulary,
+    ignoring: frozenset[ChangeKind] = frozenset(),
 ) -> Comparison | None:
     """The comparison of two texts from that of the same two before one paragraph was edited; None where more changed,
     or so much that all must be compared.
@@ -97,8 +102,9 @@ def followed(
         old, new: the texts now.
         pins: the pinned pairs now.
         vocabulary: what to flag.
+        ignoring: what counts as no difference now.
     """
-    if known is None or known.pins != tuple(sorted(pins)):
+    if known is None or known.pins != tuple(sorted(pins)) or known.ignoring != ignoring:
         return None
     if len(known.old) != len(old) or len(known.new) != len(new):
         return None
@@ -155,6 +161,7 @@ class Comparing(QObject):
         self._opened: dict[str, OpenableText] = {}
         self._ticket: Ticket | None = None
         self._known: Comparison | None = None
+        self._ignoring: frozenset[ChangeKind] = frozenset()
         self._again = self._timer(_TYPING, self.compare_again)
         self._whole = self._timer(idle, self._compare_whole)
         tasks.busy_changed.connect(self._notice_cancel)
@@ -203,6 +210,12 @@ class Comparing(QObject):
         if all(self._references):
             self._start(again=True, whole=True)
 
+    def ignore(self, kinds: frozenset[ChangeKind]) -> None:
+        """Takes differences of these kinds for none from now on."""
+        if kinds != self._ignoring:
+            self._ignoring = kinds
+            self.compare_again()
+
     def compare_soon(self) -> None:
         """Compares again once the typing pauses."""
         self._whole.stop()
@@ -241,7 +254,7 @@ class Comparing(QObject):
             return
         open_text, vocabulary, before = self._open_text, self._vocabulary, self._known
         draft_is = draft_side_of(left, right)
-        pairs = self._pins.pairs
+        pairs, ignoring = self._pins.pairs, self._ignoring
         authorship = self._authorship(left, right)
 
         def job(report: Callable[[float], None]) -> tuple[Compared, dict[str, OpenableText]] | None:
@@ -250,11 +263,18 @@ class Comparing(QObject):
             base, text = ReviewText.of(opened[left]), ReviewText.of(opened[right])
             report(0.05)
             pins = pins_among(pairs, base.words, text.words)
-            comparison = None if whole else followed(before, base.words, text.words, pins, vocabulary)
+            comparison = None if whole else followed(
+                before, base.words, text.words, pins, vocabulary, ignoring
+            )
             provisional = comparison is not None
             if comparison is None:
                 comparison = compare(
-                    base.words, text.words, vocabulary, pins=pins, progress=lambda share: report(0.05 + share * 0.9)
+                    base.words,
+                    text.words,
+                    vocabulary,
+                    pins=pins,
+                    ignoring=ignoring,
+                    progress=lambda share: report(0.05 + share * 0.9),
                 )
                 if whole and comparison == before:
                     return None

@@ -129,6 +129,7 @@ class ReviewPanel(QWidget):
         self.pinning = Pinning(self.view, self.deeds, self._pins, lambda: self._comparing.remembered_in_draft, self)
         self._lay_out()
         self._connect(tasks)
+        self._comparing.ignore(self.viewing.choices.ignoring)
         self.set_theme(theme)
         self._show_empty()
         for kept_with_the_draft in (self._marks, self._pins):
@@ -258,6 +259,7 @@ class ReviewPanel(QWidget):
         deeds.copy.triggered.connect(self.view.copy)
         deeds.copy_redline.triggered.connect(self.view.copy_redline)
         self.viewing.chosen.connect(self.view_chosen)
+        self.viewing.ignoring_chosen.connect(self._ignore)
         self.viewing.recoloured.connect(lambda: self.list.set_theme(self.viewing.dressed(self._theme)))
         deeds.export.triggered.connect(lambda: self.export_requested.emit(*self._comparing.references))
         self.view.addActions(
@@ -301,6 +303,10 @@ class ReviewPanel(QWidget):
         self._workspace.about_to_read.emit()
         self._comparing.compare(base, text)
 
+    def _ignore(self) -> None:
+        self.work.remember_place()
+        self._comparing.ignore(self.viewing.choices.ignoring)
+
     def _find(self) -> None:
         self.deeds.show_list.setChecked(True)
         self.list.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -335,12 +341,14 @@ class ReviewPanel(QWidget):
         self._show_possibilities()
 
     def _show_page(self, review: Review) -> None:
-        self._same.say(
-            self.tr("No differences"),
-            self.tr("“{left}” and “{right}” are identical, word for word and number for number.").format(
-                left=review.left.name, right=review.right.name
-            ),
-        )
+        ignored = self._phrases.ignored(review.comparison.ignoring)
+        if ignored and review.comparison.old != review.comparison.new:
+            title = self.tr("No differences that count")
+            words = self.tr("“{left}” and “{right}” have the same words and numbers. {ignored}.")
+        else:
+            title = self.tr("No differences")
+            words = self.tr("“{left}” and “{right}” are identical, word for word and number for number.")
+        self._same.say(title, words.format(left=review.left.name, right=review.right.name, ignored=ignored))
         self._pages.setCurrentWidget(self._same if review.identical else self._content)
 
     def _failed(self, error: KnownError) -> None:
@@ -376,7 +384,7 @@ class ReviewPanel(QWidget):
     def _draft_edited(self) -> None:
         if not self._comparing.concerns_draft:
             return
-        self.work.draft_edited()
+        self.work.remember_place()
         if not self.isVisible():
             self._stale = True
         elif self.work.settled_just_now:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -12,8 +12,9 @@ from drafter.desktop.review.rows import FacingRow, Fold, MovedAway, Review, Show
 from drafter.desktop.review.settling import Verdict
 from drafter.desktop.wording import Wording
 from drafter.drafting.private_layer import Mark
+from drafter.errors import BugError
 from drafter.instruments import ClauseKind
-from drafter.redline import Flag, RowKind
+from drafter.redline import ChangeKind, Flag, RowKind
 
 _OPENING_WORDS = 8
 _NAMED = 8
@@ -114,6 +115,25 @@ class ReviewPhrases(QObject):
             case Respect.STANDING:
                 return self.standing(Standing(value))
 
+    def form(self, kind: ChangeKind) -> str:
+        """What differs where no word does."""
+        match kind:
+            case ChangeKind.ACCENTS:
+                return self.tr("Accents")
+            case ChangeKind.CASE:
+                return self.tr("Capitals")
+            case ChangeKind.PUNCTUATION:
+                return self.tr("Punctuation")
+            case ChangeKind.SPACES:
+                return self.tr("Spaces")
+            case _:
+                raise BugError(f"{kind} cannot be ignored")
+
+    def ignored(self, kinds: Collection[ChangeKind]) -> str:
+        """What counts as no difference, in a few words; empty where everything counts."""
+        named = ", ".join(self.form(kind).lower() for kind in ChangeKind if kind in kinds)
+        return self.tr("Not counted: {kinds}").format(kinds=named) if named else ""
+
     def sort(self, sort: ChangeSort) -> str:
         """Changes of a sort."""
         match sort:
@@ -213,6 +233,7 @@ class ReviewPhrases(QObject):
             self.tr("+{inserted} −{deleted} words").format(
                 inserted=counts.words_inserted, deleted=counts.words_deleted
             ),
+            self.ignored(review.comparison.ignoring),
         ]
         return "  ·  ".join(part for part in parts if part)
 

@@ -33,11 +33,12 @@ def selected_redline(
         is_shown: False for the number of a row that is folded away and is not copied.
     """
     rows: list[tuple[Run, ...]] = []
+    side = selection.side if facing else Side.RIGHT
     for row in review.rows[selection.first.row : selection.last.row + 1]:
         if not isinstance(row, FacingRow) or not is_shown(row.number):
             continue
         start, stop = row_range(review, row, selection, facing=facing)
-        runs = tuple(_within(row_runs(review, row), start, stop, selection.side if facing else None))
+        runs = tuple(_within(row_runs(review, row, side), start, stop, selection.side if facing else None))
         if runs:
             rows.append(runs)
     return tuple(rows)

@@ -37,6 +37,10 @@ class Run:
     change: int | None = None
 
 
+_ABSENT = {Side.LEFT: Op.INSERTED, Side.RIGHT: Op.DELETED}
+"""What a side does not have."""
+
+
 @dataclass(frozen=True)
 class Block:
     """One paragraph as it is painted.
@@ -88,7 +92,7 @@ def side_blocks(review: Review, row: FacingRow, side: Side) -> tuple[Block, ...]
     indexes = row.side(side)
     if not indexes:
         return ()
-    absent = Op.INSERTED if side is Side.LEFT else Op.DELETED
+    absent = _ABSENT[side]
     # Words of the other side leave an empty run behind: it says where they came in or went.
     runs = [
         Run(_seen_from(side, run.fate), "" if op is absent else run.text, run.change) for op, run in _runs(review, row)
@@ -112,7 +116,10 @@ def _seen_from(side: Side, fate: Fate) -> Fate:
 
 
 def inline_blocks(review: Review, row: FacingRow) -> tuple[Block, ...]:
-    """The row in one column: old and new words interleaved. Where it was split or merged, ``"\\n"`` is the joint."""
+    """The row in one column: old and new words interleaved. Where it was split or merged, ``"\\n"`` is the joint.
+
+    Where a difference is ignored the new words stand, as if nothing had changed.
+    """
     runs = row_runs(review, row)
     old = review.left.paragraphs[row.left[0]] if row.left else None
     new = review.right.paragraphs[row.right[0]] if row.right else None
@@ -122,9 +129,18 @@ def inline_blocks(review: Review, row: FacingRow) -> tuple[Block, ...]:
     return (Block(runs, paragraph.kind, _inline_labels(old, new)),)
 
 
-def row_runs(review: Review, row: FacingRow) -> tuple[Run, ...]:
-    """All words of the row, old and new interleaved; paragraphs are joined by ``"\\n"``."""
-    return tuple(run for _op, run in _runs(review, row))
+def row_runs(review: Review, row: FacingRow, side: Side = Side.RIGHT) -> tuple[Run, ...]:
+    """All words of the row, old and new interleaved; paragraphs are joined by ``"\\n"``.
+
+    Args:
+        review: the texts.
+        row: one of its rows.
+        side: whose words stand where a difference is ignored.
+    """
+    other = _ABSENT[side]
+    segments = review.comparison.rows[row.row].segments
+    dropped = [segment.ignored and segment.op is other for segment in segments] or [False] * len(row.changes)
+    return tuple(run for (_op, run), drop in zip(_runs(review, row), dropped, strict=True) if not drop)
 
 
 def _inline_labels(old: TextParagraph | None, new: TextParagraph | None) -> tuple[tuple[str, Fate], ...]:
@@ -142,7 +158,7 @@ def _labels(*labels: tuple[str, Fate]) -> tuple[tuple[str, Fate], ...]:
 
 
 def _runs(review: Review, row: FacingRow) -> Iterator[tuple[Op, Run]]:
-    """Every segment of the row as a run, old and new interleaved."""
+    """Every segment of the row as a run, old and new interleaved; those that are ignored look as if they were equal."""
     segments = review.comparison.rows[row.row].segments
     changes: list[int | None] = [None] * len(segments)
     for change in review.comparison.changes_of(row.row):
@@ -158,7 +174,7 @@ def _runs(review: Review, row: FacingRow) -> Iterator[tuple[Op, Run]]:
         for number in row.changes:
             yield Op.EQUAL, Run(Fate.EQUAL, "", number)
     for segment, change_number in zip(segments, changes, strict=True):
-        yield segment.op, Run(fates[segment.op], segment.text, change_number)
+        yield segment.op, Run(fates[Op.EQUAL if segment.ignored else segment.op], segment.text, change_number)
 
 
 def _cut(runs: Sequence[Run], lengths: Sequence[int]) -> list[tuple[Run, ...]]:

@@ -19,6 +19,7 @@ def seen_export(
     language: str,
     printed_at: str,
     paper: Paper,
+    remark: str = "",
 ) -> Export:
     """The export of what is seen; nobody signs it, for nothing is proposed by it.
 
@@ -30,10 +31,11 @@ def seen_export(
         language: of captions, ISO 639-1: the interface's.
         printed_at: date and hour for the header, as it is to stand there.
         paper: the format.
+        remark: follows the two names in the header; empty for nothing.
     """
     left, right = review.left.paragraphs, review.right.paragraphs
     return Export(
-        title=f"{review.left.name} → {review.right.name}",
+        title=f"{review.left.name} → {review.right.name}" + (f" ({remark})" if remark else ""),
         language=language,
         layout=Layout.INLINE if choices.one_column else Layout.SIDE_BY_SIDE,
         old=left,

@@ -14,6 +14,7 @@ from drafter.desktop.actions import make_action
 from drafter.desktop.exchange.preparing import local_time
 from drafter.desktop.review.line_counting import LineCounting
 from drafter.desktop.review.margin_numbers import QuotedLines
+from drafter.desktop.review.phrases import ReviewPhrases
 from drafter.desktop.review.printing import print_export, printer_for
 from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.seen import seen_export
@@ -59,6 +60,7 @@ class SeenPages(QObject):
         super().__init__(owner)
         self._owner, self._view, self._choices, self._counting = owner, view, choices, counting
         self._tasks, self._now, self._folder, self._language = tasks, now, folder, language
+        self._phrases = ReviewPhrases(self)
         self.save = make_action(
             owner,
             self.tr("Save what is see&n…"),
@@ -94,7 +96,7 @@ class SeenPages(QObject):
         if review is None or stack is None:
             return None
         shown, quoted, paper = stack.shown, self._view.quoted, self._counting.paper
-        printed_at = local_time(self._now())
+        printed_at, remark = local_time(self._now()), self._phrases.ignored(review.comparison.ignoring)
         count = self._counting.job(review)
 
         def made(report: Callable[[float], None]) -> Export:
@@ -102,7 +104,14 @@ class SeenPages(QObject):
             if choices.line_numbers and lines is None:
                 lines = count(report)[0]
             return seen_export(
-                review, shown, choices, lines, language=self._language, printed_at=printed_at, paper=paper
+                review,
+                shown,
+                choices,
+                lines,
+                language=self._language,
+                printed_at=printed_at,
+                paper=paper,
+                remark=remark,
             )
 
         return made

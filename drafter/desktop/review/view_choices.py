@@ -7,6 +7,7 @@ import math
 from dataclasses import asdict, dataclass, replace
 
 from drafter.exchange import Scheme
+from drafter.redline import IGNORABLE, ChangeKind
 
 SMALLEST, USUAL, LARGEST = 7.0, 11.5, 32.0
 """Sizes of the text, in points."""
@@ -26,6 +27,7 @@ class ViewChoices:
         scheme: the colours of changes.
         points: size of the text.
         line_numbers: numbers of lines in the margin, as a clean copy on paper has them.
+        ignoring: kinds of differences that count as none.
     """
 
     one_column: bool = False
@@ -34,11 +36,12 @@ class ViewChoices:
     scheme: Scheme = Scheme.USUAL
     points: float = USUAL
     line_numbers: bool = False
+    ignoring: frozenset[ChangeKind] = frozenset()
 
 
 def packed(choices: ViewChoices) -> str:
     """What is kept for the next time, as JSON."""
-    return json.dumps(asdict(choices))
+    return json.dumps({**asdict(choices), "ignoring": sorted(choices.ignoring)})
 
 
 def unpacked(kept: str) -> ViewChoices:
@@ -54,6 +57,9 @@ def unpacked(kept: str) -> ViewChoices:
         only_changes=found.get("only_changes") is True,
         line_numbers=found.get("line_numbers") is True,
     )
+    ignoring = found.get("ignoring")
+    if isinstance(ignoring, list):
+        choices = replace(choices, ignoring=frozenset(kind for kind in IGNORABLE if kind.value in ignoring))
     context, scheme, points = found.get("context"), found.get("scheme"), found.get("points")
     if isinstance(context, int) and not isinstance(context, bool) and context in CONTEXTS:
         choices = replace(choices, context=context)

@@ -1,4 +1,6 @@
-"""How the redline is shown: columns, folds, colours, size, numbers of lines; each chosen once and remembered."""
+"""How the redline is shown: columns, folds, what is ignored, colours, size, numbers of lines; chosen once and
+remembered.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from drafter.desktop.actions import make_action
+from drafter.desktop.review.ignored_kinds import IgnoredKinds
 from drafter.desktop.review.line_counting import LineCounting
 from drafter.desktop.review.looking import Looking
 from drafter.desktop.review.redline_view import RedlineView
@@ -23,11 +26,13 @@ class Viewing(QObject):
     """The actions that say how a view shows its redline, and the view that obeys them.
 
     Signals:
-        chosen(object): the :class:`ViewChoices`, after any of them changed; recoloured(): other colours were chosen.
+        chosen(object): the :class:`ViewChoices`, after any of them changed; recoloured(): other colours were chosen;
+        ignoring_chosen(): other kinds of differences are to count as none.
     """
 
     chosen = Signal(object)
     recoloured = Signal()
+    ignoring_chosen = Signal()
 
     def __init__(self, owner: QWidget, view: RedlineView, choices: ViewChoices, counting: LineCounting) -> None:
         super().__init__(owner)
@@ -81,6 +86,8 @@ class Viewing(QObject):
         self.only_changes.setChecked(choices.only_changes)
         self.one_column.toggled.connect(self._set_one_column)
         self.only_changes.toggled.connect(self._set_only_changes)
+        self.ignored = IgnoredKinds(owner, choices.ignoring)
+        self.ignored.chosen.connect(self._set_ignoring)
         for action in self.all:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         owner.addActions(self.all)
@@ -100,6 +107,7 @@ class Viewing(QObject):
             self.zoom_in,
             self.zoom_out,
             self.zoom_normal,
+            *self.ignored.all,
         ]
 
     @property
@@ -107,6 +115,7 @@ class Viewing(QObject):
         """All but the two that say what is shown, as a menu has them; None is a line between."""
         return [
             self._context_menu,
+            self.ignored.menu,
             self._scheme_menu,
             self.line_numbers,
             None,
@@ -147,6 +156,10 @@ class Viewing(QObject):
     def _set_only_changes(self, only: bool) -> None:
         self._view.set_only_changes(only)
         self._choose(replace(self._choices, only_changes=only))
+
+    def _set_ignoring(self) -> None:
+        self._choose(replace(self._choices, ignoring=self.ignored.kinds))
+        self.ignoring_chosen.emit()
 
     def _set_line_numbers(self, numbered: bool) -> None:
         self._view.set_numbered(numbered)

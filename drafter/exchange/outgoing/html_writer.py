@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from drafter.exchange.model import Export, Layout, TextParagraph, visible_line
 from drafter.exchange.outgoing.bracketing import Role
@@ -27,7 +28,7 @@ from drafter.exchange.outgoing.inline_docx import PILCROW, shows_end
 from drafter.exchange.outgoing.left_out import Gap, rows_left_out, units_left_out, with_gaps
 from drafter.exchange.outgoing.page_notes import PageNotes
 from drafter.exchange.outgoing.remark_runs import ending_paragraphs
-from drafter.exchange.outgoing.revision_stream import Fate, Span, Unit, joined_spans, row_units
+from drafter.exchange.outgoing.revision_stream import Fate, Span, Unit, as_read, joined_spans, row_units
 from drafter.exchange.outgoing.row_captions import quoted_lines, row_remarks
 from drafter.exchange.outgoing.word_styles import (
     ADDED_STYLE,
@@ -189,7 +190,7 @@ class _Page:
     def _unit(self, unit: Unit) -> str:
         content = ""
         before: Span | None = None
-        for span in joined_spans(unit):
+        for span in joined_spans(replace(unit, spans=as_read(unit.spans))):
             gap = self._export.layout is Layout.COLUMNS and before is not None and touching(before, span)
             content += (" " if gap else "") + self._span(span)
             before = span

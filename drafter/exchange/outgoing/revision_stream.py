@@ -449,6 +449,15 @@ def joined_spans(unit: Unit) -> tuple[Span, ...]:
     return tuple(joined)
 
 
+def as_read(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans for a page that shows both texts as one: where a difference is ignored the new words stand alone."""
+    return tuple(
+        replace(span, fate=Fate.KEPT, ignored=False) if span.ignored else span
+        for span in spans
+        if not (span.ignored and not span.fate.is_new)
+    )
+
+
 def stream_lines(units: Sequence[Unit], *, old: bool) -> tuple[str, ...]:
     """The lines of one side as they are written: label, exact white space, words."""
     lines: list[str] = []

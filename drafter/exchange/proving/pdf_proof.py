@@ -24,7 +24,7 @@ from drafter.exchange.outgoing.page_notes import PageNotes
 from drafter.exchange.outgoing.pdf.pdf_file import PRODUCER
 from drafter.exchange.outgoing.pdf.typefaces import is_invisible
 from drafter.exchange.outgoing.remark_runs import ending_paragraphs
-from drafter.exchange.outgoing.revision_stream import Unit, row_units, stream_lines
+from drafter.exchange.outgoing.revision_stream import Unit, as_read, row_units, stream_lines
 from drafter.exchange.outgoing.row_captions import row_remarks
 from drafter.exchange.proving.pdf_reading_back import (
     DamagedPdfError,
@@ -167,8 +167,9 @@ def _running(export: Export, notes: PageNotes) -> Iterator[str]:
 def _unit_text(unit: Unit) -> str:
     """All words of a unit, with a blank between removed and added ones that would touch."""
     words = ""
-    for place, span in enumerate(unit.spans):
-        words += " " * (place > 0 and touching(unit.spans[place - 1], span)) + span.text
+    spans = as_read(unit.spans)
+    for place, span in enumerate(spans):
+        words += " " * (place > 0 and touching(spans[place - 1], span)) + span.text
     return words + (PILCROW if shows_end(unit) else "")
 
 

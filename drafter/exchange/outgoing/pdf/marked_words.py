@@ -12,7 +12,7 @@ from drafter.exchange.outgoing.html_writer import PAPER, Colours
 from drafter.exchange.outgoing.inline_docx import PILCROW, shows_end
 from drafter.exchange.outgoing.pdf.line_breaking import Look, Piece
 from drafter.exchange.outgoing.pdf.typefaces import Cut
-from drafter.exchange.outgoing.revision_stream import Fate, Span, Unit
+from drafter.exchange.outgoing.revision_stream import Fate, Span, Unit, as_read
 
 NOTATION_COLOUR = PAPER.moved
 """Of brackets, slashes and names, which are in neither text."""
@@ -53,7 +53,13 @@ def changed_words(unit: Unit, look: Look, colours: Colours = PAPER) -> MarkedWor
 def one_side(spans: Iterable[Span], look: Look, *, old: bool, colours: Colours = PAPER) -> MarkedWords:
     """The words of one side, those only it has marked."""
     own = [span for span in spans if (span.fate.is_old if old else span.fate.is_new)]
-    return _parted([_Run(Piece(span.text, look_of_fate(look, span.fate, colours)), span.is_label) for span in own])
+    fates = [Fate.KEPT if span.ignored else span.fate for span in own]
+    return _parted(
+        [
+            _Run(Piece(span.text, look_of_fate(look, fate, colours)), span.is_label)
+            for span, fate in zip(own, fates, strict=True)
+        ]
+    )
 
 
 def proposed_words(unit: Unit, look: Look) -> MarkedWords:
@@ -68,6 +74,7 @@ def proposed_words(unit: Unit, look: Look) -> MarkedWords:
 def _runs(spans: Sequence[Span], look: Look, set_as: Callable[[Look, Fate], Look]) -> list[_Run]:
     """Spans, and a blank that is in neither text between removed and added words that would touch."""
     runs: list[_Run] = []
+    spans = as_read(spans)
     for place, span in enumerate(spans):
         if place and touching(spans[place - 1], span):
             runs.append(_Run(Piece(" ", look), span.is_label))
