@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft
 from drafter.errors import KnownError
-from drafter.exchange import View
-from drafter.exchange.incoming.reading import WORD_SUFFIXES
+from drafter.exchange import ImportNote, View
+from drafter.exchange.incoming.reading import WORD_SUFFIXES, read_bytes
+from drafter.exchange.revisions.tracked_apart import tracked_in
+from drafter.exchange.revisions.tracked_authors import TrackedAuthors
 from drafter.library import ClauseLibrary
 from drafter.texts import OpenedText, draft_paragraphs, open_text
 
@@ -99,6 +101,22 @@ class Opener:
             named = QCoreApplication.translate("Opener", "{file}, its changes rejected").format(file=text.name)
             return replace(text, name=named)
         return open_text(reference, self._library, _no_standard_input)
+
+    def tracked_authors(self, reference: str, notes: Sequence[ImportNote]) -> TrackedAuthors | None:
+        """Whose the tracked changes of a Word file are; None where it has none, or does not tell.
+
+        Args:
+            reference: of the file, or of any other text.
+            notes: what it has besides its words.
+        """
+        if not any(note.key == "tracked-changes" for note in notes) or original_path(reference) is not None:
+            return None
+        path = Path(reference)
+        try:
+            found, tracked = tracked_in(read_bytes(path), path.name)
+        except KnownError:
+            return None  # its words could be read, and are compared; nobody is named
+        return None if tracked is None else TrackedAuthors.of(tracked, found)
 
 
 def _opened(draft: Draft, name: str) -> OpenedText:

@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
             folder=lambda: preferences.folder,
             view_choices=unpacked(preferences.review),
             paper=lambda: recalled(preferences.export).paper,
+            authors_of=self.opener.tracked_authors,
         )
         self.received = ReceivedPanel(
             workspace,

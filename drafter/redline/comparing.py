@@ -10,7 +10,7 @@ from itertools import zip_longest
 from drafter.redline.alignment import Match, align
 from drafter.redline.coded import Coded
 from drafter.redline.comparison import Comparison
-from drafter.redline.kinds import IGNORABLE, ChangeKind
+from drafter.redline.kinds import IGNORABLE, ChangeKind, spelled
 from drafter.redline.model import Row
 from drafter.redline.pins import Pin, checked_pins, coded_with_pins
 from drafter.redline.rows import RowMaker, spoken_in
@@ -70,7 +70,8 @@ def compare(
     if not ignored <= IGNORABLE:
         raise ValueError(f"not to be ignored: {sorted(ignored - IGNORABLE)}")
     report = progress or _nobody_asks
-    coded, matches = _align(old, new, pinned, lambda share: report(share / 2), words)
+    spelt = tuple(spelled(old, ignored)), tuple(spelled(new, ignored))
+    coded, matches = _align(*spelt, pinned, lambda share: report(share / 2), words)
     maker = RowMaker(vocabulary, spoken_in((old, new), vocabulary), ignored, coded.lexicon, coded.tokens)
     rows: list[Row] = []
     facing = _in_reading_order([match for match in matches if moves or not match.moved], len(old), len(new))

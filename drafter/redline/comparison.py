@@ -9,7 +9,7 @@ from functools import cached_property
 
 from drafter.redline.changes import Change, Changes, kinds_in
 from drafter.redline.closeness import similarity
-from drafter.redline.kinds import ChangeKind
+from drafter.redline.kinds import ChangeKind, spelled
 from drafter.redline.model import MOVED_KINDS, Flag, Op, Row, RowKind, Statistics, new_text, old_text
 from drafter.redline.pins import Pin
 from drafter.redline.rows import RowMaker, spoken_in
@@ -138,7 +138,10 @@ class Comparison:
             return self
         edited = (*texts[:index], text, *texts[index + 1 :])
         own = [edited[each] for each in (row.old if old_side else row.new)]
-        if not self._stays(row, texts[index], text, own, facing) or (text in others and facing != [text]):
+        if not self._stays(row, texts[index], text, own, facing):
+            return None
+        (written,), faced = spelled([text], self.ignoring), spelled(facing, self.ignoring)
+        if list(faced) != [written] and written in spelled(others, self.ignoring):
             return None
         old, new = (edited, self.new) if old_side else (self.old, edited)
         before, after = "\n".join(own), "\n".join(facing)

@@ -40,7 +40,9 @@ class _Piece:
         return self.old == self.new
 
 
-def segments_ignoring(old: str, new: str, ignoring: frozenset[ChangeKind], lexicon: Lexicon) -> tuple[Segment, ...]:
+def segments_ignoring(
+    old: str, new: str, ignoring: frozenset[ChangeKind], lexicon: Lexicon, *, joined: bool = False
+) -> tuple[Segment, ...]:
     """What changed between two paragraphs, for a reader who does not want to see some kinds of changes.
 
     Args:
@@ -48,6 +50,7 @@ def segments_ignoring(old: str, new: str, ignoring: frozenset[ChangeKind], lexic
         new: any string.
         ignoring: of :data:`~drafter.redline.kinds.IGNORABLE`.
         lexicon: code points for the tokens.
+        joined: whether several paragraphs are joined by line breaks, none of which is a mere blank then.
 
     Returns:
         As :func:`~drafter.redline.words.compare_words`, with ignored segments among them.
@@ -57,13 +60,13 @@ def segments_ignoring(old: str, new: str, ignoring: frozenset[ChangeKind], lexic
     """
     swapped = (len(old), old) > (len(new), new)
     first, second = (new, old) if swapped else (old, new)
-    pieces = list(_pieces(first, second, ignoring, lexicon))
+    pieces = list(_pieces(first, second, ignoring, lexicon, joined=joined))
     if swapped:
         pieces = [_Piece(piece.new, piece.old, piece.ignored) for piece in pieces]
     return tuple(_segments(pieces))
 
 
-def _pieces(old: str, new: str, ignoring: frozenset[ChangeKind], lexicon: Lexicon) -> Iterator[_Piece]:
+def _pieces(old: str, new: str, ignoring: frozenset[ChangeKind], lexicon: Lexicon, *, joined: bool) -> Iterator[_Piece]:
     """Both texts from beginning to end."""
     olds, news = _tokens(old, ignoring, lexicon), _tokens(new, ignoring, lexicon)
     script = edit_script("".join(token.code for token in olds), "".join(token.code for token in news))
@@ -73,7 +76,8 @@ def _pieces(old: str, new: str, ignoring: frozenset[ChangeKind], lexicon: Lexico
         nonlocal old_at, new_at
         before, after = old[old_at:old_end], new[new_at:new_end]
         old_at, new_at = old_end, new_end
-        return _Piece(before, after, ignored=ignoring.issuperset(kinds_of(before, after)))
+        same_joints = not joined or before.count("\n") == after.count("\n")
+        return _Piece(before, after, ignored=same_joints and ignoring.issuperset(kinds_of(before, after)))
 
     for island in tidy(as_islands(script), lexicon):
         for _ in island.kept:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -35,6 +35,7 @@ class ChangeKind(StrEnum):
 IGNORABLE = frozenset([ChangeKind.ACCENTS, ChangeKind.CASE, ChangeKind.PUNCTUATION, ChangeKind.SPACES])
 """What a comparison can be asked to take for equal."""
 
+_SPELLING = frozenset([ChangeKind.ACCENTS, ChangeKind.CASE])
 _ORDER = tuple(ChangeKind)
 # Marks that say something: brackets are what is not agreed.
 _SPEAKING = frozenset("[]%‰&@#/\\*§")
@@ -85,6 +86,14 @@ def folded_for(text: str, ignoring: frozenset[ChangeKind]) -> str:
     if ignoring & {ChangeKind.SPACES, ChangeKind.PUNCTUATION}:
         text = "".join(text.translate(_INVISIBLE).split())
     return text
+
+
+def spelled(texts: Sequence[str], ignoring: frozenset[ChangeKind]) -> Sequence[str]:
+    """Paragraphs as they are when one looks for those that face each other: capitals and accents do not keep them apart
+    where these are ignored. Blanks and punctuation never do.
+    """
+    folding = ignoring & _SPELLING
+    return [folded_for(text, folding) for text in texts] if folding else texts
 
 
 def kinds_of(old: str, new: str) -> tuple[ChangeKind, ...]:

@@ -52,7 +52,7 @@ class RowMaker:
             before, after: their texts, several joined by line breaks.
             moved: whether it crosses the order of the others.
         """
-        segments = self._segments(before, after)
+        segments = self._segments(before, after, joined=len(old) > 1 or len(new) > 1)
         same = before == after or (
             bool(self.ignoring) and all(segment.op is Op.EQUAL or segment.ignored for segment in segments)
         )
@@ -61,10 +61,10 @@ class RowMaker:
             flags = flagged(segments, self.vocabulary, self.spoken)
         return Row(_kind(old, new, moved=moved, same=same), old, new, segments, names_of(flags), flags)
 
-    def _segments(self, before: str, after: str) -> tuple[Segment, ...]:
+    def _segments(self, before: str, after: str, *, joined: bool) -> tuple[Segment, ...]:
         if self.ignoring and before and after and before != after:
             try:
-                return segments_ignoring(before, after, self.ignoring, self.lexicon)
+                return segments_ignoring(before, after, self.ignoring, self.lexicon, joined=joined)
             except LexiconFullError:
                 pass  # too many words to look at so closely: everything that differs is shown
         return segments_of(before, after, self.lexicon, self.encode)

@@ -123,6 +123,7 @@ class TextReader:
         self._spoken: frozenset[str] | None = None
         self._dates: list[tuple[int, int]] = []  # first word, and the one after the last
         self._dated: set[int] = set()
+        self._harmless: set[int] = set()
 
     @property
     def opening_words(self) -> Sequence[str]:
@@ -196,6 +197,8 @@ class TextReader:
                     if self._speaks(term.language) and self._counts(term, place, length)
                 ]
                 if here:
+                    if all(term.kind == "harmless" for term in here):
+                        self._harmless.update(range(place, place + length))
                     hits += [(place, length, term) for term in here if term.kind != "harmless"]
                     resume = place + length
                     break
@@ -283,13 +286,14 @@ class TextReader:
     # -- names -----------------------------------------------------------------------------------------------------
 
     def _names(self, taken: set[int]) -> list[tuple[int, int]]:
-        """Runs of words with a capital, tied by «de» and its like; not where a sentence begins, nor terms."""
+        """Runs of words with a capital, tied by «de» and its like; not where a sentence begins, nor terms, nor
+        where harmless words begin («Estado de derecho»)."""
         words, links = self._words, self._vocabulary.name_links
         count = len(words.folded)
         names: list[tuple[int, int]] = []
         stop = 0
         for place in [place for place, trait in enumerate(words.traits) if trait == _CAPITAL]:
-            if place < stop or place in taken:
+            if place < stop or place in taken or place in self._harmless:
                 continue
             stop = here = place + 1
             while here < count and here not in taken and words.clauses[here] == words.clauses[place]:

@@ -1778,6 +1778,21 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>IgnoredKinds</name>
+    <message>
+        <source>&amp;Everything but words and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare words and figures alone: no capitals, accents, punctuation or spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences that do not coun&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import {file}</source>
@@ -3808,6 +3823,14 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No differences that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{left}” and “{right}” have the same words and numbers. {ignored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewPhrases</name>
@@ -4039,6 +4062,26 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
             <numerusform>{shown} of %n change</numerusform>
             <numerusform>{shown} of %n changes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: {kinds}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1780,6 +1780,21 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>IgnoredKinds</name>
+    <message>
+        <source>&amp;Everything but words and figures</source>
+        <translation>&amp;Todo menos palabras y cifras</translation>
+    </message>
+    <message>
+        <source>Compare words and figures alone: no capitals, accents, punctuation or spaces</source>
+        <translation>Comparar solo palabras y cifras: sin mayúsculas, acentos, puntuación ni espacios</translation>
+    </message>
+    <message>
+        <source>Differences that do not coun&amp;t</source>
+        <translation>&amp;Diferencias que no cuentan</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import {file}</source>
@@ -3811,6 +3826,14 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>No differences that count</source>
+        <translation>Sin diferencias que cuenten</translation>
+    </message>
+    <message>
+        <source>“{left}” and “{right}” have the same words and numbers. {ignored}.</source>
+        <translation>«{left}» y «{right}» tienen las mismas palabras y los mismos números. {ignored}.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPhrases</name>
@@ -4042,6 +4065,26 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
             <numerusform>{shown} de %n cambio</numerusform>
             <numerusform>{shown} de %n cambios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accents</source>
+        <translation>Acentos</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Espacios</translation>
+    </message>
+    <message>
+        <source>Not counted: {kinds}</source>
+        <translation>No cuentan: {kinds}</translation>
     </message>
 </context>
 <context>

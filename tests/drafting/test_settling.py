@@ -13,7 +13,8 @@ from drafter.drafting.ids import SequentialIds
 from drafter.drafting.settling import Side
 from drafter.errors import BugError
 from drafter.instruments import ClauseKind
-from drafter.redline import MOVED_KINDS, Comparison, RowKind, compare, slots
+from drafter.redline import IGNORABLE, MOVED_KINDS, Comparison, RowKind, compare, slots
+from drafter.redline.kinds import folded_for
 
 SENTENCES = [
     "Reafirmaron su compromiso con la paz y el desarrollo de la región.",
@@ -27,6 +28,11 @@ TEXTS = (
     | st.builds(lambda a, cut, b: a[:cut] + b, st.sampled_from(SENTENCES), st.integers(30, 60), st.just(" y más."))
     | st.builds(lambda a, b: f"{a} {b}", st.sampled_from(SENTENCES), st.sampled_from(SENTENCES))
     | st.text("ab \n", max_size=4)
+)
+TYPED_AGAIN = TEXTS | st.builds(
+    lambda text, change: change(text),
+    st.sampled_from(SENTENCES),
+    st.sampled_from([str.upper, str.lower, lambda text: text.replace("í", "i"), lambda text: text.rstrip(".")]),
 )
 SIDES = st.sampled_from(["old", "new"])
 
@@ -200,6 +206,43 @@ def test_one_change_settled_alone_or_as_the_only_one_of_several_gives_the_same_t
     several = settle_several(draft, comparison, [number], side, draft_is, SequentialIds(prefix="new"), other)
     assert alone is not None
     assert texts_of(alone.apply(draft)) == texts_of(several.apply(draft) if several is not None else draft)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(TYPED_AGAIN, max_size=6), st.lists(TYPED_AGAIN, max_size=6), SIDES, st.data())
+def test_what_is_ignored_stays_as_the_draft_has_it_whatever_is_settled(
+    old: list[str], new: list[str], draft_is: Side, data: st.DataObject
+) -> None:
+    comparison = compare(old, new, ignoring=IGNORABLE)
+    side: Side = "new" if draft_is == "old" else "old"
+    draft = draft_of(old if draft_is == "old" else new)
+    other = draft_of(new if draft_is == "old" else old, prefix="q")
+    whole = settle_several(
+        draft,
+        comparison,
+        range(len(comparison.changes)),
+        side,
+        draft_is,
+        SequentialIds(prefix="new"),
+        other.paragraphs,
+    )
+    settled = texts_of(whole.apply(draft) if whole is not None else draft)
+    assert [folded_for(text, IGNORABLE) for text in settled] == [
+        folded_for(text, IGNORABLE) for text in texts_of(other)
+    ]
+    ours = comparison.old if draft_is == "old" else comparison.new
+    for row in comparison.rows:
+        if row.kind in (RowKind.UNCHANGED, RowKind.MOVED):
+            kept = [ours[place] for place in (row.old if draft_is == "old" else row.new)]
+            assert [settled[place] for place in (row.new if draft_is == "old" else row.old)] == kept
+    if comparison.changes:
+        number = data.draw(st.integers(0, len(comparison.changes) - 1))
+        ids = SequentialIds(prefix="new")
+        alone = settle(draft, comparison, number, side, draft_is, ids, other.paragraphs)
+        several = settle_several(draft, comparison, [number], side, draft_is, ids, other.paragraphs)
+        assert texts_of(draft if alone is None else alone.apply(draft)) == texts_of(
+            draft if several is None else several.apply(draft)
+        )
 
 
 MOVE = ([SENTENCES[0], SENTENCES[1], SENTENCES[2]], [SENTENCES[1], SENTENCES[2], SENTENCES[0].replace("paz", "calma")])

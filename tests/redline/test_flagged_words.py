@@ -239,6 +239,15 @@ MATTERS: list[tuple[str, str, Raised]] = [
 ]
 
 HARMLESS = [
+    (
+        "Subrayaron que la democracia y los derechos.",
+        "Subrayaron que la democracia, el Estado de derecho y los derechos.",
+    ),
+    ("Reconheceram a democracia na região.", "Reconheceram a democracia e o Estado de Direito na região."),
+    (
+        "Ils ont souligné la démocratie dans la région.",
+        "Ils ont souligné la démocratie et l’État de droit dans la région.",
+    ),
     ("Los pueblos amigos de la región.", "Los pueblos hermanos de la región."),
     ("Reafirmaron su compromiso con la paz.", "Reafirmaron su empeño con la paz."),
     ("Impulsarán la cooperación energética.", "Fomentarán la cooperación energética."),

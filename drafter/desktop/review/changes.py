@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
@@ -13,7 +13,6 @@ from drafter.desktop.review.narrowing import Facet, Searchable, as_set, facet_of
 from drafter.desktop.review.rows import Review
 from drafter.desktop.review.runs import Fate, Run
 from drafter.desktop.review.settling import Verdict
-from drafter.drafting.authorship import Authorship
 from drafter.drafting.private_layer import ReviewMark
 from drafter.redline import Change, ChangeKind, Flag, Op, Row, RowKind, Segment, new_text, old_text
 from drafter.redline.changes import kinds_in
@@ -254,38 +253,19 @@ def _words(entries: Sequence[ChangeEntry]) -> Iterator[str]:
         yield f"{entry.address} {before}" if before == after else f"{entry.address} {before} {after}"
 
 
-def change_entries(review: Review, authorship: Authorship | None = None) -> tuple[ChangeEntry, ...]:
-    """Every change in reading order; who made it is known where the right text's own journal is."""
+def change_entries(
+    review: Review, author_of: Callable[[Review, ChangeEntry], str] = lambda _review, _entry: ""
+) -> tuple[ChangeEntry, ...]:
+    """Every change in reading order; ``author_of`` says who made one."""
     entries: list[ChangeEntry] = []
     for change in review.comparison.changes:
         row = review.comparison.rows[change.row]
         address = review.right.addresses[row.new[0]] if row.new else review.left.addresses[row.old[0]]
         entry = ChangeEntry(change, row, address)
-        if authorship is not None and (author := _author(review, entry, authorship)):
+        if author := author_of(review, entry):
             entry = replace(entry, author=author)
         entries.append(entry)
     return tuple(entries)
-
-
-def _author(review: Review, entry: ChangeEntry, authorship: Authorship) -> str:
-    row = entry.row
-    if not row.new:
-        ids = [review.left.paragraphs[place].id or "" for place in row.old]
-        return next((authorship.removed[each] for each in ids if each in authorship.removed), "")
-    for place in row.new:
-        paragraph_id = review.right.paragraphs[place].id
-        if paragraph_id is None:
-            continue
-        match entry.kind:
-            case RowKind.INSERTED:
-                author = authorship.of_paragraph(paragraph_id)
-            case RowKind.MOVED | RowKind.MOVED_CHANGED:
-                author = authorship.moved.get(paragraph_id, "")
-            case _:
-                author = authorship.of_words(paragraph_id, entry.changed_before, entry.changed_after)
-        if author:
-            return author
-    return ""
 
 
 def _excerpt(row: Row, change: Change) -> tuple[Run, ...]:

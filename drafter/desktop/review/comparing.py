@@ -10,6 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from drafter.desktop.opening import OPEN_DRAFT
+from drafter.desktop.review.authors import ChangeAuthors
 from drafter.desktop.review.changes import ChangeEntry, ChangeIndex, change_entries
 from drafter.desktop.review.mark_keys import mark_keys
 from drafter.desktop.review.pins import Pins, pins_among
@@ -20,6 +21,8 @@ from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph
 from drafter.drafting.authorship import Authorship
 from drafter.errors import KnownError
+from drafter.exchange import ImportNote
+from drafter.exchange.revisions.tracked_authors import TrackedAuthors
 from drafter.redline import ChangeKind, Comparison, Pin, Vocabulary, compare
 
 KEY = "review"
@@ -38,6 +41,18 @@ class OpenableText(ReadableText, Protocol):
     @property
     def draft(self) -> Draft | None:
         """Its paragraphs with their origins and statuses."""
+
+    @property
+    def notes(self) -> Sequence[ImportNote]:
+        """What its file has besides."""
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """A text, and whose its file's tracked changes are; None where it has none."""
+
+    text: OpenableText
+    authors: TrackedAuthors | None = None
 
 
 @dataclass(frozen=True)
@@ -144,11 +159,13 @@ class Comparing(QObject):
         pins: Pins,
         parent: QObject | None = None,
         *,
+        authors_of: Callable[[str, Sequence[ImportNote]], TrackedAuthors | None] = lambda _reference, _notes: None,
         idle: int = _IDLE,
     ) -> None:
         """
         Args:
             open_text: opens what a reference names.
+            authors_of: says whose the tracked changes of a file are; called by the job.
             idle: milliseconds without a keystroke before everything is compared again.
         """
         super().__init__(parent)
@@ -156,9 +173,10 @@ class Comparing(QObject):
         self._workspace = workspace
         self._tasks = tasks
         self._open_text = open_text
+        self._authors_of = authors_of
         self._vocabulary = vocabulary
         self._references = ("", "")
-        self._opened: dict[str, OpenableText] = {}
+        self._opened: dict[str, _Opened] = {}
         self._ticket: Ticket | None = None
         self._known: Comparison | None = None
         self._ignoring: frozenset[ChangeKind] = frozenset()
@@ -243,29 +261,31 @@ class Comparing(QObject):
         """
         self._whole.stop()
         left, right = self._references
-        known = dict(self._opened)
+        known: dict[str, _Opened] = dict(self._opened)
         draft = self._workspace.draft if self.concerns_draft and self._workspace.has_draft else None
         try:
             # The desk belongs to this thread; everything else is opened by the job.
-            known |= {each: self._open_text(each) for each in {left, right} if each.startswith(OPEN_DRAFT)}
+            known |= {each: _Opened(self._open_text(each)) for each in {left, right} if each.startswith(OPEN_DRAFT)}
         except KnownError as error:
             self.cancel()
             self.failed.emit(error)
             return
-        open_text, vocabulary, before = self._open_text, self._vocabulary, self._known
+        open_text, vocabulary, before, authors_of = self._open_text, self._vocabulary, self._known, self._authors_of
         draft_is = draft_side_of(left, right)
         pairs, ignoring = self._pins.pairs, self._ignoring
-        authorship = self._authorship(left, right)
+        journal = self._authorship(left, right)
 
-        def job(report: Callable[[float], None]) -> tuple[Compared, dict[str, OpenableText]] | None:
+        def opened_anew(reference: str) -> _Opened:
+            text = open_text(reference)
+            return _Opened(text, authors_of(reference, text.notes))
+
+        def job(report: Callable[[float], None]) -> tuple[Compared, dict[str, _Opened]] | None:
             report(0.0)
-            opened = {each: known[each] if each in known else open_text(each) for each in (left, right)}
-            base, text = ReviewText.of(opened[left]), ReviewText.of(opened[right])
+            opened = {each: known[each] if each in known else opened_anew(each) for each in (left, right)}
+            base, text = ReviewText.of(opened[left].text), ReviewText.of(opened[right].text)
             report(0.05)
             pins = pins_among(pairs, base.words, text.words)
-            comparison = None if whole else followed(
-                before, base.words, text.words, pins, vocabulary, ignoring
-            )
+            comparison = None if whole else followed(before, base.words, text.words, pins, vocabulary, ignoring)
             provisional = comparison is not None
             if comparison is None:
                 comparison = compare(
@@ -279,12 +299,13 @@ class Comparing(QObject):
                 if whole and comparison == before:
                     return None
             review = Review(base, text, comparison)
-            index = ChangeIndex.of(change_entries(review, authorship))
+            authors = ChangeAuthors(opened[right].authors, opened[left].authors, journal)
+            index = ChangeIndex.of(change_entries(review, authors.of))
             keys = change_keys(review, draft_is) if draft_is is not None else ()
             # Found here rather than while painting.
             _ = (review.rows, review.row_of_change, review.relabelled, base.word_count, text.word_count)
             report(1.0)
-            facing = opened[right if draft_is == "old" else left].draft
+            facing = opened[right if draft_is == "old" else left].text.draft
             other = facing.paragraphs if draft_is is not None and facing is not None else None
             marks = mark_keys(review, draft_is)
             compared = Compared(review, index, keys, marks, (left, right), draft, draft_is, other, again, provisional)
@@ -303,7 +324,7 @@ class Comparing(QObject):
         since, until = known.get(left, 0), known.get(right, len(journal))
         return Authorship.of(journal[since:until])
 
-    def _done(self, result: tuple[Compared, dict[str, OpenableText]] | None) -> None:
+    def _done(self, result: tuple[Compared, dict[str, _Opened]] | None) -> None:
         self._ticket = None
         if result is None:
             return

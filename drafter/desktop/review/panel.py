@@ -45,7 +45,8 @@ from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Origin
 from drafter.errors import KnownError
-from drafter.exchange import Paper
+from drafter.exchange import ImportNote, Paper
+from drafter.exchange.revisions.tracked_authors import TrackedAuthors
 from drafter.messages import explain
 from drafter.redline import Vocabulary
 
@@ -81,6 +82,7 @@ class ReviewPanel(QWidget):
         folder: Callable[[], Path] = Path.home,
         view_choices: ViewChoices | None = None,
         paper: Callable[[], Paper] = lambda: Paper.A4,
+        authors_of: Callable[[str, Sequence[ImportNote]], TrackedAuthors | None] = lambda _reference, _notes: None,
     ) -> None:
         """
         Args:
@@ -92,6 +94,7 @@ class ReviewPanel(QWidget):
             folder: where to look for files.
             view_choices: how the redline was shown the last time.
             paper: the format on which clean copies are printed, whose lines are numbered.
+            authors_of: says whose the tracked changes of a file are; called off the window's thread.
         """
         super().__init__(parent)
         self._workspace = workspace
@@ -100,7 +103,7 @@ class ReviewPanel(QWidget):
         self._stale = False
         self._phrases = ReviewPhrases(self)
         self._pins = Pins(workspace, self)
-        self._comparing = Comparing(workspace, tasks, open_text, vocabulary, self._pins, self)
+        self._comparing = Comparing(workspace, tasks, open_text, vocabulary, self._pins, self, authors_of=authors_of)
         self.deeds = ReviewDeeds(self)
         self.base_picker = TextPicker(self.tr("Base"), choices, theme, folder=folder)
         self.text_picker = TextPicker(self.tr("Text"), choices, theme, folder=folder)
@@ -186,6 +189,16 @@ class ReviewPanel(QWidget):
     def has_comparison(self) -> bool:
         """True once the chosen texts are compared and shown."""
         return self._compared is not None and not self._comparing.running
+
+    @property
+    def statistics_words(self) -> str:
+        """What the footer says of both texts."""
+        return self._statistics.text()
+
+    @property
+    def same_words(self) -> str:
+        """What is said instead of a redline where nothing differs; empty while one is shown."""
+        return self._same.sentence if self._pages.currentWidget() is self._same else ""
 
     def show_texts(self, base_reference: str, text_reference: str) -> None:
         """Compares two texts and shows them."""

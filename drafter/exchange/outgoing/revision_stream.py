@@ -320,7 +320,7 @@ def moved_units(
                 end()
                 ended += 1
             else:
-                fate = kept if segment.op is Op.EQUAL else changed
+                fate = kept if segment.op is Op.EQUAL or segment.ignored else changed
                 builder.add(stretch.exact or adopted, fate, stretch.is_label)
     end()
     return builder.units
