@@ -5,205 +5,205 @@
     <name>AgreementPane</name>
     <message>
         <source>Packages and reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets et réserves</translation>
     </message>
     <message>
         <source>It belongs to no package, and nobody has a reservation to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’appartient à aucun paquet et nul n’a fait de réserve à son sujet.</translation>
     </message>
     <message>
         <source>Packages, reservations ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets, réserves ({count})</translation>
     </message>
     <message>
         <source>Packages, reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets, réserves</translation>
     </message>
     <message>
         <source>{agreed} of {all} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} sur {all} convenus</translation>
     </message>
     <message>
         <source>a paragraph that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>un paragraphe qui n’existe plus</translation>
     </message>
     <message>
         <source>para. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>par. {number}</translation>
     </message>
     <message>
         <source>Reservation of {delegation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve de {delegation}</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>note de bas de page</translation>
     </message>
 </context>
 <context>
     <name>AudienceOptions</name>
     <message>
         <source>For circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour diffusion</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne</translation>
     </message>
     <message>
         <source>Names, comments, sources not asked for and traces of this machine are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms, les commentaires, les sources non demandées et les traces de cet ordinateur sont retirés.</translation>
     </message>
     <message>
         <source>Statuses and sources stay; every page says that it is internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les états et les sources restent ; chaque page indique que le document est interne.</translation>
     </message>
     <message>
         <source>Name or delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou délégation</translation>
     </message>
     <message>
         <source>Delegation or name that signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation ou nom qui signe</translation>
     </message>
     <message>
         <source>Names or words, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms ou mots, séparés par des virgules</translation>
     </message>
     <message>
         <source>Words that must not be in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qui ne doivent pas figurer dans le fichier</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>BatchDialog</name>
     <message>
         <source>Import several files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer plusieurs fichiers</translation>
     </message>
     <message>
         <source>What was understood of the folder “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été compris du dossier « {folder} »</translation>
     </message>
     <message>
         <source>What was understood of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été compris des fichiers</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fichiers</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Files and what was understood of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers et ce qui a été compris de chacun</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Compare with this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec ce projet</translation>
     </message>
     <message>
         <source>Make drafts from the chosen files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des projets des fichiers choisis…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>There is no file here that drafter reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ici aucun fichier que drafter puisse lire.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier lu</numerusform>
+            <numerusform>%n fichiers lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Where to keep the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Où conserver les projets</translation>
     </message>
 </context>
 <context>
     <name>BatchModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Doutes</translation>
     </message>
     <message>
         <source>What was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été compris</translation>
     </message>
     <message>
         <source>Draft made: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet créé : {file}</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente…</translation>
     </message>
     <message>
         <source>No text was found in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte n’a été trouvé dans ce fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changes by %n author(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>modifications de %n auteur</numerusform>
+            <numerusform>modifications de %n auteurs</numerusform>
         </translation>
     </message>
 </context>
@@ -211,224 +211,224 @@
     <name>BracketBar</name>
     <message>
         <source>&amp;Outline of the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pla&amp;n des crochets</translation>
     </message>
     <message>
         <source>All options of the draft, folded: long ones are shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les options du projet, repliées : les longues sont abrégées</translation>
     </message>
     <message>
         <source>Paragraph: {here} · Draft: {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe : {here} · Projet : {all}</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n bracket(s) without a partner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %n crochet sans pendant</numerusform>
+            <numerusform>⚠ %n crochets sans pendant</numerusform>
         </translation>
     </message>
     <message>
         <source>Status tag: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention d’état : {words}</translation>
     </message>
     <message>
         <source>Text still to come: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à venir : {words}</translation>
     </message>
     <message>
         <source>About the whole paragraph: {owners}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’ensemble du paragraphe : {owners}</translation>
     </message>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans mots)</translation>
     </message>
 </context>
 <context>
     <name>BracketCommands</name>
     <message>
         <source>&amp;Next bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochet &amp;suivant</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>&amp;Previous bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochet &amp;précédent</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y revenir</translation>
     </message>
     <message>
         <source>&amp;Keep the words at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder les mots au curseur</translation>
     </message>
     <message>
         <source>Keep an option&apos;s words, or choose this one of its wordings; the brackets and names go</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les mots d’une option, ou choisir cette variante ; les crochets et les noms disparaissent</translation>
     </message>
     <message>
         <source>&amp;Drop the bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le cr&amp;ochet</translation>
     </message>
     <message>
         <source>The bracket goes with its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le crochet avec ses mots</translation>
     </message>
     <message>
         <source>&amp;Choose a wording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir une variante…</translation>
     </message>
     <message>
         <source>All wordings with their owners: a digit chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir toutes les variantes et leurs auteurs : un chiffre choisit</translation>
     </message>
     <message>
         <source>Put in &amp;brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre &amp;entre crochets</translation>
     </message>
     <message>
         <source>Put the selected words in brackets, with our delegation&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les mots sélectionnés entre crochets, avec le nom de notre délégation</translation>
     </message>
     <message>
         <source>&amp;Fold or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replier ou déplier</translation>
     </message>
     <message>
         <source>A long option shows its beginning and its owners; it opens where the cursor goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer d’une option longue le début et les auteurs ; elle s’ouvre quand le curseur y entre</translation>
     </message>
     <message>
         <source>Fold &amp;all long ones, or open all</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ou déplier &amp;tous les longs</translation>
     </message>
     <message>
         <source>Nothing of the text changes: what is folded is copied and searched like the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier sans rien changer au texte : ce qui est replié se copie et se recherche comme le reste</translation>
     </message>
     <message>
         <source>&amp;Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Croc&amp;hets</translation>
     </message>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans mots)</translation>
     </message>
     <message>
         <source>&amp;0  Drop the bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;0  Supprimer le crochet</translation>
     </message>
     <message>
         <source>&amp;Alternatives: close the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des &amp;variantes : les rapprocher</translation>
     </message>
     <message>
         <source>These brackets are wordings of one thing: they will touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher ces crochets : ce sont des variantes d’une même chose</translation>
     </message>
 </context>
 <context>
     <name>BracketOutline</name>
     <message>
         <source>Outline of the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan des crochets</translation>
     </message>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans mots)</translation>
     </message>
 </context>
 <context>
     <name>BracketWording</name>
     <message>
         <source>proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>propose</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>appuie</translation>
     </message>
     <message>
         <source>retain</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenir</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>s’oppose</translation>
     </message>
     <message>
         <source>reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>réserve</translation>
     </message>
     <message>
         <source>prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>préfère</translation>
     </message>
     <message>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>souple</translation>
     </message>
     <message>
         <source>asks its capital</source>
-        <translation type="unfinished"></translation>
+        <translation>consulte sa capitale</translation>
     </message>
     <message>
         <source>move elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer ailleurs</translation>
     </message>
     <message>
         <source>move here</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer ici</translation>
     </message>
     <message>
         <source>bracket not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>crochet non fermé</translation>
     </message>
     <message>
         <source>closing bracket without an opening one</source>
-        <translation type="unfinished"></translation>
+        <translation>crochet fermant sans crochet ouvrant</translation>
     </message>
     <message>
         <source>independent options, or alternatives?</source>
-        <translation type="unfinished"></translation>
+        <translation>options indépendantes ou variantes ?</translation>
     </message>
     <message>
         <source>delegation that is not in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>délégation absente de la table</translation>
     </message>
     <message>
         <source>empty bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>crochet vide</translation>
     </message>
     <message>
         <source>{name}: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {stance}</translation>
     </message>
     <message>
         <source>{brackets}, {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>{brackets}, {options}</translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n crochet</numerusform>
+            <numerusform>%n crochets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n option(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
         </translation>
     </message>
 </context>
@@ -436,985 +436,987 @@
     <name>BracketsPane</name>
     <message>
         <source>Brackets of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets du paragraphe</translation>
     </message>
     <message>
         <source>&amp;Keep this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder cette variante</translation>
     </message>
     <message>
         <source>Its words stay, the bracket and the other wordings go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots restent ; le crochet et les autres variantes disparaissent</translation>
     </message>
     <message>
         <source>&amp;Drop the bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le crochet</translation>
     </message>
     <message>
         <source>The bracket goes with all its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le crochet disparaît avec tous ses mots</translation>
     </message>
     <message>
         <source>No brackets: nothing is disputed in the words of this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de crochets : rien n’est contesté dans le texte de ce paragraphe.</translation>
     </message>
     <message>
         <source>Enter keeps, Del drops, a digit takes that wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée garde, Suppr supprime, un chiffre choisit cette variante.</translation>
     </message>
     <message>
         <source>Brackets ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets ({count})</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets</translation>
     </message>
     <message>
         <source>About the whole paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’ensemble du paragraphe</translation>
     </message>
     <message>
         <source>Status tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention d’état</translation>
     </message>
     <message>
         <source>Text still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à venir</translation>
     </message>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans mots)</translation>
     </message>
     <message>
         <source>one of {count} wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une de {count} variantes</translation>
     </message>
 </context>
 <context>
     <name>ChangeDeeds</name>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification &amp;suivante</translation>
     </message>
     <message>
         <source>Go to the next change that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la modification suivante de la liste</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter</translation>
     </message>
     <message>
         <source>Accept and &amp;go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter et &amp;continuer</translation>
     </message>
     <message>
         <source>Accept this change and go to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter cette modification et passer à la suivante</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refuser</translation>
     </message>
     <message>
         <source>Reject and g&amp;o on</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser et co&amp;ntinuer</translation>
     </message>
     <message>
         <source>Reject this change and go to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser cette modification et passer à la suivante</translation>
     </message>
     <message>
         <source>Accept all listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la liste</translation>
     </message>
     <message>
         <source>Accept every change the list shows: of one author, of one kind, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter toutes les modifications de la liste : d’un auteur, d’un type, ou toutes</translation>
     </message>
     <message>
         <source>Reject all listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser la liste</translation>
     </message>
     <message>
         <source>Reject every change the list shows: of one author, of one kind, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser toutes les modifications de la liste : d’un auteur, d’un type, ou toutes</translation>
     </message>
 </context>
 <context>
     <name>ChangeWork</name>
     <message numerus="yes">
         <source>%n change(s) decided in one step; Undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification tranchée en une seule fois ; « Annuler » revient en arrière.</numerusform>
+            <numerusform>%n modifications tranchées en une seule fois ; « Annuler » revient sur toutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The draft reads so already: %n change(s) marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le projet dit déjà cela : %n modification marquée.</numerusform>
+            <numerusform>Le projet dit déjà cela : %n modifications marquées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) left alone, in agreed paragraphs: {places}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification laissée telle quelle, dans un paragraphe convenu : {places}.</numerusform>
+            <numerusform>%n modifications laissées telles quelles, dans des paragraphes convenus : {places}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The draft changed meanwhile: nothing was decided. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a changé entre-temps : rien n’a été tranché. Réessayez.</translation>
     </message>
 </context>
 <context>
     <name>CheckActions</name>
     <message>
         <source>&amp;Show the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher les vérifications</translation>
     </message>
     <message>
         <source>Ne&amp;xt finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat sui&amp;vant</translation>
     </message>
     <message>
         <source>Pre&amp;vious finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat pré&amp;cédent</translation>
     </message>
     <message>
         <source>Set &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;riger</translation>
     </message>
     <message>
         <source>Set right &amp;all of this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger &amp;tout ce qui relève de cette règle</translation>
     </message>
     <message>
         <source>&amp;Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas ici</translation>
     </message>
     <message>
         <source>Chec&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérific&amp;ations</translation>
     </message>
 </context>
 <context>
     <name>ChecksPanel</name>
     <message>
         <source>House style, and what is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de la maison, et ce qui est désactivé</translation>
     </message>
     <message>
         <source>All findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les constats</translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Typography</source>
-        <translation type="unfinished"></translation>
+        <translation>Typographie</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminologie</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Négociation</translation>
     </message>
     <message>
         <source>{errors}, {notices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{errors}, {notices}</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avis</numerusform>
+            <numerusform>%n avis</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a draft: what is wrong with it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un projet : ce qui est à corriger s’affiche ici.</translation>
     </message>
     <message>
         <source>Nothing of this sort was found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tel n’a été trouvé ici.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler.</translation>
     </message>
     <message>
         <source>The draft is being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du projet en cours…</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
 </context>
 <context>
     <name>ClauseCard</name>
     <message>
         <source>Choose a clause to read it whole, with its context and citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une clause pour la lire en entier, avec son contexte et sa référence.</translation>
     </message>
     <message>
         <source>{count} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clauses</translation>
     </message>
     <message>
         <source>The source prints no number here; the sequence implies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source n’imprime aucun numéro ici ; il se déduit de la suite.</translation>
     </message>
     <message>
         <source>The same words stand in {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes mots figurent dans {places}.</translation>
     </message>
     <message>
         <source>Show the clauses on {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les clauses sur : {topic}</translation>
     </message>
 </context>
 <context>
     <name>ClosenessPill</name>
     <message>
         <source>Little in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu en commun</translation>
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
     <name>ColumnHeader</name>
     <message>
         <source>Left: {left}. Right: {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche : {left}. À droite : {right}.</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>{left}  →  {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}  →  {right}</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne</translation>
     </message>
 </context>
 <context>
     <name>CompileDialog</name>
     <message>
         <source>Compile what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Compiler les textes reçus</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>The text that delegations were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte envoyé aux délégations</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Which texts came back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels textes sont revenus ?</translation>
     </message>
     <message>
         <source>Add the files that delegations sent back, or drop them here: Word, plain text or drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les fichiers renvoyés par les délégations, ou déposez-les ici : Word, texte brut ou projets.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été arrêtée.</translation>
     </message>
     <message>
         <source>Back to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux fichiers</translation>
     </message>
     <message>
         <source>&amp;Compile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compiler</translation>
     </message>
     <message>
         <source>&amp;Back to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour aux fichiers</translation>
     </message>
     <message>
         <source>&amp;Save as a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer comme projet…</translation>
     </message>
     <message>
         <source>&amp;Put into this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verser dans ce projet</translation>
     </message>
     <message>
         <source>&amp;Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier &amp;Word</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes reçus</translation>
     </message>
     <message>
         <source>In &amp;brackets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre &amp;crochets…</translation>
     </message>
     <message>
         <source>As &amp;tracked changes, one author for each delegation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec &amp;suivi des modifications, un auteur par délégation…</translation>
     </message>
     <message>
         <source>In &amp;columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>En c&amp;olonnes…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Only a text compiled onto this draft as it is can be put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un texte compilé sur ce projet, tel qu’il est, peut y être versé.</translation>
     </message>
     <message>
         <source>Choose the base: the text that delegations were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la base : le texte envoyé aux délégations.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to be answered first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il faut d’abord répondre à %n question</numerusform>
+            <numerusform>Il faut d’abord répondre à %n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Which files came back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels fichiers sont revenus ?</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>The draft was changed since: compile once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été modifié depuis : compilez de nouveau.</translation>
     </message>
     <message>
         <source>Nobody proposes anything: the draft stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne propose rien : le projet reste tel quel.</translation>
     </message>
     <message>
         <source>The rolling text is in the draft; Undo takes it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte évolutif est dans le projet ; « Annuler » l’en retire.</translation>
     </message>
     <message>
         <source>Where to keep the rolling text</source>
-        <translation type="unfinished"></translation>
+        <translation>Où conserver le texte évolutif</translation>
     </message>
     <message>
         <source>Drafts (*.draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets (*.draft)</translation>
     </message>
     <message>
         <source>Where to write the Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écrire le fichier Word</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Word (*.docx)</translation>
     </message>
     <message>
         <source>{file} is written and was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : écrit, puis relu et vérifié.</translation>
     </message>
 </context>
 <context>
     <name>ComposePanel</name>
     <message>
         <source>&amp;Find in the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher dans le projet…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le &amp;suivant</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le &amp;précédent</translation>
     </message>
     <message>
         <source>Mark words that are not &amp;agreed language</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer ce qui n’est pas du langage con&amp;venu</translation>
     </message>
     <message>
         <source>Underline the words that the source of a paragraph does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligner les mots absents de la source du paragraphe</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réd&amp;uire</translation>
     </message>
     <message>
         <source>Zoom as on &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du &amp;papier</translation>
     </message>
 </context>
 <context>
     <name>ConsultPanel</name>
     <message>
         <source>&amp;Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans la bibliothèque</translation>
     </message>
     <message>
         <source>&amp;Insert into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insérer dans le projet</translation>
     </message>
     <message>
         <source>Insert into the draft, after the current paragraph, with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer dans le projet, après le paragraphe courant, avec sa source</translation>
     </message>
     <message>
         <source>&amp;Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier avec la référence</translation>
     </message>
     <message>
         <source>Copy the exact words with their citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots exacts avec leur référence</translation>
     </message>
     <message>
         <source>Compare with the current &amp;paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec le &amp;paragraphe courant</translation>
     </message>
     <message>
         <source>Instruments of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruments de la bibliothèque</translation>
     </message>
     <message>
         <source>Clauses found</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses trouvées</translation>
     </message>
     <message>
         <source>Search for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher autre chose</translation>
     </message>
     <message>
         <source>The library is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est vide.</translation>
     </message>
     <message>
         <source>The first {count} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} premières clauses</translation>
     </message>
     <message>
         <source>1 clause</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clause</translation>
     </message>
     <message>
         <source>{count} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clauses</translation>
     </message>
     <message>
         <source>No clause answers. Try fewer words, or clear the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clause ne correspond. Essayez avec moins de mots, ou effacez les filtres.</translation>
     </message>
     <message>
         <source>No clause has these words. Try fewer words, or the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clause ne contient ces mots. Essayez avec moins de mots, ou avec le début de l’un d’eux.</translation>
     </message>
     <message>
         <source>Insert {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer {count}</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer</translation>
     </message>
 </context>
 <context>
     <name>DecisionDialog</name>
     <message>
         <source>Delegation or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation ou groupe</translation>
     </message>
     <message>
         <source>For instance: Plenary, 3rd meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : Plénière, 3e séance</translation>
     </message>
     <message>
         <source>For instance: the Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : la Présidence</translation>
     </message>
     <message>
         <source>&amp;Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Délégation</translation>
     </message>
     <message>
         <source>&amp;Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séance</translation>
     </message>
     <message>
         <source>&amp;By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Par qui</translation>
     </message>
     <message>
         <source>D&amp;ate</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;te</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Say which delegation it is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez de quelle délégation on attend la position.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom.</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>&amp;Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;État…</translation>
     </message>
     <message>
         <source>Where the selected paragraphs stand, since when, at which meeting, by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en sont les paragraphes sélectionnés, depuis quand, à quelle séance, par qui</translation>
     </message>
     <message>
         <source>Re&amp;open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ro&amp;uvrir…</translation>
     </message>
     <message>
         <source>Open a settled paragraph again: who asks for it, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir un paragraphe réglé : qui le demande, et pourquoi</translation>
     </message>
     <message>
         <source>&amp;Take out, keep the number…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer et garder le numéro…</translation>
     </message>
     <message>
         <source>The paragraph goes and a line with its number stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe disparaît ; une ligne avec son numéro reste</translation>
     </message>
     <message>
         <source>&amp;Move, keep the number…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer et garder le numéro…</translation>
     </message>
     <message>
         <source>The paragraph goes elsewhere and a line with its number stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe va ailleurs ; une ligne avec son numéro reste</translation>
     </message>
     <message>
         <source>Mer&amp;ge with another, keep the number…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner avec un autre et garder le numéro…</translation>
     </message>
     <message>
         <source>Its words go to the end of another paragraph and a line with its number stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots vont à la fin d’un autre paragraphe ; une ligne avec son numéro reste</translation>
     </message>
     <message>
         <source>&amp;Link as a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lier en un paquet…</translation>
     </message>
     <message>
         <source>The selected paragraphs, or the chosen bracket, are agreed together or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paragraphes sélectionnés, ou le crochet choisi, sont convenus ensemble ou ne le sont pas</translation>
     </message>
     <message>
         <source>Take out of its pac&amp;kages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer de ses paquets</translation>
     </message>
     <message>
         <source>The selected paragraphs no longer belong to a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paragraphes sélectionnés n’appartiennent plus à un paquet</translation>
     </message>
     <message>
-        <source>Agree a package…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Agree a package…</source>
+        <translation>&amp;Convenir d’un paquet…</translation>
     </message>
     <message>
         <source>All paragraphs of a package get a status together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paragraphes d’un paquet reçoivent ensemble un état</translation>
     </message>
     <message>
         <source>Reservation, &amp;footnote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve en &amp;note de bas de page…</translation>
     </message>
     <message>
         <source>A delegation&apos;s reservation stands as a footnote under its name</source>
-        <translation type="unfinished"></translation>
+        <translation>La réserve d’une délégation figure en note de bas de page, sous son nom</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <source>Status of paragraph {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>État du paragraphe {name}</translation>
     </message>
     <message numerus="yes">
         <source>Status of %n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>État de %n paragraphe</numerusform>
+            <numerusform>État de %n paragraphes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appliquer</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tat</translation>
     </message>
     <message>
         <source>Take out, keep the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer et garder le numéro</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Move paragraph {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le paragraphe {name}</translation>
     </message>
     <message>
         <source>At the beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début du texte</translation>
     </message>
     <message>
         <source>After {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {name}</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Place</translation>
     </message>
     <message>
         <source>Merge paragraph {name} with another</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner le paragraphe {name} avec un autre</translation>
     </message>
     <message>
         <source>Mer&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vec</translation>
     </message>
     <message>
         <source>Package {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet {number}</translation>
     </message>
     <message>
         <source>Link the chosen bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier le crochet choisi</translation>
     </message>
     <message>
         <source>Link as a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier en un paquet</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lier</translation>
     </message>
     <message>
         <source>&amp;Package</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paquet</translation>
     </message>
     <message>
         <source>Agree a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir d’un paquet</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Convenir</translation>
     </message>
     <message>
         <source>{status}: {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} : {package}</translation>
     </message>
 </context>
 <context>
     <name>DelegationsDialog</name>
     <message>
         <source>Delegations and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations et groupes</translation>
     </message>
     <message>
         <source>Find a delegation or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une délégation ou un groupe</translation>
     </message>
     <message>
         <source>Our delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre délégation</translation>
     </message>
     <message>
         <source>Add a &amp;delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;délégation</translation>
     </message>
     <message>
         <source>Add a &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;groupe</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;scendre</translation>
     </message>
     <message>
         <source>&amp;Alphabetical order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre &amp;alphabétique</translation>
     </message>
     <message>
         <source>&amp;As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme à l’or&amp;igine</translation>
     </message>
     <message>
         <source>The chosen one as the program brings it</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre l’entrée choisie telle que le programme la fournit</translation>
     </message>
     <message>
         <source>&amp;Our delegation:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notre délégation :</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non choisie</translation>
     </message>
     <message>
         <source>«{detail}» has no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {detail} » n’a pas de code.</translation>
     </message>
     <message>
         <source>{code} has no name in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} n’a de nom dans aucune langue.</translation>
     </message>
     <message>
         <source>The code {code} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} figure deux fois.</translation>
     </message>
     <message>
         <source>The name «{detail}» belongs to another one as well as to {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom « {detail} » est porté par {code} et par une autre entrée.</translation>
     </message>
     <message>
         <source>{code} has a member that is not in the table: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} a un membre absent de la table : {detail}.</translation>
     </message>
     <message>
         <source>New delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle délégation</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>This is a sample draft: try anything. File, New draft begins yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un projet d’exemple : essayez ce que vous voulez. Fichier, Nouveau projet commence le vôtre.</translation>
     </message>
 </context>
 <context>
     <name>DraftEditor</name>
     <message>
         <source>Text of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du projet</translation>
     </message>
     <message>
         <source>This draft has no paragraphs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas encore de paragraphes.</translation>
     </message>
     <message>
         <source>No paragraphs yet.
 
 Write here, paste a text, or drag clauses of adopted declarations from the library on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de paragraphes.
+
+Écrivez ici, collez un texte, ou faites glisser depuis la bibliothèque, à gauche, des clauses de déclarations adoptées.</translation>
     </message>
 </context>
 <context>
     <name>DraftFiles</name>
     <message>
         <source>Where to keep the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Où conserver le nouveau projet</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Open a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Drafts (*.draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets (*.draft)</translation>
     </message>
     <message>
         <source>Name this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cette version</translation>
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la version</translation>
     </message>
     <message>
         <source>Version {name} is kept: Review compares the draft with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {name} est conservée : « Comparer » la confronte au projet.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceCard</name>
     <message>
         <source>Use as source</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre pour source</translation>
     </message>
     <message>
         <source>Say that this paragraph was made from this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer que ce paragraphe provient de cette clause</translation>
     </message>
     <message>
         <source>Insert after</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer après</translation>
     </message>
     <message>
         <source>Insert this clause after the current paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer cette clause après le paragraphe courant</translation>
     </message>
     <message>
         <source>Show this clause in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette clause dans la bibliothèque</translation>
     </message>
     <message>
         <source>Show the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la comparaison</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ici</translation>
     </message>
     <message>
         <source>Say nothing more of these words, in this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus rien dire de ces mots dans ce projet</translation>
     </message>
     <message>
         <source>Not in this &amp;paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans ce &amp;paragraphe</translation>
     </message>
     <message>
         <source>&amp;Never look for this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne jamais chercher cela</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source}</translation>
     </message>
     <message numerus="yes">
         <source>All of this rule (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout pour cette règle (%n)</numerusform>
+            <numerusform>Tout pour cette règle (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -1422,500 +1424,500 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>The pages that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages qui seront écrites</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pages</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) in the draft: see them first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur dans le projet : à voir d’abord</numerusform>
+            <numerusform>%n erreurs dans le projet : à voir d’abord</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no other text to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre texte auquel comparer.</translation>
     </message>
     <message>
         <source>Choose at least one text for the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un texte pour les colonnes.</translation>
     </message>
     <message>
         <source>Type the name that will sign the changes; drafter remembers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom qui signera les modifications ; drafter le retiendra.</translation>
     </message>
     <message>
         <source>Characters that no typeface here has are printed as codes in a PDF: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères absents de toutes les polices d’ici s’impriment comme des codes dans un PDF : {characters}</translation>
     </message>
     <message>
         <source>What changes in “{file}”; its own look stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change dans « {file} » ; son aspect est conservé.</translation>
     </message>
     <message>
         <source>On these pages, changes are marked in the text; in Word they can be accepted and rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ces pages, les modifications sont marquées dans le texte ; dans Word, on peut les accepter et les refuser.</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word (*.docx)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut (*.txt)</translation>
     </message>
     <message>
         <source>Save the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’export</translation>
     </message>
 </context>
 <context>
     <name>ExportOptions</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier…</translation>
     </message>
     <message>
         <source>Changes that file has already</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications déjà dans ce fichier</translation>
     </message>
     <message>
         <source>Stay tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Restent suivies</translation>
     </message>
     <message>
         <source>Are accepted first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont d’abord acceptées</translation>
     </message>
     <message>
         <source>Those that stay keep their authors; for circulation, all stand under the delegation’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles qui restent gardent leurs auteurs ; pour diffusion, toutes sont au nom de la délégation.</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à</translation>
     </message>
     <message>
         <source>Texts in the columns beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes dans les colonnes voisines</translation>
     </message>
     <message>
         <source>Add the text of a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le texte d’une délégation</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il écrire ?</translation>
     </message>
     <message>
         <source>Amend the file it began as</source>
-        <translation type="unfinished"></translation>
+        <translation>Amender le fichier d’origine</translation>
     </message>
     <message>
         <source>The changes go into that Word file: its styles, numbers and pages stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications entrent dans ce fichier Word : ses styles, numéros et pages restent.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Page and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Page et texte</translation>
     </message>
     <message>
         <source>Tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi des modifications</translation>
     </message>
     <message>
         <source>Word&apos;s own insertions, deletions and moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les insertions, suppressions et déplacements propres à Word.</translation>
     </message>
     <message>
         <source>Clean text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte net</translation>
     </message>
     <message>
         <source>The words alone, without any trace of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots seuls, sans aucune trace de modification.</translation>
     </message>
     <message>
         <source>Square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre crochets</translation>
     </message>
     <message>
         <source>Additions bold and deletions struck, in brackets with whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ajouts en gras et les suppressions barrées, entre crochets, avec leurs auteurs.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>En regard</translation>
     </message>
     <message>
         <source>Two columns that face each other, to read on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes face à face, pour lire sur papier.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>A table on its side: the base, each text beside it, row by row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau à l’italienne : la base et, à côté, chaque texte, ligne par ligne.</translation>
     </message>
     <message>
         <source>Marked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué dans le texte</translation>
     </message>
     <message>
         <source>Additions underlined, deletions struck through, for readers without Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ajouts soulignés, les suppressions barrées, pour qui n’a pas Word.</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Only a draft remembers the Word file it began as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un projet se souvient du fichier Word dont il est issu.</translation>
     </message>
     <message>
         <source>This draft did not begin as a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’est pas issu d’un fichier Word.</translation>
     </message>
     <message>
         <source>Written and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit et vérifié : {file}</translation>
     </message>
 </context>
 <context>
     <name>FilterRow</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbe</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le projet</translation>
     </message>
     <message>
         <source>Words to find in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à rechercher dans le projet</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Not in this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de ce projet</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>Gutter</name>
     <message>
         <source>Margin of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge du projet</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>État : {status}</translation>
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation type="unfinished"></translation>
+        <translation>{closeness} ({percent} % des mots)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
-        <translation type="unfinished"></translation>
+        <translation>De : {citation}</translation>
     </message>
     <message>
         <source>Pending: {delegation}</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de : {delegation}</translation>
     </message>
     <message>
         <source>Reservation by {delegation}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve de {delegation} : {text}</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Read only: {holder} has this draft open. Once it is closed there, open it here again to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule : {holder} a ce projet ouvert. Une fois qu’il y sera fermé, rouvrez-le ici pour le modifier.</translation>
     </message>
     <message>
         <source>Read only: this draft is write-protected where it is. To change it, open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule : ce projet est protégé en écriture à son emplacement. Pour le modifier, ouvrez-en une copie.</translation>
     </message>
     <message>
         <source>{paragraphs} · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paragraphs} · {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
     <name>HistoryRow</name>
     <message>
         <source>Restore the wording before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la rédaction d’avant</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>Show what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui a changé</translation>
     </message>
     <message>
         <source>{moment} · {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} · {author}</translation>
     </message>
 </context>
 <context>
     <name>HistorySection</name>
     <message numerus="yes">
         <source>Show %n earlier change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n modification antérieure</numerusform>
+            <numerusform>Afficher %n modifications antérieures</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been changed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié ici.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {file}</translation>
     </message>
     <message>
         <source>What was understood of “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été compris de « {file} »</translation>
     </message>
     <message>
         <source>Show the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la différence</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été annulée.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>New draft from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet avec ce texte</translation>
     </message>
     <message>
         <source>Compare with this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec ce projet</translation>
     </message>
     <message>
         <source>Review its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner ses modifications</translation>
     </message>
     <message>
         <source>Open a draft first to compare the file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un projet pour lui comparer le fichier.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>“{file}” was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’a pas été lu</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is tracked in this file, and it differs from “{base}” in %n passage(s): {places}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’est suivi dans ce fichier, et il diffère de « {base} » en %n passage : {places}</numerusform>
+            <numerusform>Rien n’est suivi dans ce fichier, et il diffère de « {base} » en %n passages : {places}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passage(s): {places}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifié hors suivi : toutes modifications refusées, ce fichier diffère de « {base} » en %n passage : {places}</numerusform>
+            <numerusform>Modifié hors suivi : toutes modifications refusées, ce fichier diffère de « {base} » en %n passages : {places}</numerusform>
         </translation>
     </message>
     <message>
         <source>No text was found in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte n’a été trouvé dans ce fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) computed by Word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n numéro calculé par Word</numerusform>
+            <numerusform>%n numéros calculés par Word</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification suivie</numerusform>
+            <numerusform>%n modifications suivies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
         </translation>
     </message>
     <message>
         <source>The file holds no tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucune modification suivie.</translation>
     </message>
     <message>
         <source>New draft from the original text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet du texte original</translation>
     </message>
     <message>
         <source>New draft from the final text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet du texte final</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Import a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un texte</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) made: File, Open recent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n projet créé : Fichier, Ouvrir un projet récent.</numerusform>
+            <numerusform>%n projets créés : Fichier, Ouvrir un projet récent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1923,139 +1925,139 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>InspectorPanel</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Nearest agreed language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langage convenu le plus proche</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>End this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer cette comparaison</translation>
     </message>
     <message>
         <source>Put the cursor into a paragraph: its source, the nearest clauses and its history appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur dans un paragraphe : sa source, les clauses les plus proches et son historique s’affichent ici.</translation>
     </message>
     <message>
         <source>Open a draft: the source of each paragraph and the clauses nearest to it appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un projet : la source de chaque paragraphe et les clauses qui en sont les plus proches s’affichent ici.</translation>
     </message>
     <message>
         <source>New paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau paragraphe</translation>
     </message>
     <message>
         <source>{label} {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {kind}</translation>
     </message>
     <message>
         <source>New language: this paragraph was not made from a clause of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langage nouveau : ce paragraphe ne provient d’aucune clause de la bibliothèque.</translation>
     </message>
     <message>
         <source>Write some words: the clauses nearest to them appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez quelques mots : les clauses les plus proches s’affichent ici.</translation>
     </message>
     <message>
         <source>No other clause of the library is near these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre clause de la bibliothèque n’est proche de ces mots.</translation>
     </message>
     <message>
         <source>No clause of the library is near these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clause de la bibliothèque n’est proche de ces mots.</translation>
     </message>
 </context>
 <context>
     <name>InstrumentTreeModel</name>
     <message>
         <source>The source prints no number here; the sequence implies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source n’imprime aucun numéro ici ; il se déduit de la suite.</translation>
     </message>
 </context>
 <context>
     <name>LabelField</name>
     <message>
         <source>Number of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du paragraphe</translation>
     </message>
     <message>
         <source>As it is to be printed: 9., 9 bis., OP7ter, a), •. Enter: take it; Escape: leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’il doit être imprimé : 9., 9 bis., OP7ter, a), •. Entrée : le prendre ; Échap : le laisser.</translation>
     </message>
 </context>
 <context>
     <name>LockBanner</name>
     <message>
         <source>&amp;Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ro&amp;uvrir…</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>&amp;One column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Une colonne</translation>
     </message>
     <message>
         <source>Old and new words in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots d’avant et d’après dans une seule colonne</translation>
     </message>
     <message>
         <source>Only what &amp;changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui a chan&amp;gé</translation>
     </message>
     <message>
         <source>Fold paragraphs that did not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier les paragraphes qui n’ont pas changé</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Open or begin a draft first: File, New draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ou commencez d’abord un projet : Fichier, Nouveau projet.</translation>
     </message>
     <message>
         <source>This draft is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en lecture seule.</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s) inserted, with their source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause insérée, avec sa source.</numerusform>
+            <numerusform>%n clauses insérées, avec leur source.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checks ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications ({count})</translation>
     </message>
     <message numerus="yes">
         <source>Drop to import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déposer pour importer %n fichier</numerusform>
+            <numerusform>Déposer pour importer %n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -2063,1274 +2065,1366 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>MarkBar</name>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>Marks and notes are kept in a file of their own beside the draft; no export has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques et les notes sont conservées dans un fichier à part, à côté du projet ; aucun export ne les contient.</translation>
     </message>
     <message>
         <source>Private note on this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Note privée sur cette modification</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;New draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau projet…</translation>
     </message>
     <message>
         <source>&amp;Open a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un projet…</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des fichiers…</translation>
     </message>
     <message>
         <source>Import a text as a draft, to compare with this one or to review its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un texte comme projet, pour le comparer avec celui-ci ou pour examiner ses modifications</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un &amp;dossier…</translation>
     </message>
     <message>
         <source>Read every text of a folder and see what was understood of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire tous les textes d’un dossier et voir ce qui a été compris de chacun</translation>
     </message>
     <message>
         <source>Open the &amp;sample draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet d’e&amp;xemple</translation>
     </message>
     <message>
         <source>Name this &amp;version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cette &amp;version…</translation>
     </message>
     <message>
         <source>Freeze the text as it stands under a name, such as Rev.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer le texte tel qu’il est sous un nom, par exemple Rev.1</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Write a Word file with tracked changes, side by side or clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un fichier Word avec suivi des modifications, en regard ou net</translation>
     </message>
     <message>
         <source>&amp;Close the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le projet</translation>
     </message>
     <message>
         <source>Dele&amp;gations and groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;légations et groupes…</translation>
     </message>
     <message>
         <source>Who may be named in brackets, in four languages; which delegation is ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir qui peut être nommé entre crochets, en quatre langues, et quelle délégation est la nôtre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;diger</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>Sho&amp;w its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminer ses modifications</translation>
     </message>
     <message>
         <source>The tracked changes of the file that was imported to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications suivies du fichier importé pour être examiné</translation>
     </message>
     <message>
         <source>&amp;Negotiate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Négocier</translation>
     </message>
     <message>
         <source>The draft paragraph by paragraph, with what delegations propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet paragraphe par paragraphe, avec ce que proposent les délégations</translation>
     </message>
     <message>
         <source>Show the &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la &amp;bibliothèque</translation>
     </message>
     <message>
         <source>Show the &amp;inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’&amp;inspecteur</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis &amp;clavier</translation>
     </message>
     <message>
         <source>&amp;About drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de drafter</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet &amp;récent</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothèque</translation>
     </message>
     <message>
         <source>&amp;Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projet</translation>
     </message>
     <message>
         <source>Received &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fic&amp;hier reçu</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>Main toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre principale</translation>
     </message>
     <message>
         <source>Undo and redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler et rétablir</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes</translation>
     </message>
     <message>
         <source>About drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de drafter</translation>
     </message>
     <message>
         <source>&lt;b&gt;drafter {version}&lt;/b&gt;&lt;p&gt;Drafts declarations from agreed language, offline. It opens no connection: what you write stays on this machine.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons: Lucide (ISC). Interface: Qt (LGPL).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;drafter {version}&lt;/b&gt;&lt;p&gt;Rédige des déclarations à partir de langage convenu, hors connexion. Aucune connexion n’est ouverte : ce que vous écrivez reste sur cet ordinateur.&lt;/p&gt;&lt;p&gt;Licence Apache 2.0. Icônes : Lucide (ISC). Interface : Qt (LGPL).&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>NarrowedList</name>
     <message>
         <source>Words in the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots des modifications</translation>
     </message>
     <message>
         <source>Find words in the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots dans les modifications</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Show all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les modifications</translation>
     </message>
     <message>
         <source>{value} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({count})</translation>
     </message>
     <message>
         <source>None of the changes is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification ne répond à ces critères.</translation>
     </message>
     <message>
         <source>There is nothing to list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à afficher.</translation>
     </message>
 </context>
 <context>
     <name>NegotiateDeeds</name>
     <message>
         <source>&amp;Compile what came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compiler les textes reçus…</translation>
     </message>
     <message>
         <source>Make one bracketed text of the files that delegations sent back, with its neutrality proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir en un seul texte entre crochets les fichiers renvoyés par les délégations, avec sa preuve de neutralité</translation>
     </message>
     <message>
         <source>Compile</source>
-        <translation type="unfinished"></translation>
+        <translation>Compiler</translation>
     </message>
     <message>
         <source>&amp;Propose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proposer…</translation>
     </message>
     <message>
         <source>Put a change to this paragraph on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur la table une modification de ce paragraphe</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter</translation>
     </message>
     <message>
         <source>Put the proposal into the text and carry the others over</source>
-        <translation type="unfinished"></translation>
+        <translation>Porter la proposition dans le texte et y reporter les autres</translation>
     </message>
     <message>
         <source>Accept a&amp;ll of this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Acc&amp;epter tout le paragraphe</translation>
     </message>
     <message>
         <source>Accept the open proposals of this paragraph one after another, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter l’une après l’autre, en une seule fois, les propositions en cours sur ce paragraphe</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refuser</translation>
     </message>
     <message>
         <source>Take the proposal off the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la proposition de la table</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>Its delegation takes the proposal back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa délégation retire la proposition</translation>
     </message>
     <message>
         <source>Ad&amp;just…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster…</translation>
     </message>
     <message>
         <source>Put the proposal by hand on the text as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter à la main la proposition au texte tel qu’il est</translation>
     </message>
     <message>
         <source>A&amp;mend…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mender…</translation>
     </message>
     <message>
         <source>Propose other words for what is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer d’autres mots pour ce qui est proposé</translation>
     </message>
     <message>
         <source>&amp;Next to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant à trancher</translation>
     </message>
     <message>
         <source>The next paragraph with brackets or proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe suivant avec des crochets ou des propositions</translation>
     </message>
     <message>
         <source>Pre&amp;vious to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Précé&amp;dent à trancher</translation>
     </message>
     <message>
         <source>The previous paragraph with brackets or proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe précédent avec des crochets ou des propositions</translation>
     </message>
 </context>
 <context>
     <name>NegotiatePanel</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets</translation>
     </message>
     <message>
         <source>Packages, reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets, réserves</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>&amp;Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;graphes</translation>
     </message>
     <message>
         <source>The paragraph under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe en discussion</translation>
     </message>
     <message>
         <source>Nothing to negotiate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à négocier pour l’instant</translation>
     </message>
     <message>
         <source>Open a draft: its paragraphs, their status and what delegations propose are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un projet : ses paragraphes, leur état et ce que proposent les délégations s’affichent ici.</translation>
     </message>
     <message>
         <source>{settled} of {all} paragraphs settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} paragraphes réglés sur {all}</translation>
     </message>
     <message>
         <source>(no number)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans numéro)</translation>
     </message>
     <message>
         <source>Nothing more to decide below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien à trancher plus bas.</translation>
     </message>
     <message>
         <source>Nothing more to decide above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien à trancher plus haut.</translation>
     </message>
 </context>
 <context>
     <name>NegotiatePhrases</name>
     <message>
         <source>Addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout</translation>
     </message>
     <message>
         <source>Amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement</translation>
     </message>
     <message>
         <source>Deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <source>on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la table</translation>
     </message>
     <message>
         <source>no longer applies</source>
-        <translation type="unfinished"></translation>
+        <translation>ne s’applique plus</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptée</translation>
     </message>
     <message>
         <source>the text says so already</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte le dit déjà</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>The paragraph is no longer in the text; reopen it, or withdraw the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe n’est plus dans le texte ; rouvrez-le, ou retirez la proposition.</translation>
     </message>
     <message>
         <source>The very words it changes were changed since; adjust it to the text as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots mêmes qu’elle change ont été modifiés depuis ; ajustez-la au texte tel qu’il est.</translation>
     </message>
     <message>
         <source>The paragraph it was to follow is gone; adjust it and choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe qu’elle devait suivre n’existe plus ; ajustez-la et choisissez une autre place.</translation>
     </message>
     <message>
         <source>The proposal it amends is off the table; adjust it to the text itself, or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition qu’elle amende n’est plus sur la table ; ajustez-la au texte lui-même, ou retirez-la.</translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n crochet</numerusform>
+            <numerusform>%n crochets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stuck</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inapplicable</numerusform>
+            <numerusform>%n inapplicables</numerusform>
         </translation>
     </message>
     <message>
         <source>on {base}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {base}, {date}</translation>
     </message>
     <message>
         <source>on the text of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le texte du {date}</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message>
         <source>This draft: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet : {title}</translation>
     </message>
     <message>
         <source>Version {name} of this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {name} de ce projet</translation>
     </message>
     <message>
         <source>{file}, its changes rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ses modifications refusées</translation>
     </message>
 </context>
 <context>
     <name>OutcomePane</name>
     <message>
         <source>Which passages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages à afficher</translation>
     </message>
     <message>
         <source>Passages of the rolling text</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages du texte évolutif</translation>
     </message>
     <message>
         <source>What is to be known</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>The passage with its brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage avec ses crochets</translation>
     </message>
     <message>
         <source>Who wants what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui propose quoi</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) read again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe relu</numerusform>
+            <numerusform>%n paragraphes relus</numerusform>
         </translation>
     </message>
     <message>
         <source>Neutrality proof: {texts}, {paragraphs}, no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve de neutralité : {texts}, {paragraphs}, aucune différence.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
         </translation>
     </message>
     <message>
         <source>Neutrality proof: {texts}, {paragraphs}, {differences}: nothing can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve de neutralité : {texts}, {paragraphs}, {differences} : rien ne peut être écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) with brackets of their own were proved by their structure alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage qui a ses propres crochets n’a été prouvé que par sa structure.</numerusform>
+            <numerusform>%n passages qui ont leurs propres crochets n’ont été prouvés que par leur structure.</numerusform>
         </translation>
     </message>
     <message>
         <source>With proposals ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec propositions ({count})</translation>
     </message>
     <message>
         <source>In conflict ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>En conflit ({count})</translation>
     </message>
     <message>
         <source>The whole text ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le texte ({count})</translation>
     </message>
     <message>
         <source>To be known ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir ({count})</translation>
     </message>
     <message>
         <source>{proposals}, {conflicts}, {brackets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{proposals}, {conflicts}, {brackets}</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en conflit</numerusform>
+            <numerusform>%n en conflit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n crochet</numerusform>
+            <numerusform>%n crochets</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody proposes anything</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne propose rien</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>en conflit</translation>
     </message>
     <message>
         <source>(no number)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans numéro)</translation>
     </message>
     <message>
         <source>{delegations}: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegations} : {stance}</translation>
     </message>
 </context>
 <context>
     <name>OverviewMap</name>
     <message>
         <source>Overview of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble des modifications</translation>
     </message>
     <message>
         <source>Where the changes are; click or drag to go there.
 Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les modifications ; cliquez ou faites glisser pour y aller.
+À gauche : mots supprimés. À droite : mots ajoutés. Losange : déplacé ; creux, là où il était.</translation>
     </message>
 </context>
 <context>
     <name>PageOptions</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Through the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Continus dans tout le texte</translation>
     </message>
     <message>
         <source>From 1 on each page</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de 1 à chaque page</translation>
     </message>
     <message>
         <source>Such as Rev.2; empty leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Rev.2 ; vide, rien n’est imprimé</translation>
     </message>
     <message>
         <source>Date and hour in the page header</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure dans l’en-tête</translation>
     </message>
     <message>
         <source>“Draft” across each page</source>
-        <translation type="unfinished"></translation>
+        <translation>« Projet » en travers de chaque page</translation>
     </message>
     <message>
         <source>Fixed: nothing can change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixes : rien ne peut les changer</translation>
     </message>
     <message>
         <source>Counted by Word; bis and ter stay fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculés par Word ; bis et ter restent fixes</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omises</translation>
     </message>
     <message>
         <source>As footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>En notes de bas de page</translation>
     </message>
     <message>
         <source>As a table at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau à la fin</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>Without a template of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans modèle propre</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de ligne</translation>
     </message>
     <message>
         <source>Version in the page header</source>
-        <translation type="unfinished"></translation>
+        <translation>Version dans l’en-tête</translation>
     </message>
     <message>
         <source>Numbers of the paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des paragraphes</translation>
     </message>
     <message>
         <source>Sources of agreed language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources du langage convenu</translation>
     </message>
     <message>
         <source>Your own Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre modèle Word</translation>
     </message>
     <message>
         <source>Choose a .docx…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un .docx…</translation>
     </message>
     <message>
         <source>Choose a Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle Word</translation>
     </message>
     <message>
         <source>Word documents (*.docx *.dotx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents Word (*.docx *.dotx)</translation>
     </message>
 </context>
 <context>
     <name>PagesPane</name>
     <message>
         <source>Preview as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu en texte</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>En texte</translation>
     </message>
     <message>
         <source>The words and marks alone, to be read aloud or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots et les marques seuls, pour la lecture à voix haute ou la copie</translation>
     </message>
     <message>
         <source>{page} / {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} / {count}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Pages of what will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de ce qui sera écrit</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>ParagraphCommands</name>
     <message>
         <source>&amp;Insert a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insérer un paragraphe</translation>
     </message>
     <message>
         <source>Insert an empty paragraph after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un paragraphe vide après celui-ci</translation>
     </message>
     <message>
         <source>Re&amp;move the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le paragraphe</translation>
     </message>
     <message>
         <source>Remove the chosen paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les paragraphes choisis</translation>
     </message>
     <message>
         <source>&amp;Take out, keep the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer et &amp;garder le numéro</translation>
     </message>
     <message>
         <source>Leave a line that says that the paragraph was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser une ligne qui dit que le paragraphe a été supprimé</translation>
     </message>
     <message>
         <source>Reser&amp;vation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réser&amp;ve d’une délégation…</translation>
     </message>
     <message>
         <source>A delegation that does not join this paragraph; printed as a footnote under its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Une délégation qui ne s’associe pas à ce paragraphe ; imprimée en note de bas de page sous son nom</translation>
     </message>
     <message>
         <source>R&amp;eopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ouvrir…</translation>
     </message>
     <message>
         <source>Open agreed text again; the record keeps who asked for it and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir un texte convenu ; l’historique retient qui l’a demandé et pourquoi</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move the chosen paragraphs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter les paragraphes choisis</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>Move the chosen paragraphs down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre les paragraphes choisis</translation>
     </message>
     <message>
         <source>&amp;Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder i&amp;ci</translation>
     </message>
     <message>
         <source>Make two paragraphs of this one, at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder ce paragraphe en deux, au curseur</translation>
     </message>
     <message>
         <source>&amp;Join with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner avec le suivant</translation>
     </message>
     <message>
         <source>Make one paragraph of this one and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un seul paragraphe de celui-ci et du suivant</translation>
     </message>
     <message>
         <source>Change the &amp;number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le &amp;numéro…</translation>
     </message>
     <message>
         <source>Change this paragraph&apos;s number or sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le numéro ou le signe de ce paragraphe</translation>
     </message>
     <message>
         <source>&amp;Renumber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renuméroter</translation>
     </message>
     <message>
         <source>Number the whole draft from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéroter tout le projet à partir de 1</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tat</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Coup&amp;er</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner to&amp;ut</translation>
     </message>
 </context>
 <context>
     <name>ParagraphList</name>
     <message>
         <source>Paragraphs of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes du projet</translation>
     </message>
     <message>
         <source>Agreed ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu ad referendum</translation>
     </message>
     <message>
         <source>88 brackets, 8 proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>88 crochets, 8 propositions</translation>
     </message>
 </context>
 <context>
     <name>ParagraphModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>À trancher</translation>
     </message>
 </context>
 <context>
     <name>PartyForm</name>
     <message>
         <source>Short forms and other names, parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigles et autres noms, séparés par des points-virgules</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>&amp;Code:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code :</translation>
     </message>
     <message>
         <source>&amp;Two-letter code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Code à &amp;deux lettres :</translation>
     </message>
     <message>
         <source>Name in &amp;Spanish:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en &amp;espagnol :</translation>
     </message>
     <message>
         <source>Name in &amp;English:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en &amp;anglais :</translation>
     </message>
     <message>
         <source>Name in &amp;Portuguese:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en &amp;portugais :</translation>
     </message>
     <message>
         <source>Name in &amp;French:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en &amp;français :</translation>
     </message>
     <message>
         <source>Name in &amp;lists (Spanish):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans les &amp;listes (espagnol) :</translation>
     </message>
     <message>
         <source>Other f&amp;orms:</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres f&amp;ormes :</translation>
     </message>
     <message>
         <source>&amp;Members:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Membres :</translation>
     </message>
 </context>
 <context>
     <name>PendingDialog</name>
     <message>
         <source>Pending one delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’une délégation</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>Paragraphs that face each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes qui se correspondent</translation>
     </message>
     <message>
         <source>Choose one paragraph on each side. The comparison will obey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un paragraphe de chaque côté. La comparaison s’y conformera.</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fixer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Pinning</name>
     <message>
         <source>The two paragraphs face each other now; the draft remembers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux paragraphes se correspondent désormais ; le projet s’en souviendra.</translation>
     </message>
     <message>
         <source>The two paragraphs face each other until the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux paragraphes se correspondent jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>The two paragraphs are not pinned to each other any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux paragraphes ne sont plus fixés l’un à l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePane</name>
+    <message>
+        <source>About what</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>Positions of delegations</source>
+        <translation>Positions des délégations</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Delegation whose position is noted</source>
+        <translation>Délégation dont la position est notée</translation>
+    </message>
+    <message>
+        <source>In our own words</source>
+        <translation>Dans nos propres mots</translation>
+    </message>
+    <message>
+        <source>Note on its position</source>
+        <translation>Note sur sa position</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>&amp;Take the position out</source>
+        <translation>&amp;Retirer la position</translation>
+    </message>
+    <message>
+        <source>The chosen position is forgotten</source>
+        <translation>La position choisie est oubliée</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the private layer</source>
+        <translation>&amp;Annuler dans la couche privée</translation>
+    </message>
+    <message>
+        <source>Take the last private note back</source>
+        <translation>Retirer la dernière note privée</translation>
+    </message>
+    <message>
+        <source>Private: only your delegation sees this; no file that is sent has any of it.</source>
+        <translation>Privé : seule votre délégation le voit ; aucun fichier envoyé n’en contient quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>&amp;Instruction</source>
+        <translation>&amp;Instruction</translation>
+    </message>
+    <message>
+        <source>Red &amp;line</source>
+        <translation>&amp;Ligne rouge</translation>
+    </message>
+    <message>
+        <source>&amp;Fallback</source>
+        <translation>Posi&amp;tion de repli</translation>
+    </message>
+    <message>
+        <source>{bracket} (no longer there)</source>
+        <translation>{bracket} (n’existe plus)</translation>
+    </message>
+    <message>
+        <source>The whole paragraph</source>
+        <translation>Tout le paragraphe</translation>
+    </message>
+    <message>
+        <source>Private ({count})</source>
+        <translation>Privé ({count})</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>{delegation}: {stance}</source>
+        <translation>{delegation} : {stance}</translation>
     </message>
 </context>
 <context>
     <name>ProposalCards</name>
     <message>
         <source>{delegations}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegations} : {kind}</translation>
     </message>
     <message>
         <source>amends the proposal of {delegations}</source>
-        <translation type="unfinished"></translation>
+        <translation>amende la proposition de {delegations}</translation>
     </message>
     <message>
         <source>at the beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>au début du texte</translation>
     </message>
     <message>
         <source>after another addition</source>
-        <translation type="unfinished"></translation>
+        <translation>après un autre ajout</translation>
     </message>
     <message>
         <source>after paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>après le paragraphe {number}</translation>
     </message>
 </context>
 <context>
     <name>ProposalDialog</name>
     <message>
         <source>Delegations or groups, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations ou groupes, séparés par des virgules</translation>
     </message>
     <message>
         <source>Adjust the proposal to the text as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster la proposition au texte tel qu’il est</translation>
     </message>
     <message>
         <source>Amend a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Amender une proposition</translation>
     </message>
     <message>
         <source>Propose a change to paragraph {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer une modification du paragraphe {name}</translation>
     </message>
     <message>
         <source>Propose a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer une modification</translation>
     </message>
     <message>
         <source>At the beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début du texte</translation>
     </message>
     <message>
         <source>After {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {name}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle modifie</translation>
     </message>
     <message>
         <source>&amp;Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Délégations</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Place</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;otif</translation>
     </message>
     <message>
         <source>Prece&amp;dent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;cédent</translation>
     </message>
     <message>
         <source>&amp;Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster</translation>
     </message>
     <message>
         <source>Put &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Prése&amp;nter</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Say which delegations propose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelles délégations la proposent.</translation>
     </message>
     <message>
         <source>“{name}” is not in the table of delegations; correct it or add it to the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas dans la table des délégations ; corrigez-le ou ajoutez-le à la table.</translation>
     </message>
     <message>
         <source>Write the words it wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les mots proposés.</translation>
     </message>
     <message>
         <source>Change the words above to what is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez les mots ci-dessus en ceux qui sont proposés.</translation>
     </message>
     <message>
         <source>Nothing would be left: choose “Deletion” for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne resterait rien : choisissez pour cela « Suppression ».</translation>
     </message>
     <message>
         <source>Choose the paragraph it is to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le paragraphe qu’il doit suivre.</translation>
     </message>
 </context>
 <context>
     <name>ProposalsPane</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Nobody has proposed anything here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore rien proposé ici.</translation>
     </message>
     <message>
         <source>Proposals ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions ({count})</translation>
     </message>
 </context>
 <context>
     <name>ReceivedDeeds</name>
     <message>
         <source>Accept this change; once more leaves it undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter cette modification ; une seconde fois la laisse en suspens</translation>
     </message>
     <message>
         <source>Reject this change; once more leaves it undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser cette modification ; une seconde fois la laisse en suspens</translation>
     </message>
     <message>
         <source>&amp;Save as Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;Word…</translation>
     </message>
     <message>
         <source>A new file: accepted and rejected changes are settled, undecided ones stay tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau fichier : ce qui est accepté ou refusé est réglé, ce qui est en suspens reste suivi</translation>
     </message>
     <message>
         <source>Ta&amp;ke into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Verser dans le proj&amp;et</translation>
     </message>
     <message>
         <source>Do what was accepted in the open draft; nothing else of the file comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Porter ce qui est accepté dans le projet ouvert ; rien d’autre du fichier n’y entre</translation>
     </message>
 </context>
 <context>
     <name>ReceivedLists</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Notes, headers and footers</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes, en-têtes et pieds de page</translation>
     </message>
     <message>
         <source>Doubts and what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Doutes et ce qui a été laissé de côté</translation>
     </message>
     <message>
         <source>The file holds no tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucune modification suivie.</translation>
     </message>
     <message>
         <source>The file holds no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucun commentaire.</translation>
     </message>
     <message>
         <source>The file holds no footnotes, headers or footers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient ni notes, ni en-têtes, ni pieds de page.</translation>
     </message>
     <message>
         <source>Everything in the file was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contient le fichier a été compris.</translation>
     </message>
     <message>
         <source>Changes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications ({count})</translation>
     </message>
     <message>
         <source>Comments ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires ({count})</translation>
     </message>
     <message>
         <source>Notes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes ({count})</translation>
     </message>
     <message>
         <source>Doubts ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Doutes ({count})</translation>
     </message>
 </context>
 <context>
     <name>ReceivedOutcome</name>
     <message>
         <source>{file} (reviewed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} (examiné)</translation>
     </message>
     <message>
         <source>Save the reviewed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier examiné</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word (*.docx)</translation>
     </message>
     <message>
         <source>The file that came in is kept as it is: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reçu est conservé tel quel : choisissez un autre nom.</translation>
     </message>
     <message numerus="yes">
         <source>Written: {file}. %n mark(s) are still tracked in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écrit : {file}. %n marque y est encore suivie.</numerusform>
+            <numerusform>Écrit : {file}. %n marques y sont encore suivies.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written: {file}. Nothing is tracked in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {file}. Plus rien n’y est suivi.</translation>
     </message>
     <message>
         <source>The draft was changed meanwhile: take the changes into it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été modifié entre-temps : versez-y de nouveau les modifications.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of the draft changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit du projet modifié.</numerusform>
+            <numerusform>%n endroits du projet modifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were left out, since the draft reads differently there: {places}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification a été laissée de côté, car le projet dit là autre chose : {places}</numerusform>
+            <numerusform>%n modifications ont été laissées de côté, car le projet dit là autre chose : {places}</numerusform>
         </translation>
     </message>
 </context>
@@ -3338,746 +3432,746 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>ReceivedPanel</name>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>– / {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>– / {count}</translation>
     </message>
     <message>
         <source>{number} / {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acceptée</numerusform>
+            <numerusform>%n acceptées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en suspens</numerusform>
+            <numerusform>%n en suspens</numerusform>
         </translation>
     </message>
     <message>
         <source>The file holds no tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucune modification suivie.</translation>
     </message>
 </context>
 <context>
     <name>ReceivedTextPane</name>
     <message>
         <source>&amp;Final</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Final</translation>
     </message>
     <message>
         <source>As if every change were accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme si toutes les modifications étaient acceptées</translation>
     </message>
     <message>
         <source>&amp;Original</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Original</translation>
     </message>
     <message>
         <source>As if every change were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme si toutes les modifications étaient refusées</translation>
     </message>
     <message>
         <source>&amp;Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marqué</translation>
     </message>
     <message>
         <source>Every change, deleted words struck and new ones underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications : mots supprimés barrés, mots nouveaux soulignés</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Numbers: &lt;i&gt;&lt;u&gt;computed by Word&lt;/u&gt;&lt;/i&gt;, dotted · &lt;b&gt;typed&lt;/b&gt;, bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros : &lt;i&gt;&lt;u&gt;calculés par Word&lt;/u&gt;&lt;/i&gt;, en pointillé · &lt;b&gt;saisis&lt;/b&gt;, en gras</translation>
     </message>
 </context>
 <context>
     <name>RedlineView</name>
     <message>
         <source>Side by side comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison en regard</translation>
     </message>
     <message>
         <source>Click to unfold (or Ctrl+Down and Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer pour déplier (ou Ctrl+↓ et Entrée)</translation>
     </message>
     <message>
         <source>Click to go where it stands now (or Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer pour aller là où il est maintenant (ou Entrée)</translation>
     </message>
     <message>
         <source>Click to go where it stood (or Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer pour aller là où il était (ou Entrée)</translation>
     </message>
 </context>
 <context>
     <name>ReopenDialog</name>
     <message>
         <source>Reopen paragraph {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le paragraphe {name}</translation>
     </message>
     <message>
         <source>Delegation or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation ou groupe</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>Reopening is written into the record of the draft, with your name and the hour. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réouverture est inscrite dans l’historique du projet, avec votre nom et l’heure. Elle peut être annulée.</translation>
     </message>
     <message>
         <source>At the &amp;request of</source>
-        <translation type="unfinished"></translation>
+        <translation>À la &amp;demande de</translation>
     </message>
     <message>
         <source>&amp;Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séance</translation>
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>&amp;Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
     <name>ReservationDialog</name>
     <message>
         <source>Reservation to paragraph {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve au paragraphe {name}</translation>
     </message>
     <message>
         <source>Left empty, the reservation is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le champ est vide, la réserve est retirée</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
 </context>
 <context>
     <name>ReturnedRow</name>
     <message>
         <source>Which delegation is it from?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle délégation vient-il ?</translation>
     </message>
     <message>
         <source>Delegation of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation de {file}</translation>
     </message>
     <message>
         <source>Leave this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ce fichier de côté</translation>
     </message>
     <message>
         <source>Leave out {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser {file} de côté</translation>
     </message>
     <message>
         <source>Leave this one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser celui-ci de côté</translation>
     </message>
     <message>
         <source>Compile onto {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compiler sur {version}</translation>
     </message>
     <message>
         <source>Take it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prendre tel quel</translation>
     </message>
     <message>
         <source>Yes, they are to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, ils sont à supprimer</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
         </translation>
     </message>
     <message>
         <source>tracked changes of {authors}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications suivies de {authors}</translation>
     </message>
     <message>
         <source>“{name}” is not in the table of delegations: correct it or add it to the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas dans la table des délégations : corrigez-le ou ajoutez-le à la table.</translation>
     </message>
     <message>
         <source>Neither its name nor its changes say which delegation it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni son nom ni ses modifications ne disent de quelle délégation il vient.</translation>
     </message>
     <message>
         <source>It may be from more than one delegation. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut venir de plus d’une délégation. De laquelle ?</translation>
     </message>
     <message>
         <source>Another file speaks for the same delegation: leave one out, or say whose each is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier parle pour la même délégation : laissez-en un de côté, ou indiquez de qui est chacun.</translation>
     </message>
     <message>
         <source>Only {percent} % of its words come from the base: it seems to be made from another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {percent} % de ses mots viennent de la base : il semble fait à partir d’un autre texte.</translation>
     </message>
     <message>
         <source>It is nearer to “{version}” than to the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est plus proche de « {version} » que de la base.</translation>
     </message>
     <message>
         <source>It lacks {gone} of the {count} paragraphs of the base. Are they to be deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y manque {gone} des {count} paragraphes de la base. Sont-ils à supprimer ?</translation>
     </message>
 </context>
 <context>
     <name>ReviewDeeds</name>
     <message>
         <source>Take the words of the text (right) into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Porter dans le projet les mots du texte (à droite)</translation>
     </message>
     <message>
         <source>Put the words of the base (left) back into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre au projet les mots de la base (à gauche)</translation>
     </message>
     <message>
         <source>Next change that matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivante qui importe</translation>
     </message>
     <message>
         <source>Go to the next change of an obligation, a negation, a number, a deadline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la modification suivante d’une obligation, d’une négation, d’un chiffre, d’un délai…</translation>
     </message>
     <message>
         <source>Previous change that matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédente qui importe</translation>
     </message>
     <message>
         <source>Find in the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les modifications</translation>
     </message>
     <message>
         <source>Look for words in the list of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots dans la liste des modifications</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Mark this change as seen, for yourself, and go to the next one; once more takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer cette modification comme vue, pour vous seul, et passer à la suivante ; une seconde fois annule</translation>
     </message>
     <message>
         <source>To discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>À débattre</translation>
     </message>
     <message>
         <source>Mark this change as one to talk about; once more takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer cette modification comme à débattre ; une seconde fois annule</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note privée</translation>
     </message>
     <message>
         <source>Write a note on this change that only you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire sur cette modification une note que vous seul avez</translation>
     </message>
     <message>
         <source>These two face each other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer une paire…</translation>
     </message>
     <message>
         <source>Choose two paragraphs that are to be compared with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir deux paragraphes à comparer l’un avec l’autre</translation>
     </message>
     <message>
         <source>Let this pair go</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire cette paire</translation>
     </message>
     <message>
         <source>The paragraph finds its partner by itself again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe retrouve de lui-même son correspondant</translation>
     </message>
     <message>
         <source>&amp;List of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste des modifications</translation>
     </message>
     <message>
         <source>&amp;Swap the two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervertir les deux textes</translation>
     </message>
     <message>
         <source>Ot&amp;her end of the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre &amp;bout du déplacement</translation>
     </message>
     <message>
         <source>Of a moved paragraph: go where it was, and back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un paragraphe déplacé : aller là où il était, et revenir (Entrée)</translation>
     </message>
     <message>
         <source>Cop&amp;y the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier les mots sélectionnés</translation>
     </message>
     <message>
         <source>Copy as re&amp;dline</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec les &amp;marques</translation>
     </message>
     <message>
         <source>Copy the selected words with what was deleted and inserted among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots sélectionnés avec ce qui a été supprimé et ajouté</translation>
     </message>
     <message>
         <source>&amp;Export this comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter cette comparaison…</translation>
     </message>
     <message>
         <source>Write a Word file with tracked changes or side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un fichier Word avec suivi des modifications ou en regard</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Comparing the two texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des deux textes…</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison a été annulée.</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer de nouveau</translation>
     </message>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence</translation>
     </message>
     <message>
         <source>“{left}” and “{right}” are identical, word for word and number for number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {left} » et « {right} » sont identiques, mot pour mot et numéro pour numéro.</translation>
     </message>
     <message>
         <source>See what changed between two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui a changé entre deux textes</translation>
     </message>
     <message>
         <source>Choose a base and a text above: an instrument of the library, this draft, one of its versions, or a Word or text file that came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ci-dessus une base et un texte : un instrument de la bibliothèque, ce projet, l’une de ses versions, ou un fichier Word ou texte reçu.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPhrases</name>
     <message>
         <source>Paragraph {number} of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe {number} du texte</translation>
     </message>
     <message>
         <source>{places}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}…</translation>
     </message>
     <message>
         <source>without “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sans « {words} »</translation>
     </message>
     <message>
         <source>with “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>avec « {words} »</translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe inchangé</numerusform>
+            <numerusform>%n paragraphes inchangés</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved to {place}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé vers {place} :</translation>
     </message>
     <message>
         <source>Moved from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé depuis {place}</translation>
     </message>
     <message>
         <source>{place}, unchanged: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, inchangé : {words}</translation>
     </message>
     <message>
         <source>{place}, {kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {kind} : {words}</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Whatever it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi qu’elles touchent</translation>
     </message>
     <message>
         <source>All authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les auteurs</translation>
     </message>
     <message>
         <source>Decided or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranchées ou non</translation>
     </message>
     <message>
         <source>What matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui importe le plus</translation>
     </message>
     <message>
         <source>Words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots modifiés</translation>
     </message>
     <message>
         <source>New paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes nouveaux</translation>
     </message>
     <message>
         <source>Deleted paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes supprimés</translation>
     </message>
     <message>
         <source>Moved paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes déplacés</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Scindés</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnés</translation>
     </message>
     <message>
         <source>Only the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro seul</translation>
     </message>
     <message>
         <source>Only accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Accents seuls</translation>
     </message>
     <message>
         <source>Only capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules seules</translation>
     </message>
     <message>
         <source>Only punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponctuation seule</translation>
     </message>
     <message>
         <source>Only spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces seuls</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>Accepted ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptées</translation>
     </message>
     <message>
         <source>Rejected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusées</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>To discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>À débattre</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>You saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez vue.</translation>
     </message>
     <message>
         <source>To be discussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>À débattre.</translation>
     </message>
     <message>
         <source>Change {number} of {count}. {kind}, {place}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification {number} sur {count}. {kind}, {place}. {words}</translation>
     </message>
     <message>
         <source>Deleted: {before}. Inserted: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {before}. Ajouté : {after}.</translation>
     </message>
     <message>
         <source>Deleted: {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {before}.</translation>
     </message>
     <message>
         <source>Inserted: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : {after}.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} sur %n modification</numerusform>
+            <numerusform>{shown} sur %n modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Base: %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Base : %n mot</numerusform>
+            <numerusform>Base : %n mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Text: %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Texte : %n mot</numerusform>
+            <numerusform>Texte : %n mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe modifié</numerusform>
+            <numerusform>%n paragraphes modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déplacé</numerusform>
+            <numerusform>%n déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scindé</numerusform>
+            <numerusform>%n scindés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fusionné</numerusform>
+            <numerusform>%n fusionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>+{inserted} −{deleted} words</source>
-        <translation type="unfinished"></translation>
+        <translation>+{inserted} −{deleted} mots</translation>
     </message>
 </context>
 <context>
     <name>ReviewToolbar</name>
     <message>
         <source>How it is shown: folds, colours, size, line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation : replis, couleurs, taille, numéros de ligne</translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>– / {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>– / {count}</translation>
     </message>
     <message>
         <source>{number} / {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
 </context>
 <context>
     <name>RevisionWording</name>
     <message>
         <source>Inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Paragraphs divided or joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes scindés ou réunis</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en forme</translation>
     </message>
     <message>
         <source>Other change</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre modification</translation>
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur inconnu</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>{sort}, {aside}: {words}. {decided}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sort}, {aside} : {words}. {decided}.</translation>
     </message>
     <message>
         <source>(white space)</source>
-        <translation type="unfinished"></translation>
+        <translation>(espaces)</translation>
     </message>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans mots)</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>résolu</translation>
     </message>
     <message>
         <source>On “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur « {words} »</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search agreed language</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le langage convenu</translation>
     </message>
 </context>
 <context>
     <name>SeenPages</name>
     <message>
         <source>Save what is see&amp;n…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est &amp;affiché…</translation>
     </message>
     <message>
         <source>Write a PDF or a web page of this view: its columns, folds, colours and line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un PDF ou une page web de cette vue : ses colonnes, ses replis, ses couleurs et ses numéros de ligne</translation>
     </message>
     <message>
         <source>Pr&amp;int what is seen…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimer ce qui est affiché…</translation>
     </message>
     <message>
         <source>Print this view: its columns, folds, colours and line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer cette vue : ses colonnes, ses replis, ses couleurs et ses numéros de ligne</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Save what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est affiché</translation>
     </message>
     <message>
         <source>Written and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit et vérifié : {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page envoyée à l’imprimante</numerusform>
+            <numerusform>%n pages envoyées à l’imprimante</numerusform>
         </translation>
     </message>
 </context>
@@ -4085,237 +4179,237 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>SeveralDeeds</name>
     <message>
         <source>Accept more</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter plus</translation>
     </message>
     <message>
         <source>Reject more</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser plus</translation>
     </message>
     <message>
         <source>{words} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({count})</translation>
     </message>
     <message>
         <source>Accept all of this &amp;paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter tout ce &amp;paragraphe</translation>
     </message>
     <message>
         <source>Accept all by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter tout de {author}</translation>
     </message>
     <message>
         <source>Accept all by its &amp;author</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter tout de cet &amp;auteur</translation>
     </message>
     <message>
         <source>Accept all of this &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter toutes celles de ce t&amp;ype</translation>
     </message>
     <message>
         <source>Accept &amp;every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter &amp;toutes les modifications</translation>
     </message>
     <message>
         <source>Reject all of this &amp;paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser tout ce &amp;paragraphe</translation>
     </message>
     <message>
         <source>Reject all by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser tout de {author}</translation>
     </message>
     <message>
         <source>Reject all by its &amp;author</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser tout de cet &amp;auteur</translation>
     </message>
     <message>
         <source>Reject all of this &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser toutes celles de ce t&amp;ype</translation>
     </message>
     <message>
         <source>Reject &amp;every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser &amp;toutes les modifications</translation>
     </message>
     <message>
         <source>Accept only the &amp;words of a move</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter seulement les &amp;mots d’un déplacement</translation>
     </message>
     <message>
         <source>Accept only the p&amp;lace of a move</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter seulement la p&amp;lace d’un déplacement</translation>
     </message>
     <message>
         <source>Reject only the &amp;words of a move</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser seulement les &amp;mots d’un déplacement</translation>
     </message>
     <message>
         <source>Reject only the p&amp;lace of a move</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser seulement la p&amp;lace d’un déplacement</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>SwitchedOffMenu</name>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de la maison</translation>
     </message>
     <message>
         <source>What the text itself does most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le texte fait le plus lui-même</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nations Unies</translation>
     </message>
     <message>
         <source>Organization of American States</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation des États américains</translation>
     </message>
     <message>
         <source>Royal Spanish Academy</source>
-        <translation type="unfinished"></translation>
+        <translation>Académie royale espagnole</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Look again for: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouveau : {rule}</translation>
     </message>
     <message numerus="yes">
         <source>Look again at %n place(s) of this draft</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revérifier %n endroit de ce projet</numerusform>
+            <numerusform>Revérifier %n endroits de ce projet</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
         <source>The text as it was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel qu’il a été compris</translation>
     </message>
 </context>
 <context>
     <name>TextPicker</name>
     <message>
         <source>Choose a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un texte</translation>
     </message>
     <message>
         <source>Choose a file: Word, plain text or a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier : Word, texte brut ou projet</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>{file}, its changes rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ses modifications refusées</translation>
     </message>
     <message>
         <source>Choose a text to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un texte à comparer</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>
     <name>TitleField</name>
     <message>
         <source>Title of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du projet</translation>
     </message>
     <message>
         <source>The draft&apos;s name in lists and headers: click to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du projet dans les listes et les en-têtes : cliquez pour le changer</translation>
     </message>
 </context>
 <context>
     <name>TrackedList</name>
     <message>
         <source>All authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les auteurs</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications</translation>
     </message>
     <message>
         <source>Decided or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranchées ou non</translation>
     </message>
     <message>
         <source>Tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi des modifications</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en forme</translation>
     </message>
     <message>
         <source>Paragraph ends, tables and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins de paragraphe, tableaux et le reste</translation>
     </message>
 </context>
 <context>
     <name>UntrackedCheck</name>
     <message>
         <source>Text that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte qui a été envoyé</translation>
     </message>
     <message>
         <source>What differs from it without being tracked is shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en diffère sans être suivi s’affiche ci-dessous</translation>
     </message>
     <message>
         <source>Show the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la différence</translation>
     </message>
     <message>
         <source>Choose it to see whether anything was changed with tracking off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le pour voir si quelque chose a été modifié hors suivi.</translation>
     </message>
     <message>
         <source>This file hardly shares a paragraph with it: choose another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a presque aucun paragraphe en commun avec lui : choisissez un autre texte.</translation>
     </message>
     <message>
         <source>Nothing was changed with tracking off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié hors suivi.</translation>
     </message>
     <message numerus="yes">
         <source>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passage(s): {places}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifié hors suivi : toutes modifications refusées, ce fichier diffère de « {base} » en %n passage : {places}</numerusform>
+            <numerusform>Modifié hors suivi : toutes modifications refusées, ce fichier diffère de « {base} » en %n passages : {places}</numerusform>
         </translation>
     </message>
 </context>
@@ -4323,649 +4417,649 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>Viewing</name>
     <message>
         <source>Unchanged paragraphs around eac&amp;h change</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes inchangés autour de c&amp;haque modification</translation>
     </message>
     <message>
         <source>&amp;Colours of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uleurs des modifications</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grandir</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;duire</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille habituelle</translation>
     </message>
     <message>
         <source>&amp;Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéros de ligne</translation>
     </message>
     <message>
         <source>Number the lines as drafter prints a clean copy: the same in every window</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéroter les lignes comme drafter imprime une copie nette : les mêmes dans toutes les fenêtres</translation>
     </message>
     <message>
         <source>&amp;Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparaison</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Habituelles</translation>
     </message>
     <message>
         <source>Blue and &amp;orange, for colour-blind eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu et &amp;orange, pour les daltoniens</translation>
     </message>
     <message>
         <source>Strong, for a &amp;projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vives, pour un &amp;projecteur</translation>
     </message>
     <message>
         <source>&amp;Black and white, marks alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noir et blanc, marques seules</translation>
     </message>
 </context>
 <context>
     <name>WaitingPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Draft from agreed language</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger à partir de langage convenu</translation>
     </message>
     <message>
         <source>Find clauses on the left, insert them into a draft, and see as you type what differs from what was agreed. Everything stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchez des clauses à gauche, insérez-les dans un projet, et voyez en écrivant ce qui diffère de ce qui a été convenu. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Recent drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets récents</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>Préambule</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Subparagraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinéa</translation>
     </message>
     <message>
         <source>Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapeau</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Puce</translation>
     </message>
     <message>
         <source>Subitem</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-puce</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Pending one delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’une délégation</translation>
     </message>
     <message>
         <source>Agreed in principle</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu en principe</translation>
     </message>
     <message>
         <source>Agreed ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu ad referendum</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>In brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre crochets</translation>
     </message>
     <message>
         <source>Deleted, number kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé, numéro gardé</translation>
     </message>
     <message>
         <source>Moved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé ailleurs</translation>
     </message>
     <message>
         <source>Merged with another</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné avec un autre</translation>
     </message>
     <message>
         <source>Literal</source>
-        <translation type="unfinished"></translation>
+        <translation>Textuel</translation>
     </message>
     <message>
         <source>Literal in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Textuel en partie</translation>
     </message>
     <message>
         <source>Adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapté</translation>
     </message>
     <message>
         <source>Inspired</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspiré</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>The same words as the adopted clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes mots que la clause adoptée.</translation>
     </message>
     <message>
         <source>Quotes a run of words of the adopted clause; others were left out or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend des mots consécutifs de la clause adoptée ; d’autres ont été omis ou ajoutés.</translation>
     </message>
     <message>
         <source>The skeleton of the adopted clause with some words changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ossature de la clause adoptée, avec quelques mots changés.</translation>
     </message>
     <message>
         <source>Many words of the adopted clause, in another sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de mots de la clause adoptée, dans une autre phrase.</translation>
     </message>
     <message>
         <source>Hardly any words of the adopted clause are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste presque aucun mot de la clause adoptée.</translation>
     </message>
     <message>
         <source>New language: it was not made from an adopted clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langage nouveau : il ne provient pas d’une clause adoptée.</translation>
     </message>
     <message>
         <source>Negation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Négation modifiée</translation>
     </message>
     <message>
         <source>Obligation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligation modifiée</translation>
     </message>
     <message>
         <source>Quantity changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité modifiée</translation>
     </message>
     <message>
         <source>Qualifier changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuance modifiée</translation>
     </message>
     <message>
         <source>Deadline changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai modifié</translation>
     </message>
     <message>
         <source>Date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Date modifiée</translation>
     </message>
     <message>
         <source>Addressee changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire modifié</translation>
     </message>
     <message>
         <source>Name changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom modifié</translation>
     </message>
     <message>
         <source>Number changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre modifié</translation>
     </message>
     <message>
         <source>Stronger verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbe plus fort</translation>
     </message>
     <message>
         <source>Weaker verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbe plus faible</translation>
     </message>
     <message>
         <source>A word such as «no», «not» or «never» came or went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot tel que « ne », « ni » ou « jamais » est apparu ou a disparu.</translation>
     </message>
     <message>
         <source>A word such as «must», «should» or «may» changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot tel que « doivent », « devraient » ou « peuvent » a changé.</translation>
     </message>
     <message>
         <source>A word such as «all», «some» or «at least» changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot tel que « tous », « certains » ou « au moins » a changé.</translation>
     </message>
     <message>
         <source>A qualifier such as «as appropriate» or «voluntary» came or went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nuance telle que « selon qu’il convient » ou « à titre volontaire » est apparue ou a disparu.</translation>
     </message>
     <message>
         <source>A date or time limit changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date ou un délai a changé.</translation>
     </message>
     <message>
         <source>A day, month or year changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, un mois ou une année a changé.</translation>
     </message>
     <message>
         <source>Who is called upon changed: «the Member States», «the Secretary-General» …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire a changé : « les États Membres », « le Secrétaire général »…</translation>
     </message>
     <message>
         <source>A proper name came or went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom propre est apparu ou a disparu.</translation>
     </message>
     <message>
         <source>A figure changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre a changé.</translation>
     </message>
     <message>
         <source>The leading verb went up the ladder of strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verbe principal a monté dans l’échelle de force.</translation>
     </message>
     <message>
         <source>The leading verb went down the ladder of strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verbe principal a descendu dans l’échelle de force.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Moved and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé et modifié</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Scindé</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné</translation>
     </message>
     <message>
         <source>Ceremonial</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’usage</translation>
     </message>
     <message>
         <source>Takes note</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend note</translation>
     </message>
     <message>
         <source>Recalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappelle</translation>
     </message>
     <message>
         <source>Attitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Attitude</translation>
     </message>
     <message>
         <source>Emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Insistance</translation>
     </message>
     <message>
         <source>Affirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation</translation>
     </message>
     <message>
         <source>Soft call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel modéré</translation>
     </message>
     <message>
         <source>Firm call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel ferme</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugement</translation>
     </message>
     <message>
         <source>Decision or commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision ou engagement</translation>
     </message>
     <message>
         <source>Not on the ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de l’échelle</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>État : {status}</translation>
     </message>
     <message>
         <source>Renumbered from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuméroté de {old} à {new}</translation>
     </message>
     <message>
         <source>Words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots modifiés</translation>
     </message>
     <message>
         <source>Paragraph inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe inséré</translation>
     </message>
     <message>
         <source>Paragraph removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe supprimé</translation>
     </message>
     <message>
         <source>Paragraph moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe déplacé</translation>
     </message>
     <message>
         <source>Paragraph split</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe scindé</translation>
     </message>
     <message>
         <source>Paragraphs merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes fusionnés</translation>
     </message>
     <message>
         <source>Paragraphs replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes remplacés</translation>
     </message>
     <message>
         <source>Paragraph number changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de paragraphe changé</translation>
     </message>
     <message>
         <source>References renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvois renumérotés</translation>
     </message>
     <message>
         <source>Findings set right</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats corrigés</translation>
     </message>
     <message>
         <source>Checks switched on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications activées ou désactivées</translation>
     </message>
     <message>
         <source>Kind changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Type changé</translation>
     </message>
     <message>
         <source>Title of the draft changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du projet changé</translation>
     </message>
     <message>
         <source>Renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuméroté</translation>
     </message>
     <message>
         <source>Clauses inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses insérées</translation>
     </message>
     <message>
         <source>Paragraphs moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes déplacés</translation>
     </message>
     <message>
         <source>Change taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification reprise</translation>
     </message>
     <message>
         <source>Changes taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications reprises</translation>
     </message>
     <message>
         <source>Compilation taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilation reprise</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition présentée</translation>
     </message>
     <message>
         <source>Proposals accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions acceptées</translation>
     </message>
     <message>
         <source>Proposal accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition acceptée</translation>
     </message>
     <message>
         <source>Proposal rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition refusée</translation>
     </message>
     <message>
         <source>Proposal withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition retirée</translation>
     </message>
     <message>
         <source>Proposal adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition ajustée</translation>
     </message>
     <message>
         <source>Version restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Version rétablie</translation>
     </message>
     <message>
         <source>Source set</source>
-        <translation type="unfinished"></translation>
+        <translation>Source indiquée</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert</translation>
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>État modifié</translation>
     </message>
     <message>
         <source>Reservations changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserves modifiées</translation>
     </message>
     <message>
         <source>Package changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet modifié</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Visé</translation>
     </message>
     <message>
         <source>Taken out, number kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé, numéro gardé</translation>
     </message>
     <message>
         <source>Moved, number kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé, numéro gardé</translation>
     </message>
     <message>
         <source>Merged with another paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné avec un autre paragraphe</translation>
     </message>
     <message>
         <source>Earlier wording restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction antérieure rétablie</translation>
     </message>
     <message>
         <source>Several changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs modifications</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {deed}</translation>
     </message>
     <message>
         <source>Done again: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {deed}</translation>
     </message>
 </context>
 <context>
     <name>WrittenPage</name>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vérifié</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Show its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher son dossier</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Written, and there is something to look at: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit, et il y a quelque chose à regarder : {file}</translation>
     </message>
     <message>
         <source>Written and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit et vérifié : {file}</translation>
     </message>
     <message>
         <source>A forbidden word is in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot interdit figure dans le texte</translation>
     </message>
     <message>
         <source>The text is exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est exact</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne</translation>
     </message>
     <message>
         <source>What the file held stays in it: names, comments, properties. Do not circulate this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le fichier contenait y reste : noms, commentaires, propriétés. Ne diffusez pas ce fichier.</translation>
     </message>
     <message>
         <source>Statuses and sources are in it, and every page says so. Do not circulate this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les états et les sources y figurent, et chaque page l’indique. Ne diffusez pas ce fichier.</translation>
     </message>
     <message>
         <source>Nothing private was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de privé n’a été trouvé</translation>
     </message>
     <message>
         <source>Every part of the file was opened and searched: authors, comments, hidden text, properties, paths, session marks, the names of this account and machine, and the words you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque partie du fichier a été ouverte et examinée : auteurs, commentaires, texte masqué, propriétés, chemins, marques de session, noms de ce compte et de cet ordinateur, et les mots que vous avez indiqués.</translation>
     </message>
     <message>
         <source>{what} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({count})</translation>
     </message>
     <message>
         <source>{what}: {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {examples}</translation>
     </message>
     <message>
         <source>Taken out before it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré avant l’écriture</translation>
     </message>
     <message>
         <source>Names of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms d’autres personnes</translation>
     </message>
     <message>
         <source>Marks of editing sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques de sessions d’édition</translation>
     </message>
     <message>
         <source>Paths of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins de fichiers</translation>
     </message>
     <message>
         <source>Private parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties privées</translation>
     </message>
     <message>
         <source>Properties of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés du document</translation>
     </message>
     <message>
         <source>Opened again: rejecting every change gives the base, accepting every change the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert : toutes modifications refusées, on retrouve la base ; toutes acceptées, le texte.</translation>
     </message>
     <message>
         <source>Opened again: its words are those of the text, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert : ses mots sont ceux du texte, un par un.</translation>
     </message>
     <message>
         <source>Opened again: its words are those of the texts it shows, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert : ses mots sont ceux des textes qu’il montre, un par un.</translation>
     </message>
 </context>
 <context>
     <name>_AboutDelegation</name>
     <message>
         <source>&amp;Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Délégation</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ccepter</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
     <name>_Column</name>
     <message>
         <source>Find a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un paragraphe</translation>
     </message>
 </context>
 </TS>
