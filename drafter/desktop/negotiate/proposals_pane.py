@@ -203,7 +203,9 @@ class ProposalsPane(Pane):
         workspace.apply(put_forward(workspace.draft, [proposal]))
 
     def _reword(self, proposal_id: str, dialog: ProposalDialog) -> None:
-        self._workspace.apply(reword(self._workspace.draft, proposal_id, dialog.new_text, dialog.after))
+        edit = reword(self._workspace.draft, proposal_id, dialog.new_text, dialog.after)
+        if edit is not None:
+            self._workspace.apply(edit)
 
     def _accept(self, proposals: Sequence[Proposal]) -> None:
         """Accepts the open ones in order, in one step."""
@@ -214,7 +216,7 @@ class ProposalsPane(Pane):
         workspace.about_to_read.emit()
         names = dict.fromkeys(self.name_of(code) for each in fit for code in each.delegations)
         standing = self._sitting.standing(workspace.now(), who=", ".join(names))
-        workspace.apply(accept_several(workspace.draft, [each.id for each in fit], standing, self.name_of))
+        workspace.apply(accept_several(workspace.draft, [each.id for each in fit], standing, self._notation.table))
 
     def _decide(self, deed: Callable[..., Edit]) -> None:
         for each in self._selected:

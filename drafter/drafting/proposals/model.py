@@ -67,7 +67,7 @@ class Proposal:
     Attributes:
         id: unique in the draft.
         kind: what is to happen.
-        delegations: who proposes it, by the names in the table of delegations.
+        delegations: who proposes it, by their codes in the table of delegations.
         base: name of the version it was made on; empty for the text as it stood at ``made_at``.
         made_at: UTC, ISO 8601.
         paragraph_id: the paragraph it is about; of an addition the id that the new paragraph will have.

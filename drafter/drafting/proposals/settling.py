@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from drafter.drafting.deed import Deed
+from drafter.drafting.delegations import DelegationTable
 from drafter.drafting.edits import AmendText, ChangeProposals, Edit, InsertParagraph, Several
 from drafter.drafting.model import Draft, Paragraph
 from drafter.drafting.moving import move
 from drafter.drafting.negotiating import reserve, strike
 from drafter.drafting.numbering import label_for
-from drafter.drafting.proposals.carrying import carried_over, place_after
+from drafter.drafting.proposals.carrying import carried_over
 from drafter.drafting.proposals.model import Proposal, ProposalKind, ProposalState
+from drafter.drafting.proposals.places import Places
 from drafter.drafting.standing import UNSAID, Standing
 from drafter.errors import BugError
+
+NOBODY = DelegationTable()
+"""The table of those who know nobody: codes stand for names, and the Spanish alphabet for the table's order."""
 
 
 def put_forward(draft: Draft, proposals: Sequence[Proposal]) -> Edit:
@@ -30,7 +35,7 @@ def put_forward(draft: Draft, proposals: Sequence[Proposal]) -> Edit:
     return _named("put-forward", Deed(draft), whole)
 
 
-def accept(draft: Draft, proposal_id: str, standing: Standing = UNSAID, name_of: Callable[[str], str] = str) -> Edit:
+def accept(draft: Draft, proposal_id: str, standing: Standing = UNSAID, table: DelegationTable = NOBODY) -> Edit:
     """The edit that puts an open proposal into the text and carries the others over.
 
     A paragraph that is deleted leaves its number behind («9. [suprimido]»); a reservation becomes a footnote and
@@ -40,7 +45,7 @@ def accept(draft: Draft, proposal_id: str, standing: Standing = UNSAID, name_of:
         draft: as it is.
         proposal_id: an open proposal.
         standing: when, at which meeting and by whom it was decided; kept where a paragraph is deleted.
-        name_of: gives the name that a reservation's footnote has from what stands in the proposal.
+        table: says what a delegation is called, for its reservation, and in which order additions at one place stand.
 
     Raises:
         BugError: there is no such open proposal.
@@ -54,13 +59,13 @@ def accept(draft: Draft, proposal_id: str, standing: Standing = UNSAID, name_of:
     if amended is not None and amended.on_the_table:
         others[amended.id] = replace(amended, new_text=proposal.new_text)
     else:
-        _put_into_text(deed, proposal, others, standing, name_of)
+        _put_into_text(deed, proposal, Places(draft, list(others.values()), table), standing, table)
     others[proposal.id] = replace(proposal, state=ProposalState.ACCEPTED)
     return _named("accept-proposal", deed, carried_over(list(others.values()), deed.draft))
 
 
 def accept_several(
-    draft: Draft, proposal_ids: Sequence[str], standing: Standing = UNSAID, name_of: Callable[[str], str] = str
+    draft: Draft, proposal_ids: Sequence[str], standing: Standing = UNSAID, table: DelegationTable = NOBODY
 ) -> Edit:
     """The edit, one step, that accepts proposals one after another, each as the text is by then.
 
@@ -69,7 +74,7 @@ def accept_several(
     Args:
         draft: as it is.
         proposal_ids: in the order in which they are accepted.
-        standing, name_of: as of :func:`accept`.
+        standing, table: as of :func:`accept`.
 
     Raises:
         BugError: none of them is open.
@@ -79,7 +84,7 @@ def accept_several(
         current = carried_over(deed.draft.proposals, deed.draft)
         found = next((each for each in current if each.id == proposal_id), None)
         if found is not None and found.state is ProposalState.OPEN:
-            deed.do(accept(deed.draft, proposal_id, standing, name_of))
+            deed.do(accept(deed.draft, proposal_id, standing, table))
     edit = deed.edit("accept-proposals")
     if edit is None:
         raise BugError("none of those proposals is open")
@@ -100,8 +105,8 @@ def withdraw(draft: Draft, proposal_id: str) -> Edit:
     return _decided(draft, proposal_id, ProposalState.WITHDRAWN, "withdraw-proposal")
 
 
-def reword(draft: Draft, proposal_id: str, new_text: str, after: str | None = None) -> Edit:
-    """The edit that puts a stuck or open proposal by hand on the text as it is now.
+def reword(draft: Draft, proposal_id: str, new_text: str, after: str | None = None) -> Edit | None:
+    """The edit that puts a stuck or open proposal by hand on the text as it is now; None where that changes nothing.
 
     Args:
         draft: the draft.
@@ -122,12 +127,12 @@ def reword(draft: Draft, proposal_id: str, new_text: str, after: str | None = No
         words = draft.paragraph(proposal.paragraph_id).text
         proposal = replace(proposal, amends="")
     place = proposal.after if after is None else after
-    return _replaced(draft, replace(proposal, old_text=words, new_text=new_text, after=place), "reword-proposal")
+    reworded = replace(proposal, old_text=words, new_text=new_text, after=place)
+    whole = _with(draft, reworded)
+    return _named("reword-proposal", Deed(draft), whole) if whole != draft.proposals else None
 
 
-def _put_into_text(
-    deed: Deed, proposal: Proposal, others: dict[str, Proposal], standing: Standing, name_of: Callable[[str], str]
-) -> None:
+def _put_into_text(deed: Deed, proposal: Proposal, places: Places, standing: Standing, table: DelegationTable) -> None:
     draft = deed.draft
     match proposal.kind:
         case ProposalKind.MODIFY:
@@ -135,17 +140,19 @@ def _put_into_text(
         case ProposalKind.DELETE:
             _do(deed, strike(draft, [proposal.paragraph_id], standing))
         case ProposalKind.ADD:
-            place = _place(proposal, draft, others)
+            place = _found(places.of(proposal), proposal)
             label = label_for(draft.paragraphs, place, proposal.paragraph_kind)
             new = Paragraph(proposal.paragraph_id, proposal.paragraph_kind, label, proposal.new_text)
             deed.do(InsertParagraph(new, place))
         case ProposalKind.MOVE:
-            place = _place(proposal, draft, others)
+            place = _found(places.after(proposal.after), proposal)
             above = draft.index[proposal.paragraph_id] < place
             deed.do(move(draft, proposal.paragraph_id, place - 1 if above else place))
         case ProposalKind.RESERVE:
-            for delegation in proposal.delegations:
-                _do(deed, reserve(deed.draft, proposal.paragraph_id, name_of(delegation), proposal.new_text))
+            for code in proposal.delegations:
+                party = table.party(code)
+                name = code if party is None else party.names.within(draft.language)
+                _do(deed, reserve(deed.draft, proposal.paragraph_id, name, proposal.new_text))
 
 
 def _do(deed: Deed, edit: Edit | None) -> None:
@@ -153,8 +160,7 @@ def _do(deed: Deed, edit: Edit | None) -> None:
         deed.do(edit)
 
 
-def _place(proposal: Proposal, draft: Draft, others: dict[str, Proposal]) -> int:
-    place = place_after(proposal.after, draft, others)
+def _found(place: int | None, proposal: Proposal) -> int:
     if place is None:
         raise BugError(f"proposal {proposal.id} has no place")
     return place
@@ -162,12 +168,13 @@ def _place(proposal: Proposal, draft: Draft, others: dict[str, Proposal]) -> int
 
 def _decided(draft: Draft, proposal_id: str, state: ProposalState, name: str) -> Edit:
     proposal = _on_the_table(carried_over(draft.proposals, draft), proposal_id)
-    return _replaced(draft, replace(proposal, state=state, obstacle=None), name)
+    decided = replace(proposal, state=state, obstacle=None)
+    return _named(name, Deed(draft), _with(draft, decided))
 
 
-def _replaced(draft: Draft, proposal: Proposal, name: str) -> Edit:
-    others = [proposal if each.id == proposal.id else each for each in draft.proposals]
-    return _named(name, Deed(draft), carried_over(others, draft))
+def _with(draft: Draft, proposal: Proposal) -> tuple[Proposal, ...]:
+    """All proposals, that one as it is to be and the others carried over."""
+    return carried_over([proposal if each.id == proposal.id else each for each in draft.proposals], draft)
 
 
 def _on_the_table(proposals: Iterable[Proposal], proposal_id: str) -> Proposal:

@@ -46,8 +46,9 @@ def table(*proposals: Proposal) -> Draft:
     return put_forward(draft(), proposals).apply(draft())
 
 
-def after(start: Draft, *edits: Edit) -> Draft:
+def after(start: Draft, *edits: Edit | None) -> Draft:
     for edit in edits:
+        assert edit is not None
         start = edit.apply(start)
     return start
 
