@@ -32,6 +32,7 @@ _HOMES = {
     "verify": "verify:verify",
     "circulate": "verify:circulate",
     "compile": "compiling:compile_returned",
+    "proposals": "proposals:proposals",
     "brackets": "brackets:brackets",
     "check": "check:check_text",
     "history": "history:history",

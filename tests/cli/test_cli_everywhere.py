@@ -42,6 +42,7 @@ PAGE = (
     "export",
     "verify",
     "compile",
+    "proposals",
     "brackets",
     "check",
     "history",
