@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from drafter.drafting.brackets import BracketCounts, BracketKind, Notation, parse, parse_document
-from drafter.drafting.brackets.document import Stretch
+from drafter.drafting.brackets.document import Parser, Stretch
 from drafter.drafting.locks import named
 from drafter.drafting.model import Draft, Paragraph, Status, Version
 from drafter.instruments import ClauseKind
@@ -28,7 +28,7 @@ class ParagraphState:
         paragraph_id: which.
         name: what people call it.
         status: where it stands; in brackets where nobody said more and its words have some.
-        counts: its brackets and options now.
+        counts: its brackets and options now; tags that say where it stands («[Acordado ad ref.]») are none.
         earlier: the same in each version, oldest first; None where the version has no such paragraph.
         words: how many it has, between blanks.
     """
@@ -71,6 +71,11 @@ class Moment:
         return sum(self.by_status.values())
 
     @property
+    def living(self) -> int:
+        """How many of them still have words: neither deleted nor moved nor merged."""
+        return sum(count for status, count in self.by_status.items() if not status.is_gone)
+
+    @property
     def agreed(self) -> int:
         """How many of them are agreed, be it subject to the capitals."""
         return sum(count for status, count in self.by_status.items() if status.is_agreed)
@@ -96,12 +101,9 @@ def state_of_play(draft: Draft, notation: Notation, versions: Sequence[Version] 
     read = cache(lambda text: parse(text, notation))  # most paragraphs are the same in most versions
 
     def counted(text: Draft) -> dict[str, ParagraphState]:
-        document = parse_document([each.text for each in text.paragraphs], notation, read)
-        return {
-            paragraph.id: _state(paragraph, place, stretch)
-            for place, stretch in document.paragraphs()
-            if (paragraph := text.paragraphs[place]).kind not in _NOT_NEGOTIATED
-        }
+        states = paragraph_states(text, notation, read)
+        negotiated = [each.kind not in _NOT_NEGOTIATED for each in text.paragraphs]
+        return {state.paragraph_id: state for state, counts in zip(states, negotiated, strict=True) if counts}
 
     states = counted(draft)
     earlier = [counted(version.draft) for version in versions]
@@ -122,11 +124,23 @@ def state_of_play(draft: Draft, notation: Notation, versions: Sequence[Version] 
     return StateOfPlay(_moment("", "", states.values()), tuple(moments), paragraphs)
 
 
+def paragraph_states(draft: Draft, notation: Notation, parser: Parser | None = None) -> tuple[ParagraphState, ...]:
+    """How far each paragraph is, titles and headings too, without looking at versions.
+
+    Args:
+        draft: the text.
+        notation: what its brackets are read with.
+        parser: as of :func:`~drafter.drafting.brackets.parse_document`.
+    """
+    document = parse_document([each.text for each in draft.paragraphs], notation, parser)
+    return tuple(_state(draft.paragraphs[place], place, stretch) for place, stretch in document.paragraphs())
+
+
 def _state(paragraph: Paragraph, place: int, stretch: Stretch) -> ParagraphState:
     if paragraph.status.is_gone:  # its line is no text
         return ParagraphState(paragraph.id, named(paragraph), paragraph.status, BracketCounts(), (), 0)
     start, stop = stretch.bounds(place)
-    opened = {one.index for one in stretch.opened_in(place)}
+    opened = {one.index for one in stretch.opened_in(place) if one.kind is not BracketKind.STATUS}
     square = sum(1 for index in opened if stretch.bracketed.text[stretch.bracketed.brackets[index].start] == "[")
     options = sum(1 for run in stretch.bracketed.runs() if run[0].index in opened)
     status = paragraph.status

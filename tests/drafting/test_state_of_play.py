@@ -37,7 +37,7 @@ def test_brackets_and_options_are_counted_for_each_paragraph_and_in_all() -> Non
     assert counts["a"] == (0, 0)
     assert counts["b"] == (3, 3)
     assert counts["e"] == (0, 0)
-    assert counts["f"] == (1, 0)
+    assert counts["f"] == (0, 0), "a tag of status is no bracket to be settled"
     assert "t" not in counts
     assert state.now.counts == sum((each.counts for each in state.paragraphs), BracketCounts())
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from drafter.drafting import Draft, Paragraph, Status
-from drafter.drafting.brackets import BracketCounts, BracketKind, Notation, Stretch, parse_document
+from drafter.drafting.brackets import BracketCounts, Notation, Stretch, parse, parse_document
 from drafter.drafting.proposals.carrying import carried_over
 from drafter.drafting.proposals.model import Proposal, ProposalState
+from drafter.drafting.state_of_play import paragraph_states
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,33 +73,23 @@ def table_of(draft: Draft, notation: Notation) -> Table:
     waiting = Counter(
         (place, each.state) for each in proposals if each.on_the_table for place in {each.paragraph_id, each.after}
     )
+    read = cache(lambda text: parse(text, notation))
     texts = ["" if each.status.is_gone else each.text for each in draft.paragraphs]
-    read = list(parse_document(texts, notation).paragraphs())
     stretches = {
         paragraph.id: (stretch, place)
-        for paragraph, (place, stretch) in zip(draft.paragraphs, read, strict=True)
+        for paragraph, (place, stretch) in zip(
+            draft.paragraphs, parse_document(texts, notation, read).paragraphs(), strict=True
+        )
         if not paragraph.status.is_gone
     }
-    counts = [_counted(place, stretch) for place, stretch in read]
     rows = tuple(
         ParagraphRow(
             paragraph,
-            _shown_status(paragraph.status, found),
-            found,
+            state.status,
+            state.counts,
             waiting[paragraph.id, ProposalState.OPEN],
             waiting[paragraph.id, ProposalState.STUCK],
         )
-        for paragraph, found in zip(draft.paragraphs, counts, strict=True)
+        for paragraph, state in zip(draft.paragraphs, paragraph_states(draft, notation, read), strict=True)
     )
     return Table(rows, proposals, stretches)
-
-
-def _shown_status(status: Status, counts: BracketCounts) -> Status:
-    """«In brackets» is read off the words, where nobody said more than that the paragraph is open."""
-    return Status.BRACKETED if counts.brackets and status in (Status.DRAFT, Status.OPEN) else status
-
-
-def _counted(place: int, stretch: Stretch) -> BracketCounts:
-    """Brackets that open in a paragraph and mean that something is not agreed."""
-    opened = [each for each in stretch.opened_in(place) if each.kind in (BracketKind.OPTION, BracketKind.POSITION)]
-    return BracketCounts(len(opened), len({each.run for each in opened if each.kind is BracketKind.OPTION}))
