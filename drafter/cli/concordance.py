@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -16,11 +14,14 @@ from drafter.cli.writing import suffix_of
 from drafter.drafting import Draft
 from drafter.drafting.concordance import concordance_table
 from drafter.errors import KnownError
+from drafter.exchange.concordance import (
+    CONCORDANCE_SUFFIXES,
+    concordance_document,
+    concordance_file,
+    concordance_text,
+)
 from drafter.exchange.files import replace_file
-from drafter.exchange.outgoing.concordance_docx import concordance_lines, write_concordance
 from drafter.texts import OpenedText
-
-_SUFFIXES = (".docx", ".txt", ".json")
 
 
 @click.command("concordance", cls=SpokenCommand, help="help-concordance")
@@ -35,39 +36,30 @@ def concordance(ctx: click.Context, old: str, new: str, output: str | None) -> N
     settings = settings_of(ctx)
     target = None if output is None else Path(output)
     if target is not None:
-        if suffix_of(target) not in _SUFFIXES:
-            raise Misuse("usage-output-suffix", file=target.name, suffixes=", ".join(_SUFFIXES))
+        if suffix_of(target) not in CONCORDANCE_SUFFIXES:
+            raise Misuse("usage-output-suffix", file=target.name, suffixes=", ".join(CONCORDANCE_SUFFIXES))
         target_must_be_free(target, settings)
     with texts_named(settings, old, new) as opened:
         before, after = opened(old), opened(new)
     drafts = _draft_of(before), _draft_of(after)
     rows = concordance_table(*drafts)
-    document = {"old": before.name, "new": after.name, "rows": [asdict(row) for row in rows]}
     language = drafts[1].language
-    if target is None and settings.as_json:
-        print_json(document)
-        return
-    lines = concordance_lines(rows, language, before.name, after.name)
-    text = "".join("\t".join(line) + "\n" for line in lines)
     if target is None:
-        click.echo(text, nl=False)
+        if settings.as_json:
+            print_json(concordance_document(rows, before.name, after.name))
+        else:
+            click.echo(concordance_text(rows, language, before.name, after.name), nl=False)
         return
-    match suffix_of(target):
-        case ".json":
-            data = (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
-        case ".txt":
-            data = text.encode()
-        case _:
-            author = "" if settings.author == DEFAULT_AUTHOR else settings.author
-            data = write_concordance(
-                rows,
-                title=drafts[1].title,
-                language=language,
-                old_name=before.name,
-                new_name=after.name,
-                author=author,
-                date=settings.date or "",
-            )
+    data = concordance_file(
+        suffix_of(target),
+        rows,
+        title=drafts[1].title,
+        language=language,
+        old_name=before.name,
+        new_name=after.name,
+        author="" if settings.author == DEFAULT_AUTHOR else settings.author,
+        date=settings.date or "",
+    )
     replace_file(target, data, overwrite=settings.force)
     tell("written", settings.language, file=target.name)
 

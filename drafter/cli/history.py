@@ -3,69 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from drafter.cli.output import print_json, tell
-from drafter.cli.settings import everywhere, json_option, settings_of
+from drafter.cli.settings import everywhere, json_option, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
+from drafter.cli.writing import suffix_of
 from drafter.drafting import Draft, DraftFile, DraftSession, JournalEntry, Paragraph, StoredDraft
-from drafter.drafting.edits import Reopen, SetStatus, Several, SignOff
 from drafter.drafting.edits_as_json import to_json
 from drafter.drafting.locks import named
 from drafter.drafting.negotiating import sign_off
 from drafter.drafting.restoring import kept_locked, restore, restore_paragraph
 from drafter.errors import KnownError
-from drafter.messages import say
-
-DEEDS = frozenset(
-    (
-        "amend-text",
-        "change-proposals",
-        "edit-text",
-        "follow-references",
-        "insert-clauses",
-        "insert-paragraph",
-        "link-origin",
-        "merge-into",
-        "merge-paragraphs",
-        "move-leaving-line",
-        "move-paragraph",
-        "move-paragraphs",
-        "relabel",
-        "remove-paragraph",
-        "renumber",
-        "reopen",
-        "replace-paragraphs",
-        "restore-version",
-        "restore-wording",
-        "set-kind",
-        "set-packages",
-        "set-reservations",
-        "set-status",
-        "set-title",
-        "settle-change",
-        "sign-off",
-        "split-paragraph",
-        "strike",
-        "switch-checks",
-    )
-)
-"""Names of deeds that have words; any other is several changes at once."""
+from drafter.exchange.files import replace_file
+from drafter.exchange.record import RECORD_SUFFIXES, record_file
+from drafter.recording import record_of
 
 
 @click.command("history", cls=SpokenCommand, help="help-history")
 @click.argument("file", metavar="FILE.draft")
 @click.option("--paragraph", "label", cls=SpokenOption, metavar="LABEL", help="help-option-history-paragraph")
+@click.option("-o", "output", cls=SpokenOption, metavar="OUT.(docx|txt|json)", help="help-option-history-output")
 @json_option
 @everywhere
 @click.pass_context
-def history(ctx: click.Context, file: str, label: str | None) -> None:
+def history(ctx: click.Context, file: str, label: str | None, output: str | None) -> None:
     """Who changed what when, with the chain of digests that shows tampering."""
     settings = settings_of(ctx)
+    target = None if output is None else Path(output)
+    if target is not None:
+        if suffix_of(target) not in RECORD_SUFFIXES:
+            raise Misuse("usage-output-suffix", file=target.name, suffixes=", ".join(RECORD_SUFFIXES))
+        target_must_be_free(target, settings)
     path = Path(file)
     with DraftFile.open(path, holder="", read_only=True) as draft_file:
         stored = draft_file.load()
@@ -89,8 +61,16 @@ def history(ctx: click.Context, file: str, label: str | None) -> None:
             }
         )
         return
-    for line in _lines(stored, entries, digests, settings.language):
-        click.echo(line)
+    record = record_of(stored.draft, entries, stored.versions, digests, broken_at=broken, language=settings.language)
+    if target is not None:
+        replace_file(target, record_file(suffix_of(target), record), overwrite=settings.force)
+        tell("written", settings.language, file=target.name)
+    else:
+        for line in record.lines:
+            number = str(line.sequence or "–").rjust(5)
+            digest = f"{line.digest[:8]}  {line.author}: " if line.digest else ""
+            paragraphs = f" ({line.paragraphs})" if line.paragraphs else ""
+            click.echo(f"{number}  {line.made_at}  {digest}{line.words}{paragraphs}")
     if broken is not None:
         tell("draft-chain-broken", settings.language, file=path.name, entry=broken)
 
@@ -216,43 +196,3 @@ def _as_json(entry: JournalEntry, digest: str) -> dict[str, object]:
         "digest": digest,
         "edit": to_json(entry.edit),
     }
-
-
-def _lines(stored: StoredDraft, entries: Sequence[JournalEntry], digests: Sequence[str], language: str) -> list[str]:
-    names = {paragraph.id: named(paragraph) for paragraph in stored.draft.paragraphs}
-    lines: list[tuple[int, int, str]] = []
-    for entry in entries:
-        ids = entry.edit.paragraph_ids
-        about = ", ".join(names.get(each, "–") for each in ids[:4]) + (" …" if len(ids) > 4 else "")
-        words = _words(entry, language) + (f" ({about})" if about else "")
-        line = f"{entry.sequence:>5}  {entry.made_at}  {digests[entry.sequence - 1][:8]}  {entry.author}: {words}"
-        lines.append((entry.sequence, 0, line))
-    for version in stored.versions:
-        words = say("history-version", language, version=version.name)
-        lines.append((version.sequence, 1, f"    –  {version.made_at}  {words}"))
-    return [line for _, _, line in sorted(lines, key=lambda each: each[:2])]
-
-
-def _words(entry: JournalEntry, language: str) -> str:
-    """What an entry did, in a few words."""
-    if entry.undoes is not None:
-        bare = replace(entry, undoes=None)
-        return say("history-undone", language, deed=_words(bare, language), entry=entry.undoes)
-    if entry.redoes is not None:
-        bare = replace(entry, redoes=None)
-        return say("history-done-again", language, deed=_words(bare, language), entry=entry.redoes)
-    edit = entry.edit
-    words = say(f"deed-{edit.name if edit.name in DEEDS else 'several'}", language)
-    steps = edit.edits if isinstance(edit, Several) else (edit,)
-    for step in steps:
-        match step:
-            case SignOff(meeting):
-                return f"{words}: {meeting}"
-            case Reopen(_, _, _, _, standing, reason):
-                return f"{words}: {standing.who} – {reason}"
-            case SetStatus(_, _, new) if edit.name == SetStatus.name:
-                status = say(f"status-{new.value.replace('_', '-')}", language)
-                return f"{words}: {status}"
-            case _:
-                continue
-    return words

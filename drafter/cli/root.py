@@ -39,6 +39,7 @@ _HOMES = {
     "restore": "history:restore_moment",
     "sign": "history:sign",
     "concordance": "concordance:concordance",
+    "report": "report:report",
     "doctor": "doctor:doctor",
 }
 """Module and name of each command, in the order of the command line's page. A command is loaded when it is named: none
