@@ -124,8 +124,26 @@ class Menus(QObject):
             checkable=True,
             hint=self.tr("The draft paragraph by paragraph, with what delegations propose"),
         )
+        self.go_play = make_action(
+            window,
+            self.tr("State of &play"),
+            window.show_state_of_play,
+            icon="sigma",
+            shortcut="Ctrl+5",
+            checkable=True,
+            hint=self.tr("How far the draft is, paragraph by paragraph, and who holds what"),
+        )
+        self.go_history = make_action(
+            window,
+            self.tr("&History"),
+            window.show_history,
+            icon="history",
+            shortcut="Ctrl+6",
+            checkable=True,
+            hint=self.tr("Named versions and every change: compare, restore, sign off"),
+        )
         rooms = QActionGroup(window)
-        for room in (self.go_compose, self.go_review, self.go_negotiate):
+        for room in (self.go_compose, self.go_review, self.go_negotiate, self.go_play, self.go_history):
             rooms.addAction(room)
         self.show_consult = make_action(
             window, self.tr("Show the &library"), window.arrange, icon="panel-left", shortcut="F9", checkable=True
@@ -179,9 +197,13 @@ class Menus(QObject):
         self._add(review, window.review.menu_actions)
         review.addSeparator()
         self._add(review.addMenu(self.tr("Received &file")), [self.go_received, None, *window.received.deeds.for_menu])
-        self._add(bar.addMenu(self.tr("&Negotiate")), window.negotiate.menu_actions)
+        negotiate = bar.addMenu(self.tr("&Negotiate"))
+        self._add(negotiate, window.negotiate.menu_actions)
+        negotiate.addSeparator()
+        self._add(negotiate.addMenu(self.tr("State of pla&y")), [self.go_play, None, *window.play.menu_actions])
+        self._add(negotiate.addMenu(self.tr("&History")), [self.go_history, None, *window.history.menu_actions])
         view = bar.addMenu(self.tr("&View"))
-        view.addActions([self.go_compose, self.go_review, self.go_negotiate])
+        view.addActions([self.go_compose, self.go_review, self.go_negotiate, self.go_play, self.go_history])
         view.addSeparator()
         view.addActions([self.show_consult, self.show_inspector])
         view.addSeparator()
@@ -235,7 +257,7 @@ class Menus(QObject):
 
     def _fill_toolbars(self) -> None:
         main = self._toolbar("main-toolbar", self.tr("Main toolbar"), Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        main.addActions([self.go_compose, self.go_review, self.go_negotiate])
+        main.addActions([self.go_compose, self.go_review, self.go_negotiate, self.go_play, self.go_history])
         main.addSeparator()
         main.addActions([self.bring_in, self.version, self.export])
         history = self._toolbar("history-toolbar", self.tr("Undo and redo"), Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -260,9 +282,14 @@ class Menus(QObject):
         """Ticks the room that is shown."""
         reviewing = self._window.room in (Room.REVIEW, Room.RECEIVED)
         self.go_review.setChecked(reviewing)
-        negotiating = self._window.room is Room.NEGOTIATE
-        self.go_negotiate.setChecked(negotiating)
-        self.go_compose.setChecked(not reviewing and not negotiating)
+        room = self._window.room
+        for action, its in (
+            (self.go_negotiate, Room.NEGOTIATE),
+            (self.go_play, Room.PLAY),
+            (self.go_history, Room.HISTORY),
+        ):
+            action.setChecked(room is its)
+        self.go_compose.setChecked(not reviewing and not room.of_negotiation)
         self.go_received.setEnabled(self._window.received.has_file)
         self.draft_changed()
         self._composing.setVisible(self._window.room is Room.COMPOSE)

@@ -19,7 +19,9 @@ from drafter.library import ClauseLibrary
 from drafter.texts import OpenedText, draft_paragraphs, open_text
 
 OPEN_DRAFT = "draft:"
-"""Reference of the draft on the desk; ``draft:@Rev.1`` is one of its versions. Others are the command line's TEXT."""
+"""Reference of the draft on the desk; ``draft:@Rev.1`` is one of its versions, ``draft:#17`` what it was after entry 17
+of its journal. Others are the command line's TEXT.
+"""
 
 IMPORTED_SUFFIXES = (*WORD_SUFFIXES, ".odt", ".rtf", ".doc", ".pdf", ".txt", ".text", ".md")
 """What a file dialog offers to be read; any other file is refused by the reader, in a sentence."""
@@ -95,6 +97,10 @@ class Opener:
                 if version.name == name:
                     return _opened(version.draft, name)
             raise KnownError("version-unknown", file=self._workspace.draft.title, version=name)
+        moment = reference.removeprefix(f"{OPEN_DRAFT}#")
+        if moment != reference and moment.isdecimal():
+            named = QCoreApplication.translate("Opener", "After entry {number}").format(number=moment)
+            return _opened(self._workspace.draft_at(int(moment)), named)
         received = original_path(reference)
         if received is not None:
             text = open_text(str(received), self._library, _no_standard_input, view=View.ORIGINAL)

@@ -15,3 +15,12 @@ class Room(IntEnum):
     """A received file's own tracked changes."""
     NEGOTIATE = 4
     """The draft paragraph by paragraph, with what delegations want of each."""
+    PLAY = 5
+    """How far the draft is, and who holds what."""
+    HISTORY = 6
+    """Named versions and every change."""
+
+    @property
+    def of_negotiation(self) -> bool:
+        """Whether it belongs to Negotiate."""
+        return self in (Room.NEGOTIATE, Room.PLAY, Room.HISTORY)

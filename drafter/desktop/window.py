@@ -31,6 +31,7 @@ from drafter.desktop.exchange.export_choices import recalled
 from drafter.desktop.exchange.received import Received
 from drafter.desktop.file_drops import local_files
 from drafter.desktop.files import DraftFiles
+from drafter.desktop.history.panel import HistoryPanel
 from drafter.desktop.inspector.panel import InspectorPanel
 from drafter.desktop.menus import Menus
 from drafter.desktop.negotiate.compiling.compiling import Compiling
@@ -41,6 +42,8 @@ from drafter.desktop.review.panel import ReviewPanel
 from drafter.desktop.review.received_panel import ReceivedPanel
 from drafter.desktop.review.view_choices import ViewChoices, packed, unpacked
 from drafter.desktop.rooms import Room
+from drafter.desktop.state_of_play.panel import StateOfPlayPanel
+from drafter.desktop.state_of_play.reports import Reports
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.desktop.welcome import WelcomePage
@@ -133,6 +136,9 @@ class MainWindow(QMainWindow):
             folder=lambda: preferences.folder,
         )
         self.negotiate = NegotiatePanel(workspace, theme, language, self.delegations.notation, new_id, self._precedents)
+        self.play = StateOfPlayPanel(workspace, theme, language, self.delegations.notation)
+        self.reports = Reports(self, workspace, preferences, self.tasks, lambda: self.delegations.notation, language)
+        self.history = HistoryPanel(workspace, theme, language, self.tasks, lambda: preferences.folder)
         self.compiling = Compiling(
             self, workspace, preferences, self.tasks, self.opener, self.delegations, theme, language, new_id
         )
@@ -151,7 +157,8 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.middle = QStackedWidget()
-        for page in (self.welcome, self.compose, self.review, self.received, self.negotiate):
+        rooms = (self.welcome, self.compose, self.review, self.received, self.negotiate, self.play, self.history)
+        for page in rooms:
             self.middle.addWidget(page)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(1)
@@ -217,6 +224,12 @@ class MainWindow(QMainWindow):
         self.received.draft_wanted.connect(lambda: self.show_room(Room.COMPOSE))
         self.received.said.connect(self.notify)
         self.negotiate.said.connect(self.notify)
+        self.play.said.connect(self.notify)
+        self.play.paragraph_wanted.connect(self.negotiate_paragraph)
+        self.play.report_wanted.connect(lambda since: self.reports.begin(since, self.theme))
+        self.reports.done.connect(self.notify)
+        self.history.said.connect(self.notify)
+        self.history.comparison_wanted.connect(self.review_texts)
         self.negotiate.deeds.compile.triggered.connect(lambda: self.compiling.begin())
         self.compiling.draft_written.connect(self.files.open_path)
         self.compiling.done.connect(self.notify)
@@ -239,6 +252,7 @@ class MainWindow(QMainWindow):
     def _delegations_changed(self) -> None:
         self.compose.editor.brackets.set_notation(self.delegations.notation)
         self.negotiate.set_notation(self.delegations.notation)
+        self.play.set_notation(self.delegations.notation)
 
     def _remember_view(self, choices: ViewChoices) -> None:
         self.preferences.review = packed(choices)
@@ -250,7 +264,7 @@ class MainWindow(QMainWindow):
         self.files.set_theme(theme)
         self.compiling.set_theme(theme)
         panels = (self.consult, self.compose, self.inspector, self.checks_panel)
-        for panel in (*panels, self.review, self.received, self.negotiate):
+        for panel in (*panels, self.review, self.received, self.negotiate, self.play, self.history):
             panel.set_theme(theme)
         self._ink_own_actions()
 
@@ -278,7 +292,7 @@ class MainWindow(QMainWindow):
 
     def arrange(self) -> None:
         """Shows and hides the side panels as the menu and the room say."""
-        whole = self.room in (Room.REVIEW, Room.RECEIVED, Room.NEGOTIATE)
+        whole = self.room.of_negotiation or self.room in (Room.REVIEW, Room.RECEIVED)
         self.consult.setVisible(self.menus.show_consult.isChecked() and not whole)
         self.aside.setVisible(self.menus.show_inspector.isChecked() and self.room is Room.COMPOSE)
 
@@ -331,6 +345,24 @@ class MainWindow(QMainWindow):
         self.show_room(Room.NEGOTIATE)
         self.negotiate.show_paragraph(current)
         self.negotiate.paragraphs.setFocus()
+
+    def negotiate_paragraph(self, paragraph_id: str) -> None:
+        """Puts a paragraph under discussion."""
+        self.show_room(Room.NEGOTIATE)
+        self.negotiate.show_paragraph(paragraph_id)
+        self.negotiate.paragraphs.setFocus()
+
+    def show_state_of_play(self) -> None:
+        """Shows how far the draft is, and who holds what."""
+        self.workspace.about_to_read.emit()
+        self.show_room(Room.PLAY)
+        self.play.paragraphs.setFocus()
+
+    def show_history(self) -> None:
+        """Shows named versions and every change."""
+        self.workspace.about_to_read.emit()
+        self.show_room(Room.HISTORY)
+        self.history.table.setFocus()
 
     def _precedents(self, text: str) -> list[Precedent]:
         """Agreed language near a passage, cited in the draft's language."""

@@ -199,7 +199,13 @@ class Wording(QObject):
             return self.tr("Status: {status}").format(status=self.status(edit.new))
         if isinstance(edit, Relabel) and edit.old and edit.new:
             return self.tr("Renumbered from {old} to {new}").format(old=edit.old, new=edit.new)
-        match edit.name:
+        return self.edit_kind(edit.name)
+
+    def edit_kind(self, name: str) -> str:
+        """What edits of that name do."""
+        match name:
+            case "set-status":
+                return self.tr("Status changed")
             case "amend-text" | "edit-text":
                 return self.tr("Words changed")
             case "insert-paragraph":
@@ -256,8 +262,6 @@ class Wording(QObject):
                 return self.tr("Source set")
             case "reopen":
                 return self.tr("Reopened")
-            case "set-status":
-                return self.tr("Status changed")
             case "set-reservations":
                 return self.tr("Reservations changed")
             case "set-packages":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,6 +16,19 @@ from drafter.drafting.private_file import PrivateFile
 from drafter.errors import BugError, KnownError
 
 Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Seals:
+    """What vouches for a journal.
+
+    Attributes:
+        digests: of each entry that is on the disk, in order.
+        broken_at: number of the first entry that is not what it was when it was sealed; None: none.
+    """
+
+    digests: tuple[str, ...]
+    broken_at: int | None
 
 
 class _JournalWriter(QObject):
@@ -150,6 +164,22 @@ class Workspace(QObject):
     def journal(self) -> tuple[JournalEntry, ...]:
         """Every edit ever made, oldest first."""
         return self._open_session().journal if self.has_draft else ()
+
+    def draft_at(self, sequence: int) -> Draft:
+        """The draft as it was after that entry of the journal; 0 is before the first.
+
+        Raises:
+            BugError: there is no such entry, or no draft.
+        """
+        return self._open_session().draft_at(sequence)
+
+    def seals(self) -> Seals:
+        """The digests of the journal, and whether they are those that are due; any thread may ask.
+
+        Raises:
+            KnownError: the draft's file cannot be read.
+        """
+        return self._open_writer().call(lambda file: Seals(file.digests(), file.broken_link()))
 
     def now(self) -> str:
         """The time as the journal writes it."""

@@ -928,6 +928,48 @@
     </message>
 </context>
 <context>
+    <name>ConcordanceDialog</name>
+    <message>
+        <source>Concordance of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;numbers that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers before and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) changed</source>
+        <translation>
+            <numerusform>%n number changed</numerusform>
+            <numerusform>%n numbers changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the concordance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsultPanel</name>
     <message>
         <source>&amp;Search the library</source>
@@ -1745,6 +1787,199 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>HistoryDeeds</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two chosen moments with each other, or one with the text as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole text as it was then; one step that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the &amp;paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the paragraph that the list is narrowed to, or that the change is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;oncordance of numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each paragraph was called then and is called now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouch for the text and its record as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, when, what, and the digests that vouch for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Look for words, names, paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a draft: its versions and every change are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renumbered. Negotiate, History, Concordance of numbers shows old and new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not whole: entry {number} is not the one that was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is whole; digest of the last entry {digest}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored; what is locked stays as it is: {paragraphs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph was not there then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored as it was: {moment}. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text and its record are vouched for as they are; undo does not go back behind it. Meeting:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off. The digest of the last entry, below, is for the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryRow</name>
     <message>
         <source>Restore the wording before</source>
@@ -1774,6 +2009,13 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Nothing has been changed here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>History of the draft, the newest first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2090,6 +2332,24 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>MatrixModel</name>
+    <message>
+        <source>{stance}, {source}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private – {stance}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Positions: paragraph by delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;New draft…</source>
@@ -2281,6 +2541,26 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Who may be named in brackets, in four languages; which delegation is ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of &amp;play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the draft is, paragraph by paragraph, and who holds what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named versions and every change: compare, restore, sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of pla&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2557,6 +2837,10 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>{file}, its changes rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After entry {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3095,6 +3379,87 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
 </context>
 <context>
+    <name>PlayModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayPhrases</name>
+    <message>
+        <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>para. {name}: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; before {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal on the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph is pending this delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayTable</name>
+    <message>
+        <source>Brackets and options of each paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending one delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivatePane</name>
     <message>
         <source>About what</source>
@@ -3582,6 +3947,99 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report to the capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For others: only what everybody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For our &amp;capital: red lines too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next session, the silence procedure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the internal edition says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and &amp;date, as they are to stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we &amp;ask of the capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no room on the page; the report says so.</source>
+        <translation>
+            <numerusform>%n line has no room on the page; the report says so.</numerusform>
+            <numerusform>%n lines have no room on the page; the report says so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written, but its readers see words of our own notes: {words}. Look whether they may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Written and checked: {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4294,6 +4752,92 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
 </context>
 <context>
+    <name>StateOfPlayPanel</name>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report to the capital…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page: what is agreed, what is open, who holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a draft: how far it is, and who holds what, is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a lock, in parentheses: only we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what everybody can see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of play is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBars</name>
+    <message>
+        <source>Paragraphs by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SwitchedOffMenu</name>
     <message>
         <source>House style</source>
@@ -4451,6 +4995,25 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
             <numerusform>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passage: {places}</numerusform>
             <numerusform>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passages: {places}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionChart</name>
+    <message>
+        <source>Brackets and options over the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

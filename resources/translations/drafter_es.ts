@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent} %</translation>
+        <translation>{name} · {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -925,6 +925,48 @@
     <message>
         <source>Zoom as on &amp;paper</source>
         <translation>Tamaño del &amp;papel</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceDialog</name>
+    <message>
+        <source>Concordance of numbers</source>
+        <translation>Concordancia de números</translation>
+    </message>
+    <message>
+        <source>Only &amp;numbers that changed</source>
+        <translation>Solo los &amp;números que cambiaron</translation>
+    </message>
+    <message>
+        <source>Numbers before and now</source>
+        <translation>Números de antes y de ahora</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) changed</source>
+        <translation>
+            <numerusform>Cambió %n número</numerusform>
+            <numerusform>Cambiaron %n números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Documento de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto simple (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the concordance</source>
+        <translation>Exportar la concordancia</translation>
     </message>
 </context>
 <context>
@@ -1682,7 +1724,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent} % de las palabras)</translation>
+        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -1747,6 +1789,199 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>HistoryDeeds</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Two chosen moments with each other, or one with the text as it is now</source>
+        <translation>Comparar dos momentos elegidos, o uno con el texto de ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Restore all</source>
+        <translation>&amp;Restaurar todo</translation>
+    </message>
+    <message>
+        <source>The whole text as it was then; one step that can be undone</source>
+        <translation>Volver al texto entero de entonces; un paso que se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;paragraph</source>
+        <translation>Restaurar el &amp;párrafo</translation>
+    </message>
+    <message>
+        <source>Only the paragraph that the list is narrowed to, or that the change is about</source>
+        <translation>Solo el párrafo al que se ciñe la lista o del que trata el cambio</translation>
+    </message>
+    <message>
+        <source>C&amp;oncordance of numbers…</source>
+        <translation>C&amp;oncordancia de números…</translation>
+    </message>
+    <message>
+        <source>What each paragraph was called then and is called now</source>
+        <translation>Ver cómo se llamaba entonces y cómo se llama ahora cada párrafo</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>&amp;Firmar el registro…</translation>
+    </message>
+    <message>
+        <source>Vouch for the text and its record as they are now</source>
+        <translation>Dar fe del texto y de su registro tal como están ahora</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the record…</source>
+        <translation>E&amp;xportar el registro…</translation>
+    </message>
+    <message>
+        <source>Who, when, what, and the digests that vouch for it</source>
+        <translation>Escribir quién, cuándo y qué, con las huellas que dan fe de ello</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Look for words, names, paragraphs</source>
+        <translation>Buscar palabras, nombres o párrafos</translation>
+    </message>
+    <message>
+        <source>Look in the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Every paragraph</source>
+        <translation>Todos los párrafos</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Every kind of change</source>
+        <translation>Todas las clases de cambio</translation>
+    </message>
+    <message>
+        <source>No draft is open</source>
+        <translation>No hay ningún borrador abierto</translation>
+    </message>
+    <message>
+        <source>Open a draft: its versions and every change are listed here.</source>
+        <translation>Abra un borrador: aquí aparecen sus versiones y cada cambio.</translation>
+    </message>
+    <message>
+        <source>Renumbered. Negotiate, History, Concordance of numbers shows old and new.</source>
+        <translation>Renumerado. Negociar, Historial, Concordancia de números muestra los de antes y los de ahora.</translation>
+    </message>
+    <message>
+        <source>Version {name}</source>
+        <translation>Versión {name}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} de {all}</translation>
+    </message>
+    <message>
+        <source>The record is not whole: entry {number} is not the one that was sealed.</source>
+        <translation>El registro no está completo: la entrada {number} no es la que se selló.</translation>
+    </message>
+    <message>
+        <source>The record is whole; digest of the last entry {digest}…</source>
+        <translation>El registro está completo; huella de la última entrada: {digest}…</translation>
+    </message>
+    <message>
+        <source>after entry {number}</source>
+        <translation>tras la entrada {number}</translation>
+    </message>
+    <message>
+        <source>Restored; what is locked stays as it is: {paragraphs}</source>
+        <translation>Restaurado; lo que está bloqueado queda como está: {paragraphs}</translation>
+    </message>
+    <message>
+        <source>The paragraph was not there then.</source>
+        <translation>El párrafo no estaba entonces.</translation>
+    </message>
+    <message>
+        <source>It reads so already.</source>
+        <translation>Ya dice eso.</translation>
+    </message>
+    <message>
+        <source>Restored as it was: {moment}. Undo takes it back.</source>
+        <translation>Restaurado como estaba: {moment}. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>before entry {number}</source>
+        <translation>antes de la entrada {number}</translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <translation>al principio</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Firmar el registro</translation>
+    </message>
+    <message>
+        <source>The text and its record are vouched for as they are; undo does not go back behind it. Meeting:</source>
+        <translation>Se da fe del texto y de su registro tal como están; deshacer no pasa de ahí. Reunión:</translation>
+    </message>
+    <message>
+        <source>Signed off. The digest of the last entry, below, is for the minutes.</source>
+        <translation>Firmado. La huella de la última entrada, abajo, es para el acta.</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Documento de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto simple (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>Exportar el registro</translation>
+    </message>
+</context>
+<context>
     <name>HistoryRow</name>
     <message>
         <source>Restore the wording before</source>
@@ -1777,6 +2012,13 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Nothing has been changed here yet.</source>
         <translation>Aún no se ha cambiado nada aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>History of the draft, the newest first</source>
+        <translation>Historial del borrador, de lo más reciente a lo más antiguo</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2334,24 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>MatrixModel</name>
+    <message>
+        <source>{stance}, {source}: {words}</source>
+        <translation>{stance}, {source}: {words}</translation>
+    </message>
+    <message>
+        <source>private – {stance}: {note}</source>
+        <translation>reservado – {stance}: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Positions: paragraph by delegation</source>
+        <translation>Posiciones: párrafo por delegación</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;New draft…</source>
@@ -2284,6 +2544,26 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Who may be named in brackets, in four languages; which delegation is ours</source>
         <translation>Ver quién puede figurar entre corchetes, en cuatro idiomas, y cuál es nuestra delegación</translation>
+    </message>
+    <message>
+        <source>State of &amp;play</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>How far the draft is, paragraph by paragraph, and who holds what</source>
+        <translation>Ver hasta dónde se ha llegado, párrafo por párrafo, y quién mantiene qué</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>Named versions and every change: compare, restore, sign off</source>
+        <translation>Ver versiones y cada cambio: comparar, restaurar, firmar</translation>
+    </message>
+    <message>
+        <source>State of pla&amp;y</source>
+        <translation>Esta&amp;do de la negociación</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2840,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>{file}, its changes rejected</source>
         <translation>{file}, con sus cambios rechazados</translation>
+    </message>
+    <message>
+        <source>After entry {number}</source>
+        <translation>Tras la entrada {number}</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3382,87 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
 </context>
 <context>
+    <name>PlayModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation>Corchetes</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+</context>
+<context>
+    <name>PlayPhrases</name>
+    <message>
+        <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
+        <translation>Acordados {agreed} de {all} párrafos ({share}&#xa0;%) · {words} de {all_words} palabras ({words_share}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>para. {name}: {counts}</source>
+        <translation>párr.&#xa0;{name}: {counts}</translation>
+    </message>
+    <message>
+        <source>{words}; before {count}</source>
+        <translation>{words}; antes {count}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>options {change}</source>
+        <translation>opciones {change}</translation>
+    </message>
+    <message>
+        <source>in a bracket</source>
+        <translation>en un corchete</translation>
+    </message>
+    <message>
+        <source>proposal on the table</source>
+        <translation>propuesta sobre la mesa</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>reserva</translation>
+    </message>
+    <message>
+        <source>the paragraph is pending this delegation</source>
+        <translation>el párrafo está pendiente de esta delegación</translation>
+    </message>
+</context>
+<context>
+    <name>PlayTable</name>
+    <message>
+        <source>Brackets and options of each paragraph</source>
+        <translation>Corchetes y opciones de cada párrafo</translation>
+    </message>
+    <message>
+        <source>Pending one delegation</source>
+        <translation>Pendiente de una delegación</translation>
+    </message>
+    <message>
+        <source>options {change}</source>
+        <translation>opciones {change}</translation>
+    </message>
+</context>
+<context>
     <name>PrivatePane</name>
     <message>
         <source>About what</source>
@@ -3586,6 +3951,99 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report to the capital</source>
+        <translation>Informe a la capital</translation>
+    </message>
+    <message>
+        <source>&amp;For others: only what everybody knows</source>
+        <translation>Para &amp;otros: solo lo que todos saben</translation>
+    </message>
+    <message>
+        <source>For our &amp;capital: red lines too</source>
+        <translation>Para nuestra &amp;capital: líneas rojas también</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>The next session, the silence procedure…</source>
+        <translation>La próxima sesión, el procedimiento de silencio…</translation>
+    </message>
+    <message>
+        <source>Only the internal edition says it.</source>
+        <translation>Solo lo dice la edición interna.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Comparar &amp;con</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Idioma del informe</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>Pa&amp;pel</translation>
+    </message>
+    <message>
+        <source>Place and &amp;date, as they are to stand</source>
+        <translation>Lugar y &amp;fecha, tal como deben figurar</translation>
+    </message>
+    <message>
+        <source>What happens &amp;next</source>
+        <translation>Qué &amp;sigue</translation>
+    </message>
+    <message>
+        <source>What we &amp;ask of the capital</source>
+        <translation>Qué se pide a &amp;la capital</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no room on the page; the report says so.</source>
+        <translation>
+            <numerusform>%n línea no cabe en la página; el informe lo dice.</numerusform>
+            <numerusform>%n líneas no caben en la página; el informe lo dice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Documento de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Report internal</source>
+        <translation>Informe interno</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>It was written, but its readers see words of our own notes: {words}. Look whether they may.</source>
+        <translation>Se escribió, pero sus lectores ven palabras de nuestras notas: {words}. Mire si deben verlas.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Written and checked: {file}</source>
+        <translation>Escrito y comprobado: {file}</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4755,92 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
 </context>
 <context>
+    <name>StateOfPlayPanel</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>&amp;Report to the capital…</source>
+        <translation>&amp;Informe a la capital…</translation>
+    </message>
+    <message>
+        <source>One page: what is agreed, what is open, who holds it</source>
+        <translation>Escribir una página: qué está acordado, qué sigue abierto y quién lo mantiene</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>All paragraphs</source>
+        <translation>Todos los párrafos</translation>
+    </message>
+    <message>
+        <source>Only with brackets</source>
+        <translation>Solo con corchetes</translation>
+    </message>
+    <message>
+        <source>Every delegation</source>
+        <translation>Todas las delegaciones</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Paragraphs by status</source>
+        <translation>Párrafos por estado</translation>
+    </message>
+    <message>
+        <source>Over the versions</source>
+        <translation>A lo largo de las versiones</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>No draft is open</source>
+        <translation>No hay ningún borrador abierto</translation>
+    </message>
+    <message>
+        <source>Open a draft: how far it is, and who holds what, is shown here.</source>
+        <translation>Abra un borrador: aquí se ve hasta dónde se ha llegado y quién mantiene qué.</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>With a lock, in parentheses: only we know</source>
+        <translation>Con candado y entre paréntesis: solo lo sabemos nosotros</translation>
+    </message>
+    <message>
+        <source>Only what everybody can see</source>
+        <translation>Solo lo que todos pueden ver</translation>
+    </message>
+    <message>
+        <source>The state of play is in the clipboard.</source>
+        <translation>El estado de la negociación está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBars</name>
+    <message>
+        <source>Paragraphs by status</source>
+        <translation>Párrafos por estado</translation>
+    </message>
+</context>
+<context>
     <name>SwitchedOffMenu</name>
     <message>
         <source>House style</source>
@@ -4454,6 +4998,25 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
             <numerusform>Cambiado sin control de cambios: con todo rechazado, este archivo difiere de «{base}» en %n pasaje: {places}</numerusform>
             <numerusform>Cambiado sin control de cambios: con todo rechazado, este archivo difiere de «{base}» en %n pasajes: {places}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionChart</name>
+    <message>
+        <source>Brackets and options over the versions</source>
+        <translation>Corchetes y opciones a lo largo de las versiones</translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation>corchetes</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>

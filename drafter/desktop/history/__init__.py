@@ -1,0 +1,1 @@
+"""The history: named versions and every change, compared, restored, signed off, exported."""
