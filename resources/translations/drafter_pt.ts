@@ -5,205 +5,205 @@
     <name>AgreementPane</name>
     <message>
         <source>Packages and reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes e reservas</translation>
     </message>
     <message>
         <source>It belongs to no package, and nobody has a reservation to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pertence a nenhum pacote, e ninguém lhe fez reserva.</translation>
     </message>
     <message>
         <source>Packages, reservations ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes e reservas ({count})</translation>
     </message>
     <message>
         <source>Packages, reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes e reservas</translation>
     </message>
     <message>
         <source>{agreed} of {all} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} de {all} acordados</translation>
     </message>
     <message>
         <source>a paragraph that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>um parágrafo que já não está</translation>
     </message>
     <message>
         <source>para. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>par. {number}</translation>
     </message>
     <message>
         <source>Reservation of {delegation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva de {delegation}</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>nota de rodapé</translation>
     </message>
 </context>
 <context>
     <name>AudienceOptions</name>
     <message>
         <source>For circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Para circular</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno</translation>
     </message>
     <message>
         <source>Names, comments, sources not asked for and traces of this machine are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>São retirados nomes, comentários, fontes não pedidas e vestígios deste computador.</translation>
     </message>
     <message>
         <source>Statuses and sources stay; every page says that it is internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva situações e fontes; cada página diz que é interno.</translation>
     </message>
     <message>
         <source>Name or delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome ou delegação</translation>
     </message>
     <message>
         <source>Delegation or name that signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegação ou nome que assina</translation>
     </message>
     <message>
         <source>Names or words, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes ou palavras, separados por vírgulas</translation>
     </message>
     <message>
         <source>Words that must not be in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras que não devem estar no arquivo</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>BatchDialog</name>
     <message>
         <source>Import several files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar vários arquivos</translation>
     </message>
     <message>
         <source>What was understood of the folder “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se entendeu da pasta “{folder}”</translation>
     </message>
     <message>
         <source>What was understood of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se entendeu dos arquivos</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura dos arquivos</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Files and what was understood of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos e o que se entendeu de cada um</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Compare with this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com esta minuta</translation>
     </message>
     <message>
         <source>Make drafts from the chosen files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer minutas dos arquivos escolhidos…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>There is no file here that drafter reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui nenhum arquivo que o drafter leia.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo lido</numerusform>
+            <numerusform>%n arquivos lidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não lido</numerusform>
+            <numerusform>%n não lidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Where to keep the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde guardar as minutas</translation>
     </message>
 </context>
 <context>
     <name>BatchModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentários</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dúvidas</translation>
     </message>
     <message>
         <source>What was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se entendeu</translation>
     </message>
     <message>
         <source>Draft made: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuta feita: {file}</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera…</translation>
     </message>
     <message>
         <source>No text was found in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum texto foi encontrado neste arquivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palavra</numerusform>
+            <numerusform>%n palavras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>changes by %n author(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alterações de %n autor</numerusform>
+            <numerusform>alterações de %n autores</numerusform>
         </translation>
     </message>
 </context>
@@ -211,224 +211,224 @@
     <name>BracketBar</name>
     <message>
         <source>&amp;Outline of the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;quema dos colchetes</translation>
     </message>
     <message>
         <source>All options of the draft, folded: long ones are shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as opções da minuta, recolhidas: as longas são abreviadas</translation>
     </message>
     <message>
         <source>Paragraph: {here} · Draft: {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafo: {here} · Minuta: {all}</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n bracket(s) without a partner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %n colchete sem par</numerusform>
+            <numerusform>⚠ %n colchetes sem par</numerusform>
         </translation>
     </message>
     <message>
         <source>Status tag: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicação de situação: {words}</translation>
     </message>
     <message>
         <source>Text still to come: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto por vir: {words}</translation>
     </message>
     <message>
         <source>About the whole paragraph: {owners}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o parágrafo inteiro: {owners}</translation>
     </message>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem palavras)</translation>
     </message>
 </context>
 <context>
     <name>BracketCommands</name>
     <message>
         <source>&amp;Next bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Colchete &amp;seguinte</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a ele</translation>
     </message>
     <message>
         <source>&amp;Previous bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Colchete &amp;anterior</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a ele</translation>
     </message>
     <message>
         <source>&amp;Keep the words at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter as palavras do cursor</translation>
     </message>
     <message>
         <source>Keep an option&apos;s words, or choose this one of its wordings; the brackets and names go</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter as palavras da opção ou escolher esta alternativa; saem os colchetes e os nomes</translation>
     </message>
     <message>
         <source>&amp;Drop the bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uprimir o colchete</translation>
     </message>
     <message>
         <source>The bracket goes with its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir o colchete com suas palavras</translation>
     </message>
     <message>
         <source>&amp;Choose a wording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher uma alternativa…</translation>
     </message>
     <message>
         <source>All wordings with their owners: a digit chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas as alternativas com seus autores: um algarismo escolhe</translation>
     </message>
     <message>
         <source>Put in &amp;brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ôr entre colchetes</translation>
     </message>
     <message>
         <source>Put the selected words in brackets, with our delegation&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr as palavras selecionadas entre colchetes, com o nome de nossa delegação</translation>
     </message>
     <message>
         <source>&amp;Fold or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recolher ou abrir</translation>
     </message>
     <message>
         <source>A long option shows its beginning and its owners; it opens where the cursor goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de uma opção longa o começo e os autores; ela se abre onde o cursor entra</translation>
     </message>
     <message>
         <source>Fold &amp;all long ones, or open all</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher &amp;todas as longas, ou abri-las</translation>
     </message>
     <message>
         <source>Nothing of the text changes: what is folded is copied and searched like the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher sem mudar o texto: o recolhido é copiado e buscado como o resto</translation>
     </message>
     <message>
         <source>&amp;Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olchetes</translation>
     </message>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem palavras)</translation>
     </message>
     <message>
         <source>&amp;0  Drop the bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;0  Suprimir o colchete</translation>
     </message>
     <message>
         <source>&amp;Alternatives: close the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>São a&amp;lternativas: juntá-las</translation>
     </message>
     <message>
         <source>These brackets are wordings of one thing: they will touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer com que se toquem: são alternativas de uma mesma coisa</translation>
     </message>
 </context>
 <context>
     <name>BracketOutline</name>
     <message>
         <source>Outline of the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema dos colchetes</translation>
     </message>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem palavras)</translation>
     </message>
 </context>
 <context>
     <name>BracketWording</name>
     <message>
         <source>proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>propõe</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>apoia</translation>
     </message>
     <message>
         <source>retain</source>
-        <translation type="unfinished"></translation>
+        <translation>manter</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>suprimir</translation>
     </message>
     <message>
         <source>opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>opõe-se</translation>
     </message>
     <message>
         <source>reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>reserva</translation>
     </message>
     <message>
         <source>prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>prefere</translation>
     </message>
     <message>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>flexível</translation>
     </message>
     <message>
         <source>asks its capital</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta a capital</translation>
     </message>
     <message>
         <source>move elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>deslocar</translation>
     </message>
     <message>
         <source>move here</source>
-        <translation type="unfinished"></translation>
+        <translation>deslocar para cá</translation>
     </message>
     <message>
         <source>bracket not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>colchete não fechado</translation>
     </message>
     <message>
         <source>closing bracket without an opening one</source>
-        <translation type="unfinished"></translation>
+        <translation>colchete de fechamento a mais</translation>
     </message>
     <message>
         <source>independent options, or alternatives?</source>
-        <translation type="unfinished"></translation>
+        <translation>opções independentes ou alternativas?</translation>
     </message>
     <message>
         <source>delegation that is not in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>delegação que não está na tabela</translation>
     </message>
     <message>
         <source>empty bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>colchete vazio</translation>
     </message>
     <message>
         <source>{name}: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {stance}</translation>
     </message>
     <message>
         <source>{brackets}, {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>{brackets}, {options}</translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colchete</numerusform>
+            <numerusform>%n colchetes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n option(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opção</numerusform>
+            <numerusform>%n opções</numerusform>
         </translation>
     </message>
 </context>
@@ -436,495 +436,495 @@
     <name>BracketsPane</name>
     <message>
         <source>Brackets of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Colchetes do parágrafo</translation>
     </message>
     <message>
         <source>&amp;Keep this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter esta redação</translation>
     </message>
     <message>
         <source>Its words stay, the bracket and the other wordings go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficam suas palavras; saem o colchete e as demais redações</translation>
     </message>
     <message>
         <source>&amp;Drop the bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar o colchete</translation>
     </message>
     <message>
         <source>The bracket goes with all its words</source>
-        <translation type="unfinished"></translation>
+        <translation>O colchete sai com todas as suas palavras</translation>
     </message>
     <message>
         <source>No brackets: nothing is disputed in the words of this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem colchetes: nada se discute nas palavras deste parágrafo.</translation>
     </message>
     <message>
         <source>Enter keeps, Del drops, a digit takes that wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter mantém, Del retira, um algarismo toma aquela redação.</translation>
     </message>
     <message>
         <source>Brackets ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Colchetes ({count})</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Colchetes</translation>
     </message>
     <message>
         <source>About the whole paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre todo o parágrafo</translation>
     </message>
     <message>
         <source>Status tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicação de situação</translation>
     </message>
     <message>
         <source>Text still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto por vir</translation>
     </message>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem palavras)</translation>
     </message>
     <message>
         <source>one of {count} wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>uma de {count} redações</translation>
     </message>
 </context>
 <context>
     <name>ChangeDeeds</name>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próxima alteração</translation>
     </message>
     <message>
         <source>Go to the next change that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir à próxima alteração das que a lista mostra</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ceitar</translation>
     </message>
     <message>
         <source>Accept and &amp;go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar e se&amp;guir</translation>
     </message>
     <message>
         <source>Accept this change and go to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar esta alteração e passar à próxima</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rejeitar</translation>
     </message>
     <message>
         <source>Reject and g&amp;o on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitar e segu&amp;ir</translation>
     </message>
     <message>
         <source>Reject this change and go to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitar esta alteração e passar à próxima</translation>
     </message>
     <message>
         <source>Accept all listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar a lista</translation>
     </message>
     <message>
         <source>Accept every change the list shows: of one author, of one kind, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar todas as alterações que a lista mostra: de um autor, de um tipo ou todas</translation>
     </message>
     <message>
         <source>Reject all listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitar a lista</translation>
     </message>
     <message>
         <source>Reject every change the list shows: of one author, of one kind, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitar todas as alterações que a lista mostra: de um autor, de um tipo ou todas</translation>
     </message>
 </context>
 <context>
     <name>ChangeWork</name>
     <message numerus="yes">
         <source>%n change(s) decided in one step; Undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração decidida em um só passo; Desfazer a reverte.</numerusform>
+            <numerusform>%n alterações decididas em um só passo; Desfazer reverte todas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The draft reads so already: %n change(s) marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A minuta já diz isso: %n alteração marcada.</numerusform>
+            <numerusform>A minuta já diz isso: %n alterações marcadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) left alone, in agreed paragraphs: {places}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração fica como está, em parágrafo acordado: {places}.</numerusform>
+            <numerusform>%n alterações ficam como estão, em parágrafos acordados: {places}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The draft changed meanwhile: nothing was decided. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A minuta mudou nesse meio-tempo: nada foi decidido. Tente de novo.</translation>
     </message>
 </context>
 <context>
     <name>CheckActions</name>
     <message>
         <source>&amp;Show the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as &amp;verificações</translation>
     </message>
     <message>
         <source>Ne&amp;xt finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Apontamento &amp;seguinte</translation>
     </message>
     <message>
         <source>Pre&amp;vious finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Apontamento &amp;anterior</translation>
     </message>
     <message>
         <source>Set &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corrigir</translation>
     </message>
     <message>
         <source>Set right &amp;all of this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir &amp;tudo desta regra</translation>
     </message>
     <message>
         <source>&amp;Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui &amp;não</translation>
     </message>
     <message>
         <source>Chec&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;erificações</translation>
     </message>
 </context>
 <context>
     <name>ChecksPanel</name>
     <message>
         <source>House style, and what is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Normas da casa e o que está desativado</translation>
     </message>
     <message>
         <source>All findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os apontamentos</translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Este parágrafo</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Apontamentos</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrutura</translation>
     </message>
     <message>
         <source>Typography</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipografia</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termos</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociação</translation>
     </message>
     <message>
         <source>{errors}, {notices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{errors}, {notices}</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erro</numerusform>
+            <numerusform>%n erros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a draft: what is wrong with it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma minuta: aqui aparece o que houver a corrigir.</translation>
     </message>
     <message>
         <source>Nothing of this sort was found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não há nada deste tipo.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum apontamento.</translation>
     </message>
     <message>
         <source>The draft is being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>A minuta está sendo verificada…</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>
     <name>ClauseCard</name>
     <message>
         <source>Choose a clause to read it whole, with its context and citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma cláusula para lê-la inteira, com seu contexto e sua citação.</translation>
     </message>
     <message>
         <source>{count} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cláusulas</translation>
     </message>
     <message>
         <source>The source prints no number here; the sequence implies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fonte não imprime aqui nenhum número; ele se deduz da sequência.</translation>
     </message>
     <message>
         <source>The same words stand in {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas palavras constam em {places}.</translation>
     </message>
     <message>
         <source>Show the clauses on {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as cláusulas sobre {topic}</translation>
     </message>
 </context>
 <context>
     <name>ClosenessPill</name>
     <message>
         <source>Little in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouco em comum</translation>
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {percent}%</translation>
     </message>
 </context>
 <context>
     <name>ColumnHeader</name>
     <message>
         <source>Left: {left}. Right: {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda: {left}. Direita: {right}.</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>{left}  →  {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}  →  {right}</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna</translation>
     </message>
 </context>
 <context>
     <name>CompileDialog</name>
     <message>
         <source>Compile what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilar o recebido</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>The text that delegations were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto que foi enviado às delegações</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acrescentar arquivos…</translation>
     </message>
     <message>
         <source>Which texts came back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que textos chegaram?</translation>
     </message>
     <message>
         <source>Add the files that delegations sent back, or drop them here: Word, plain text or drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente os arquivos que as delegações devolveram, ou arraste-os para cá: Word, texto sem formatação ou minutas.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhando…</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi interrompido.</translation>
     </message>
     <message>
         <source>Back to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos arquivos</translation>
     </message>
     <message>
         <source>&amp;Compile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compilar</translation>
     </message>
     <message>
         <source>&amp;Back to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar aos arquivos</translation>
     </message>
     <message>
         <source>&amp;Save as a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como minuta…</translation>
     </message>
     <message>
         <source>&amp;Put into this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passar para esta minuta</translation>
     </message>
     <message>
         <source>&amp;Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo do &amp;Word</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos recebidos</translation>
     </message>
     <message>
         <source>In &amp;brackets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre &amp;colchetes…</translation>
     </message>
     <message>
         <source>As &amp;tracked changes, one author for each delegation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Com controle de al&amp;terações, um autor por delegação…</translation>
     </message>
     <message>
         <source>In &amp;columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Em c&amp;olunas…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Only a text compiled onto this draft as it is can be put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só pode passar para esta minuta um texto compilado sobre ela tal como está.</translation>
     </message>
     <message>
         <source>Choose the base: the text that delegations were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a base: o texto que foi enviado às delegações.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to be answered first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta responder a %n pergunta</numerusform>
+            <numerusform>Falta responder a %n perguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Which files came back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que arquivos chegaram?</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos</translation>
     </message>
     <message>
         <source>The draft was changed since: compile once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A minuta mudou desde então: compile de novo.</translation>
     </message>
     <message>
         <source>Nobody proposes anything: the draft stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém propõe nada: a minuta fica como está.</translation>
     </message>
     <message>
         <source>The rolling text is in the draft; Undo takes it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto compilado está na minuta; Desfazer o retira.</translation>
     </message>
     <message>
         <source>Where to keep the rolling text</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde guardar o texto compilado</translation>
     </message>
     <message>
         <source>Drafts (*.draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutas (*.draft)</translation>
     </message>
     <message>
         <source>Where to write the Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde escrever o arquivo do Word</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos do Word (*.docx)</translation>
     </message>
     <message>
         <source>{file} is written and was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: escrito, relido e verificado.</translation>
     </message>
 </context>
 <context>
     <name>ComposePanel</name>
     <message>
         <source>&amp;Find in the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Locali&amp;zar na minuta…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar o &amp;próximo</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar o &amp;anterior</translation>
     </message>
     <message>
         <source>Mark words that are not &amp;agreed language</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar o que não é linguagem &amp;acordada</translation>
     </message>
     <message>
         <source>Underline the words that the source of a paragraph does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Sublinhar as palavras que não estão na fonte do parágrafo</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mpliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Red&amp;uzir</translation>
     </message>
     <message>
         <source>Zoom as on &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do &amp;papel</translation>
     </message>
 </context>
 <context>
@@ -973,490 +973,492 @@
     <name>ConsultPanel</name>
     <message>
         <source>&amp;Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar na biblioteca</translation>
     </message>
     <message>
         <source>&amp;Insert into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inserir na minuta</translation>
     </message>
     <message>
         <source>Insert into the draft, after the current paragraph, with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir na minuta, depois do parágrafo atual, com sua fonte</translation>
     </message>
     <message>
         <source>&amp;Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar com citação</translation>
     </message>
     <message>
         <source>Copy the exact words with their citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as palavras exatas com sua citação</translation>
     </message>
     <message>
         <source>Compare with the current &amp;paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com o &amp;parágrafo atual</translation>
     </message>
     <message>
         <source>Instruments of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumentos da biblioteca</translation>
     </message>
     <message>
         <source>Clauses found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusulas encontradas</translation>
     </message>
     <message>
         <source>Search for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar outra coisa</translation>
     </message>
     <message>
         <source>The library is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca está vazia.</translation>
     </message>
     <message>
         <source>The first {count} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras {count} cláusulas</translation>
     </message>
     <message>
         <source>1 clause</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cláusula</translation>
     </message>
     <message>
         <source>{count} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cláusulas</translation>
     </message>
     <message>
         <source>No clause answers. Try fewer words, or clear the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma cláusula corresponde. Tente com menos palavras ou retire os filtros.</translation>
     </message>
     <message>
         <source>No clause has these words. Try fewer words, or the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma cláusula tem estas palavras. Tente com menos palavras ou com o começo de uma.</translation>
     </message>
     <message>
         <source>Insert {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir {count}</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir</translation>
     </message>
 </context>
 <context>
     <name>DecisionDialog</name>
     <message>
         <source>Delegation or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegação ou grupo</translation>
     </message>
     <message>
         <source>For instance: Plenary, 3rd meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: Plenária, 3.ª sessão</translation>
     </message>
     <message>
         <source>For instance: the Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: a Presidência</translation>
     </message>
     <message>
         <source>&amp;Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delegação</translation>
     </message>
     <message>
         <source>&amp;Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reunião</translation>
     </message>
     <message>
         <source>&amp;By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por quem</translation>
     </message>
     <message>
         <source>D&amp;ate</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;ta</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Say which delegation it is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga de qual delegação está pendente.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê-lhe um nome.</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>&amp;Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Situação…</translation>
     </message>
     <message>
         <source>Where the selected paragraphs stand, since when, at which meeting, by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que situação estão os parágrafos selecionados, desde quando, em que reunião e por quem</translation>
     </message>
     <message>
         <source>Re&amp;open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reabrir…</translation>
     </message>
     <message>
         <source>Open a settled paragraph again: who asks for it, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir um parágrafo resolvido: quem o pede e por quê</translation>
     </message>
     <message>
         <source>&amp;Take out, keep the number…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uprimir e deixar o número…</translation>
     </message>
     <message>
         <source>The paragraph goes and a line with its number stays</source>
-        <translation type="unfinished"></translation>
+        <translation>O parágrafo sai e fica uma linha com seu número</translation>
     </message>
     <message>
         <source>&amp;Move, keep the number…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deslocar e deixar o número…</translation>
     </message>
     <message>
         <source>The paragraph goes elsewhere and a line with its number stays</source>
-        <translation type="unfinished"></translation>
+        <translation>O parágrafo passa a outro lugar e fica uma linha com seu número</translation>
     </message>
     <message>
         <source>Mer&amp;ge with another, keep the number…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fundir com outro e deixar o número…</translation>
     </message>
     <message>
         <source>Its words go to the end of another paragraph and a line with its number stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas palavras passam ao fim de outro parágrafo e fica uma linha com seu número</translation>
     </message>
     <message>
         <source>&amp;Link as a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vincular em um pacote…</translation>
     </message>
     <message>
         <source>The selected paragraphs, or the chosen bracket, are agreed together or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Os parágrafos selecionados, ou o colchete escolhido, são acordados juntos ou não são acordados</translation>
     </message>
     <message>
         <source>Take out of its pac&amp;kages</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar de seus pa&amp;cotes</translation>
     </message>
     <message>
         <source>The selected paragraphs no longer belong to a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Os parágrafos selecionados deixam de pertencer a um pacote</translation>
     </message>
     <message>
         <source>&amp;Agree a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;ordar um pacote…</translation>
     </message>
     <message>
         <source>All paragraphs of a package get a status together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os parágrafos de um pacote recebem juntos uma situação</translation>
     </message>
     <message>
         <source>Reservation, &amp;footnote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva em &amp;nota de rodapé…</translation>
     </message>
     <message>
         <source>A delegation&apos;s reservation stands as a footnote under its name</source>
-        <translation type="unfinished"></translation>
+        <translation>A reserva de uma delegação consta como nota de rodapé com seu nome</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>Status of paragraph {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação do parágrafo {name}</translation>
     </message>
     <message numerus="yes">
         <source>Status of %n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Situação de %n parágrafo</numerusform>
+            <numerusform>Situação de %n parágrafos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Situação</translation>
     </message>
     <message>
         <source>Take out, keep the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir e deixar o número</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suprimir</translation>
     </message>
     <message>
         <source>Move paragraph {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocar o parágrafo {name}</translation>
     </message>
     <message>
         <source>At the beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>No início do texto</translation>
     </message>
     <message>
         <source>After {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de {name}</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deslocar</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>Merge paragraph {name} with another</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundir o parágrafo {name} com outro</translation>
     </message>
     <message>
         <source>Mer&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fundir</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Com</translation>
     </message>
     <message>
         <source>Package {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote {number}</translation>
     </message>
     <message>
         <source>Link the chosen bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular o colchete escolhido</translation>
     </message>
     <message>
         <source>Link as a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular em um pacote</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vincular</translation>
     </message>
     <message>
         <source>&amp;Package</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pacote</translation>
     </message>
     <message>
         <source>Agree a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar um pacote</translation>
     </message>
     <message>
         <source>&amp;Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acordar</translation>
     </message>
     <message>
         <source>{status}: {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}: {package}</translation>
     </message>
 </context>
 <context>
     <name>DelegationsDialog</name>
     <message>
         <source>Delegations and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegações e grupos</translation>
     </message>
     <message>
         <source>Find a delegation or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar uma delegação ou um grupo</translation>
     </message>
     <message>
         <source>Our delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nossa delegação</translation>
     </message>
     <message>
         <source>Add a &amp;delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar uma &amp;delegação</translation>
     </message>
     <message>
         <source>Add a &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar um &amp;grupo</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para &amp;cima</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para &amp;baixo</translation>
     </message>
     <message>
         <source>&amp;Alphabetical order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem &amp;alfabética</translation>
     </message>
     <message>
         <source>&amp;As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;veio</translation>
     </message>
     <message>
         <source>The chosen one as the program brings it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar a entrada escolhida como o programa a traz</translation>
     </message>
     <message>
         <source>&amp;Our delegation:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ossa delegação:</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Não escolhida</translation>
     </message>
     <message>
         <source>«{detail}» has no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{detail}” não tem código.</translation>
     </message>
     <message>
         <source>{code} has no name in any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} não tem nome em nenhuma língua.</translation>
     </message>
     <message>
         <source>The code {code} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código {code} aparece duas vezes.</translation>
     </message>
     <message>
         <source>The name «{detail}» belongs to another one as well as to {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome “{detail}” é também de outra entrada além de {code}.</translation>
     </message>
     <message>
         <source>{code} has a member that is not in the table: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} tem um membro que não está na tabela: {detail}.</translation>
     </message>
     <message>
         <source>New delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova delegação</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo grupo</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>This is a sample draft: try anything. File, New draft begins yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma minuta de exemplo: experimente o que quiser. Com Arquivo, Nova minuta, começa a sua.</translation>
     </message>
 </context>
 <context>
     <name>DraftEditor</name>
     <message>
         <source>Text of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da minuta</translation>
     </message>
     <message>
         <source>This draft has no paragraphs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta minuta ainda não tem parágrafos.</translation>
     </message>
     <message>
         <source>No paragraphs yet.
 
 Write here, paste a text, or drag clauses of adopted declarations from the library on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há parágrafos.
+
+Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de declarações adotadas.</translation>
     </message>
 </context>
 <context>
     <name>DraftFiles</name>
     <message>
         <source>Where to keep the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde guardar a nova minuta</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova minuta</translation>
     </message>
     <message>
         <source>Open a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma minuta</translation>
     </message>
     <message>
         <source>Drafts (*.draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutas (*.draft)</translation>
     </message>
     <message>
         <source>Name this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nome a esta versão</translation>
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da versão</translation>
     </message>
     <message>
         <source>Version {name} is kept: Review compares the draft with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão {name} fica guardada: o cotejo compara a minuta com ela.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceCard</name>
     <message>
         <source>Use as source</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como fonte</translation>
     </message>
     <message>
         <source>Say that this paragraph was made from this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que este parágrafo provém desta cláusula</translation>
     </message>
     <message>
         <source>Insert after</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir depois</translation>
     </message>
     <message>
         <source>Insert this clause after the current paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir esta cláusula depois do parágrafo atual</translation>
     </message>
     <message>
         <source>Show this clause in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta cláusula na biblioteca</translation>
     </message>
     <message>
         <source>Show the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a comparação</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não</translation>
     </message>
     <message>
         <source>Say nothing more of these words, in this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dizer mais nada destas palavras nesta minuta</translation>
     </message>
     <message>
         <source>Not in this &amp;paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Não neste &amp;parágrafo</translation>
     </message>
     <message>
         <source>&amp;Never look for this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nunca buscar isto</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte: {source}</translation>
     </message>
     <message numerus="yes">
         <source>All of this rule (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tudo desta regra (%n)</numerusform>
+            <numerusform>Tudo desta regra (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -1464,326 +1466,326 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>The pages that will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas que serão escritas</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Composição das páginas</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) in the draft: see them first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erro na minuta: ver antes</numerusform>
+            <numerusform>%n erros na minuta: ver antes</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no other text to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há outro texto com que comparar.</translation>
     </message>
     <message>
         <source>Choose at least one text for the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha ao menos um texto para as colunas.</translation>
     </message>
     <message>
         <source>Type the name that will sign the changes; drafter remembers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o nome que assinará as alterações; o drafter se lembrará dele.</translation>
     </message>
     <message>
         <source>Characters that no typeface here has are printed as codes in a PDF: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os caracteres que nenhuma fonte daqui tem são impressos como códigos em um PDF: {characters}</translation>
     </message>
     <message>
         <source>What changes in “{file}”; its own look stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que muda em “{file}”; seu aspecto se conserva.</translation>
     </message>
     <message>
         <source>On these pages, changes are marked in the text; in Word they can be accepted and rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nestas páginas as alterações vão marcadas no texto; no Word podem ser aceitas e rejeitadas.</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento do Word (*.docx)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página da web (*.html)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sem formatação (*.txt)</translation>
     </message>
     <message>
         <source>Save the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a exportação</translation>
     </message>
 </context>
 <context>
     <name>ExportOptions</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar um arquivo…</translation>
     </message>
     <message>
         <source>Changes that file has already</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações que esse arquivo já tem</translation>
     </message>
     <message>
         <source>Stay tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuam registradas</translation>
     </message>
     <message>
         <source>Are accepted first</source>
-        <translation type="unfinished"></translation>
+        <translation>São aceitas primeiro</translation>
     </message>
     <message>
         <source>Those that stay keep their authors; for circulation, all stand under the delegation’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>As que continuam conservam seus autores; para circular, todas ficam em nome da delegação.</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado com</translation>
     </message>
     <message>
         <source>Texts in the columns beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos nas colunas ao lado</translation>
     </message>
     <message>
         <source>Add the text of a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar o texto de uma delegação</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>O que escrever</translation>
     </message>
     <message>
         <source>Amend the file it began as</source>
-        <translation type="unfinished"></translation>
+        <translation>Emendar o arquivo de origem</translation>
     </message>
     <message>
         <source>The changes go into that Word file: its styles, numbers and pages stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações entram nesse arquivo do Word: conserva estilos, números e páginas.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem</translation>
     </message>
     <message>
         <source>Page and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Página e texto</translation>
     </message>
     <message>
         <source>Tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle de alterações</translation>
     </message>
     <message>
         <source>Word&apos;s own insertions, deletions and moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserções, supressões e deslocamentos próprios do Word.</translation>
     </message>
     <message>
         <source>Clean text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto limpo</translation>
     </message>
     <message>
         <source>The words alone, without any trace of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as palavras, sem vestígio de alterações.</translation>
     </message>
     <message>
         <source>Square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Colchetes</translation>
     </message>
     <message>
         <source>Additions bold and deletions struck, in brackets with whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acrescentado em negrito e o suprimido tachado, entre colchetes e com seu autor.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Two columns that face each other, to read on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas colunas frente a frente, para ler em papel.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias colunas</translation>
     </message>
     <message>
         <source>A table on its side: the base, each text beside it, row by row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela em paisagem: a base e cada texto ao lado, linha por linha.</translation>
     </message>
     <message>
         <source>Marked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado no texto</translation>
     </message>
     <message>
         <source>Additions underlined, deletions struck through, for readers without Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acrescentado sublinhado e o suprimido tachado, para quem não tem Word.</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Only a draft remembers the Word file it began as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma minuta se lembra do arquivo do Word em que começou.</translation>
     </message>
     <message>
         <source>This draft did not begin as a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta minuta não começou como arquivo do Word.</translation>
     </message>
     <message>
         <source>Written and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito e verificado: {file}</translation>
     </message>
 </context>
 <context>
     <name>FilterRow</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbo</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar os filtros</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar na minuta</translation>
     </message>
     <message>
         <source>Words to find in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras a localizar na minuta</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Not in this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está nesta minuta</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>Gutter</name>
     <message>
         <source>Margin of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem da minuta</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação: {status}</translation>
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation type="unfinished"></translation>
+        <translation>{closeness} ({percent}% das palavras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
-        <translation type="unfinished"></translation>
+        <translation>De: {citation}</translation>
     </message>
     <message>
         <source>Pending: {delegation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendente: {delegation}</translation>
     </message>
     <message>
         <source>Reservation by {delegation}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva de {delegation}: {text}</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Read only: {holder} has this draft open. Once it is closed there, open it here again to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente leitura: {holder} tem esta minuta aberta. Quando a fechar, volte a abri-la aqui para alterá-la.</translation>
     </message>
     <message>
         <source>Read only: this draft is write-protected where it is. To change it, open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente leitura: a minuta está protegida contra gravação onde se encontra. Para alterá-la, abra uma cópia.</translation>
     </message>
     <message>
         <source>{paragraphs} · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paragraphs} · {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parágrafo</numerusform>
+            <numerusform>%n parágrafos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palavra</numerusform>
+            <numerusform>%n palavras</numerusform>
         </translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente leitura</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não salvo</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando…</translation>
     </message>
 </context>
 <context>
@@ -1983,33 +1985,33 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>HistoryRow</name>
     <message>
         <source>Restore the wording before</source>
-        <translation type="unfinished"></translation>
+        <translation>Restabelecer a redação anterior</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher</translation>
     </message>
     <message>
         <source>Show what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que mudou</translation>
     </message>
     <message>
         <source>{moment} · {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} · {author}</translation>
     </message>
 </context>
 <context>
     <name>HistorySection</name>
     <message numerus="yes">
         <source>Show %n earlier change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n alteração anterior</numerusform>
+            <numerusform>Mostrar %n alterações anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been changed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado aqui ainda.</translation>
     </message>
 </context>
 <context>
@@ -2023,156 +2025,156 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>IgnoredKinds</name>
     <message>
         <source>&amp;Everything but words and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;udo menos palavras e números</translation>
     </message>
     <message>
         <source>Compare words and figures alone: no capitals, accents, punctuation or spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar só palavras e números: sem maiúsculas, acentos, pontuação nem espaços</translation>
     </message>
     <message>
         <source>Differences that do not coun&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diferenças que não contam</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {file}</translation>
     </message>
     <message>
         <source>What was understood of “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se entendeu de “{file}”</translation>
     </message>
     <message>
         <source>Show the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a diferença</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o arquivo…</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura foi cancelada.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler de novo</translation>
     </message>
     <message>
         <source>New draft from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova minuta com este texto</translation>
     </message>
     <message>
         <source>Compare with this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com esta minuta</translation>
     </message>
     <message>
         <source>Review its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar suas alterações</translation>
     </message>
     <message>
         <source>Open a draft first to compare the file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes uma minuta para comparar o arquivo com ela.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>“{file}” was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não foi lido</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is tracked in this file, and it differs from “{base}” in %n passage(s): {places}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada está registrado neste arquivo, e ele difere de “{base}” em %n trecho: {places}</numerusform>
+            <numerusform>Nada está registrado neste arquivo, e ele difere de “{base}” em %n trechos: {places}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passage(s): {places}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alterado sem controle de alterações: com tudo rejeitado, este arquivo difere de “{base}” em %n trecho: {places}</numerusform>
+            <numerusform>Alterado sem controle de alterações: com tudo rejeitado, este arquivo difere de “{base}” em %n trechos: {places}</numerusform>
         </translation>
     </message>
     <message>
         <source>No text was found in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum texto foi encontrado neste arquivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parágrafo</numerusform>
+            <numerusform>%n parágrafos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palavra</numerusform>
+            <numerusform>%n palavras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) computed by Word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número calculado pelo Word</numerusform>
+            <numerusform>%n números calculados pelo Word</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração registrada</numerusform>
+            <numerusform>%n alterações registradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comentário</numerusform>
+            <numerusform>%n comentários</numerusform>
         </translation>
     </message>
     <message>
         <source>The file holds no tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não tem alterações registradas.</translation>
     </message>
     <message>
         <source>New draft from the original text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova minuta do texto original</translation>
     </message>
     <message>
         <source>New draft from the final text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova minuta do texto final</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Import a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um texto</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma pasta</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) made: File, Open recent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuta feita: Arquivo, Abrir recente.</numerusform>
+            <numerusform>%n minutas feitas: Arquivo, Abrir recente.</numerusform>
         </translation>
     </message>
 </context>
@@ -2180,139 +2182,139 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>InspectorPanel</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado com</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Nearest agreed language</source>
-        <translation type="unfinished"></translation>
+        <translation>Linguagem acordada mais próxima</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>End this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar esta comparação</translation>
     </message>
     <message>
         <source>Put the cursor into a paragraph: its source, the nearest clauses and its history appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha o cursor em um parágrafo: aqui aparecem sua fonte, as cláusulas mais próximas e seu histórico.</translation>
     </message>
     <message>
         <source>Open a draft: the source of each paragraph and the clauses nearest to it appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma minuta: aqui aparecem a fonte de cada parágrafo e as cláusulas mais próximas.</translation>
     </message>
     <message>
         <source>New paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafo novo</translation>
     </message>
     <message>
         <source>{label} {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {kind}</translation>
     </message>
     <message>
         <source>New language: this paragraph was not made from a clause of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linguagem nova: este parágrafo não provém de nenhuma cláusula da biblioteca.</translation>
     </message>
     <message>
         <source>Write some words: the clauses nearest to them appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva algumas palavras: aqui aparecem as cláusulas mais próximas.</translation>
     </message>
     <message>
         <source>No other clause of the library is near these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma outra cláusula da biblioteca se aproxima destas palavras.</translation>
     </message>
     <message>
         <source>No clause of the library is near these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma cláusula da biblioteca se aproxima destas palavras.</translation>
     </message>
 </context>
 <context>
     <name>InstrumentTreeModel</name>
     <message>
         <source>The source prints no number here; the sequence implies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fonte não imprime aqui nenhum número; ele se deduz da sequência.</translation>
     </message>
 </context>
 <context>
     <name>LabelField</name>
     <message>
         <source>Number of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do parágrafo</translation>
     </message>
     <message>
         <source>As it is to be printed: 9., 9 bis., OP7ter, a), •. Enter: take it; Escape: leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como deve ser impresso: 9., 9 bis., OP7ter, a), •. Enter o aceita; Escape o deixa como estava.</translation>
     </message>
 </context>
 <context>
     <name>LockBanner</name>
     <message>
         <source>&amp;Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reabrir…</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>&amp;One column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uma coluna</translation>
     </message>
     <message>
         <source>Old and new words in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras anteriores e novas em uma só coluna</translation>
     </message>
     <message>
         <source>Only what &amp;changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o alt&amp;erado</translation>
     </message>
     <message>
         <source>Fold paragraphs that did not change</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher os parágrafos sem alterações</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafo</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Open or begin a draft first: File, New draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra ou comece antes uma minuta: Arquivo, Nova minuta.</translation>
     </message>
     <message>
         <source>This draft is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta minuta está aberta somente para leitura.</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s) inserted, with their source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cláusula inserida, com sua fonte.</numerusform>
+            <numerusform>%n cláusulas inseridas, com sua fonte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checks ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações ({count})</translation>
     </message>
     <message numerus="yes">
         <source>Drop to import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solte para importar %n arquivo</numerusform>
+            <numerusform>Solte para importar %n arquivos</numerusform>
         </translation>
     </message>
 </context>
@@ -2320,15 +2322,15 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>MarkBar</name>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>Marks and notes are kept in a file of their own beside the draft; no export has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas e notas ficam em um arquivo próprio junto à minuta; nenhuma exportação as leva.</translation>
     </message>
     <message>
         <source>Private note on this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada sobre esta alteração</translation>
     </message>
 </context>
 <context>
@@ -2353,103 +2355,103 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>Menus</name>
     <message>
         <source>&amp;New draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova minuta…</translation>
     </message>
     <message>
         <source>&amp;Open a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir uma minuta…</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar arquivos…</translation>
     </message>
     <message>
         <source>Import a text as a draft, to compare with this one or to review its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um texto como minuta, para compará-lo com esta ou para revisar suas alterações</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma &amp;pasta…</translation>
     </message>
     <message>
         <source>Read every text of a folder and see what was understood of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler todos os textos de uma pasta e ver o que se entendeu de cada um</translation>
     </message>
     <message>
         <source>Open the &amp;sample draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a minuta de e&amp;xemplo</translation>
     </message>
     <message>
         <source>Name this &amp;version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nome a esta &amp;versão…</translation>
     </message>
     <message>
         <source>Freeze the text as it stands under a name, such as Rev.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar o texto tal como está sob um nome, por exemplo Rev.1</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Write a Word file with tracked changes, side by side or clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um arquivo do Word com controle de alterações, lado a lado ou limpo</translation>
     </message>
     <message>
         <source>&amp;Close the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar a minuta</translation>
     </message>
     <message>
         <source>Dele&amp;gations and groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele&amp;gações e grupos…</translation>
     </message>
     <message>
         <source>Who may be named in brackets, in four languages; which delegation is ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver quem pode constar entre colchetes, em quatro línguas, e qual é a nossa delegação</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redigir</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cotejar</translation>
     </message>
     <message>
         <source>Sho&amp;w its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar suas alterações</translation>
     </message>
     <message>
         <source>The tracked changes of the file that was imported to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações registradas do arquivo que foi importado para revisão</translation>
     </message>
     <message>
         <source>&amp;Negotiate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Negociar</translation>
     </message>
     <message>
         <source>The draft paragraph by paragraph, with what delegations propose</source>
-        <translation type="unfinished"></translation>
+        <translation>A minuta parágrafo por parágrafo, com o que as delegações propõem</translation>
     </message>
     <message>
         <source>State of &amp;play</source>
@@ -2469,43 +2471,43 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Show the &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a &amp;biblioteca</translation>
     </message>
     <message>
         <source>Show the &amp;inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o &amp;inspetor</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atalhos do teclado</translation>
     </message>
     <message>
         <source>&amp;About drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o drafter</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recente</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biblioteca</translation>
     </message>
     <message>
         <source>&amp;Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minuta</translation>
     </message>
     <message>
         <source>Received &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo rece&amp;bido</translation>
     </message>
     <message>
         <source>State of pla&amp;y</source>
@@ -2513,327 +2515,327 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há</translation>
     </message>
     <message>
         <source>Main toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra principal</translation>
     </message>
     <message>
         <source>Undo and redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer e refazer</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos</translation>
     </message>
     <message>
         <source>About drafter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o drafter</translation>
     </message>
     <message>
         <source>&lt;b&gt;drafter {version}&lt;/b&gt;&lt;p&gt;Drafts declarations from agreed language, offline. It opens no connection: what you write stays on this machine.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons: Lucide (ISC). Interface: Qt (LGPL).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;drafter {version}&lt;/b&gt;&lt;p&gt;Redige declarações a partir de linguagem acordada, sem conexão. Não abre nenhuma: o que se escreve fica neste computador.&lt;/p&gt;&lt;p&gt;Licença Apache 2.0. Ícones: Lucide (ISC). Interface: Qt (LGPL).&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>NarrowedList</name>
     <message>
         <source>Words in the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras das alterações</translation>
     </message>
     <message>
         <source>Find words in the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palavras nas alterações</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações</translation>
     </message>
     <message>
         <source>Show all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as alterações</translation>
     </message>
     <message>
         <source>{value} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({count})</translation>
     </message>
     <message>
         <source>None of the changes is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma alteração é assim.</translation>
     </message>
     <message>
         <source>There is nothing to list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a mostrar.</translation>
     </message>
 </context>
 <context>
     <name>NegotiateDeeds</name>
     <message>
         <source>&amp;Compile what came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compilar o recebido…</translation>
     </message>
     <message>
         <source>Make one bracketed text of the files that delegations sent back, with its neutrality proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir em um só texto entre colchetes os arquivos que as delegações devolveram, com sua prova de neutralidade</translation>
     </message>
     <message>
         <source>Compile</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilar</translation>
     </message>
     <message>
         <source>&amp;Propose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Propor…</translation>
     </message>
     <message>
         <source>Put a change to this paragraph on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr sobre a mesa uma alteração a este parágrafo</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceitar</translation>
     </message>
     <message>
         <source>Put the proposal into the text and carry the others over</source>
-        <translation type="unfinished"></translation>
+        <translation>Levar a proposta ao texto e adaptar a ele as demais</translation>
     </message>
     <message>
         <source>Accept a&amp;ll of this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar t&amp;odas as do parágrafo</translation>
     </message>
     <message>
         <source>Accept the open proposals of this paragraph one after another, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar uma após outra, em um só passo, as propostas abertas deste parágrafo</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rejeitar</translation>
     </message>
     <message>
         <source>Take the proposal off the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a proposta da mesa</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirar</translation>
     </message>
     <message>
         <source>Its delegation takes the proposal back</source>
-        <translation type="unfinished"></translation>
+        <translation>A delegação retira sua proposta</translation>
     </message>
     <message>
         <source>Ad&amp;just…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar…</translation>
     </message>
     <message>
         <source>Put the proposal by hand on the text as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar à mão a proposta ao texto como está agora</translation>
     </message>
     <message>
         <source>A&amp;mend…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;mendar…</translation>
     </message>
     <message>
         <source>Propose other words for what is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor outras palavras para o que se propõe</translation>
     </message>
     <message>
         <source>&amp;Next to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguinte a decidir</translation>
     </message>
     <message>
         <source>The next paragraph with brackets or proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo parágrafo com colchetes ou propostas</translation>
     </message>
     <message>
         <source>Pre&amp;vious to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nterior a decidir</translation>
     </message>
     <message>
         <source>The previous paragraph with brackets or proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>O parágrafo anterior com colchetes ou propostas</translation>
     </message>
 </context>
 <context>
     <name>NegotiatePanel</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propostas</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Colchetes</translation>
     </message>
     <message>
         <source>Packages, reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes e reservas</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>&amp;Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pará&amp;grafos</translation>
     </message>
     <message>
         <source>The paragraph under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>O parágrafo em debate</translation>
     </message>
     <message>
         <source>Nothing to negotiate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada a negociar</translation>
     </message>
     <message>
         <source>Open a draft: its paragraphs, their status and what delegations propose are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma minuta: aqui se mostram seus parágrafos, sua situação e o que as delegações propõem.</translation>
     </message>
     <message>
         <source>{settled} of {all} paragraphs settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} de {all} parágrafos resolvidos</translation>
     </message>
     <message>
         <source>(no number)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem número)</translation>
     </message>
     <message>
         <source>Nothing more to decide below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais a decidir abaixo.</translation>
     </message>
     <message>
         <source>Nothing more to decide above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais a decidir acima.</translation>
     </message>
 </context>
 <context>
     <name>NegotiatePhrases</name>
     <message>
         <source>Addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Adição</translation>
     </message>
     <message>
         <source>Amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Emenda</translation>
     </message>
     <message>
         <source>Deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Supressão</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre a mesa</translation>
     </message>
     <message>
         <source>no longer applies</source>
-        <translation type="unfinished"></translation>
+        <translation>já não se aplica</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceita</translation>
     </message>
     <message>
         <source>the text says so already</source>
-        <translation type="unfinished"></translation>
+        <translation>o texto já o diz</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeitada</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>The paragraph is no longer in the text; reopen it, or withdraw the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parágrafo já não está no texto; reabra-o ou retire a proposta.</translation>
     </message>
     <message>
         <source>The very words it changes were changed since; adjust it to the text as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>As próprias palavras que ela altera foram alteradas desde então; ajuste-a ao texto como está agora.</translation>
     </message>
     <message>
         <source>The paragraph it was to follow is gone; adjust it and choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parágrafo a que devia seguir já não existe; ajuste-a e escolha outro lugar.</translation>
     </message>
     <message>
         <source>The proposal it amends is off the table; adjust it to the text itself, or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A proposta que ela emenda já não está sobre a mesa; ajuste-a ao próprio texto ou retire-a.</translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colchete</numerusform>
+            <numerusform>%n colchetes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposta</numerusform>
+            <numerusform>%n propostas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stuck</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inaplicável</numerusform>
+            <numerusform>%n inaplicáveis</numerusform>
         </translation>
     </message>
     <message>
         <source>on {base}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre {base}, {date}</translation>
     </message>
     <message>
         <source>on the text of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre o texto de {date}</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message>
         <source>This draft: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta minuta: {title}</translation>
     </message>
     <message>
         <source>Version {name} of this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão {name} desta minuta</translation>
     </message>
     <message>
         <source>After entry {number}</source>
@@ -2841,541 +2843,542 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>{file}, its changes rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, com suas alterações rejeitadas</translation>
     </message>
 </context>
 <context>
     <name>OutcomePane</name>
     <message>
         <source>Which passages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Que trechos são mostrados</translation>
     </message>
     <message>
         <source>Passages of the rolling text</source>
-        <translation type="unfinished"></translation>
+        <translation>Trechos do texto compilado</translation>
     </message>
     <message>
         <source>What is to be known</source>
-        <translation type="unfinished"></translation>
+        <translation>O que convém saber</translation>
     </message>
     <message>
         <source>The passage with its brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>O trecho com seus colchetes</translation>
     </message>
     <message>
         <source>Who wants what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem propõe o quê</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) read again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parágrafo relido</numerusform>
+            <numerusform>%n parágrafos relidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Neutrality proof: {texts}, {paragraphs}, no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova de neutralidade: {texts}, {paragraphs}, nenhuma diferença.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diferença</numerusform>
+            <numerusform>%n diferenças</numerusform>
         </translation>
     </message>
     <message>
         <source>Neutrality proof: {texts}, {paragraphs}, {differences}: nothing can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova de neutralidade: {texts}, {paragraphs}, {differences}: nada pode ser escrito.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) with brackets of their own were proved by their structure alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trecho com colchetes próprios foi verificado só por sua estrutura.</numerusform>
+            <numerusform>%n trechos com colchetes próprios foram verificados só por sua estrutura.</numerusform>
         </translation>
     </message>
     <message>
         <source>With proposals ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Com propostas ({count})</translation>
     </message>
     <message>
         <source>In conflict ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Em conflito ({count})</translation>
     </message>
     <message>
         <source>The whole text ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o texto ({count})</translation>
     </message>
     <message>
         <source>To be known ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Convém saber ({count})</translation>
     </message>
     <message>
         <source>{proposals}, {conflicts}, {brackets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{proposals}, {conflicts}, {brackets}</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposta</numerusform>
+            <numerusform>%n propostas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em conflito</numerusform>
+            <numerusform>%n em conflito</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colchete</numerusform>
+            <numerusform>%n colchetes</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody proposes anything</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém propõe nada</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>em conflito</translation>
     </message>
     <message>
         <source>(no number)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem número)</translation>
     </message>
     <message>
         <source>{delegations}: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegations}: {stance}</translation>
     </message>
 </context>
 <context>
     <name>OverviewMap</name>
     <message>
         <source>Overview of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Panorama das alterações</translation>
     </message>
     <message>
         <source>Where the changes are; click or drag to go there.
 Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão as alterações; clique ou arraste para ir até lá.
+Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: deslocado; vazado onde estava.</translation>
     </message>
 </context>
 <context>
     <name>PageOptions</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Through the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguidos em todo o texto</translation>
     </message>
     <message>
         <source>From 1 on each page</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de 1 em cada página</translation>
     </message>
     <message>
         <source>Such as Rev.2; empty leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo Rev.2; vazio não a põe</translation>
     </message>
     <message>
         <source>Date and hour in the page header</source>
-        <translation type="unfinished"></translation>
+        <translation>Data e hora no cabeçalho</translation>
     </message>
     <message>
         <source>“Draft” across each page</source>
-        <translation type="unfinished"></translation>
+        <translation>“Minuta” atravessando cada página</translation>
     </message>
     <message>
         <source>Fixed: nothing can change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixos: nada pode mudá-los</translation>
     </message>
     <message>
         <source>Counted by Word; bis and ter stay fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contados pelo Word; bis e ter ficam fixos</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem fontes</translation>
     </message>
     <message>
         <source>As footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Em notas de rodapé</translation>
     </message>
     <message>
         <source>As a table at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma tabela ao final</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ele</translation>
     </message>
     <message>
         <source>Without a template of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem modelo próprio</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de linha</translation>
     </message>
     <message>
         <source>Version in the page header</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão no cabeçalho</translation>
     </message>
     <message>
         <source>Numbers of the paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Números dos parágrafos</translation>
     </message>
     <message>
         <source>Sources of agreed language</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes da linguagem acordada</translation>
     </message>
     <message>
         <source>Your own Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo próprio do Word</translation>
     </message>
     <message>
         <source>Choose a .docx…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um .docx…</translation>
     </message>
     <message>
         <source>Choose a Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um modelo do Word</translation>
     </message>
     <message>
         <source>Word documents (*.docx *.dotx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos do Word (*.docx *.dotx)</translation>
     </message>
 </context>
 <context>
     <name>PagesPane</name>
     <message>
         <source>Preview as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-visualização como texto</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima página</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar à largura</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página inteira</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Como texto</translation>
     </message>
     <message>
         <source>The words and marks alone, to be read aloud or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as palavras e as marcas, para ouvi-las ou copiá-las</translation>
     </message>
     <message>
         <source>{page} / {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} / {count}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Pages of what will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas do que será escrito</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {count}</translation>
     </message>
 </context>
 <context>
     <name>ParagraphCommands</name>
     <message>
         <source>&amp;Insert a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inserir um parágrafo</translation>
     </message>
     <message>
         <source>Insert an empty paragraph after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir um parágrafo vazio depois deste</translation>
     </message>
     <message>
         <source>Re&amp;move the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;primir o parágrafo</translation>
     </message>
     <message>
         <source>Remove the chosen paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir os parágrafos escolhidos</translation>
     </message>
     <message>
         <source>&amp;Take out, keep the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir e conser&amp;var o número</translation>
     </message>
     <message>
         <source>Leave a line that says that the paragraph was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa uma linha que diz que o parágrafo foi suprimido</translation>
     </message>
     <message>
         <source>Reser&amp;vation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva de uma de&amp;legação…</translation>
     </message>
     <message>
         <source>A delegation that does not join this paragraph; printed as a footnote under its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma delegação que não se associa a este parágrafo; imprime-se como nota de rodapé com seu nome</translation>
     </message>
     <message>
         <source>R&amp;eopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;abrir…</translation>
     </message>
     <message>
         <source>Open agreed text again; the record keeps who asked for it and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabre texto acordado; o histórico guarda quem o pediu e por quê</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para &amp;cima</translation>
     </message>
     <message>
         <source>Move the chosen paragraphs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima os parágrafos escolhidos</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para &amp;baixo</translation>
     </message>
     <message>
         <source>Move the chosen paragraphs down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo os parágrafos escolhidos</translation>
     </message>
     <message>
         <source>&amp;Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividir aqui</translation>
     </message>
     <message>
         <source>Make two paragraphs of this one, at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir este parágrafo em dois, onde está o cursor</translation>
     </message>
     <message>
         <source>&amp;Join with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fundir com o seguinte</translation>
     </message>
     <message>
         <source>Make one paragraph of this one and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um só parágrafo deste e do seguinte</translation>
     </message>
     <message>
         <source>Change the &amp;number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o &amp;número…</translation>
     </message>
     <message>
         <source>Change this paragraph&apos;s number or sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o número ou o sinal deste parágrafo</translation>
     </message>
     <message>
         <source>&amp;Renumber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renumerar</translation>
     </message>
     <message>
         <source>Number the whole draft from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar toda a minuta a partir de 1</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Situação</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Recor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar t&amp;udo</translation>
     </message>
 </context>
 <context>
     <name>ParagraphList</name>
     <message>
         <source>Paragraphs of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos da minuta</translation>
     </message>
     <message>
         <source>Agreed ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado ad referendum</translation>
     </message>
     <message>
         <source>88 brackets, 8 proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>88 colchetes, 8 propostas</translation>
     </message>
 </context>
 <context>
     <name>ParagraphModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>A decidir</translation>
     </message>
 </context>
 <context>
     <name>PartyForm</name>
     <message>
         <source>Short forms and other names, parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Siglas e outros nomes, separados por ponto e vírgula</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros</translation>
     </message>
     <message>
         <source>&amp;Code:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Código:</translation>
     </message>
     <message>
         <source>&amp;Two-letter code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de &amp;duas letras:</translation>
     </message>
     <message>
         <source>Name in &amp;Spanish:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome em &amp;espanhol:</translation>
     </message>
     <message>
         <source>Name in &amp;English:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome em &amp;inglês:</translation>
     </message>
     <message>
         <source>Name in &amp;Portuguese:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome em &amp;português:</translation>
     </message>
     <message>
         <source>Name in &amp;French:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome em &amp;francês:</translation>
     </message>
     <message>
         <source>Name in &amp;lists (Spanish):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome em &amp;listas (espanhol):</translation>
     </message>
     <message>
         <source>Other f&amp;orms:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outras formas:</translation>
     </message>
     <message>
         <source>&amp;Members:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Membros:</translation>
     </message>
 </context>
 <context>
     <name>PendingDialog</name>
     <message>
         <source>Pending one delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendente de uma delegação</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>Paragraphs that face each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos que se correspondem</translation>
     </message>
     <message>
         <source>Choose one paragraph on each side. The comparison will obey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um parágrafo de cada lado. O cotejo o respeitará.</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fixar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Pinning</name>
     <message>
         <source>The two paragraphs face each other now; the draft remembers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois parágrafos se correspondem; a minuta se lembrará disso.</translation>
     </message>
     <message>
         <source>The two paragraphs face each other until the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois parágrafos se correspondem até que o programa seja fechado.</translation>
     </message>
     <message>
         <source>The two paragraphs are not pinned to each other any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois parágrafos já não estão fixados como par.</translation>
     </message>
 </context>
 <context>
@@ -3463,345 +3466,345 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>PrivatePane</name>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o quê</translation>
     </message>
     <message>
         <source>Positions of delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições das delegações</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegação</translation>
     </message>
     <message>
         <source>Delegation whose position is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegação cuja posição se anota</translation>
     </message>
     <message>
         <source>In our own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Em nossas próprias palavras</translation>
     </message>
     <message>
         <source>Note on its position</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre sua posição</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ela diz</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotar</translation>
     </message>
     <message>
         <source>&amp;Take the position out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar a posição</translation>
     </message>
     <message>
         <source>The chosen position is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a posição escolhida</translation>
     </message>
     <message>
         <source>&amp;Undo in the private layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer na camada privada</translation>
     </message>
     <message>
         <source>Take the last private note back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última nota privada</translation>
     </message>
     <message>
         <source>Private: only your delegation sees this; no file that is sent has any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado: só a sua delegação vê isto; nenhum arquivo enviado o leva.</translation>
     </message>
     <message>
         <source>&amp;Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instrução</translation>
     </message>
     <message>
         <source>Red &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linha vermelha</translation>
     </message>
     <message>
         <source>&amp;Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ecuo admissível</translation>
     </message>
     <message>
         <source>{bracket} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{bracket} (já não está ali)</translation>
     </message>
     <message>
         <source>The whole paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>O parágrafo inteiro</translation>
     </message>
     <message>
         <source>Private ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado ({count})</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>{delegation}: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation}: {stance}</translation>
     </message>
 </context>
 <context>
     <name>ProposalCards</name>
     <message>
         <source>{delegations}: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegations}: {kind}</translation>
     </message>
     <message>
         <source>amends the proposal of {delegations}</source>
-        <translation type="unfinished"></translation>
+        <translation>emenda a proposta de {delegations}</translation>
     </message>
     <message>
         <source>at the beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>no início do texto</translation>
     </message>
     <message>
         <source>after another addition</source>
-        <translation type="unfinished"></translation>
+        <translation>depois de outra adição</translation>
     </message>
     <message>
         <source>after paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>depois do parágrafo {number}</translation>
     </message>
 </context>
 <context>
     <name>ProposalDialog</name>
     <message>
         <source>Delegations or groups, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegações ou grupos, separados por vírgulas</translation>
     </message>
     <message>
         <source>Adjust the proposal to the text as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a proposta ao texto como está</translation>
     </message>
     <message>
         <source>Amend a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Emendar uma proposta</translation>
     </message>
     <message>
         <source>Propose a change to paragraph {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor uma alteração ao parágrafo {name}</translation>
     </message>
     <message>
         <source>Propose a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor uma alteração</translation>
     </message>
     <message>
         <source>At the beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>No início do texto</translation>
     </message>
     <message>
         <source>After {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de {name}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ela altera</translation>
     </message>
     <message>
         <source>&amp;Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delegações</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palavras</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Prece&amp;dent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prece&amp;dente</translation>
     </message>
     <message>
         <source>&amp;Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar</translation>
     </message>
     <message>
         <source>Put &amp;forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apresentar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Say which delegations propose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique que delegações a propõem.</translation>
     </message>
     <message>
         <source>“{name}” is not in the table of delegations; correct it or add it to the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não está na tabela de delegações; corrija-o ou acrescente-o à tabela.</translation>
     </message>
     <message>
         <source>Write the words it wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva as palavras que ela propõe.</translation>
     </message>
     <message>
         <source>Change the words above to what is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troque as palavras acima pelas que se propõem.</translation>
     </message>
     <message>
         <source>Nothing would be left: choose “Deletion” for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada restaria: escolha “Supressão” para isso.</translation>
     </message>
     <message>
         <source>Choose the paragraph it is to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o parágrafo a que deve seguir.</translation>
     </message>
 </context>
 <context>
     <name>ProposalsPane</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propostas</translation>
     </message>
     <message>
         <source>Nobody has proposed anything here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém propôs nada aqui ainda.</translation>
     </message>
     <message>
         <source>Proposals ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Propostas ({count})</translation>
     </message>
 </context>
 <context>
     <name>ReceivedDeeds</name>
     <message>
         <source>Accept this change; once more leaves it undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar esta alteração; outra vez a deixa por decidir</translation>
     </message>
     <message>
         <source>Reject this change; once more leaves it undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitar esta alteração; outra vez a deixa por decidir</translation>
     </message>
     <message>
         <source>&amp;Save as Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como &amp;Word…</translation>
     </message>
     <message>
         <source>A new file: accepted and rejected changes are settled, undecided ones stay tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo novo: o aceito e o rejeitado ficam resolvidos; o não decidido continua registrado</translation>
     </message>
     <message>
         <source>Ta&amp;ke into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Levar à mi&amp;nuta</translation>
     </message>
     <message>
         <source>Do what was accepted in the open draft; nothing else of the file comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer na minuta aberta o que foi aceito; nada mais do arquivo entra nela</translation>
     </message>
 </context>
 <context>
     <name>ReceivedLists</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentários</translation>
     </message>
     <message>
         <source>Notes, headers and footers</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas, cabeçalhos e rodapés</translation>
     </message>
     <message>
         <source>Doubts and what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dúvidas e o que ficou de fora</translation>
     </message>
     <message>
         <source>The file holds no tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não tem alterações registradas.</translation>
     </message>
     <message>
         <source>The file holds no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não tem comentários.</translation>
     </message>
     <message>
         <source>The file holds no footnotes, headers or footers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não tem notas, cabeçalhos nem rodapés.</translation>
     </message>
     <message>
         <source>Everything in the file was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que há no arquivo foi entendido.</translation>
     </message>
     <message>
         <source>Changes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações ({count})</translation>
     </message>
     <message>
         <source>Comments ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentários ({count})</translation>
     </message>
     <message>
         <source>Notes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas ({count})</translation>
     </message>
     <message>
         <source>Doubts ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dúvidas ({count})</translation>
     </message>
 </context>
 <context>
     <name>ReceivedOutcome</name>
     <message>
         <source>{file} (reviewed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} (revisado)</translation>
     </message>
     <message>
         <source>Save the reviewed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o arquivo revisado</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento do Word (*.docx)</translation>
     </message>
     <message>
         <source>The file that came in is kept as it is: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo recebido fica como está: escolha outro nome.</translation>
     </message>
     <message numerus="yes">
         <source>Written: {file}. %n mark(s) are still tracked in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escrito: {file}. Resta %n marca registrada.</numerusform>
+            <numerusform>Escrito: {file}. Restam %n marcas registradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written: {file}. Nothing is tracked in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {file}. Já não resta nada registrado.</translation>
     </message>
     <message>
         <source>The draft was changed meanwhile: take the changes into it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A minuta mudou nesse meio-tempo: leve de novo as alterações.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of the draft changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar da minuta alterado.</numerusform>
+            <numerusform>%n lugares da minuta alterados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were left out, since the draft reads differently there: {places}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração ficou de fora, porque ali a minuta diz outra coisa: {places}</numerusform>
+            <numerusform>%n alterações ficaram de fora, porque ali a minuta diz outra coisa: {places}</numerusform>
         </translation>
     </message>
 </context>
@@ -3809,145 +3812,145 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>ReceivedPanel</name>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro arquivo…</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>– / {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>– / {count}</translation>
     </message>
     <message>
         <source>{number} / {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aceita</numerusform>
+            <numerusform>%n aceitas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rejeitada</numerusform>
+            <numerusform>%n rejeitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
         </translation>
     </message>
     <message>
         <source>The file holds no tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não tem alterações registradas.</translation>
     </message>
 </context>
 <context>
     <name>ReceivedTextPane</name>
     <message>
         <source>&amp;Final</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Final</translation>
     </message>
     <message>
         <source>As if every change were accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se todas as alterações fossem aceitas</translation>
     </message>
     <message>
         <source>&amp;Original</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Original</translation>
     </message>
     <message>
         <source>As if every change were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se todas as alterações fossem rejeitadas</translation>
     </message>
     <message>
         <source>&amp;Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcado</translation>
     </message>
     <message>
         <source>Every change, deleted words struck and new ones underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as alterações: o suprimido tachado e o novo sublinhado</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Numbers: &lt;i&gt;&lt;u&gt;computed by Word&lt;/u&gt;&lt;/i&gt;, dotted · &lt;b&gt;typed&lt;/b&gt;, bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Números: &lt;i&gt;&lt;u&gt;calculados pelo Word&lt;/u&gt;&lt;/i&gt;, pontilhados · &lt;b&gt;digitados&lt;/b&gt;, em negrito</translation>
     </message>
 </context>
 <context>
     <name>RedlineView</name>
     <message>
         <source>Side by side comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação lado a lado</translation>
     </message>
     <message>
         <source>Click to unfold (or Ctrl+Down and Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para expandir (ou Ctrl+↓ e Enter)</translation>
     </message>
     <message>
         <source>Click to go where it stands now (or Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para ir aonde está agora (ou Enter)</translation>
     </message>
     <message>
         <source>Click to go where it stood (or Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para ir aonde estava (ou Enter)</translation>
     </message>
 </context>
 <context>
     <name>ReopenDialog</name>
     <message>
         <source>Reopen paragraph {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir o parágrafo {name}</translation>
     </message>
     <message>
         <source>Delegation or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegação ou grupo</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional</translation>
     </message>
     <message>
         <source>Reopening is written into the record of the draft, with your name and the hour. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reabertura fica no histórico da minuta, com seu nome e a hora. Pode ser desfeita.</translation>
     </message>
     <message>
         <source>At the &amp;request of</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;pedido de</translation>
     </message>
     <message>
         <source>&amp;Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;união</translation>
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>&amp;Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reabrir</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4047,629 +4050,629 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>ReservationDialog</name>
     <message>
         <source>Reservation to paragraph {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva ao parágrafo {name}</translation>
     </message>
     <message>
         <source>Left empty, the reservation is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ficar vazio, a reserva é retirada</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
 </context>
 <context>
     <name>ReturnedRow</name>
     <message>
         <source>Which delegation is it from?</source>
-        <translation type="unfinished"></translation>
+        <translation>De que delegação é?</translation>
     </message>
     <message>
         <source>Delegation of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegação de {file}</translation>
     </message>
     <message>
         <source>Leave this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar este arquivo de fora</translation>
     </message>
     <message>
         <source>Leave out {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora {file}</translation>
     </message>
     <message>
         <source>Leave this one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar este de fora</translation>
     </message>
     <message>
         <source>Compile onto {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilar sobre {version}</translation>
     </message>
     <message>
         <source>Take it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomá-lo como está</translation>
     </message>
     <message>
         <source>Yes, they are to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, devem ser suprimidos</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parágrafo</numerusform>
+            <numerusform>%n parágrafos</numerusform>
         </translation>
     </message>
     <message>
         <source>tracked changes of {authors}</source>
-        <translation type="unfinished"></translation>
+        <translation>alterações registradas de {authors}</translation>
     </message>
     <message>
         <source>“{name}” is not in the table of delegations: correct it or add it to the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não está na tabela de delegações: corrija-o ou acrescente-o à tabela.</translation>
     </message>
     <message>
         <source>Neither its name nor its changes say which delegation it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem seu nome nem suas alterações dizem de que delegação é.</translation>
     </message>
     <message>
         <source>It may be from more than one delegation. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser de mais de uma delegação. De qual?</translation>
     </message>
     <message>
         <source>Another file speaks for the same delegation: leave one out, or say whose each is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro arquivo fala pela mesma delegação: deixe um de fora ou diga de quem é cada um.</translation>
     </message>
     <message>
         <source>Only {percent} % of its words come from the base: it seems to be made from another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só {percent}% de suas palavras vêm da base: parece feito sobre outro texto.</translation>
     </message>
     <message>
         <source>It is nearer to “{version}” than to the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece-se mais com “{version}” do que com a base.</translation>
     </message>
     <message>
         <source>It lacks {gone} of the {count} paragraphs of the base. Are they to be deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam-lhe {gone} dos {count} parágrafos da base. Devem ser suprimidos?</translation>
     </message>
 </context>
 <context>
     <name>ReviewDeeds</name>
     <message>
         <source>Take the words of the text (right) into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Levar à minuta as palavras do texto (direita)</translation>
     </message>
     <message>
         <source>Put the words of the base (left) back into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver à minuta as palavras da base (esquerda)</translation>
     </message>
     <message>
         <source>Next change that matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima que importa</translation>
     </message>
     <message>
         <source>Go to the next change of an obligation, a negation, a number, a deadline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir à próxima alteração de uma obrigação, uma negação, um número, um prazo…</translation>
     </message>
     <message>
         <source>Previous change that matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior que importa</translation>
     </message>
     <message>
         <source>Find in the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nas alterações</translation>
     </message>
     <message>
         <source>Look for words in the list of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palavras na lista de alterações</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Mark this change as seen, for yourself, and go to the next one; once more takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar esta alteração como vista, só para si, e passar à próxima; outra vez retira a marca</translation>
     </message>
     <message>
         <source>To discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Para debater</translation>
     </message>
     <message>
         <source>Mark this change as one to talk about; once more takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar esta alteração como tema de debate; outra vez retira a marca</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada</translation>
     </message>
     <message>
         <source>Write a note on this change that only you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever sobre esta alteração uma nota que mais ninguém tem</translation>
     </message>
     <message>
         <source>These two face each other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar um par…</translation>
     </message>
     <message>
         <source>Choose two paragraphs that are to be compared with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher dois parágrafos que devem ser comparados entre si</translation>
     </message>
     <message>
         <source>Let this pair go</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar este par</translation>
     </message>
     <message>
         <source>The paragraph finds its partner by itself again</source>
-        <translation type="unfinished"></translation>
+        <translation>O parágrafo volta a encontrar sozinho o seu correspondente</translation>
     </message>
     <message>
         <source>&amp;List of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de alterações</translation>
     </message>
     <message>
         <source>&amp;Swap the two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trocar os textos de lado</translation>
     </message>
     <message>
         <source>Ot&amp;her end of the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra po&amp;nta do deslocamento</translation>
     </message>
     <message>
         <source>Of a moved paragraph: go where it was, and back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um parágrafo deslocado: ir aonde estava e voltar (Enter)</translation>
     </message>
     <message>
         <source>Cop&amp;y the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as pala&amp;vras selecionadas</translation>
     </message>
     <message>
         <source>Copy as re&amp;dline</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar com as alterações marca&amp;das</translation>
     </message>
     <message>
         <source>Copy the selected words with what was deleted and inserted among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as palavras selecionadas com o suprimido e o acrescentado entre elas</translation>
     </message>
     <message>
         <source>&amp;Export this comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar esta comparação…</translation>
     </message>
     <message>
         <source>Write a Word file with tracked changes or side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um arquivo do Word com controle de alterações ou lado a lado</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Comparing the two texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando os dois textos…</translation>
     </message>
     <message>
         <source>The comparison was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A comparação foi cancelada.</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar de novo</translation>
     </message>
     <message>
         <source>No differences that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma diferença que conte</translation>
     </message>
     <message>
         <source>“{left}” and “{right}” have the same words and numbers. {ignored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{left}” e “{right}” têm as mesmas palavras e os mesmos números. {ignored}.</translation>
     </message>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem diferenças</translation>
     </message>
     <message>
         <source>“{left}” and “{right}” are identical, word for word and number for number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{left}” e “{right}” são idênticos, palavra por palavra e número por número.</translation>
     </message>
     <message>
         <source>See what changed between two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que mudou entre dois textos</translation>
     </message>
     <message>
         <source>Choose a base and a text above: an instrument of the library, this draft, one of its versions, or a Word or text file that came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha acima uma base e um texto: um instrumento da biblioteca, esta minuta, uma de suas versões ou um arquivo do Word ou de texto recebido.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPhrases</name>
     <message>
         <source>Paragraph {number} of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafo {number} do texto</translation>
     </message>
     <message>
         <source>{places}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}…</translation>
     </message>
     <message>
         <source>without “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sem “{words}”</translation>
     </message>
     <message>
         <source>with “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>com “{words}”</translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parágrafo sem alterações</numerusform>
+            <numerusform>%n parágrafos sem alterações</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved to {place}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocado para {place}:</translation>
     </message>
     <message>
         <source>Moved from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocado de {place}</translation>
     </message>
     <message>
         <source>{place}, unchanged: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, sem alterações: {words}</translation>
     </message>
     <message>
         <source>{place}, {kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {kind}: {words}</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer tipo</translation>
     </message>
     <message>
         <source>Whatever it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque no que tocar</translation>
     </message>
     <message>
         <source>All authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os autores</translation>
     </message>
     <message>
         <source>Decided or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididas ou não</translation>
     </message>
     <message>
         <source>What matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mais importa</translation>
     </message>
     <message>
         <source>Accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Acentos</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiúsculas</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaços</translation>
     </message>
     <message>
         <source>Not counted: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contam: {kinds}</translation>
     </message>
     <message>
         <source>Words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras alteradas</translation>
     </message>
     <message>
         <source>New paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos novos</translation>
     </message>
     <message>
         <source>Deleted paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos suprimidos</translation>
     </message>
     <message>
         <source>Moved paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos deslocados</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Divididos</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundidos</translation>
     </message>
     <message>
         <source>Only the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o número</translation>
     </message>
     <message>
         <source>Only accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Só acentos</translation>
     </message>
     <message>
         <source>Only capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Só maiúsculas</translation>
     </message>
     <message>
         <source>Only punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Só pontuação</translation>
     </message>
     <message>
         <source>Only spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Só espaços</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>Accepted ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitas</translation>
     </message>
     <message>
         <source>Rejected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitadas</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>To discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Para debater</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitada</translation>
     </message>
     <message>
         <source>You saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já vista.</translation>
     </message>
     <message>
         <source>To be discussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A debater.</translation>
     </message>
     <message>
         <source>Change {number} of {count}. {kind}, {place}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração {number} de {count}. {kind}, {place}. {words}</translation>
     </message>
     <message>
         <source>Deleted: {before}. Inserted: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimido: {before}. Acrescentado: {after}.</translation>
     </message>
     <message>
         <source>Deleted: {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimido: {before}.</translation>
     </message>
     <message>
         <source>Inserted: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentado: {after}.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração</numerusform>
+            <numerusform>%n alterações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de %n alteração</numerusform>
+            <numerusform>{shown} de %n alterações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Base: %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Base: %n palavra</numerusform>
+            <numerusform>Base: %n palavras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Text: %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Texto: %n palavra</numerusform>
+            <numerusform>Texto: %n palavras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parágrafo alterado</numerusform>
+            <numerusform>%n parágrafos alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n novo</numerusform>
+            <numerusform>%n novos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suprimido</numerusform>
+            <numerusform>%n suprimidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deslocado</numerusform>
+            <numerusform>%n deslocados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dividido</numerusform>
+            <numerusform>%n divididos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fundido</numerusform>
+            <numerusform>%n fundidos</numerusform>
         </translation>
     </message>
     <message>
         <source>+{inserted} −{deleted} words</source>
-        <translation type="unfinished"></translation>
+        <translation>+{inserted} −{deleted} palavras</translation>
     </message>
 </context>
 <context>
     <name>ReviewToolbar</name>
     <message>
         <source>How it is shown: folds, colours, size, line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se mostra: dobras, cores, tamanho, números de linha</translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se mostra</translation>
     </message>
     <message>
         <source>– / {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>– / {count}</translation>
     </message>
     <message>
         <source>{number} / {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
 </context>
 <context>
     <name>RevisionWording</name>
     <message>
         <source>Inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentado</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimido</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituído</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocado</translation>
     </message>
     <message>
         <source>Paragraphs divided or joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos divididos ou unidos</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatação</translation>
     </message>
     <message>
         <source>Other change</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra alteração</translation>
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor desconhecido</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>{sort}, {aside}: {words}. {decided}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sort}, {aside}: {words}. {decided}.</translation>
     </message>
     <message>
         <source>(white space)</source>
-        <translation type="unfinished"></translation>
+        <translation>(espaço em branco)</translation>
     </message>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem palavras)</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>resolvido</translation>
     </message>
     <message>
         <source>On “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre “{words}”</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search agreed language</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar linguagem acordada</translation>
     </message>
 </context>
 <context>
     <name>SeenPages</name>
     <message>
         <source>Save what is see&amp;n…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lvar o que se vê…</translation>
     </message>
     <message>
         <source>Write a PDF or a web page of this view: its columns, folds, colours and line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um PDF ou uma página da web desta vista: suas colunas, dobras, cores e números de linha</translation>
     </message>
     <message>
         <source>Pr&amp;int what is seen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir &amp;o que se vê…</translation>
     </message>
     <message>
         <source>Print this view: its columns, folds, colours and line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir esta vista: suas colunas, dobras, cores e números de linha</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página da web (*.html)</translation>
     </message>
     <message>
         <source>Save what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o que se vê</translation>
     </message>
     <message>
         <source>Written and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito e verificado: {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página enviada à impressora</numerusform>
+            <numerusform>%n páginas enviadas à impressora</numerusform>
         </translation>
     </message>
 </context>
@@ -4677,78 +4680,78 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>SeveralDeeds</name>
     <message>
         <source>Accept more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar mais</translation>
     </message>
     <message>
         <source>Reject more</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitar mais</translation>
     </message>
     <message>
         <source>{words} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({count})</translation>
     </message>
     <message>
         <source>Accept all of this &amp;paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar todas deste &amp;parágrafo</translation>
     </message>
     <message>
         <source>Accept all by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar tudo de {author}</translation>
     </message>
     <message>
         <source>Accept all by its &amp;author</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar tudo de seu &amp;autor</translation>
     </message>
     <message>
         <source>Accept all of this &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar todas deste &amp;tipo</translation>
     </message>
     <message>
         <source>Accept &amp;every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar to&amp;das as alterações</translation>
     </message>
     <message>
         <source>Reject all of this &amp;paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitar todas deste &amp;parágrafo</translation>
     </message>
     <message>
         <source>Reject all by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitar tudo de {author}</translation>
     </message>
     <message>
         <source>Reject all by its &amp;author</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitar tudo de seu &amp;autor</translation>
     </message>
     <message>
         <source>Reject all of this &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitar todas deste &amp;tipo</translation>
     </message>
     <message>
         <source>Reject &amp;every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitar to&amp;das as alterações</translation>
     </message>
     <message>
         <source>Accept only the &amp;words of a move</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar só as pala&amp;vras de um deslocamento</translation>
     </message>
     <message>
         <source>Accept only the p&amp;lace of a move</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar só o &amp;lugar de um deslocamento</translation>
     </message>
     <message>
         <source>Reject only the &amp;words of a move</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitar só as pala&amp;vras de um deslocamento</translation>
     </message>
     <message>
         <source>Reject only the p&amp;lace of a move</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitar só o &amp;lugar de um deslocamento</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos do teclado</translation>
     </message>
 </context>
 <context>
@@ -4841,159 +4844,159 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>SwitchedOffMenu</name>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Normas da casa</translation>
     </message>
     <message>
         <source>What the text itself does most</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o próprio texto mais faz</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nações Unidas</translation>
     </message>
     <message>
         <source>Organization of American States</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização dos Estados Americanos</translation>
     </message>
     <message>
         <source>Royal Spanish Academy</source>
-        <translation type="unfinished"></translation>
+        <translation>Real Academia Espanhola</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado</translation>
     </message>
     <message>
         <source>Look again for: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a buscar: {rule}</translation>
     </message>
     <message numerus="yes">
         <source>Look again at %n place(s) of this draft</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voltar a verificar %n lugar desta minuta</numerusform>
+            <numerusform>Voltar a verificar %n lugares desta minuta</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
         <source>The text as it was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto como foi entendido</translation>
     </message>
 </context>
 <context>
     <name>TextPicker</name>
     <message>
         <source>Choose a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um texto</translation>
     </message>
     <message>
         <source>Choose a file: Word, plain text or a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo: Word, texto ou minuta</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo</translation>
     </message>
     <message>
         <source>{file}, its changes rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, com suas alterações rejeitadas</translation>
     </message>
     <message>
         <source>Choose a text to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um texto para comparar</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos</translation>
     </message>
 </context>
 <context>
     <name>TitleField</name>
     <message>
         <source>Title of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Título da minuta</translation>
     </message>
     <message>
         <source>The draft&apos;s name in lists and headers: click to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da minuta em listas e cabeçalhos: clique para alterá-lo</translation>
     </message>
 </context>
 <context>
     <name>TrackedList</name>
     <message>
         <source>All authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os autores</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as alterações</translation>
     </message>
     <message>
         <source>Decided or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididas ou não</translation>
     </message>
     <message>
         <source>Tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle de alterações</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocado</translation>
     </message>
     <message>
         <source>Formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatação</translation>
     </message>
     <message>
         <source>Paragraph ends, tables and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins de parágrafo, tabelas e o resto</translation>
     </message>
 </context>
 <context>
     <name>UntrackedCheck</name>
     <message>
         <source>Text that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que foi enviado</translation>
     </message>
     <message>
         <source>What differs from it without being tracked is shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>O que difere dele sem estar registrado mostra-se abaixo</translation>
     </message>
     <message>
         <source>Show the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a diferença</translation>
     </message>
     <message>
         <source>Choose it to see whether anything was changed with tracking off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha-o para ver se algo foi alterado sem controle de alterações.</translation>
     </message>
     <message>
         <source>This file hardly shares a paragraph with it: choose another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo quase não tem parágrafos em comum com ele: escolha outro texto.</translation>
     </message>
     <message>
         <source>Nothing was changed with tracking off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado sem controle de alterações.</translation>
     </message>
     <message numerus="yes">
         <source>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passage(s): {places}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alterado sem controle de alterações: com tudo rejeitado, este arquivo difere de “{base}” em %n trecho: {places}</numerusform>
+            <numerusform>Alterado sem controle de alterações: com tudo rejeitado, este arquivo difere de “{base}” em %n trechos: {places}</numerusform>
         </translation>
     </message>
 </context>
@@ -5020,649 +5023,649 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>Viewing</name>
     <message>
         <source>Unchanged paragraphs around eac&amp;h change</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos sem alterações em &amp;torno de cada alteração</translation>
     </message>
     <message>
         <source>&amp;Colours of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cores das alterações</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reduzir</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;manho habitual</translation>
     </message>
     <message>
         <source>&amp;Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de &amp;linha</translation>
     </message>
     <message>
         <source>Number the lines as drafter prints a clean copy: the same in every window</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar as linhas como na cópia limpa que o drafter imprime: iguais em toda janela</translation>
     </message>
     <message>
         <source>&amp;Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;otejo</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Habituais</translation>
     </message>
     <message>
         <source>Blue and &amp;orange, for colour-blind eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Azul e laranja, para daltonismo</translation>
     </message>
     <message>
         <source>Strong, for a &amp;projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortes, para &amp;projetor</translation>
     </message>
     <message>
         <source>&amp;Black and white, marks alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Preto e &amp;branco, só marcas</translation>
     </message>
 </context>
 <context>
     <name>WaitingPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Draft from agreed language</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigir a partir de linguagem acordada</translation>
     </message>
     <message>
         <source>Find clauses on the left, insert them into a draft, and see as you type what differs from what was agreed. Everything stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque cláusulas à esquerda, insira-as em uma minuta e veja, enquanto escreve, o que difere do que foi acordado. Tudo fica neste computador.</translation>
     </message>
     <message>
         <source>Recent drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutas recentes</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>Preâmbulo</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafo</translation>
     </message>
     <message>
         <source>Subparagraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Subparágrafo</translation>
     </message>
     <message>
         <source>Chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation>Caput</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de seção</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Alínea</translation>
     </message>
     <message>
         <source>Subitem</source>
-        <translation type="unfinished"></translation>
+        <translation>Subalínea</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuta</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Em aberto</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado</translation>
     </message>
     <message>
         <source>Pending one delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendente de uma delegação</translation>
     </message>
     <message>
         <source>Agreed in principle</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado em princípio</translation>
     </message>
     <message>
         <source>Agreed ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado ad referendum</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechado</translation>
     </message>
     <message>
         <source>In brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre colchetes</translation>
     </message>
     <message>
         <source>Deleted, number kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimido, com seu número</translation>
     </message>
     <message>
         <source>Moved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocado</translation>
     </message>
     <message>
         <source>Merged with another</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundido com outro</translation>
     </message>
     <message>
         <source>Literal</source>
-        <translation type="unfinished"></translation>
+        <translation>Literal</translation>
     </message>
     <message>
         <source>Literal in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Literal em parte</translation>
     </message>
     <message>
         <source>Adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptado</translation>
     </message>
     <message>
         <source>Inspired</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspirado</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>The same words as the adopted clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas palavras que a cláusula adotada.</translation>
     </message>
     <message>
         <source>Quotes a run of words of the adopted clause; others were left out or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita palavras seguidas da cláusula adotada; outras foram omitidas ou acrescentadas.</translation>
     </message>
     <message>
         <source>The skeleton of the adopted clause with some words changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estrutura da cláusula adotada com algumas palavras trocadas.</translation>
     </message>
     <message>
         <source>Many words of the adopted clause, in another sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitas palavras da cláusula adotada, em outra frase.</translation>
     </message>
     <message>
         <source>Hardly any words of the adopted clause are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase não restam palavras da cláusula adotada.</translation>
     </message>
     <message>
         <source>New language: it was not made from an adopted clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linguagem nova: não provém de uma cláusula adotada.</translation>
     </message>
     <message>
         <source>Negation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda a negação</translation>
     </message>
     <message>
         <source>Obligation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda a obrigação</translation>
     </message>
     <message>
         <source>Quantity changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda a quantidade</translation>
     </message>
     <message>
         <source>Qualifier changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda a ressalva</translation>
     </message>
     <message>
         <source>Deadline changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda o prazo</translation>
     </message>
     <message>
         <source>Date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda a data</translation>
     </message>
     <message>
         <source>Addressee changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda o destinatário</translation>
     </message>
     <message>
         <source>Name changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda um nome próprio</translation>
     </message>
     <message>
         <source>Number changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda o número</translation>
     </message>
     <message>
         <source>Stronger verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbo mais forte</translation>
     </message>
     <message>
         <source>Weaker verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbo mais fraco</translation>
     </message>
     <message>
         <source>A word such as «no», «not» or «never» came or went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi acrescentada ou retirada uma palavra como “não”, “nem” ou “nunca”.</translation>
     </message>
     <message>
         <source>A word such as «must», «should» or «may» changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou uma palavra como “devem”, “deveriam” ou “poderão”.</translation>
     </message>
     <message>
         <source>A word such as «all», «some» or «at least» changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou uma palavra como “todos”, “alguns” ou “ao menos”.</translation>
     </message>
     <message>
         <source>A qualifier such as «as appropriate» or «voluntary» came or went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi acrescentada ou retirada uma ressalva como “conforme o caso” ou “voluntário”.</translation>
     </message>
     <message>
         <source>A date or time limit changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou uma data ou um prazo.</translation>
     </message>
     <message>
         <source>A day, month or year changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou um dia, um mês ou um ano.</translation>
     </message>
     <message>
         <source>Who is called upon changed: «the Member States», «the Secretary-General» …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou a quem se dirige: “os Estados-Membros”, “o Secretário-Geral”…</translation>
     </message>
     <message>
         <source>A proper name came or went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apareceu ou desapareceu um nome próprio.</translation>
     </message>
     <message>
         <source>A figure changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou um número.</translation>
     </message>
     <message>
         <source>The leading verb went up the ladder of strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>O verbo principal subiu na escala de força.</translation>
     </message>
     <message>
         <source>The leading verb went down the ladder of strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>O verbo principal desceu na escala de força.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem alterações</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimido</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocado</translation>
     </message>
     <message>
         <source>Moved and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocado e alterado</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundido</translation>
     </message>
     <message>
         <source>Ceremonial</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerimonial</translation>
     </message>
     <message>
         <source>Takes note</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma nota</translation>
     </message>
     <message>
         <source>Recalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorda</translation>
     </message>
     <message>
         <source>Attitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Atitude</translation>
     </message>
     <message>
         <source>Emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ênfase</translation>
     </message>
     <message>
         <source>Affirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmação</translation>
     </message>
     <message>
         <source>Soft call</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelo suave</translation>
     </message>
     <message>
         <source>Firm call</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelo firme</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Juízo</translation>
     </message>
     <message>
         <source>Decision or commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisão ou compromisso</translation>
     </message>
     <message>
         <source>Not on the ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora da escala</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação: {status}</translation>
     </message>
     <message>
         <source>Renumbered from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renumerado de {old} para {new}</translation>
     </message>
     <message>
         <source>Words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras alteradas</translation>
     </message>
     <message>
         <source>Paragraph inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafo inserido</translation>
     </message>
     <message>
         <source>Paragraph removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafo suprimido</translation>
     </message>
     <message>
         <source>Paragraph moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafo deslocado</translation>
     </message>
     <message>
         <source>Paragraph split</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafo dividido</translation>
     </message>
     <message>
         <source>Paragraphs merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos fundidos</translation>
     </message>
     <message>
         <source>Paragraphs replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos substituídos</translation>
     </message>
     <message>
         <source>Paragraph number changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de parágrafo alterado</translation>
     </message>
     <message>
         <source>References renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>Remissões renumeradas</translation>
     </message>
     <message>
         <source>Findings set right</source>
-        <translation type="unfinished"></translation>
+        <translation>Apontamentos corrigidos</translation>
     </message>
     <message>
         <source>Checks switched on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações ativadas ou desativadas</translation>
     </message>
     <message>
         <source>Kind changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo alterado</translation>
     </message>
     <message>
         <source>Title of the draft changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Título da minuta alterado</translation>
     </message>
     <message>
         <source>Renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>Renumerado</translation>
     </message>
     <message>
         <source>Clauses inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusulas inseridas</translation>
     </message>
     <message>
         <source>Paragraphs moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos deslocados</translation>
     </message>
     <message>
         <source>Change taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração incorporada</translation>
     </message>
     <message>
         <source>Changes taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações incorporadas</translation>
     </message>
     <message>
         <source>Compilation taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilação incorporada</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposta apresentada</translation>
     </message>
     <message>
         <source>Proposals accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Propostas aceitas</translation>
     </message>
     <message>
         <source>Proposal accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposta aceita</translation>
     </message>
     <message>
         <source>Proposal rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposta rejeitada</translation>
     </message>
     <message>
         <source>Proposal withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposta retirada</translation>
     </message>
     <message>
         <source>Proposal adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposta ajustada</translation>
     </message>
     <message>
         <source>Version restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão restabelecida</translation>
     </message>
     <message>
         <source>Source set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte indicada</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaberto</translation>
     </message>
     <message>
         <source>Status changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação alterada</translation>
     </message>
     <message>
         <source>Reservations changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas alteradas</translation>
     </message>
     <message>
         <source>Package changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote alterado</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Visado</translation>
     </message>
     <message>
         <source>Taken out, number kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimido, com o número conservado</translation>
     </message>
     <message>
         <source>Moved, number kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocado, com o número conservado</translation>
     </message>
     <message>
         <source>Merged with another paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundido com outro parágrafo</translation>
     </message>
     <message>
         <source>Earlier wording restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Redação anterior restabelecida</translation>
     </message>
     <message>
         <source>Several changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias alterações</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: {deed}</translation>
     </message>
     <message>
         <source>Done again: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refeito: {deed}</translation>
     </message>
 </context>
 <context>
     <name>WrittenPage</name>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi verificado</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o arquivo</translation>
     </message>
     <message>
         <source>Show its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sua pasta</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Written, and there is something to look at: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito, e há algo a olhar: {file}</translation>
     </message>
     <message>
         <source>Written and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito e verificado: {file}</translation>
     </message>
     <message>
         <source>A forbidden word is in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra proibida está no texto</translation>
     </message>
     <message>
         <source>The text is exact</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto é exato</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno</translation>
     </message>
     <message>
         <source>What the file held stays in it: names, comments, properties. Do not circulate this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o arquivo continha permanece nele: nomes, comentários, propriedades. Não circule este arquivo.</translation>
     </message>
     <message>
         <source>Statuses and sources are in it, and every page says so. Do not circulate this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traz situações e fontes, e cada página o diz. Não circule este arquivo.</translation>
     </message>
     <message>
         <source>Nothing private was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada privado foi encontrado</translation>
     </message>
     <message>
         <source>Every part of the file was opened and searched: authors, comments, hidden text, properties, paths, session marks, the names of this account and machine, and the words you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte do arquivo foi aberta e examinada: autores, comentários, texto oculto, propriedades, caminhos, marcas de sessão, os nomes desta conta e deste computador, e as palavras indicadas.</translation>
     </message>
     <message>
         <source>{what} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({count})</translation>
     </message>
     <message>
         <source>{what}: {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {examples}</translation>
     </message>
     <message>
         <source>Taken out before it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi retirado antes de escrevê-lo</translation>
     </message>
     <message>
         <source>Names of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de outras pessoas</translation>
     </message>
     <message>
         <source>Marks of editing sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de sessões de edição</translation>
     </message>
     <message>
         <source>Paths of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminhos de arquivos</translation>
     </message>
     <message>
         <source>Private parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes privadas</translation>
     </message>
     <message>
         <source>Properties of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriedades do documento</translation>
     </message>
     <message>
         <source>Opened again: rejecting every change gives the base, accepting every change the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto de novo: rejeitar tudo dá a base; aceitar tudo, o texto.</translation>
     </message>
     <message>
         <source>Opened again: its words are those of the text, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto de novo: suas palavras são as do texto, uma por uma.</translation>
     </message>
     <message>
         <source>Opened again: its words are those of the texts it shows, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto de novo: suas palavras são as dos textos que mostra, uma por uma.</translation>
     </message>
 </context>
 <context>
     <name>_AboutDelegation</name>
     <message>
         <source>&amp;Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delegação</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceitar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
     <name>_Column</name>
     <message>
         <source>Find a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar um parágrafo</translation>
     </message>
 </context>
 </TS>
