@@ -140,7 +140,7 @@ class RevisionWording(QObject):
         for number, note in enumerate(notes):
             sentence = say(f"note-{note.key}", self._language, **note.data)
             head, _colon, words = sentence.partition(": ")
-            head = head[:1].upper() + head[1:]
+            head = head[:1].upper() + head[1:].rstrip()  # French sets a space before the colon
             runs = (Run(Fate.EQUAL, words),) if words else ()
             cards.append(Card(number, icon, colour, head, "", runs, spoken=sentence))
         return tuple(cards)

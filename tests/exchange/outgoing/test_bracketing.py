@@ -84,7 +84,7 @@ def test_a_divided_paragraph_shows_its_end(make_export: MakeExport) -> None:
     ("language", "expected"),
     [
         ("es", "[x – Chile: suprimir]"), ("en", "[x – Chile: delete]"),
-        ("pt", "[x – Chile: suprimir]"), ("fr", "[x – Chile : supprimer]"),
+        ("pt", "[x – Chile: suprimir]"), ("fr", "[x – Chile\u00a0: supprimer]"),
     ],
 )  # fmt: skip
 def test_stances_are_in_the_text_s_language(make_export: MakeExport, language: str, expected: str) -> None:
