@@ -16,7 +16,7 @@ from drafter import resources
 from drafter.errors import BugError, KnownError
 
 LANGUAGES = ("es", "en", "pt", "fr")
-COMPLETE_LANGUAGES = ("es", "en", "fr")
+COMPLETE_LANGUAGES = ("es", "en")
 """Those with every sentence; the others fall back to Spanish until their issue."""
 FALLBACK = "es"
 

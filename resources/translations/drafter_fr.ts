@@ -2025,15 +2025,15 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>IgnoredKinds</name>
     <message>
         <source>&amp;Everything but words and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sauf les mots et les chiffres</translation>
     </message>
     <message>
         <source>Compare words and figures alone: no capitals, accents, punctuation or spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer seulement les mots et les chiffres : sans majuscules, accents, ponctuation ni espaces</translation>
     </message>
     <message>
         <source>Differences that do not coun&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Différences qui ne comptent pas</translation>
     </message>
 </context>
 <context>
@@ -4270,11 +4270,11 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>No differences that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence qui compte</translation>
     </message>
     <message>
         <source>“{left}” and “{right}” have the same words and numbers. {ignored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {left} » et « {right} » ont les mêmes mots et les mêmes numéros. {ignored}.</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -4356,23 +4356,23 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Accents</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponctuation</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces</translation>
     </message>
     <message>
         <source>Not counted: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne comptent pas : {kinds}</translation>
     </message>
     <message>
         <source>Words changed</source>

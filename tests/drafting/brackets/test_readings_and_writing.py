@@ -180,7 +180,7 @@ def test_the_house_notation() -> None:
     both = [Wording("viejo"), Wording("nuevo", (Voice("Chile"), Voice("Perú"), Voice("Cuba", Stance.OPPOSE)))]
     assert bracket(both, "es") == "[viejo / nuevo – Chile, Perú; Cuba: en contra]"
     assert adjacent(both, "es") == "[viejo][nuevo – Chile, Perú; Cuba: en contra]"
-    assert bracket([Wording("x", (Voice("France", Stance.DELETE),))], "fr") == "[x – France : supprimer]"
+    assert bracket([Wording("x", (Voice("France", Stance.DELETE),))], "fr") == "[x – France\u00a0: supprimer]"
     assert bracket([Wording("x", (Voice("", Stance.DELETE),))], "es") == "[x – suprimir]"
     assert written([Wording("x – Chile"), Wording("y", (Voice("US"),))][1:], "es", NOTATION) == "[y – US]"
 
