@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
         self.history.said.connect(self.notify)
         self.history.comparison_wanted.connect(self.review_texts)
         self.negotiate.deeds.compile.triggered.connect(lambda: self.compiling.begin())
+        self.negotiate.deeds.from_text.triggered.connect(lambda: self.compiling.make_proposals())
         self.compiling.draft_written.connect(self.files.open_path)
         self.compiling.done.connect(self.notify)
         self.received.decisions.changed.connect(self.menus.draft_changed)

@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -890,6 +890,13 @@
     <message>
         <source>{file} is written and was read back.</source>
         <translation>{file}: escrito, releído y comprobado.</translation>
+    </message>
+</context>
+<context>
+    <name>Compiling</name>
+    <message>
+        <source>Open the draft first on which something is proposed.</source>
+        <translation>Abra antes el borrador sobre el que se propone algo.</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1731,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
+        <translation>{closeness} ({percent} % de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -1737,6 +1744,25 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Reservation by {delegation}: {text}</source>
         <translation>Reserva de {delegation}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Which delegation? Left empty, these changes are left out.</source>
+        <translation>¿Qué delegación? En blanco, estos cambios no se toman.</translation>
+    </message>
+    <message>
+        <source>Changes of {author}</source>
+        <translation>Cambios de {author}</translation>
+    </message>
+    <message>
+        <source>What nobody tracked</source>
+        <translation>Lo que nadie registró</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Todo el texto</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2709,14 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <source>Accept the open proposals of this paragraph one after another, in one step</source>
         <translation>Aceptar una tras otra, en un solo paso, las propuestas abiertas de este párrafo</translation>
     </message>
+    <message>
+        <source>Proposals from a te&amp;xt…</source>
+        <translation>Propuestas de &amp;un texto…</translation>
+    </message>
+    <message>
+        <source>What a text that came back proposes, or what was edited since a version</source>
+        <translation>Lo que propone un texto recibido, o lo editado desde una versión</translation>
+    </message>
 </context>
 <context>
     <name>NegotiatePanel</name>
@@ -3137,6 +3171,116 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
 </context>
 <context>
+    <name>PapersDialog</name>
+    <message>
+        <source>Proposals from a text</source>
+        <translation>Propuestas de un texto</translation>
+    </message>
+    <message>
+        <source>The draft as it is</source>
+        <translation>El borrador como está</translation>
+    </message>
+    <message>
+        <source>Version {name}</source>
+        <translation>Versión {name}</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;What was changed here since that version</source>
+        <translation>&amp;Lo cambiado aquí desde esa versión</translation>
+    </message>
+    <message>
+        <source>No text chosen yet.</source>
+        <translation>Aún no hay texto elegido.</translation>
+    </message>
+    <message>
+        <source>It &amp;was made from this base all the same</source>
+        <translation>Aun así, se &amp;hizo sobre esta base</translation>
+    </message>
+    <message>
+        <source>Proposals that were found</source>
+        <translation>Propuestas encontradas</translation>
+    </message>
+    <message>
+        <source>What the proposal changes</source>
+        <translation>Qué cambia la propuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation>&amp;Base</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Which text proposes something?</source>
+        <translation>¿Qué texto propone algo?</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Leyendo {file}…</translation>
+    </message>
+    <message>
+        <source>What was changed since {version}</source>
+        <translation>Lo cambiado desde {version}</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Lo propone</translation>
+    </message>
+    <message>
+        <source>Only {percent} % of its words come from the base: it seems made from another text.</source>
+        <translation>Solo el {percent} % de sus palabras viene de la base: parece hecho sobre otro texto.</translation>
+    </message>
+    <message>
+        <source>It is nearer to “{version}” than to the base: choose that as the base.</source>
+        <translation>Se parece más a «{version}» que a la base: elija esa como base.</translation>
+    </message>
+    <message>
+        <source>It lacks {gone} of the {count} paragraphs of the base: they would be deletions.</source>
+        <translation>Le faltan {gone} de los {count} párrafos de la base: serían supresiones.</translation>
+    </message>
+    <message>
+        <source>{count} paragraph(s) differ from the base without being tracked.</source>
+        <translation>Párrafos que difieren de la base sin cambio registrado: {count}.</translation>
+    </message>
+    <message>
+        <source>at the beginning of the text</source>
+        <translation>al principio del texto</translation>
+    </message>
+    <message>
+        <source>after {number}</source>
+        <translation>después de {number}</translation>
+    </message>
+    <message>
+        <source>the paragraph is settled: it would have to be reopened</source>
+        <translation>el párrafo está resuelto: habría que reabrirlo</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the table of delegations.</source>
+        <translation>«{name}» no está en la tabla de delegaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n proposal(s) on the &amp;table</source>
+        <translation>
+            <numerusform>&amp;Poner %n propuesta sobre la mesa</numerusform>
+            <numerusform>&amp;Poner %n propuestas sobre la mesa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParagraphCommands</name>
     <message>
         <source>&amp;Insert a paragraph</source>
@@ -3412,11 +3556,11 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <name>PlayPhrases</name>
     <message>
         <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
-        <translation>Acordados {agreed} de {all} párrafos ({share}&#xa0;%) · {words} de {all_words} palabras ({words_share}&#xa0;%)</translation>
+        <translation>Acordados {agreed} de {all} párrafos ({share} %) · {words} de {all_words} palabras ({words_share} %)</translation>
     </message>
     <message>
         <source>para. {name}: {counts}</source>
-        <translation>párr.&#xa0;{name}: {counts}</translation>
+        <translation>párr. {name}: {counts}</translation>
     </message>
     <message>
         <source>{words}; before {count}</source>

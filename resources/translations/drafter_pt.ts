@@ -893,6 +893,13 @@
     </message>
 </context>
 <context>
+    <name>Compiling</name>
+    <message>
+        <source>Open the draft first on which something is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComposePanel</name>
     <message>
         <source>&amp;Find in the draft…</source>
@@ -1737,6 +1744,25 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>Reservation by {delegation}: {text}</source>
         <translation>Reserva de {delegation}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Which delegation? Left empty, these changes are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2709,14 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
         <source>The previous paragraph with brackets or proposals</source>
         <translation>O parágrafo anterior com colchetes ou propostas</translation>
     </message>
+    <message>
+        <source>Proposals from a te&amp;xt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a text that came back proposes, or what was edited since a version</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NegotiatePanel</name>
@@ -3134,6 +3168,116 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>Page {page} of {count}</source>
         <translation>Página {page} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>Proposals from a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was changed here since that version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;was made from this base all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the proposal changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which text proposes something?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed since {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {percent} % of its words come from the base: it seems made from another text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nearer to “{version}” than to the base: choose that as the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks {gone} of the {count} paragraphs of the base: they would be deletions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} paragraph(s) differ from the base without being tracked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the beginning of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph is settled: it would have to be reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the table of delegations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n proposal(s) on the &amp;table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

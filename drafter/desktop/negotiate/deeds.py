@@ -21,6 +21,13 @@ class NegotiateDeeds(QObject):
             hint=self.tr("Make one bracketed text of the files that delegations sent back, with its neutrality proof"),
         )
         self.compile.setIconText(self.tr("Compile"))
+        self.from_text = make_action(
+            self,
+            self.tr("Proposals from a te&xt…"),
+            icon="file-input",
+            shortcut="Ctrl+Alt+I",
+            hint=self.tr("What a text that came back proposes, or what was edited since a version"),
+        )
         self.propose = make_action(
             self,
             self.tr("&Propose…"),
@@ -86,6 +93,7 @@ class NegotiateDeeds(QObject):
         """In the order of the menu; None is a line between."""
         return [
             self.compile,
+            self.from_text,
             self.propose,
             None,
             *self.of_a_proposal,

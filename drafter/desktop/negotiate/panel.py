@@ -202,7 +202,7 @@ class NegotiatePanel(QWidget):
         self._decisions_menu.addSeparator()
         self._decisions_menu.addActions([*self.decisions.of_packages, self.decisions.reserve])
         for button in (
-            deed_button(self.deeds.propose),
+            deed_button(self.deeds.propose, more=[self.deeds.from_text]),
             deed_button(self.decisions.status, more=[*self.decisions.of_words[1:]]),
             deed_button(self.decisions.link, more=[self.decisions.agree, self.decisions.unlink]),
             deed_button(self.decisions.reserve),
