@@ -938,42 +938,42 @@
     <name>ConcordanceDialog</name>
     <message>
         <source>Concordance of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance des numéros</translation>
     </message>
     <message>
         <source>Only &amp;numbers that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les &amp;numéros qui ont changé</translation>
     </message>
     <message>
         <source>Numbers before and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros d’avant et d’aujourd’hui</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n numéro a changé</numerusform>
+            <numerusform>%n numéros ont changé</numerusform>
         </translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished">Document Word (*.docx)</translation>
+        <translation>Document Word (*.docx)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished">Texte brut (*.txt)</translation>
+        <translation>Texte brut (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export the concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la concordance</translation>
     </message>
 </context>
 <context>
@@ -1818,193 +1818,193 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>HistoryDeeds</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>Two chosen moments with each other, or one with the text as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux moments choisis, ou l’un d’eux avec le texte actuel</translation>
     </message>
     <message>
         <source>&amp;Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout rétablir</translation>
     </message>
     <message>
         <source>The whole text as it was then; one step that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au texte entier d’alors, en une seule fois qui peut être annulée</translation>
     </message>
     <message>
         <source>Restore the &amp;paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le &amp;paragraphe</translation>
     </message>
     <message>
         <source>Only the paragraph that the list is narrowed to, or that the change is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir seulement le paragraphe auquel la liste est limitée, ou dont traite la modification</translation>
     </message>
     <message>
         <source>C&amp;oncordance of numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oncordance des numéros…</translation>
     </message>
     <message>
         <source>What each paragraph was called then and is called now</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir comment chaque paragraphe s’appelait alors et s’appelle maintenant</translation>
     </message>
     <message>
         <source>&amp;Sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Viser…</translation>
     </message>
     <message>
         <source>Vouch for the text and its record as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre du texte et de son historique tels qu’ils sont</translation>
     </message>
     <message>
         <source>E&amp;xport the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter l’historique…</translation>
     </message>
     <message>
         <source>Who, when, what, and the digests that vouch for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire qui, quand et quoi, avec les empreintes qui en répondent</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nº</translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Paragraphe</translation>
+        <translation>Paragraphe</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Look for words, names, paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots, des noms, des paragraphes</translation>
     </message>
     <message>
         <source>Look in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’historique</translation>
     </message>
     <message>
         <source>Every paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paragraphes</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Every kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types de modification</translation>
     </message>
     <message>
         <source>No draft is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’est ouvert</translation>
     </message>
     <message>
         <source>Open a draft: its versions and every change are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un projet : ses versions et chaque modification s’affichent ici.</translation>
     </message>
     <message>
         <source>Renumbered. Negotiate, History, Concordance of numbers shows old and new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuméroté. Négocier, Historique, Concordance des numéros montre les anciens et les nouveaux.</translation>
     </message>
     <message>
         <source>Version {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {name}</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {all}</translation>
     </message>
     <message>
         <source>The record is not whole: entry {number} is not the one that was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’est pas intact : l’entrée {number} n’est pas celle qui a été scellée.</translation>
     </message>
     <message>
         <source>The record is whole; digest of the last entry {digest}…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est intact ; empreinte de la dernière entrée : {digest}…</translation>
     </message>
     <message>
         <source>after entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>après l’entrée {number}</translation>
     </message>
     <message>
         <source>Restored; what is locked stays as it is: {paragraphs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli ; ce qui est verrouillé reste tel quel : {paragraphs}</translation>
     </message>
     <message>
         <source>The paragraph was not there then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe n’existait pas alors.</translation>
     </message>
     <message>
         <source>It reads so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dit déjà cela.</translation>
     </message>
     <message>
         <source>Restored as it was: {moment}. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli tel qu’il était : {moment}. « Annuler » revient en arrière.</translation>
     </message>
     <message>
         <source>before entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant l’entrée {number}</translation>
     </message>
     <message>
         <source>at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>au début</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {file}</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser</translation>
     </message>
     <message>
         <source>The text and its record are vouched for as they are; undo does not go back behind it. Meeting:</source>
-        <translation type="unfinished"></translation>
+        <translation>On répond du texte et de son historique tels qu’ils sont ; « Annuler » ne remonte pas au-delà. Séance :</translation>
     </message>
     <message>
         <source>Signed off. The digest of the last entry, below, is for the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visé. L’empreinte de la dernière entrée, ci-dessous, est pour le procès-verbal.</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished">Document Word (*.docx)</translation>
+        <translation>Document Word (*.docx)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished">Texte brut (*.txt)</translation>
+        <translation>Texte brut (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’historique</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2044,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>HistoryTable</name>
     <message>
         <source>History of the draft, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique du projet, du plus récent au plus ancien</translation>
     </message>
 </context>
 <context>
@@ -2363,18 +2363,18 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>MatrixModel</name>
     <message>
         <source>{stance}, {source}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance}, {source} : {words}</translation>
     </message>
     <message>
         <source>private – {stance}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>privé – {stance} : {note}</translation>
     </message>
 </context>
 <context>
     <name>MatrixView</name>
     <message>
         <source>Positions: paragraph by delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions : paragraphe par délégation</translation>
     </message>
 </context>
 <context>
@@ -2481,23 +2481,23 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>State of &amp;play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilan</translation>
     </message>
     <message>
         <source>How far the draft is, paragraph by paragraph, and who holds what</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir où en est le projet, paragraphe par paragraphe, et qui maintient quoi</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>Named versions and every change: compare, restore, sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les versions nommées et chaque modification : comparer, rétablir, viser</translation>
     </message>
     <message>
         <source>Show the &amp;library</source>
-        <translation>Afficher la &amp;bibliothèque</translation>
+        <translation>Affich&amp;er la bibliothèque</translation>
     </message>
     <message>
         <source>Show the &amp;inspector</source>
@@ -2537,7 +2537,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>State of pla&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>État des négociati&amp;ons</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2873,7 +2873,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>After entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l’entrée {number}</translation>
     </message>
     <message>
         <source>{file}, its changes rejected</source>
@@ -3529,81 +3529,81 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>PlayModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nº</translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">Paragraphe</translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished">Crochets</translation>
+        <translation>Crochets</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
 </context>
 <context>
     <name>PlayPhrases</name>
     <message>
         <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} paragraphes convenus sur {all} ({share} %) · {words} mots sur {all_words} ({words_share} %)</translation>
     </message>
     <message>
         <source>para. {name}: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>par. {name} : {counts}</translation>
     </message>
     <message>
         <source>{words}; before {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ; avant {count}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>options {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>options {change}</translation>
     </message>
     <message>
         <source>in a bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un crochet</translation>
     </message>
     <message>
         <source>proposal on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>proposition sur la table</translation>
     </message>
     <message>
         <source>reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>réserve</translation>
     </message>
     <message>
         <source>the paragraph is pending this delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>le paragraphe est en attente de cette délégation</translation>
     </message>
 </context>
 <context>
     <name>PlayTable</name>
     <message>
         <source>Brackets and options of each paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets et options de chaque paragraphe</translation>
     </message>
     <message>
         <source>Pending one delegation</source>
-        <translation type="unfinished">En attente d’une délégation</translation>
+        <translation>En attente d’une délégation</translation>
     </message>
     <message>
         <source>options {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>options {change}</translation>
     </message>
 </context>
 <context>
@@ -4101,93 +4101,93 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>ReportDialog</name>
     <message>
         <source>Report to the capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport à la capitale</translation>
     </message>
     <message>
         <source>&amp;For others: only what everybody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les a&amp;utres : seulement ce que tous savent</translation>
     </message>
     <message>
         <source>For our &amp;capital: red lines too</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour notre &amp;capitale : lignes rouges aussi</translation>
     </message>
     <message>
         <source>No comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans comparaison</translation>
     </message>
     <message>
         <source>The next session, the silence procedure…</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine séance, la procédure d’approbation tacite…</translation>
     </message>
     <message>
         <source>Only the internal edition says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule l’édition interne le dit.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Enregistrer…</translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer a&amp;vec</translation>
     </message>
     <message>
         <source>&amp;Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue du rapport</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;pier</translation>
     </message>
     <message>
         <source>Place and &amp;date, as they are to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ieu et date, tels qu’ils doivent figurer</translation>
     </message>
     <message>
         <source>What happens &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;suite</translation>
     </message>
     <message>
         <source>What we &amp;ask of the capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous deman&amp;dons à la capitale</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) have no room on the page; the report says so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne ne tient pas sur la page ; le rapport le dit.</numerusform>
+            <numerusform>%n lignes ne tiennent pas sur la page ; le rapport le dit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished">Document Word (*.docx)</translation>
+        <translation>Document Word (*.docx)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Report internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport interne</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>It was written, but its readers see words of our own notes: {words}. Look whether they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est écrit, mais ses lecteurs y voient des mots de nos propres notes : {words}. Vérifiez s’ils le peuvent.</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Written and checked: {file}</source>
-        <translation type="unfinished">Écrit et vérifié : {file}</translation>
+        <translation>Écrit et vérifié : {file}</translation>
     </message>
 </context>
 <context>
@@ -4902,86 +4902,86 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>StateOfPlayPanel</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier en texte</translation>
     </message>
     <message>
         <source>&amp;Report to the capital…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport à la capitale…</translation>
     </message>
     <message>
         <source>One page: what is agreed, what is open, who holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une page : ce qui est convenu, ce qui reste ouvert, qui le maintient</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>All paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paragraphes</translation>
     </message>
     <message>
         <source>Only with brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec crochets</translation>
     </message>
     <message>
         <source>Every delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les délégations</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Paragraphs by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes par état</translation>
     </message>
     <message>
         <source>Over the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fil des versions</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished">Paragraphes</translation>
+        <translation>Paragraphes</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message>
         <source>No draft is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’est ouvert</translation>
     </message>
     <message>
         <source>Open a draft: how far it is, and who holds what, is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un projet : où il en est et qui maintient quoi s’affiche ici.</translation>
     </message>
     <message>
         <source>No comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans comparaison</translation>
     </message>
     <message>
         <source>With a lock, in parentheses: only we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un cadenas, entre parenthèses : nous seuls le savons</translation>
     </message>
     <message>
         <source>Only what everybody can see</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que tous peuvent voir</translation>
     </message>
     <message>
         <source>The state of play is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état des négociations est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
     <name>StatusBars</name>
     <message>
         <source>Paragraphs by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes par état</translation>
     </message>
 </context>
 <context>
@@ -5148,19 +5148,19 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>VersionChart</name>
     <message>
         <source>Brackets and options over the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets et options au fil des versions</translation>
     </message>
     <message>
         <source>brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>options</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
 </context>
 <context>
@@ -5179,7 +5179,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation>Ré&amp;duire</translation>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
