@@ -896,7 +896,7 @@
     <name>Compiling</name>
     <message>
         <source>Open the draft first on which something is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord le projet sur lequel quelque chose est proposé.</translation>
     </message>
 </context>
 <context>
@@ -1750,19 +1750,19 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>Hands</name>
     <message>
         <source>Which delegation? Left empty, these changes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle délégation ? Si le champ est vide, ces modifications sont laissées de côté.</translation>
     </message>
     <message>
         <source>Changes of {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications de {author}</translation>
     </message>
     <message>
         <source>What nobody tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que personne n’a suivi</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte entier</translation>
     </message>
 </context>
 <context>
@@ -2711,11 +2711,11 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Proposals from a te&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions tirées d’&amp;un texte…</translation>
     </message>
     <message>
         <source>What a text that came back proposes, or what was edited since a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que propose un texte reçu, ou ce qui a été modifié depuis une version</translation>
     </message>
 </context>
 <context>
@@ -3174,109 +3174,109 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>PapersDialog</name>
     <message>
         <source>Proposals from a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions tirées d’un texte</translation>
     </message>
     <message>
         <source>The draft as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet tel qu’il est</translation>
     </message>
     <message>
         <source>Version {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {name}</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message>
         <source>&amp;What was changed here since that version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qui a été modifié ici depuis cette version</translation>
     </message>
     <message>
         <source>No text chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte n’est encore choisi.</translation>
     </message>
     <message>
         <source>It &amp;was made from this base all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a &amp;pourtant été fait sur cette base</translation>
     </message>
     <message>
         <source>Proposals that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions trouvées</translation>
     </message>
     <message>
         <source>What the proposal changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la proposition modifie</translation>
     </message>
     <message>
         <source>&amp;Base</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Which text proposes something?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel texte propose quelque chose ?</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished">Textes</translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Tous les fichiers</translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {file}…</translation>
     </message>
     <message>
         <source>What was changed since {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié depuis {version}</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par</translation>
     </message>
     <message>
         <source>Only {percent} % of its words come from the base: it seems made from another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {percent} % de ses mots viennent de la base : il semble fait à partir d’un autre texte.</translation>
     </message>
     <message>
         <source>It is nearer to “{version}” than to the base: choose that as the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est plus proche de « {version} » que de la base : choisissez celle-ci comme base.</translation>
     </message>
     <message>
         <source>It lacks {gone} of the {count} paragraphs of the base: they would be deletions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y manque {gone} des {count} paragraphes de la base : ce seraient des suppressions.</translation>
     </message>
     <message>
         <source>{count} paragraph(s) differ from the base without being tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes qui diffèrent de la base hors suivi : {count}.</translation>
     </message>
     <message>
         <source>at the beginning of the text</source>
-        <translation type="unfinished">au début du texte</translation>
+        <translation>au début du texte</translation>
     </message>
     <message>
         <source>after {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>après {number}</translation>
     </message>
     <message>
         <source>the paragraph is settled: it would have to be reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>le paragraphe est réglé : il faudrait le rouvrir</translation>
     </message>
     <message>
         <source>“{name}” is not in the table of delegations.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas dans la table des délégations.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n proposal(s) on the &amp;table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %n proposition sur la &amp;table</numerusform>
+            <numerusform>Mettre %n propositions sur la &amp;table</numerusform>
         </translation>
     </message>
 </context>
