@@ -938,42 +938,42 @@
     <name>ConcordanceDialog</name>
     <message>
         <source>Concordance of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância de números</translation>
     </message>
     <message>
         <source>Only &amp;numbers that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os &amp;números que mudaram</translation>
     </message>
     <message>
         <source>Numbers before and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de antes e de agora</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número mudou</numerusform>
+            <numerusform>%n números mudaram</numerusform>
         </translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento do Word (*.docx)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sem formatação (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export the concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a concordância</translation>
     </message>
 </context>
 <context>
@@ -1818,193 +1818,193 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <name>HistoryDeeds</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>Two chosen moments with each other, or one with the text as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dois momentos escolhidos, ou um com o texto de agora</translation>
     </message>
     <message>
         <source>&amp;Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar tudo</translation>
     </message>
     <message>
         <source>The whole text as it was then; one step that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao texto inteiro de então; um passo que pode ser desfeito</translation>
     </message>
     <message>
         <source>Restore the &amp;paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar o &amp;parágrafo</translation>
     </message>
     <message>
         <source>Only the paragraph that the list is narrowed to, or that the change is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o parágrafo a que a lista se restringe ou de que a alteração trata</translation>
     </message>
     <message>
         <source>C&amp;oncordance of numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oncordância de números…</translation>
     </message>
     <message>
         <source>What each paragraph was called then and is called now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como cada parágrafo se chamava então e como se chama agora</translation>
     </message>
     <message>
         <source>&amp;Sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visar o registro…</translation>
     </message>
     <message>
         <source>Vouch for the text and its record as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar fé do texto e de seu registro tal como estão agora</translation>
     </message>
     <message>
         <source>E&amp;xport the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar o registro…</translation>
     </message>
     <message>
         <source>Who, when, what, and the digests that vouch for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever quem, quando e o quê, com as impressões digitais que o atestam</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafo</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Look for words, names, paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palavras, nomes ou parágrafos</translation>
     </message>
     <message>
         <source>Look in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar no histórico</translation>
     </message>
     <message>
         <source>Every paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os parágrafos</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as pessoas</translation>
     </message>
     <message>
         <source>Every kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os tipos de alteração</translation>
     </message>
     <message>
         <source>No draft is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma minuta está aberta</translation>
     </message>
     <message>
         <source>Open a draft: its versions and every change are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma minuta: aqui aparecem suas versões e cada alteração.</translation>
     </message>
     <message>
         <source>Renumbered. Negotiate, History, Concordance of numbers shows old and new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renumerado. Negociar, Histórico, Concordância de números mostra os de antes e os de agora.</translation>
     </message>
     <message>
         <source>Version {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão {name}</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all}</translation>
     </message>
     <message>
         <source>The record is not whole: entry {number} is not the one that was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro não está íntegro: a entrada {number} não é a que foi selada.</translation>
     </message>
     <message>
         <source>The record is whole; digest of the last entry {digest}…</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro está íntegro; impressão digital da última entrada: {digest}…</translation>
     </message>
     <message>
         <source>after entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>após a entrada {number}</translation>
     </message>
     <message>
         <source>Restored; what is locked stays as it is: {paragraphs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado; o que está bloqueado fica como está: {paragraphs}</translation>
     </message>
     <message>
         <source>The paragraph was not there then.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parágrafo não existia então.</translation>
     </message>
     <message>
         <source>It reads so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já diz isso.</translation>
     </message>
     <message>
         <source>Restored as it was: {moment}. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado como estava: {moment}. Desfazer o reverte.</translation>
     </message>
     <message>
         <source>before entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes da entrada {number}</translation>
     </message>
     <message>
         <source>at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>no início</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {file}</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar o registro</translation>
     </message>
     <message>
         <source>The text and its record are vouched for as they are; undo does not go back behind it. Meeting:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá-se fé do texto e de seu registro tal como estão; desfazer não vai além disso. Reunião:</translation>
     </message>
     <message>
         <source>Signed off. The digest of the last entry, below, is for the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visado. A impressão digital da última entrada, abaixo, é para a ata.</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento do Word (*.docx)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sem formatação (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o registro</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2044,7 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <name>HistoryTable</name>
     <message>
         <source>History of the draft, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico da minuta, do mais recente ao mais antigo</translation>
     </message>
 </context>
 <context>
@@ -2363,18 +2363,18 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <name>MatrixModel</name>
     <message>
         <source>{stance}, {source}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stance}, {source}: {words}</translation>
     </message>
     <message>
         <source>private – {stance}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>privado – {stance}: {note}</translation>
     </message>
 </context>
 <context>
     <name>MatrixView</name>
     <message>
         <source>Positions: paragraph by delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições: parágrafo por delegação</translation>
     </message>
 </context>
 <context>
@@ -2481,19 +2481,19 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
     <message>
         <source>State of &amp;play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>How far the draft is, paragraph by paragraph, and who holds what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver até onde se chegou, parágrafo por parágrafo, e quem mantém o quê</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Histórico</translation>
     </message>
     <message>
         <source>Named versions and every change: compare, restore, sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver as versões e cada alteração: comparar, restaurar, visar</translation>
     </message>
     <message>
         <source>Show the &amp;library</source>
@@ -2537,7 +2537,7 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
     <message>
         <source>State of pla&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado &amp;da negociação</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2873,7 +2873,7 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
     <message>
         <source>After entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Após a entrada {number}</translation>
     </message>
     <message>
         <source>{file}, its changes rejected</source>
@@ -3529,81 +3529,81 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <name>PlayModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Colchetes</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança</translation>
     </message>
 </context>
 <context>
     <name>PlayPhrases</name>
     <message>
         <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordados {agreed} de {all} parágrafos ({share}%) · {words} de {all_words} palavras ({words_share}%)</translation>
     </message>
     <message>
         <source>para. {name}: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>par. {name}: {counts}</translation>
     </message>
     <message>
         <source>{words}; before {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}; antes {count}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>novo</translation>
     </message>
     <message>
         <source>options {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>opções {change}</translation>
     </message>
     <message>
         <source>in a bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>em um colchete</translation>
     </message>
     <message>
         <source>proposal on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>proposta sobre a mesa</translation>
     </message>
     <message>
         <source>reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>reserva</translation>
     </message>
     <message>
         <source>the paragraph is pending this delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>o parágrafo está pendente desta delegação</translation>
     </message>
 </context>
 <context>
     <name>PlayTable</name>
     <message>
         <source>Brackets and options of each paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Colchetes e opções de cada parágrafo</translation>
     </message>
     <message>
         <source>Pending one delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendente de uma delegação</translation>
     </message>
     <message>
         <source>options {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>opções {change}</translation>
     </message>
 </context>
 <context>
@@ -4101,93 +4101,93 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <name>ReportDialog</name>
     <message>
         <source>Report to the capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório à capital</translation>
     </message>
     <message>
         <source>&amp;For others: only what everybody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;outros: só o que todos sabem</translation>
     </message>
     <message>
         <source>For our &amp;capital: red lines too</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a nossa &amp;capital: também as linhas vermelhas</translation>
     </message>
     <message>
         <source>No comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem comparação</translation>
     </message>
     <message>
         <source>The next session, the silence procedure…</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima sessão, o procedimento de silêncio…</translation>
     </message>
     <message>
         <source>Only the internal edition says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a edição interna o diz.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar co&amp;m</translation>
     </message>
     <message>
         <source>&amp;Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Língua do relatório</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papel</translation>
     </message>
     <message>
         <source>Place and &amp;date, as they are to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar e &amp;data, tal como devem constar</translation>
     </message>
     <message>
         <source>What happens &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se &amp;segue</translation>
     </message>
     <message>
         <source>What we &amp;ask of the capital</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se pede à c&amp;apital</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) have no room on the page; the report says so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha não cabe na página; o relatório o diz.</numerusform>
+            <numerusform>%n linhas não cabem na página; o relatório o diz.</numerusform>
         </translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento do Word (*.docx)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>Report internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório interno</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>It was written, but its readers see words of our own notes: {words}. Look whether they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi escrito, mas seus leitores veem palavras de nossas notas: {words}. Veja se devem vê-las.</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Written and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito e verificado: {file}</translation>
     </message>
 </context>
 <context>
@@ -4484,7 +4484,7 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>Whatever it touches</source>
-        <translation>Toque no que tocar</translation>
+        <translation>Qualquer efeito</translation>
     </message>
     <message>
         <source>All authors</source>
@@ -4902,86 +4902,86 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <name>StateOfPlayPanel</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como texto</translation>
     </message>
     <message>
         <source>&amp;Report to the capital…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relatório à capital…</translation>
     </message>
     <message>
         <source>One page: what is agreed, what is open, who holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma página: o que está acordado, o que continua em aberto e quem o mantém</translation>
     </message>
     <message>
         <source>Every status</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as situações</translation>
     </message>
     <message>
         <source>All paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os parágrafos</translation>
     </message>
     <message>
         <source>Only with brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Só com colchetes</translation>
     </message>
     <message>
         <source>Every delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as delegações</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Paragraphs by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos por situação</translation>
     </message>
     <message>
         <source>Over the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao longo das versões</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições</translation>
     </message>
     <message>
         <source>No draft is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma minuta está aberta</translation>
     </message>
     <message>
         <source>Open a draft: how far it is, and who holds what, is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma minuta: aqui se vê até onde se chegou e quem mantém o quê.</translation>
     </message>
     <message>
         <source>No comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem comparação</translation>
     </message>
     <message>
         <source>With a lock, in parentheses: only we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Com cadeado e entre parênteses: só nós sabemos</translation>
     </message>
     <message>
         <source>Only what everybody can see</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o que todos podem ver</translation>
     </message>
     <message>
         <source>The state of play is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estado da negociação está na área de transferência.</translation>
     </message>
 </context>
 <context>
     <name>StatusBars</name>
     <message>
         <source>Paragraphs by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos por situação</translation>
     </message>
 </context>
 <context>
@@ -5148,19 +5148,19 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <name>VersionChart</name>
     <message>
         <source>Brackets and options over the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Colchetes e opções ao longo das versões</translation>
     </message>
     <message>
         <source>brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>colchetes</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>opções</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
 </context>
 <context>

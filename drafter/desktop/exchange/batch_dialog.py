@@ -112,7 +112,7 @@ class BatchDialog(QDialog):
         header.setStretchLastSection(True)
         header.resizeSection(BatchColumn.FILE, _FILE_WIDTH)
         for column in (BatchColumn.PARAGRAPHS, BatchColumn.CHANGES, BatchColumn.COMMENTS, BatchColumn.DOUBTS):
-            header.resizeSection(column, _NUMBER_WIDTH)
+            header.resizeSection(column, max(_NUMBER_WIDTH, header.sectionSizeHint(column)))
         working = QHBoxLayout()
         working.addWidget(self._summary)
         working.addStretch(1)
