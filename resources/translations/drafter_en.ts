@@ -41,6 +41,69 @@
     </message>
 </context>
 <context>
+    <name>AllProposalsPane</name>
+    <message>
+        <source>Words, reason or delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the selected in &amp;order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after another, in one step; what no longer applies then stays on the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to its paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the paragraph it is about under discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ({count}, {stuck} stuck)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AudienceOptions</name>
     <message>
         <source>For circulation</source>
@@ -2727,12 +2790,27 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals that no longer apply to the text, each with its reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to negotiate yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a draft: its paragraphs, their status and what delegations propose are shown here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer apply(ies)</source>
+        <translation>
+            <numerusform>%n no longer applies</numerusform>
+            <numerusform>%n no longer apply</numerusform>
+        </translation>
     </message>
     <message>
         <source>{settled} of {all} paragraphs settled</source>
@@ -3694,6 +3772,10 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>ProposalCards</name>
     <message>
         <source>{delegations}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} · {head}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -41,6 +41,69 @@
     </message>
 </context>
 <context>
+    <name>AllProposalsPane</name>
+    <message>
+        <source>Words, reason or delegation</source>
+        <translation>Palabras, motivo o delegación</translation>
+    </message>
+    <message>
+        <source>Search the proposals</source>
+        <translation>Buscar en las propuestas</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Toda clase</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Todo estado</translation>
+    </message>
+    <message>
+        <source>All proposals</source>
+        <translation>Todas las propuestas</translation>
+    </message>
+    <message>
+        <source>Accept the selected in &amp;order</source>
+        <translation>Aceptar en &amp;orden las elegidas</translation>
+    </message>
+    <message>
+        <source>One after another, in one step; what no longer applies then stays on the table</source>
+        <translation>Una tras otra, en un solo paso; lo que deje de aplicarse queda sobre la mesa</translation>
+    </message>
+    <message>
+        <source>&amp;Go to its paragraph</source>
+        <translation>&amp;Ir a su párrafo</translation>
+    </message>
+    <message>
+        <source>Put the paragraph it is about under discussion</source>
+        <translation>Poner en debate el párrafo del que trata</translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation>Todas ({count})</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>All ({count}, {stuck} stuck)</source>
+        <translation>Todas ({count}; {stuck} sin aplicar)</translation>
+    </message>
+    <message>
+        <source>No proposal is like that.</source>
+        <translation>Ninguna propuesta es así.</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything.</source>
+        <translation>Nadie ha propuesto nada.</translation>
+    </message>
+</context>
+<context>
     <name>AudienceOptions</name>
     <message>
         <source>For circulation</source>
@@ -721,7 +784,7 @@
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent} %</translation>
+        <translation>{name} · {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1731,7 +1794,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent} % de las palabras)</translation>
+        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -2725,12 +2788,27 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>Propuestas</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Proposals that no longer apply to the text, each with its reason</source>
+        <translation>Propuestas que ya no se aplican al texto, cada una con su motivo</translation>
+    </message>
+    <message>
         <source>Nothing to negotiate yet</source>
         <translation>Aún no hay nada que negociar</translation>
     </message>
     <message>
         <source>Open a draft: its paragraphs, their status and what delegations propose are shown here.</source>
         <translation>Abra un borrador: aquí se muestran sus párrafos, su estado y lo que proponen las delegaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer apply(ies)</source>
+        <translation>
+            <numerusform>%n ya no se aplica</numerusform>
+            <numerusform>%n ya no se aplican</numerusform>
+        </translation>
     </message>
     <message>
         <source>{settled} of {all} paragraphs settled</source>
@@ -3556,11 +3634,11 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <name>PlayPhrases</name>
     <message>
         <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
-        <translation>Acordados {agreed} de {all} párrafos ({share} %) · {words} de {all_words} palabras ({words_share} %)</translation>
+        <translation>Acordados {agreed} de {all} párrafos ({share}&#xa0;%) · {words} de {all_words} palabras ({words_share}&#xa0;%)</translation>
     </message>
     <message>
         <source>para. {name}: {counts}</source>
-        <translation>párr. {name}: {counts}</translation>
+        <translation>párr.&#xa0;{name}: {counts}</translation>
     </message>
     <message>
         <source>{words}; before {count}</source>
@@ -3698,6 +3776,10 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>{delegations}: {kind}</source>
         <translation>{delegations}: {kind}</translation>
+    </message>
+    <message>
+        <source>{place} · {head}</source>
+        <translation>{place} · {head}</translation>
     </message>
     <message>
         <source>amends the proposal of {delegations}</source>

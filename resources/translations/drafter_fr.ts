@@ -41,6 +41,69 @@
     </message>
 </context>
 <context>
+    <name>AllProposalsPane</name>
+    <message>
+        <source>Words, reason or delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the selected in &amp;order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after another, in one step; what no longer applies then stays on the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to its paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the paragraph it is about under discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ({count}, {stuck} stuck)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AudienceOptions</name>
     <message>
         <source>For circulation</source>
@@ -2768,6 +2831,21 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>Nothing more to decide above.</source>
         <translation>Plus rien à trancher plus haut.</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals that no longer apply to the text, each with its reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer apply(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NegotiatePhrases</name>
@@ -3714,6 +3792,10 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <message>
         <source>after paragraph {number}</source>
         <translation>après le paragraphe {number}</translation>
+    </message>
+    <message>
+        <source>{place} · {head}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

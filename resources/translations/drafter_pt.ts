@@ -41,6 +41,69 @@
     </message>
 </context>
 <context>
+    <name>AllProposalsPane</name>
+    <message>
+        <source>Words, reason or delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the selected in &amp;order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after another, in one step; what no longer applies then stays on the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to its paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the paragraph it is about under discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ({count}, {stuck} stuck)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AudienceOptions</name>
     <message>
         <source>For circulation</source>
@@ -2768,6 +2831,21 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
         <source>Nothing more to decide above.</source>
         <translation>Nada mais a decidir acima.</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals that no longer apply to the text, each with its reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer apply(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NegotiatePhrases</name>
@@ -3214,7 +3292,7 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Which text proposes something?</source>
@@ -3222,11 +3300,11 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Textos</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os arquivos</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
@@ -3258,7 +3336,7 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>at the beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no início do texto</translation>
     </message>
     <message>
         <source>after {number}</source>
@@ -3714,6 +3792,10 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>after paragraph {number}</source>
         <translation>depois do parágrafo {number}</translation>
+    </message>
+    <message>
+        <source>{place} · {head}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

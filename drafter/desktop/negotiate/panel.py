@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QPushButton,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -28,6 +29,7 @@ from drafter.desktop.actions import ICON_NAME, ink
 from drafter.desktop.compose.reopening import LockBanner
 from drafter.desktop.marks import status_icon
 from drafter.desktop.negotiate.agreement_pane import AgreementPane
+from drafter.desktop.negotiate.all_proposals_pane import AllProposalsPane
 from drafter.desktop.negotiate.bracketed_html import stretch_html
 from drafter.desktop.negotiate.brackets_pane import BracketsPane
 from drafter.desktop.negotiate.decisions import Decisions
@@ -46,7 +48,7 @@ from drafter.desktop.theme import Theme, document_font
 from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Workspace
 from drafter.drafting.brackets import Notation
-from drafter.drafting.proposals.model import Precedent
+from drafter.drafting.proposals.model import Precedent, ProposalState
 
 _LIST_WIDTH = 600
 
@@ -100,6 +102,7 @@ class NegotiatePanel(QWidget):
             lambda: self.brackets.chosen_words if self.tabs.currentWidget() is self.brackets else "",
         )
         self.proposals = ProposalsPane(workspace, notation, self.deeds, self.sitting, new_id, precedents, theme)
+        self.everything = AllProposalsPane(workspace, self.proposals.name_of, theme)
         self.agreement = AgreementPane(workspace, self.decisions, theme)
         self.notes = PrivateNotes(workspace, self)
         self.private = PrivatePane(workspace, self.notes, notation, theme, language)
@@ -114,6 +117,7 @@ class NegotiatePanel(QWidget):
             (self.brackets, self.tr("Brackets")),
             (self.agreement, self.tr("Packages, reservations")),
             (self.private, self.tr("Private")),
+            (self.everything, self.tr("All")),
         ):
             self.add_pane(pane, words)
         self._connect()
@@ -209,9 +213,13 @@ class NegotiatePanel(QWidget):
             deed_button(self.deeds.compile),
         ):
             bar.addWidget(button)
+        self._stuck = QPushButton()
+        self._stuck.setProperty("role", "link")
+        self._stuck.setToolTip(self.tr("Proposals that no longer apply to the text, each with its reason"))
         self._position = QLabel()
         self._position.setProperty("role", "muted")
         bar.addStretch(1)
+        bar.addWidget(self._stuck)
         bar.addWidget(self._position)
         self._icon = QLabel()
         self._head = QLabel()
@@ -276,6 +284,9 @@ class NegotiatePanel(QWidget):
         self.paragraphs.selectionModel().selectionChanged.connect(lambda *_: self.decisions.follow())
         self._workspace.draft_opened.connect(self._draft_changed)
         self._workspace.draft_edited.connect(self._draft_edited)
+        self.everything.accept_wanted.connect(self.proposals.accept)
+        self.everything.proposal_wanted.connect(self._show_proposal)
+        self._stuck.clicked.connect(self.show_stuck)
         deeds = self.deeds
         deeds.next_undecided.triggered.connect(lambda: self._go(1))
         deeds.previous_undecided.triggered.connect(lambda: self._go(-1))
@@ -300,6 +311,9 @@ class NegotiatePanel(QWidget):
         self._table = table_of(self._workspace.draft, self._notation) if there else Table((), ())
         self.paragraphs.show_rows(self._table.rows)
         self._pages.setCurrentIndex(1 if there else 0)
+        stuck = sum(1 for each in self._table.proposals if each.state is ProposalState.STUCK)
+        self._stuck.setText(self.tr("%n no longer apply(ies)", "", stuck))
+        self._stuck.setVisible(stuck > 0)
         left = sum(1 for row in self._table.rows if not row.settled)
         self._position.setText(
             self.tr("{settled} of {all} paragraphs settled").format(
@@ -347,6 +361,17 @@ class NegotiatePanel(QWidget):
         at = self.tabs.indexOf(pane)
         if pane.private and at >= 0:
             self.tabs.setTabIcon(at, self._theme.icon("lock"))
+
+    def show_stuck(self) -> None:
+        """Shows the proposals that no longer apply, with their reasons."""
+        self.everything.show_stuck()
+        self.tabs.setCurrentWidget(self.everything)
+        self.everything.cards.setFocus()
+
+    def _show_proposal(self, proposal_id: str) -> None:
+        self.tabs.setCurrentWidget(self.proposals)
+        self.proposals.select(proposal_id)
+        self.proposals.cards.setFocus()
 
     def _retitle(self, pane: Pane, title: str) -> None:
         self._titles[pane] = title

@@ -39,10 +39,22 @@ class ProposalCards(QObject):
         self._name_of = name_of
         self._phrases = NegotiatePhrases(self)
 
-    def card(self, number: int, proposal: Proposal, draft: Draft, proposals: Mapping[str, Proposal]) -> Card:
-        """The card of one proposal; ``number`` is what it is known by in its list, ``proposals`` are all, by id."""
+    def card(
+        self, number: int, proposal: Proposal, draft: Draft, proposals: Mapping[str, Proposal], place: str = ""
+    ) -> Card:
+        """The card of one proposal.
+
+        Args:
+            number: what it is known by in its list.
+            proposal: the proposal.
+            draft: the text.
+            proposals: all of them, by id.
+            place: what its paragraph is called, where the list is about more than one.
+        """
         names = ", ".join(self._name_of(each) for each in proposal.delegations)
         head = self.tr("{delegations}: {kind}").format(delegations=names, kind=self._phrases.kind(proposal.kind))
+        if place:
+            head = self.tr("{place} · {head}").format(place=place, head=head)
         words = self._words(proposal)
         foot = self._foot(proposal, draft, proposals)
         decided = proposal.state is not ProposalState.OPEN

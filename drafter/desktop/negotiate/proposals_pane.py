@@ -83,8 +83,8 @@ class ProposalsPane(Pane):
         deeds.propose.triggered.connect(self._propose)
         deeds.amend.triggered.connect(self._amend)
         deeds.adjust.triggered.connect(self._adjust)
-        deeds.accept.triggered.connect(lambda: self._accept(self._selected))
-        deeds.accept_all.triggered.connect(lambda: self._accept(self.shown))
+        deeds.accept.triggered.connect(lambda: self.accept(self._selected))
+        deeds.accept_all.triggered.connect(lambda: self.accept(self.shown))
         deeds.reject.triggered.connect(lambda: self._decide(reject))
         deeds.withdraw.triggered.connect(lambda: self._decide(withdraw))
 
@@ -207,7 +207,7 @@ class ProposalsPane(Pane):
         if edit is not None:
             self._workspace.apply(edit)
 
-    def _accept(self, proposals: Sequence[Proposal]) -> None:
+    def accept(self, proposals: Sequence[Proposal]) -> None:
         """Accepts the open ones in order, in one step."""
         fit = [each for each in proposals if each.state is ProposalState.OPEN]
         if not fit:

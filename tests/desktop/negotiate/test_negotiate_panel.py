@@ -177,3 +177,62 @@ def test_a_reservation_that_is_accepted_stands_under_the_delegations_name(
     panel.deeds.accept.trigger()
     (reservation,) = workspace.draft.paragraph("new").reservations
     assert (reservation.delegation, reservation.text) == ("México", "Reserva su posición.")
+
+
+def everywhere(panel: NegotiatePanel) -> list[str]:
+    """What the list of all proposals shows: place, delegations and kind."""
+    return [card.head for card in panel.everything.cards.cards.cards]
+
+
+def test_all_proposals_are_narrowed_by_delegation_kind_state_and_words(panel: NegotiatePanel) -> None:
+    panel.show_paragraph("new")
+    amended(panel, "Chile", "Saludaron", "Celebraron")
+    amended(panel, "Cuba", "Saludaron", "Aplaudieron")
+    filled(panel, "Chile", ProposalKind.RESERVE, "Reserva su posición.").accept()
+    pane = panel.everything
+    assert everywhere(panel) == ["3 · Chile: Amendment", "3 · Cuba: Amendment", "3 · Chile: Reservation"]
+    pane.who.choose("CHL")
+    assert len(everywhere(panel)) == 2
+    pane.kind.choose(ProposalKind.RESERVE.value)
+    assert everywhere(panel) == ["3 · Chile: Reservation"]
+    pane.who.choose(None)
+    pane.kind.choose(None)
+    pane.search.setText("aplaudieron")
+    assert everywhere(panel) == ["3 · Cuba: Amendment"]
+    pane.search.setText("POSICION")
+    assert everywhere(panel) == ["3 · Chile: Reservation"]
+    pane.state.choose(ProposalState.REJECTED.value)
+    assert everywhere(panel) == []
+
+
+def test_those_that_no_longer_apply_have_a_place_of_their_own_with_the_reason(panel: NegotiatePanel) -> None:
+    panel.show_paragraph("new")
+    assert panel._stuck.isHidden()
+    amended(panel, "Chile", "Saludaron", "Celebraron")
+    amended(panel, "Cuba", "Saludaron", "Aplaudieron")
+    panel.proposals.cards.select(0)
+    panel.deeds.accept.trigger()
+    assert not panel._stuck.isHidden()
+    panel.show_paragraph("item")
+    panel._stuck.click()
+    (card,) = panel.everything.cards.cards.cards
+    assert "Cuba" in card.head
+    assert any(mark.icon == "triangle-alert" and mark.words for mark in card.foot)
+    panel.everything.cards.select(0)
+    panel.everything.go.trigger()
+    assert panel.current_paragraph == "new"
+    assert panel.tabs.currentWidget() is panel.proposals
+
+
+def test_several_chosen_proposals_are_accepted_in_the_order_of_the_text(
+    panel: NegotiatePanel, workspace: Workspace
+) -> None:
+    panel.show_paragraph("new")
+    amended(panel, "Chile", "lunares", "celestes")
+    panel.show_paragraph("amended")
+    amended(panel, "Cuba", "Recordaron", "Reiteraron")
+    panel.everything.cards.selectAll()
+    panel.everything.accept.trigger()
+    assert {each.state for each in workspace.draft.proposals} == {ProposalState.ACCEPTED}
+    workspace.undo()
+    assert {each.state for each in workspace.draft.proposals} == {ProposalState.OPEN}
