@@ -13,6 +13,8 @@ from drafter.messages import say
 
 DEEDS = frozenset(
     (
+        "accept-proposal",
+        "accept-proposals",
         "amend-text",
         "change-proposals",
         "edit-text",
@@ -25,6 +27,8 @@ DEEDS = frozenset(
         "move-leaving-line",
         "move-paragraph",
         "move-paragraphs",
+        "put-forward",
+        "reject-proposal",
         "relabel",
         "remove-paragraph",
         "renumber",
@@ -32,6 +36,7 @@ DEEDS = frozenset(
         "replace-paragraphs",
         "restore-version",
         "restore-wording",
+        "reword-proposal",
         "set-kind",
         "set-packages",
         "set-reservations",
@@ -42,6 +47,7 @@ DEEDS = frozenset(
         "split-paragraph",
         "strike",
         "switch-checks",
+        "withdraw-proposal",
     )
 )
 """Names of deeds that have words; any other is several changes at once."""

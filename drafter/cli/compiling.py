@@ -69,6 +69,7 @@ def compile_returned(
     target = Path(output)
     wanted = Layout(layout)
     _check_target(target, wanted, len(returned))
+    _must_be_no_input(target, (base, *returned))
     target_must_be_free(target, settings)
     said = dict(_file_and_name(one, returned) for one in names)
     certain = {_one_of(one, returned) for one in sure}
@@ -116,6 +117,14 @@ def _check_target(target: Path, layout: Layout, count: int) -> None:
         raise Misuse("usage-output-suffix", file=target.name, suffixes=f"{DRAFT_SUFFIX}, .docx")
     if layout is Layout.COLUMNS and count > MOST_COLUMNS:
         raise Misuse("usage-too-many-columns", count=count, limit=MOST_COLUMNS)
+
+
+def _must_be_no_input(target: Path, references: Sequence[str]) -> None:
+    """The rolling text replaces none of the texts it is made of: a draft would lose its record with its words."""
+    for reference in references:
+        path, _, _ = reference.rpartition("@")
+        if any(each and Path(each).resolve() == target.resolve() for each in (reference, path)):
+            raise Misuse("usage-compile-over-input", file=target.name)
 
 
 def _file_and_name(pair: str, returned: Sequence[str]) -> tuple[str, str]:

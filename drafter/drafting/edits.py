@@ -6,6 +6,7 @@ Places are indexes in ``draft.paragraphs``, counted from 0. Applying an edit to 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar, TypeAlias
 
@@ -282,6 +283,15 @@ class ChangeProposals:
     name: ClassVar[str] = "change-proposals"
     old: tuple[Proposal, ...]
     new: tuple[Proposal, ...]
+
+    @classmethod
+    def between(cls, before: Sequence[Proposal], after: Sequence[Proposal]) -> ChangeProposals | None:
+        """The edit that makes the proposals ``after`` of those ``before``; None where nothing changes."""
+        was = {each.id: each for each in before}
+        to_be = {each.id: each for each in after}
+        old = tuple(each for each in before if to_be.get(each.id) != each)
+        new = tuple(each for each in after if was.get(each.id) != each)
+        return cls(old, new) if old or new else None
 
     @property
     def paragraph_ids(self) -> tuple[str, ...]:

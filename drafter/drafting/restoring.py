@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from drafter.drafting.deed import Deed
 from drafter.drafting.edits import (
@@ -17,13 +18,19 @@ from drafter.drafting.edits import (
 )
 from drafter.drafting.locks import locked_error
 from drafter.drafting.model import Draft, Paragraph
+from drafter.drafting.proposals.carrying import carried_over
+from drafter.drafting.proposals.model import Proposal, ProposalState
+
+_TAKEN = (ProposalState.ACCEPTED, ProposalState.FULFILLED)
 
 
 def restore(draft: Draft, target: Draft) -> Edit | None:
     """The edit after which the draft reads as ``target`` (a version, an earlier moment), ids and all.
 
     Paragraphs that are locked now stay as they are (see :func:`kept_locked`); those that the target lacks stay after
-    the paragraph they follow. None where nothing changes. The language stays: it is a property of the file.
+    the paragraph they follow. Proposals of the target stand as they stood then; what was put forward since stays, and
+    is on the table again where it had been taken into the text that goes. None where nothing changes. The language
+    stays: it is a property of the file.
     """
     deed = Deed(draft)
     if draft.title != target.title:
@@ -33,9 +40,21 @@ def restore(draft: Draft, target: Draft) -> Edit | None:
         deed.do(run)
     if draft.packages != target.packages:
         deed.do(SetPackages(draft.packages, target.packages))
-    if draft.proposals != target.proposals:
-        deed.do(ChangeProposals(draft.proposals, target.proposals))
+    change = ChangeProposals.between(draft.proposals, _proposals(draft, target, deed.draft))
+    if change is not None:
+        deed.do(change)
     return deed.edit("restore-version")
+
+
+def _proposals(draft: Draft, target: Draft, restored: Draft) -> tuple[Proposal, ...]:
+    """The proposals on the restored text: those of the target as they were, those put forward since to be decided."""
+    if draft.proposals == target.proposals:
+        return draft.proposals
+    known = {each.id for each in target.proposals}
+    since = [each for each in draft.proposals if each.id not in known]
+    again = [replace(each, state=ProposalState.OPEN) if each.state in _TAKEN else each for each in since]
+    carried = {each.id: each for each in carried_over([*target.proposals, *again], restored)}
+    return (*target.proposals, *(carried[each.id] for each in again))
 
 
 def replaced_run(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> ReplaceParagraphs | None:

@@ -211,3 +211,22 @@ def test_a_wrong_command_line_is_said_in_one_sentence(
     done = drafter("compile", "base.docx", "chile.docx", *arguments)
     assert done.returncode == 2
     assert sentence in done.stderr
+
+
+@pytest.mark.parametrize("target", ["base.docx", "chile.docx"])
+def test_the_rolling_text_replaces_none_of_the_texts_it_is_made_of(drafter: Drafter, files: Path, target: str) -> None:
+    before = (files / target).read_bytes()
+    done = drafter("compile", "base.docx", "chile.docx", "-o", target, "--force")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"«{target}» es uno de los textos que se compilan" in done.stderr
+    assert (files / target).read_bytes() == before
+
+
+def test_a_file_of_nobody_is_asked_about_in_a_whole_sentence(drafter: Drafter, files: Path) -> None:
+    (files / "papel.txt").write_text("\n\n".join(MEXICO), encoding="utf-8")
+    done = drafter("compile", "base.docx", "papel.txt", "-o", "x.docx")
+    assert done.returncode == 3
+    assert done.stderr.splitlines()[-1] == (
+        "drafter: papel.txt: no se sabe de qué delegación es: dígalo con --name ARCHIVO=Delegación."
+    )
+    assert not (files / "x.docx").exists()

@@ -15,6 +15,8 @@ import pytest
 from drafter.drafting import Draft, DraftFile, DraftSession, Paragraph, Status, Version
 from drafter.drafting.edits import AmendText, RemoveParagraph
 from drafter.drafting.negotiating import reopen, set_status
+from drafter.drafting.proposals.model import Proposal, ProposalKind
+from drafter.drafting.proposals.settling import accept, put_forward, reject
 from drafter.drafting.standing import Standing
 from drafter.instruments import ClauseKind
 
@@ -160,3 +162,17 @@ def test_a_journal_that_was_altered_is_found_by_verify_and_history_and_not_signe
     assert "entrada 3" in shown.stderr
     assert json.loads(drafter("history", copy.name, "--json").stdout)["broken_at"] == 3
     assert drafter("sign", copy.name, "--meeting", "x").returncode == 3
+
+
+def test_what_was_done_with_proposals_is_said_in_words(drafter: Drafter, tmp_path: Path) -> None:
+    made = ("CHL",), "Rev.1", "2026-11-23T09:00:00Z"
+    wanted = [Proposal(name, ProposalKind.MODIFY, *made, "p1", "Reafirmaron.", f"{name}.") for name in "ab"]
+    path = tmp_path / "p.draft"
+    with DraftFile.create(path, START, now="2026-11-23T09:00:00Z", author="Ana") as file:
+        session = DraftSession(START, (), file.record, lambda: "2026-11-23T09:01:00Z", "Ana")
+        session.apply(put_forward(session.draft, wanted))
+        session.apply(reject(session.draft, "b"))
+        session.apply(accept(session.draft, "a"))
+    lines = drafter("history", path.name).stdout.splitlines()
+    deeds = [line.split("Ana: ")[1].split(" (")[0] for line in lines]
+    assert deeds == ["propuestas presentadas", "propuesta rechazada", "propuesta aceptada"]

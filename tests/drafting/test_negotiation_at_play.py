@@ -144,6 +144,14 @@ class NegotiationAtPlay(DraftAtWork):
         if proposal is not None:
             self.apply(reword(self.draft, proposal.id, words, self.anchor(to)))
 
+    @precondition(lambda self: bool(self.versions))
+    @rule(number=PLACES)
+    def restore_and_keep_the_table(self, number: int) -> None:
+        version = self.versions[number % len(self.versions)]
+        before = {each.id for each in self.draft.proposals}
+        self.apply(restore(self.draft, version.draft))
+        assert before <= {each.id for each in self.draft.proposals}, "nobody's proposal is lost with a restored text"
+
     def settled(self, proposal_id: str) -> Proposal:
         return next(each for each in self.draft.proposals if each.id == proposal_id)
 

@@ -19,7 +19,8 @@ def move_notices(compilation: Compilation) -> Iterator[Notice]:
         owners = _owners(passages, compilation)
         beside = _beside_another_move(passages, arrivals)
         if len(passages) > 1 or beside:
-            yield Notice(NoticeKind.CROSSING_MOVES, owners=owners, paragraphs=(place, *beside))
+            crossing = _owners([*passages, *(one for other in beside for one in arrivals[other])], compilation)
+            yield Notice(NoticeKind.CROSSING_MOVES, owners=crossing, paragraphs=(place, *beside))
         home = standing[place]
         others = tuple(
             code

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from drafter.drafting.brackets import Notation
-from drafter.drafting.compilation.model import Notice, Source
+from drafter.drafting.compilation.model import Notice, NoticeKind, Source
 from drafter.messages import say
 
 _LONGEST = 40
@@ -20,6 +20,8 @@ def notice_sentence(notice: Notice, base: Sequence[Source], notation: Notation, 
         names.append(party.names.within(language) if party is not None else code)
     paragraphs = ", ".join(paragraph_name(base[place]) for place in notice.paragraphs)
     data = {"file": notice.source, "delegations": ", ".join(names), "paragraphs": paragraphs, **notice.data}
+    if notice.kind is NoticeKind.UNKNOWN_DELEGATION and not notice.data["said"]:
+        return say("compile-unknown-delegation-unsaid", language, **data)
     return say(f"compile-{notice.kind.value}", language, **data)
 
 

@@ -186,17 +186,10 @@ def _on_the_table(proposals: Iterable[Proposal], proposal_id: str) -> Proposal:
 
 def _named(name: str, deed: Deed, proposals: Sequence[Proposal]) -> Edit:
     """The whole decision as one edit, even where nothing but the proposals changed."""
-    change = _change(deed.draft.proposals, proposals)
+    change = ChangeProposals.between(deed.draft.proposals, proposals)
     if change is not None:
         deed.do(change)
     edit = deed.edit(name)
     if edit is None:
         raise BugError(f"{name} changes nothing")
     return edit if isinstance(edit, Several) else Several((edit,), name)
-
-
-def _change(before: Sequence[Proposal], after: Sequence[Proposal]) -> ChangeProposals | None:
-    was = {each.id: each for each in before}
-    new = tuple(each for each in after if was.get(each.id) != each)
-    old = tuple(was[each.id] for each in new if each.id in was)
-    return ChangeProposals(old, new) if new else None

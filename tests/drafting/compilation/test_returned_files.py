@@ -143,7 +143,7 @@ def test_moves_to_different_places_are_told_with_the_paragraph() -> None:
         NoticeKind.CROSSING_MOVES, ("CHL", "CUB"), (3,),
     )  # fmt: skip
     assert (changed.kind, changed.owners) == (NoticeKind.MOVED_AND_CHANGED, ("CHL", "CUB", "PER"))
-    assert "párrafo 4" in notice_sentence(crossing, BASE, NOTATION, "es")
+    assert "párrafos: 4" in notice_sentence(crossing, BASE, NOTATION, "es")
 
 
 def test_the_same_move_of_two_delegations_is_one_and_needs_no_word() -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from drafter.drafting import Draft, Edit, Paragraph, Status
+from drafter.drafting.composing import restore
 from drafter.drafting.edits import AmendText, RemoveParagraph
 from drafter.drafting.proposals.carrying import carried_over
 from drafter.drafting.proposals.model import Obstacle, Proposal, ProposalKind, ProposalState
@@ -194,3 +195,20 @@ def test_a_proposal_is_put_forward_once() -> None:
     start = table(modify("a", "p1", "regional", "mundial"))
     with pytest.raises(BugError):
         put_forward(start, [replace(start.proposals[0], new_text="")])
+
+
+def test_restoring_a_text_keeps_what_was_put_forward_since() -> None:
+    begun = table(modify("a", "p1", "regional", "mundial"))
+    late = modify("b", "p1", "energía", "agua")
+    now = put_forward(begun, [late, modify("c", "p2", "Instaron", "Exhortaron")]).apply(begun)
+    now = after(now, accept(now, "a"))
+    now = after(now, accept(now, "b"))
+    now = after(now, reject(now, "c"))
+    restored = after(now, restore(now, begun))
+    assert [each.text for each in restored.paragraphs] == [ENERGY, FINANCE, CLOSING]
+    assert [(each.id, each.state) for each in restored.proposals] == [
+        ("a", ProposalState.OPEN),
+        ("b", ProposalState.OPEN),
+        ("c", ProposalState.REJECTED),
+    ]
+    assert restored.proposals[1].new_text == late.new_text
