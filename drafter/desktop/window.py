@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
         self.negotiate.said.connect(self.notify)
         self.play.said.connect(self.notify)
         self.play.paragraph_wanted.connect(self.negotiate_paragraph)
-        self.play.report_wanted.connect(lambda since: self.reports.begin(since, self.theme))
+        self.play.report_wanted.connect(self._report)
         self.reports.done.connect(self.notify)
         self.history.said.connect(self.notify)
         self.history.comparison_wanted.connect(self.review_texts)
@@ -358,6 +358,9 @@ class MainWindow(QMainWindow):
         self.workspace.about_to_read.emit()
         self.show_room(Room.PLAY)
         self.play.paragraphs.setFocus()
+
+    def _report(self, since: str) -> None:
+        self.reports.begin(since, self.theme, private_visible=self.play.private_visible)
 
     def show_history(self) -> None:
         """Shows named versions and every change."""
@@ -494,6 +497,7 @@ class MainWindow(QMainWindow):
             return
         self.files.close_windows()
         self.compiling.close()
+        self.reports.close()
         self.preferences.geometry = self.saveGeometry()
         self.preferences.split = self.columns.saveState()
         self.checks.close()

@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -1794,7 +1794,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
+        <translation>{closeness} ({percent} % de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -1913,7 +1913,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>&amp;Sign off…</source>
-        <translation>&amp;Firmar el registro…</translation>
+        <translation>&amp;Visar el registro…</translation>
     </message>
     <message>
         <source>Vouch for the text and its record as they are now</source>
@@ -2043,7 +2043,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>Sign off</source>
-        <translation>Firmar el registro</translation>
+        <translation>Visar el registro</translation>
     </message>
     <message>
         <source>The text and its record are vouched for as they are; undo does not go back behind it. Meeting:</source>
@@ -2051,7 +2051,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>Signed off. The digest of the last entry, below, is for the minutes.</source>
-        <translation>Firmado. La huella de la última entrada, abajo, es para el acta.</translation>
+        <translation>Visado. La huella de la última entrada, abajo, es para el acta.</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
@@ -2648,7 +2648,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>Named versions and every change: compare, restore, sign off</source>
-        <translation>Ver versiones y cada cambio: comparar, restaurar, firmar</translation>
+        <translation>Ver versiones y cada cambio: comparar, restaurar, visar</translation>
     </message>
     <message>
         <source>State of pla&amp;y</source>
@@ -3634,11 +3634,11 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <name>PlayPhrases</name>
     <message>
         <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
-        <translation>Acordados {agreed} de {all} párrafos ({share}&#xa0;%) · {words} de {all_words} palabras ({words_share}&#xa0;%)</translation>
+        <translation>Acordados {agreed} de {all} párrafos ({share} %) · {words} de {all_words} palabras ({words_share} %)</translation>
     </message>
     <message>
         <source>para. {name}: {counts}</source>
-        <translation>párr.&#xa0;{name}: {counts}</translation>
+        <translation>párr. {name}: {counts}</translation>
     </message>
     <message>
         <source>{words}; before {count}</source>

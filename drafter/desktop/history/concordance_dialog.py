@@ -60,7 +60,7 @@ class ConcordanceDialog(QDialog):
         self.banner = Banner(theme)
         self.banner.hide()
         self.only_changed = QCheckBox(self.tr("Only &numbers that changed"))
-        self.only_changed.setChecked(True)
+        self.only_changed.setChecked(not all(each.is_same for each in self._rows))
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         self.table = QTableWidget(0, 3)

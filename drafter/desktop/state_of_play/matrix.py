@@ -167,7 +167,7 @@ class MatrixView(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance("propone · (flexible)") + 40)
+        self.horizontalHeader().setMinimumSectionSize(self.fontMetrics().horizontalAdvance("M") * 8)
         self.horizontalHeader().setHighlightSections(True)
         rows = self.verticalHeader()
         rows.setDefaultSectionSize(self.fontMetrics().height() + 12)
@@ -176,6 +176,11 @@ class MatrixView(QTableView):
         rows.setSectionsClickable(True)
         rows.sectionClicked.connect(self._want_row)
         self.activated.connect(lambda index: self._want_row(index.row()))
+
+    def show_matrix(self, matrix: Matrix, draft: Draft | None, party_name: Callable[[str], str]) -> None:
+        """Shows other positions, each column as wide as it needs."""
+        self.positions.show_matrix(matrix, draft, party_name)
+        self.resizeColumnsToContents()
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in other colours."""

@@ -29,7 +29,7 @@ from drafter.errors import KnownError
 from drafter.messages import explain
 
 _SIDE_WIDTH = 380
-_OPENING = 160
+_OPENING = 400
 """Characters of a paragraph that are looked at: no column shows more."""
 
 
@@ -98,6 +98,11 @@ class StateOfPlayPanel(QWidget):
         """Reads brackets and names anew: the table of delegations changed."""
         self._notation = notation
         self._count()
+
+    @property
+    def private_visible(self) -> bool:
+        """Whether what only we know is shown."""
+        return self._private_visible
 
     def set_private_visible(self, visible: bool) -> None:
         """Hides what only we know, or shows it again; what everybody can see stays."""
@@ -295,7 +300,7 @@ class StateOfPlayPanel(QWidget):
         code = self.delegation.value()
         shown = self._matrix if code is None else self._matrix.of_party(code)
         draft = self._workspace.draft if self._workspace.has_draft else None
-        self.matrix.positions.show_matrix(shown, draft, self._name_of)
+        self.matrix.show_matrix(shown, draft, self._name_of)
 
     def _name_of(self, code: str) -> str:
         party = self._notation.table.party(code)

@@ -168,6 +168,15 @@ class ReportDialog(QDialog):
             asked=self.asked.toPlainText() if self.is_internal else "",
         )
 
+    def set_private_visible(self, visible: bool) -> None:
+        """Others may see the screen: an internal page is not left standing."""
+        if not visible and self.is_internal:
+            self.preview.hide()  # until the page for others is there
+            self.preview.show_text("")
+            self.circulation.setChecked(True)
+        self.asked.setVisible(visible)
+        self.internal.setEnabled(visible and self._request.private is not None)
+
     # -- laying out -----------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -209,7 +218,7 @@ class ReportDialog(QDialog):
 
     def _connect(self) -> None:
         self.internal.toggled.connect(self.asked.setEnabled)
-        self.internal.toggled.connect(lambda _on: self._later.start())
+        self.internal.toggled.connect(lambda _on: self.prepare())
         for box in (self.since, self.tongue, self.paper):
             box.currentIndexChanged.connect(lambda _place: self._later.start())
         self.place.textChanged.connect(lambda _text: self._later.start())
@@ -234,6 +243,7 @@ class ReportDialog(QDialog):
 
     def _show(self, shown: _Shown) -> None:
         self.banner.hide()
+        self.preview.show()
         self.preview.show_pages(shown.pdf, 1, shown.first)
         self.preview.show_text("".join(f"<p>{escape(text)}</p>" for text in shown.texts))
         self._note.setText(

@@ -41,17 +41,16 @@ class Reports(QObject):
         super().__init__(window)
         self._window, self._workspace, self._preferences = window, workspace, preferences
         self._tasks, self._notation, self._language = tasks, notation, language
-        self._private_visible = True
         self.dialog: ReportDialog | None = None
 
-    def set_private_visible(self, visible: bool) -> None:
-        """While our own notes are hidden there is no internal edition to be had."""
-        self._private_visible = visible
-        if not visible and self.dialog is not None:
-            self.dialog.reject()
+    def begin(self, since: str, theme: Theme, *, private_visible: bool) -> None:
+        """Opens the window on the draft as it is.
 
-    def begin(self, since: str, theme: Theme) -> None:
-        """Opens the window on the draft as it is; ``since`` is the version it is compared with, or empty."""
+        Args:
+            since: name of the version it is compared with, or empty.
+            theme: dresses the window.
+            private_visible: False while our own notes are hidden: there is no internal edition to be had then.
+        """
         workspace = self._workspace
         if not workspace.has_draft:
             return
@@ -63,7 +62,7 @@ class Reports(QObject):
             workspace.versions,
             since,
             self._notation(),
-            self._private(),
+            self._private() if private_visible else None,
             self._preferences.folder,
             workspace.now(),
             workspace.author,
@@ -75,10 +74,13 @@ class Reports(QObject):
         self.dialog = dialog
         dialog.open()
 
+    def close(self) -> None:
+        """Closes the window that is open."""
+        if self.dialog is not None:
+            self.dialog.reject()
+
     def _private(self) -> PrivateLayer | None:
         """Our own layer; None where it cannot be read: the internal edition is not to be had then."""
-        if not self._private_visible:
-            return None
         try:
             file = self._workspace.private_file()
             return None if file is None else file.load()

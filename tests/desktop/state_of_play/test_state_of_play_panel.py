@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.state_of_play.matrix import MatrixModel
 from drafter.desktop.state_of_play.panel import StateOfPlayPanel
+from drafter.desktop.state_of_play.report_dialog import ReportDialog
 from drafter.desktop.state_of_play.reports import Reports
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
@@ -130,6 +131,14 @@ def test_the_matrix_is_narrowed_to_one_delegation(panel: StateOfPlayPanel) -> No
     assert panel.matrix.positions.matrix.paragraph_ids == ("new",)
 
 
+def closed(qtbot: QtBot, dialog: ReportDialog) -> None:
+    """Closes a window and waits until nothing of it is left that would draw."""
+    gone: list[bool] = []
+    dialog.destroyed.connect(lambda: gone.append(True))
+    dialog.reject()
+    qtbot.waitUntil(lambda: bool(gone))
+
+
 @pytest.fixture
 def reports(qtbot: QtBot, panel: StateOfPlayPanel, tasks: Tasks, tmp_path: Path) -> Reports:
     """What opens the report's window."""
@@ -141,7 +150,7 @@ def reports(qtbot: QtBot, panel: StateOfPlayPanel, tasks: Tasks, tmp_path: Path)
 def test_the_report_is_written_for_whom_it_was_asked(
     qtbot: QtBot, reports: Reports, theme: Theme, tmp_path: Path, internal: bool
 ) -> None:
-    reports.begin("Rev.1", theme)
+    reports.begin("Rev.1", theme, private_visible=True)
     dialog = reports.dialog
     assert dialog is not None
     qtbot.waitUntil(dialog.save.isEnabled)
@@ -151,8 +160,11 @@ def test_the_report_is_written_for_whom_it_was_asked(
     dialog.prepare()
     qtbot.waitUntil(lambda: ("ceder" in dialog.preview.text.toPlainText()) is internal and dialog.save.isEnabled())
     target = tmp_path / "informe.docx"
+    gone: list[bool] = []
+    dialog.destroyed.connect(lambda: gone.append(True))
     with qtbot.waitSignal(reports.done):
         dialog.write(target)
+    qtbot.waitUntil(lambda: bool(gone))
     told = "\n".join(paragraph.text for paragraph in read_text(target).paragraphs)
     assert "En Rev.1" in told
     assert ("Nada de cortesías." in told) is internal
@@ -160,10 +172,26 @@ def test_the_report_is_written_for_whom_it_was_asked(
 
 
 def test_while_our_notes_are_hidden_there_is_no_internal_edition(qtbot: QtBot, reports: Reports, theme: Theme) -> None:
-    reports.set_private_visible(False)
-    reports.begin("", theme)
+    reports.begin("", theme, private_visible=False)
     dialog = reports.dialog
     assert dialog is not None
     qtbot.waitUntil(dialog.save.isEnabled)
     assert not dialog.internal.isEnabled()
-    dialog.reject()
+    closed(qtbot, dialog)
+
+
+def test_an_internal_page_goes_at_once_when_others_may_see_the_screen(
+    qtbot: QtBot, reports: Reports, theme: Theme
+) -> None:
+    reports.begin("", theme, private_visible=True)
+    dialog = reports.dialog
+    assert dialog is not None
+    dialog.internal.setChecked(True)
+    qtbot.waitUntil(lambda: "Nada de cortesías." in dialog.preview.text.toPlainText())
+    dialog.set_private_visible(False)
+    assert dialog.preview.isHidden()
+    assert dialog.asked.isHidden()
+    assert dialog.preview.text.toPlainText() == ""
+    qtbot.waitUntil(lambda: "Informe a la capital" in dialog.preview.text.toPlainText())
+    assert "Nada de cortesías." not in dialog.preview.text.toPlainText()
+    closed(qtbot, dialog)
