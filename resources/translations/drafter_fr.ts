@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>{agreed} of {all} agreed</source>
-        <translation>{agreed} sur {all} convenus</translation>
+        <translation>convenus : {agreed} sur {all}</translation>
     </message>
     <message>
         <source>a paragraph that is gone</source>
