@@ -44,63 +44,63 @@
     <name>AllProposalsPane</name>
     <message>
         <source>Words, reason or delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, motif ou délégation</translation>
     </message>
     <message>
         <source>Search the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les propositions</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Every state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>All proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les propositions</translation>
     </message>
     <message>
         <source>Accept the selected in &amp;order</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter dans l’&amp;ordre la sélection</translation>
     </message>
     <message>
         <source>One after another, in one step; what no longer applies then stays on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une après l’autre, en une seule fois ; ce qui alors ne s’applique plus reste sur la table</translation>
     </message>
     <message>
         <source>&amp;Go to its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à son para&amp;graphe</translation>
     </message>
     <message>
         <source>Put the paragraph it is about under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en discussion le paragraphe dont elle traite</translation>
     </message>
     <message>
         <source>All ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ({count})</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>All ({count}, {stuck} stuck)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ({count} ; {stuck} inapplicables)</translation>
     </message>
     <message>
         <source>No proposal is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition ne répond à ces critères.</translation>
     </message>
     <message>
         <source>Nobody has proposed anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rien proposé.</translation>
     </message>
 </context>
 <context>
@@ -2833,17 +2833,17 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Proposals that no longer apply to the text, each with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions qui ne s’appliquent plus au texte, chacune avec son motif</translation>
     </message>
     <message numerus="yes">
         <source>%n no longer apply(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ne s’applique plus</numerusform>
+            <numerusform>%n ne s’appliquent plus</numerusform>
         </translation>
     </message>
 </context>
@@ -3795,7 +3795,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>{place} · {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {head}</translation>
     </message>
 </context>
 <context>
