@@ -104,7 +104,9 @@ class MainWindow(QMainWindow):
             workspace, theme, vocabulary, language, new_id=new_id, notation=self.delegations.notation
         )
         self.compose.editor.bracket_commands.set_our_name(self.delegations.our_name)
-        self.inspector = InspectorPanel(workspace, library, vocabulary, theme, language, self.tasks)
+        self.inspector = InspectorPanel(
+            workspace, library, vocabulary, theme, language, self.tasks, notation=self.delegations.notation
+        )
         self.checks = LiveChecks(workspace, self.tasks, preferences, self)
         self.check_deeds = CheckDeeds(workspace, self.checks, preferences)
         self.checks_panel = ChecksPanel(workspace, self.checks, self.check_deeds, _profiles, theme, language)
@@ -208,6 +210,7 @@ class MainWindow(QMainWindow):
         self.files.exporting.checks_wanted.connect(self.show_checks)
         self.inspector.reveal_clause.connect(self._reveal)
         self.inspector.insert_requested.connect(self.insert_clauses)
+        self.inspector.proposals.negotiate_wanted.connect(lambda _paragraph: self.negotiate_draft())
         self.review.export_requested.connect(self.files.exporting.export_texts)
         self.review.view_chosen.connect(self._remember_view)
         self.received.set_scheme(self.review.viewing.choices.scheme)
@@ -253,6 +256,7 @@ class MainWindow(QMainWindow):
     def _delegations_changed(self) -> None:
         self.compose.editor.brackets.set_notation(self.delegations.notation)
         self.negotiate.set_notation(self.delegations.notation)
+        self.inspector.proposals.set_notation(self.delegations.notation)
         self.play.set_notation(self.delegations.notation)
 
     def _remember_view(self, choices: ViewChoices) -> None:

@@ -3913,6 +3913,41 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
 </context>
 <context>
+    <name>ProposalsSection</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Proposals for this paragraph</source>
+        <translation>Propuestas para este párrafo</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>Put the proposal into the text and carry the others over</source>
+        <translation>Poner la propuesta en el texto y llevar las demás al texto nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Rechazar</translation>
+    </message>
+    <message>
+        <source>Take the proposal off the table</source>
+        <translation>Retirar la propuesta de la mesa</translation>
+    </message>
+    <message>
+        <source>&amp;Negotiate</source>
+        <translation>&amp;Negociar</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with this paragraph</source>
+        <translation>Todo lo que puede hacerse con este párrafo</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedDeeds</name>
     <message>
         <source>Accept this change; once more leaves it undecided</source>

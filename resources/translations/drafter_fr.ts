@@ -3913,6 +3913,41 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
 </context>
 <context>
+    <name>ProposalsSection</name>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">Propositions</translation>
+    </message>
+    <message>
+        <source>Proposals for this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the proposal into the text and carry the others over</source>
+        <translation type="unfinished">Porter la proposition dans le texte et y reporter les autres</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished">&amp;Refuser</translation>
+    </message>
+    <message>
+        <source>Take the proposal off the table</source>
+        <translation type="unfinished">Retirer la proposition de la table</translation>
+    </message>
+    <message>
+        <source>&amp;Negotiate</source>
+        <translation type="unfinished">&amp;Négocier</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceivedDeeds</name>
     <message>
         <source>Accept this change; once more leaves it undecided</source>

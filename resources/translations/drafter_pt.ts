@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas as pessoas</translation>
     </message>
     <message>
         <source>Every kind</source>
@@ -3260,7 +3260,7 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>Version {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versão {name}</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
@@ -3910,6 +3910,41 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>Proposals ({count})</source>
         <translation>Propostas ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsSection</name>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished">Propostas</translation>
+    </message>
+    <message>
+        <source>Proposals for this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the proposal into the text and carry the others over</source>
+        <translation type="unfinished">Levar a proposta ao texto e adaptar a ele as demais</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished">&amp;Rejeitar</translation>
+    </message>
+    <message>
+        <source>Take the proposal off the table</source>
+        <translation type="unfinished">Retirar a proposta da mesa</translation>
+    </message>
+    <message>
+        <source>&amp;Negotiate</source>
+        <translation type="unfinished">&amp;Negociar</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with this paragraph</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

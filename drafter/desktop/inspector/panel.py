@@ -29,17 +29,20 @@ from drafter.desktop.inspector.evidence import (
 from drafter.desktop.inspector.nearest_finder import NearestFinder
 from drafter.desktop.inspector.paragraph_history import changes_of
 from drafter.desktop.inspector.pills import ClosenessPill
+from drafter.desktop.inspector.proposals_section import ProposalsSection
 from drafter.desktop.inspector.sections import EvidenceSection, HistorySection
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import JournalEntry, Paragraph, paragraph_closeness
+from drafter.drafting.brackets import Notation
 from drafter.errors import KnownError
 from drafter.instruments import instrument_of
 from drafter.library import ClauseLibrary, Match
 from drafter.messages import explain
 from drafter.redline import Vocabulary, closeness
+from drafter.tables import load_notation
 
 PAUSE = 20
 """Milliseconds in which keystrokes are taken together: less than anybody sees."""
@@ -68,7 +71,10 @@ class InspectorPanel(QWidget):
         language: str,
         tasks: Tasks,
         parent: QWidget | None = None,
+        *,
+        notation: Notation | None = None,
     ) -> None:
+        """``notation`` says who is at the table; None takes the shipped one."""
         super().__init__(parent)
         self._workspace = workspace
         self._library = library
@@ -76,6 +82,7 @@ class InspectorPanel(QWidget):
         self._language = language
         self._theme = theme
         self._wording = Wording(self)
+        self._notation = notation if notation is not None else load_notation()
         self._several_instruments = len(library.instruments()) > 1
         self._paragraph_id = ""
         self._live_text = ""
@@ -112,6 +119,7 @@ class InspectorPanel(QWidget):
         self.compared = evidence(self.tr("Compared with"), foldable=False)
         self.sources = evidence(self.tr("Source"), foldable=False)
         self.nearest = evidence(self.tr("Nearest agreed language"), foldable=True)
+        self.proposals = ProposalsSection(self._workspace, self._notation, self._theme)
         self.history = HistorySection(self.tr("History"), self._wording, self._theme, self._language)
         self.stop_comparing = QToolButton()
         self.stop_comparing.setText(self.tr("End this comparison"))
@@ -122,7 +130,7 @@ class InspectorPanel(QWidget):
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(16)
         column.addLayout(head)
-        for section in (self.compared, self.sources, self.nearest, self.history):
+        for section in (self.compared, self.proposals, self.sources, self.nearest, self.history):
             column.addWidget(section)
         column.addStretch(1)
         self.area = QScrollArea()
@@ -165,6 +173,7 @@ class InspectorPanel(QWidget):
         for section in (self.compared, self.sources, self.nearest):
             section.set_theme(theme)
         self.history.set_theme(theme)
+        self.proposals.set_theme(theme)
         self._show()
 
     # -- following the cursor and the keyboard --------------------------------------------------------------------
@@ -194,6 +203,8 @@ class InspectorPanel(QWidget):
         self._show()
 
     def _draft_edited(self, entry: JournalEntry) -> None:
+        if self._paragraph() is not None:
+            self.proposals.show_paragraph(self._paragraph_id)
         if self._paragraph_id not in entry.edit.paragraph_ids:
             return
         paragraph = self._paragraph()
@@ -226,6 +237,7 @@ class InspectorPanel(QWidget):
             return
         self.pages.setCurrentIndex(1)
         self._show_head(paragraph)
+        self.proposals.show_paragraph(self._paragraph_id if paragraph is not None else "")
         self._show_sources(paragraph)
         self._show_compared()
         if self._live_text == self._asked_for:
