@@ -44,63 +44,63 @@
     <name>AllProposalsPane</name>
     <message>
         <source>Words, reason or delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras, motivo ou delegação</translation>
     </message>
     <message>
         <source>Search the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nas propostas</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Todas as pessoas</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer tipo</translation>
     </message>
     <message>
         <source>Every state</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer estado</translation>
     </message>
     <message>
         <source>All proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as propostas</translation>
     </message>
     <message>
         <source>Accept the selected in &amp;order</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar em &amp;ordem as selecionadas</translation>
     </message>
     <message>
         <source>One after another, in one step; what no longer applies then stays on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma após outra, em um só passo; o que deixar de se aplicar fica sobre a mesa</translation>
     </message>
     <message>
         <source>&amp;Go to its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a seu parágrafo</translation>
     </message>
     <message>
         <source>Put the paragraph it is about under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr em debate o parágrafo de que trata</translation>
     </message>
     <message>
         <source>All ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas ({count})</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>All ({count}, {stuck} stuck)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas ({count}; {stuck} inaplicáveis)</translation>
     </message>
     <message>
         <source>No proposal is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma proposta é assim.</translation>
     </message>
     <message>
         <source>Nobody has proposed anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém propôs nada.</translation>
     </message>
 </context>
 <context>
@@ -959,7 +959,7 @@
     <name>Compiling</name>
     <message>
         <source>Open the draft first on which something is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes a minuta sobre a qual se propõe algo.</translation>
     </message>
 </context>
 <context>
@@ -1813,19 +1813,19 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <name>Hands</name>
     <message>
         <source>Which delegation? Left empty, these changes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que delegação? Em branco, estas alterações não são tomadas.</translation>
     </message>
     <message>
         <source>Changes of {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações de {author}</translation>
     </message>
     <message>
         <source>What nobody tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ninguém registrou</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o texto</translation>
     </message>
 </context>
 <context>
@@ -2774,11 +2774,11 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
     <message>
         <source>Proposals from a te&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propostas de &amp;um texto…</translation>
     </message>
     <message>
         <source>What a text that came back proposes, or what was edited since a version</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um texto recebido propõe, ou o que foi editado desde uma versão</translation>
     </message>
 </context>
 <context>
@@ -2833,17 +2833,17 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Proposals that no longer apply to the text, each with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Propostas que já não se aplicam ao texto, cada uma com seu motivo</translation>
     </message>
     <message numerus="yes">
         <source>%n no longer apply(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n já não se aplica</numerusform>
+            <numerusform>%n já não se aplicam</numerusform>
         </translation>
     </message>
 </context>
@@ -3252,109 +3252,109 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <name>PapersDialog</name>
     <message>
         <source>Proposals from a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Propostas de um texto</translation>
     </message>
     <message>
         <source>The draft as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>A minuta como está</translation>
     </message>
     <message>
         <source>Version {name}</source>
-        <translation type="unfinished">Versão {name}</translation>
+        <translation>Versão {name}</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um &amp;arquivo…</translation>
     </message>
     <message>
         <source>&amp;What was changed here since that version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O que mudou aqui desde essa versão</translation>
     </message>
     <message>
         <source>No text chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum texto escolhido ainda.</translation>
     </message>
     <message>
         <source>It &amp;was made from this base all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda assim, foi &amp;feito sobre esta base</translation>
     </message>
     <message>
         <source>Proposals that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Propostas encontradas</translation>
     </message>
     <message>
         <source>What the proposal changes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a proposta altera</translation>
     </message>
     <message>
         <source>&amp;Base</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Which text proposes something?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que texto propõe algo?</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished">Textos</translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Todos os arquivos</translation>
+        <translation>Todos os arquivos</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo {file}…</translation>
     </message>
     <message>
         <source>What was changed since {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou desde {version}</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposto por</translation>
     </message>
     <message>
         <source>Only {percent} % of its words come from the base: it seems made from another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só {percent}% de suas palavras vêm da base: parece feito sobre outro texto.</translation>
     </message>
     <message>
         <source>It is nearer to “{version}” than to the base: choose that as the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece-se mais com “{version}” do que com a base: escolha essa como base.</translation>
     </message>
     <message>
         <source>It lacks {gone} of the {count} paragraphs of the base: they would be deletions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam-lhe {gone} dos {count} parágrafos da base: seriam supressões.</translation>
     </message>
     <message>
         <source>{count} paragraph(s) differ from the base without being tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos que diferem da base sem alteração registrada: {count}.</translation>
     </message>
     <message>
         <source>at the beginning of the text</source>
-        <translation type="unfinished">no início do texto</translation>
+        <translation>no início do texto</translation>
     </message>
     <message>
         <source>after {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>depois de {number}</translation>
     </message>
     <message>
         <source>the paragraph is settled: it would have to be reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>o parágrafo está resolvido: seria preciso reabri-lo</translation>
     </message>
     <message>
         <source>“{name}” is not in the table of delegations.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não está na tabela de delegações.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n proposal(s) on the &amp;table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Pôr %n proposta sobre a mesa</numerusform>
+            <numerusform>&amp;Pôr %n propostas sobre a mesa</numerusform>
         </translation>
     </message>
 </context>
@@ -3795,7 +3795,7 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>{place} · {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {head}</translation>
     </message>
 </context>
 <context>
@@ -4226,7 +4226,7 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>For our &amp;capital: red lines too</source>
-        <translation>Para a nossa &amp;capital: também as linhas vermelhas</translation>
+        <translation>Para nossa &amp;capital: linhas vermelhas também</translation>
     </message>
     <message>
         <source>No comparison</source>
@@ -5389,7 +5389,7 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>Draft</source>
-        <translation>Minuta</translation>
+        <translation>Em minuta</translation>
     </message>
     <message>
         <source>Open</source>
