@@ -298,7 +298,8 @@ class Menus(QObject):
         """Enables what can be done with the draft as it is now."""
         workspace = self._window.workspace
         received = self._window.room is Room.RECEIVED
-        self.undo.setEnabled(self._window.received.decisions.can_undo if received else workspace.can_undo)
+        pinned = self._window.room is Room.REVIEW and self._window.review.pinning.can_undo
+        self.undo.setEnabled(self._window.received.decisions.can_undo if received else pinned or workspace.can_undo)
         self.redo.setEnabled(workspace.can_redo and not received)
         self.close.setEnabled(workspace.has_draft)
         self.export.setEnabled(workspace.has_draft)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QTabWidget,
+    QWidget,
 )
 
 from drafter.checking import load_check_tables
@@ -238,6 +239,7 @@ class MainWindow(QMainWindow):
         self.compiling.draft_written.connect(self.files.open_path)
         self.compiling.done.connect(self.notify)
         self.received.decisions.changed.connect(self.menus.draft_changed)
+        self.review.pinning.undoable.connect(self.menus.draft_changed)
         self.files.done.connect(self.notify)
         self.tasks.progressed.connect(self._progressed)
         self.tasks.busy_changed.connect(self._busy_changed)
@@ -292,8 +294,15 @@ class MainWindow(QMainWindow):
         self.middle.setCurrentIndex(room)
         self.menus.room_changed()
         self.arrange()
-        if room is Room.COMPOSE:
-            self.compose.editor.setFocus()
+        # Where the keys of the room are heard at once.
+        first: QWidget | None = {
+            Room.COMPOSE: self.compose.editor,
+            Room.REVIEW: self.review.first,
+            Room.RECEIVED: self.received.view,
+            Room.NEGOTIATE: self.negotiate.paragraphs,
+        }.get(room)
+        if first is not None:
+            first.setFocus()
 
     def arrange(self) -> None:
         """Shows and hides the side panels as the menu and the room say."""
@@ -349,7 +358,6 @@ class MainWindow(QMainWindow):
         current = self.compose.current_paragraph
         self.show_room(Room.NEGOTIATE)
         self.negotiate.show_paragraph(current)
-        self.negotiate.paragraphs.setFocus()
 
     def negotiate_paragraph(self, paragraph_id: str) -> None:
         """Puts a paragraph under discussion."""
@@ -384,9 +392,11 @@ class MainWindow(QMainWindow):
         self.received.show_received(received)
 
     def undo(self) -> None:
-        """Takes the last step back: of the draft, or of what was decided about a received file."""
+        """Takes the last step back: of the draft, of what was decided about a received file, or of pairs in Review."""
         if self.room is Room.RECEIVED:
             self.received.undo()
+        elif self.room is Room.REVIEW and self.review.pinning.can_undo:
+            self.review.undo_pin()
         else:
             self.workspace.undo()
 

@@ -12,10 +12,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from drafter.desktop.exchange.received import Received, receive
+from drafter.desktop.preferences import Preferences
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import LIGHT, Theme, wear
+from drafter.desktop.window import MainWindow
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph
 from drafter.drafting.origins import origin_of_clause
@@ -115,3 +118,46 @@ def make_file(tmp_path: Path) -> MakeFile:
 def received(make_file: MakeFile) -> Received:
     """The file above, as it was understood."""
     return receive(make_file(), lambda _share: None)
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    """Settings in a file of the test's own."""
+    folder = tmp_path / "settings"
+    folder.mkdir()
+    return Preferences.in_file(folder / "drafter.ini")
+
+
+@pytest.fixture
+def new_id() -> Callable[[], str]:
+    """Ids of new paragraphs."""
+    made = iter(range(10_000))
+    return lambda: f"n{next(made)}"
+
+
+@pytest.fixture
+def make_window(
+    qtbot: QtBot,
+    workspace: Workspace,
+    library: ClauseLibrary,
+    vocabulary: Vocabulary,
+    preferences: Preferences,
+    theme: Theme,
+    new_id: Callable[[], str],
+) -> Callable[[], MainWindow]:
+    """Opens a window on the workspace."""
+
+    def make() -> MainWindow:
+        window = MainWindow(workspace, library, vocabulary, preferences, theme, "en", new_id)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    return make
+
+
+@pytest.fixture
+def window(make_window: Callable[[], MainWindow]) -> MainWindow:
+    """A window with the sample draft."""
+    return make_window()

@@ -22,25 +22,15 @@ from drafter.desktop.files import SAMPLE
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.rooms import Room
 from drafter.desktop.shortcuts import ShortcutsDialog, shortcuts_html
-from drafter.desktop.theme import Theme
 from drafter.desktop.window import MainWindow
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft
 from drafter.errors import KnownError
 from drafter.exchange import Layout
 from drafter.library import ClauseLibrary
-from drafter.redline import Vocabulary
 from tests.desktop.received_files import MakeFile
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-
-
-@pytest.fixture
-def preferences(tmp_path: Path) -> Preferences:
-    """Settings in a file of the test's own."""
-    folder = tmp_path / "settings"
-    folder.mkdir()
-    return Preferences.in_file(folder / "drafter.ini")
 
 
 @pytest.fixture
@@ -57,13 +47,6 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def new_id() -> Callable[[], str]:
-    """Ids of new paragraphs."""
-    made = iter(range(10_000))
-    return lambda: f"n{next(made)}"
-
-
-@pytest.fixture
 def edit_table(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[DelegationsDialog], None]], None]:
     """Says what a person does in the dialog of delegations before it is saved."""
 
@@ -75,34 +58,6 @@ def edit_table(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[Delegatio
         monkeypatch.setattr(DelegationsDialog, "exec", answer)
 
     return will
-
-
-@pytest.fixture
-def make_window(
-    qtbot: QtBot,
-    workspace: Workspace,
-    library: ClauseLibrary,
-    vocabulary: Vocabulary,
-    preferences: Preferences,
-    theme: Theme,
-    new_id: Callable[[], str],
-) -> Callable[[], MainWindow]:
-    """Opens a window on the workspace."""
-
-    def make() -> MainWindow:
-        window = MainWindow(workspace, library, vocabulary, preferences, theme, "en", new_id)
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
-        return window
-
-    return make
-
-
-@pytest.fixture
-def window(make_window: Callable[[], MainWindow]) -> MainWindow:
-    """A window with the sample draft."""
-    return make_window()
 
 
 @pytest.fixture

@@ -181,6 +181,11 @@ class ReviewPanel(QWidget):
         return self.viewing.only_changes
 
     @property
+    def first(self) -> QWidget:
+        """What has the keys when one comes here: the redline, or where a text is chosen."""
+        return self.view if self._pages.currentWidget() is self._content else self.base_picker
+
+    @property
     def has_texts(self) -> bool:
         """True where both sides are chosen."""
         return all(self._comparing.references)
@@ -205,6 +210,11 @@ class ReviewPanel(QWidget):
         self.base_picker.choose(base_reference)
         self.text_picker.choose(text_reference)
         self._compare()
+
+    def undo_pin(self) -> None:
+        """Takes the last pin, or the last letting go, back."""
+        self.pinned.hide()
+        self.pinning.undo()
 
     def set_private_visible(self, visible: bool) -> None:
         """Hides the reader's own marks and notes, or shows them again: others may see the screen."""
@@ -289,8 +299,7 @@ class ReviewPanel(QWidget):
         self._pins.failed.connect(lambda error: self.banner.say(explain(error, self._language)))
         self._pins.changed.connect(self._comparing.compare_again)
         self.pinning.said.connect(self.pinned.say)
-        self.pinned.button.clicked.connect(self.pinned.hide)
-        self.pinned.button.clicked.connect(self.pinning.undo)
+        self.pinned.button.clicked.connect(self.undo_pin)
         self.view.row_focused.connect(self.pinning.show_possibilities)
         self.view.current_changed.connect(self.pinning.show_possibilities)
         self.base_picker.chosen.connect(self._compare)
@@ -335,6 +344,8 @@ class ReviewPanel(QWidget):
         known = self._compared
         if known is None or known.references != self._comparing.references:
             self._compared = None
+            self.pinned.hide()
+            self.pinning.forget_steps()
             self.work.forget_place()
             self._waiting.begin()
             self._pages.setCurrentWidget(self._waiting)
@@ -395,6 +406,8 @@ class ReviewPanel(QWidget):
     # -- following the draft --------------------------------------------------------------------------------------
 
     def _draft_edited(self) -> None:
+        self.pinned.hide()
+        self.pinning.forget_steps()
         if not self._comparing.concerns_draft:
             return
         self.work.remember_place()

@@ -26,9 +26,11 @@ class Pinning(QObject):
 
     Signals:
         said(str): a pair was pinned or let go, and :meth:`undo` takes it back.
+        undoable(): :attr:`can_undo` may be otherwise now.
     """
 
     said = Signal(str)
+    undoable = Signal()
 
     def __init__(
         self, view: RedlineView, deeds: ReviewDeeds, pins: Pins, in_draft: Callable[[], bool], parent: QWidget
@@ -41,7 +43,8 @@ class Pinning(QObject):
         self._pins = pins
         self._in_draft = in_draft
         self._theme: Theme | None = None
-        self._undo: Callable[[], None] | None = None
+        self._steps: list[Callable[[], None]] = []
+        """What takes each pinning and letting go back, since the draft was last edited."""
         deeds.pin.triggered.connect(self.ask)
         deeds.unpin.triggered.connect(self.unpin)
 
@@ -82,7 +85,7 @@ class Pinning(QObject):
             for left, right in before:
                 self._pins.pin(left, right, in_draft=self._in_draft())
 
-        self._undo = undo
+        self._remember(undo)
         self._pins.pin(old, new, in_draft=self._in_draft())
         if self._in_draft():
             self.said.emit(self.tr("The two paragraphs face each other now; the draft remembers it."))
@@ -99,15 +102,29 @@ class Pinning(QObject):
         def undo() -> None:
             self._pins.pin(old, new, in_draft=self._in_draft())
 
-        self._undo = undo
+        self._remember(undo)
         self._pins.unpin(old, new)
         self.said.emit(self.tr("The two paragraphs are not pinned to each other any more."))
 
+    @property
+    def can_undo(self) -> bool:
+        """True while pinning, or letting go, was the last thing that was done to the texts."""
+        return bool(self._steps)
+
     def undo(self) -> None:
         """Takes the last pin, or the last letting go, back."""
-        if self._undo is not None:
-            undo, self._undo = self._undo, None
-            undo()
+        if self._steps:
+            self._steps.pop()()
+            self.undoable.emit()
+
+    def forget_steps(self) -> None:
+        """Other texts are shown, or the draft was edited: undoing means something else from now on."""
+        self._steps.clear()
+        self.undoable.emit()
+
+    def _remember(self, undo: Callable[[], None]) -> None:
+        self._steps.append(undo)
+        self.undoable.emit()
 
     def _proposed(self, review: Review) -> tuple[int | None, int | None]:
         """The paragraphs at hand; where one has no partner, the one most like it among those without."""

@@ -68,6 +68,7 @@ class TextPicker(QWidget):
         row.setSpacing(6)
         row.addWidget(label)
         row.addWidget(self.box, 1)
+        self.setFocusProxy(self.box)
         row.addWidget(self.button)
         self.box.about_to_open.connect(self.refresh)
         self.box.activated.connect(self._activated)
