@@ -3916,35 +3916,35 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>ProposalsSection</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">Propositions</translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Proposals for this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions pour ce paragraphe</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter</translation>
     </message>
     <message>
         <source>Put the proposal into the text and carry the others over</source>
-        <translation type="unfinished">Porter la proposition dans le texte et y reporter les autres</translation>
+        <translation>Porter la proposition dans le texte et y reporter les autres</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished">&amp;Refuser</translation>
+        <translation>&amp;Refuser</translation>
     </message>
     <message>
         <source>Take the proposal off the table</source>
-        <translation type="unfinished">Retirer la proposition de la table</translation>
+        <translation>Retirer la proposition de la table</translation>
     </message>
     <message>
         <source>&amp;Negotiate</source>
-        <translation type="unfinished">&amp;Négocier</translation>
+        <translation>&amp;Négocier</translation>
     </message>
     <message>
         <source>Everything that can be done with this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que l’on peut faire de ce paragraphe</translation>
     </message>
 </context>
 <context>
