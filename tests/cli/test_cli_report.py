@@ -7,7 +7,9 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import ooxml_integrity
 import pytest
+from openxml_audit import OpenXmlValidator
 
 from drafter.drafting import Draft, DraftFile, DraftSession, Paragraph, Status, Version
 from drafter.drafting.brackets import Stance
@@ -115,6 +117,9 @@ def test_the_record_says_who_when_what_and_that_it_is_whole(drafter: Drafter, pa
         assert (record["last_digest"], record["broken_at"]) == (last, None)
         assert [line["digest"] for line in record["lines"] if line["sequence"]][-1] == last
         return
+    if suffix == ".docx":
+        assert [str(error) for error in OpenXmlValidator().validate(target).errors] == []
+        assert [str(finding) for finding in ooxml_integrity.check(target)] == []
     told = target.read_text() if suffix == ".txt" else words(target)
     assert "El registro está completo: 3 entradas" in told
     assert last in told

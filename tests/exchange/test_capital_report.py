@@ -6,9 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
+import ooxml_integrity
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openxml_audit import OpenXmlValidator
 
 from drafter.drafting.brackets import BracketCounts
 from drafter.drafting.capital_report import CapitalReport, OpenParagraph, OwnLine, OwnSort
@@ -160,6 +162,16 @@ def test_a_page_that_says_more_than_it_was_to_say_is_found() -> None:
     public, _ = report_preview(replace(report(2), internal=False))
     assert [each.rule for each in prove_report(pdf, internal, ".pdf", "x.pdf")] == []
     assert [each.rule for each in prove_report(pdf, public, ".pdf", "x.pdf")] == ["report-text"]
+
+
+@pytest.mark.parametrize("internal", [False, True])
+def test_two_validators_find_nothing_in_the_word_file(tmp_path: Path, internal: bool) -> None:
+    path = tmp_path / "informe.docx"
+    save_report(
+        path, replace(report(60), internal=internal), overwrite=False, author="Ana", date="2026-11-29T10:00:00Z"
+    )
+    assert [str(error) for error in OpenXmlValidator().validate(path).errors] == []
+    assert [str(finding) for finding in ooxml_integrity.check(path)] == []
 
 
 @pytest.mark.parametrize("suffix", [".docx", ".pdf"])

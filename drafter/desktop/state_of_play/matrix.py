@@ -176,6 +176,7 @@ class MatrixView(QTableView):
         rows.setSectionsClickable(True)
         rows.sectionClicked.connect(self._want_row)
         self.activated.connect(lambda index: self._want_row(index.row()))
+        self.clicked.connect(self._clicked)
 
     def show_matrix(self, matrix: Matrix, draft: Draft | None, party_name: Callable[[str], str]) -> None:
         """Shows other positions, each column as wide as it needs."""
@@ -186,6 +187,11 @@ class MatrixView(QTableView):
         """Draws in other colours."""
         self.positions.theme = theme
         self.viewport().update()
+
+    def _clicked(self, index: QModelIndex) -> None:
+        cell = self.positions.cell(index)
+        if cell.stated or cell.private:
+            self._want_row(index.row())
 
     def _want_row(self, row: int) -> None:
         if 0 <= row < len(self.positions.matrix.paragraph_ids):

@@ -187,6 +187,7 @@ class StateOfPlayPanel(QWidget):
         self.only_left.currentIndexChanged.connect(lambda _place: self._list_paragraphs())
         self.delegation.currentIndexChanged.connect(lambda _place: self._show_matrix())
         self.bars.chosen.connect(self._show_status)
+        self.chart.version_wanted.connect(lambda name: self.since.setCurrentIndex(self.since.findData(name)))
         self.paragraphs.paragraph_wanted.connect(self.paragraph_wanted)
         self.matrix.paragraph_wanted.connect(self.paragraph_wanted)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from drafter.desktop.state_of_play.phrases import PlayPhrases
@@ -18,7 +18,13 @@ _HEIGHT = 150
 
 
 class VersionChart(QWidget):
-    """A small chart; everything it shows is in its accessible description too."""
+    """A small chart; everything it shows is in its accessible description too.
+
+    Signals:
+        version_wanted(str): that version is to be compared with; the box beside the headline does the same by key.
+    """
+
+    version_wanted = Signal(str)
 
     def __init__(self, theme: Theme, phrases: PlayPhrases, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +54,14 @@ class VersionChart(QWidget):
     def minimumSizeHint(self) -> QSize:
         """No less: figures and names are to be read."""
         return self.sizeHint()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a version compares with it."""
+        if self._moments:
+            width = self.width() // len(self._moments)
+            moment = self._moments[min(int(event.position().x()) // width, len(self._moments) - 1)]
+            if moment.name:
+                self.version_wanted.emit(moment.name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Two bars a version, the numbers above, the names below, what is what at the top."""

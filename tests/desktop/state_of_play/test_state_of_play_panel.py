@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
@@ -90,6 +90,24 @@ def test_a_status_shows_its_paragraphs_and_enter_goes_to_one(qtbot: QtBot, panel
     assert shown(panel) == ["new"]
     with qtbot.waitSignal(panel.paragraph_wanted) as wanted:
         panel.paragraphs.activated.emit(panel.paragraphs.currentIndex())
+    assert wanted.args == ["new"]
+
+
+def test_a_click_on_a_version_compares_with_it(panel: StateOfPlayPanel) -> None:
+    panel.since.setCurrentIndex(0)
+    QTest.mouseClick(panel.chart, Qt.MouseButton.LeftButton, pos=QPoint(5, 60))
+    assert panel.since.currentData() == "Rev.1"
+    QTest.mouseClick(panel.chart, Qt.MouseButton.LeftButton, pos=QPoint(panel.chart.width() - 5, 60))
+    assert panel.since.currentData() == "Rev.1"
+
+
+def test_a_click_on_a_position_goes_to_its_paragraph(qtbot: QtBot, panel: StateOfPlayPanel) -> None:
+    panel.tabs.setCurrentIndex(1)
+    model = panel.matrix.positions
+    place = model.matrix.paragraph_ids.index("new")
+    where = panel.matrix.visualRect(model.index(place, model.matrix.parties.index("CHL"))).center()
+    with qtbot.waitSignal(panel.paragraph_wanted) as wanted:
+        QTest.mouseClick(panel.matrix.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert wanted.args == ["new"]
 
 

@@ -106,7 +106,7 @@ def _table(grid: Grid) -> etree._Element:
     for number, cells in enumerate((grid.heading, *grid.rows)):
         head = number == 0
         row = etree.SubElement(element, w("tr"))
-        height = f'<w:trHeight w:val="{_twips(ROW_HEIGHT)}" w:hRule="exact"/>'
+        height = f'<w:trHeight w:val="{_twips(ROW_HEIGHT)}" w:hRule="atLeast"/>'
         row.extend(fragment(f"<w:trPr><w:cantSplit/>{height}{'<w:tblHeader/>' if head else ''}</w:trPr>"))
         for cell, widths in zip(cells, columns, strict=True):
             if cell.share is None:
