@@ -13,6 +13,9 @@ from drafter.drafting import Draft, DraftFile, Paragraph
 from drafter.drafting.brackets import Notation
 from drafter.drafting.compilation import CompiledTexts, Returned, Source
 from drafter.drafting.compilation.rolling import RollingParagraph, rolling_text
+from drafter.drafting.proposals.from_compilation import proposals_from_compilation
+from drafter.drafting.proposals.making import Proposer
+from drafter.drafting.proposals.settling import put_forward
 from drafter.errors import BugError, KnownError
 from drafter.exchange import Column, Export, Layout, TextParagraph
 from drafter.exchange.incoming.reading import READ_SUFFIXES, WORD_SUFFIXES, read_sides
@@ -155,6 +158,31 @@ def rolling_of(base: OpenedText, compiled: CompiledTexts, new_id: Callable[[], s
     begun = base.draft or Draft(_without_suffix(base.name), base.language or FALLBACK, ())
     draft = replace(begun, paragraphs=tuple(one.paragraph for one in paragraphs))
     return Rolling(base, compiled, paragraphs, draft)
+
+
+def tabled(rolling: Rolling, version: str, made_at: str, new_id: Callable[[], str]) -> Rolling:
+    """The same compilation with another draft: the base's words, and what delegations want on its table.
+
+    Args:
+        rolling: of a compilation.
+        version: name of the version that was compiled onto, if it is one.
+        made_at: UTC, ISO 8601.
+        new_id: gives ids to proposals and to the paragraphs that they add.
+    """
+    compilation = rolling.compiled.compilation
+    if compilation is None:
+        raise ValueError("questions are still open")
+    of_base = {one.base: one.paragraph for one in rolling.paragraphs if one.base is not None}
+    words = (replace(of_base[place], text=one.text) for place, one in enumerate(compilation.base))
+    draft = replace(rolling.draft, paragraphs=tuple(words))
+    proposals = proposals_from_compilation(compilation, draft, Proposer((), version, made_at), new_id)
+    return replace(rolling, draft=put_forward(draft, proposals).apply(draft) if proposals else draft)
+
+
+def version_in(reference: str) -> str:
+    """The version that ``FILE.draft@VERSION`` names; empty where it names none."""
+    place = reference.lower().rfind(f"{DRAFT_SUFFIX}@")
+    return reference[place + len(DRAFT_SUFFIX) + 1 :] if place >= 0 else ""
 
 
 def agreed_places(base: OpenedText) -> frozenset[int]:

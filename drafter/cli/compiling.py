@@ -26,6 +26,8 @@ from drafter.compiling import (
     save_draft,
     save_word,
     sources_of,
+    tabled,
+    version_in,
 )
 from drafter.drafting.brackets import Notation
 from drafter.drafting.compilation import CompiledTexts, Source, compile_texts
@@ -50,6 +52,7 @@ from drafter.texts import DRAFT_SUFFIX, OpenedText
     default=Layout.BRACKETED.value,
     help="help-option-compile-layout",
 )
+@click.option("--table", "on_table", cls=SpokenOption, is_flag=True, help="help-option-compile-table")
 @click.option("--name", "names", cls=SpokenOption, metavar="FILE=DELEGATION", multiple=True, help="help-option-name")
 @click.option("--sure", "sure", cls=SpokenOption, metavar="FILE", multiple=True, help="help-option-sure")
 @json_option
@@ -61,6 +64,7 @@ def compile_returned(
     returned: tuple[str, ...],
     output: str,
     layout: str,
+    on_table: bool,
     names: tuple[str, ...],
     sure: tuple[str, ...],
 ) -> None:
@@ -69,6 +73,8 @@ def compile_returned(
     target = Path(output)
     wanted = Layout(layout)
     _check_target(target, wanted, len(returned))
+    if on_table and suffix_of(target) != DRAFT_SUFFIX:
+        raise Misuse("usage-compile-table", file=target.name)
     _must_be_no_input(target, (base, *returned))
     target_must_be_free(target, settings)
     said = dict(_file_and_name(one, returned) for one in names)
@@ -95,6 +101,8 @@ def compile_returned(
         ctx.exit(exit_codes.WORLD)
     new_id = RandomIds(Random(f"{settings.author}\n{settings.date}\n{output}") if settings.signed else SystemRandom())
     rolling = rolling_of(text, compiled, new_id)
+    if on_table:
+        rolling = tabled(rolling, version_in(base), settings.now(), new_id)
     if suffix_of(target) == DRAFT_SUFFIX:
         save_draft(target, rolling, now=settings.now(), author=settings.author, overwrite=settings.force)
     else:

@@ -230,3 +230,18 @@ def test_a_file_of_nobody_is_asked_about_in_a_whole_sentence(drafter: Drafter, f
         "drafter: papel.txt: no se sabe de qué delegación es: dígalo con --name ARCHIVO=Delegación."
     )
     assert not (files / "x.docx").exists()
+
+
+def test_proposals_may_be_put_on_the_table_of_the_base_instead_of_in_brackets(drafter: Drafter, files: Path) -> None:
+    done = drafter("compile", "base.docx", *RETURNED, "--table", "-o", "mesa.draft")
+    assert done.returncode == 0, done.stderr
+    with DraftFile.open(files / "mesa.draft", holder="", read_only=True) as file:
+        draft = file.load().draft
+    assert [f"{each.label} {each.text}" for each in draft.paragraphs] == list(BASE)
+    first = draft.proposals[0]
+    assert (first.kind, first.delegations, first.new_text) == ("modify", ("CHL", "MEX"), CHILE[0].removeprefix("1. "))
+    assert {each.delegations for each in draft.proposals} == {("CHL", "MEX"), ("CHL",), ("CUB",)}
+    assert {each.state for each in draft.proposals} == {"open"}
+    refused = drafter("compile", "base.docx", *RETURNED, "--table", "-o", "mesa.docx")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "--table escribe un borrador" in refused.stderr
