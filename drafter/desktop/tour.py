@@ -33,8 +33,10 @@ from drafter.desktop.preferences import Preferences
 from drafter.desktop.rooms import Room
 from drafter.desktop.theme import DARK, LIGHT
 from drafter.desktop.tour_file import sent_back
+from drafter.desktop.tour_negotiation import disputed, private_notes_on, proposals_on, returned_files
 from drafter.drafting import Draft, Paragraph
 from drafter.drafting.ids import SequentialIds
+from drafter.drafting.proposals.settling import put_forward
 from drafter.errors import BugError
 from drafter.exchange import Layout, replace_file
 from drafter.instruments import ClauseKind
@@ -109,6 +111,7 @@ class _Tour:
         self._review()
         self._export()
         self._import()
+        self._negotiate()
 
     # -- the screens ----------------------------------------------------------------------------------------------
 
@@ -212,6 +215,37 @@ class _Tour:
         self._wait(lambda: not batch.working)
         self._picture("import-folder", batch)
         batch.reject()
+        window.show_room(Room.COMPOSE)
+
+    def _negotiate(self) -> None:
+        window, workspace, compiling = self._window, self._desktop.workspace, self._window.compiling
+        files = returned_files(workspace.draft, _LATER)
+        paths = [self._folder / f"tour.{name}.docx" for name in files]
+        for path, data in zip(paths, files.values(), strict=True):
+            replace_file(path, data, overwrite=True)
+        compiling.begin([str(path) for path in paths])
+        dialog = compiling.dialog
+        if dialog is None:
+            raise BugError("no window to compile in")
+        dialog.base.choose(OPEN_DRAFT)
+        self._wait(lambda: len(dialog.files.rows) == len(paths))
+        self._picture("compile-files", dialog)
+        dialog.compile.click()
+        self._wait(lambda: dialog.outcome is not None)
+        self._picture("compile", dialog)
+        dialog.take.click()
+        negotiate = window.negotiate
+        paragraph = disputed(workspace.draft)
+        workspace.apply(put_forward(workspace.draft, proposals_on(paragraph, _LATER)))
+        for note in private_notes_on(paragraph, _LATER):
+            negotiate.notes.put(note)
+        window.compose.focus_paragraph(paragraph.id)
+        window.negotiate_draft()
+        self._picture("negotiate")
+        for name, pane in (("brackets", negotiate.brackets), ("private", negotiate.private)):
+            negotiate.tabs.setCurrentWidget(pane)
+            self._picture(f"negotiate-{name}")
+        negotiate.tabs.setCurrentWidget(negotiate.proposals)
         window.show_room(Room.COMPOSE)
 
     # -- hands ----------------------------------------------------------------------------------------------------

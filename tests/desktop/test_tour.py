@@ -28,6 +28,11 @@ SCREENS = (
     "import",
     "received",
     "import-folder",
+    "compile-files",
+    "compile",
+    "negotiate",
+    "negotiate-brackets",
+    "negotiate-private",
 )
 
 
