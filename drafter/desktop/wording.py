@@ -266,6 +266,14 @@ class Wording(QObject):
                 return self.tr("Reservations changed")
             case "set-packages":
                 return self.tr("Package changed")
+            case "begin-silence":
+                return self.tr("Silence procedure begun")
+            case "break-silence":
+                return self.tr("Silence broken")
+            case "end-silence":
+                return self.tr("Silence procedure closed")
+            case "set-silence":
+                return self.tr("Silence procedure changed")
             case "sign-off":
                 return self.tr("Signed off")
             case "strike":

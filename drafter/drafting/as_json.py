@@ -5,12 +5,12 @@ Reading raises ``ValueError`` on anything unfit; the caller knows which file it 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from drafter.drafting.json_values import list_of, number_of, object_of, text_of
 from drafter.drafting.model import Draft, Origin, Paragraph, Status, SwitchOff
 from drafter.drafting.proposals.as_json import proposals_from_json, proposals_to_json
-from drafter.drafting.standing import UNSAID, Member, Package, Reservation, Standing
+from drafter.drafting.standing import UNSAID, Member, Package, Reservation, SilenceBreak, SilenceProcedure, Standing
 from drafter.instruments import ClauseKind
 
 
@@ -190,7 +190,63 @@ def draft_to_json(draft: Draft) -> dict[str, object]:
         fields["packages"] = packages_to_json(draft.packages)
     if draft.switched_off:
         fields["switched_off"] = switched_off_to_json(draft.switched_off)
+    if draft.silence:
+        fields["silence"] = silence_to_json(draft.silence)
     return fields
+
+
+def silence_to_json(procedures: Sequence[SilenceProcedure]) -> list[object]:
+    """Procedures of silence as a JSON list."""
+    return [
+        {
+            "version": each.version,
+            "begun_at": each.begun_at,
+            "deadline": each.deadline,
+            "zone": each.zone,
+            "breaks": [
+                {
+                    "delegation": one.delegation,
+                    "paragraphs": list(one.paragraph_ids),
+                    "at": one.at,
+                    "reason": one.reason,
+                }
+                for one in each.breaks
+            ],
+            "ended_at": each.ended_at,
+            "adopted": each.adopted,
+        }
+        for each in procedures
+    ]
+
+
+def silence_from_json(value: object) -> tuple[SilenceProcedure, ...]:
+    """The procedures that :func:`silence_to_json` wrote.
+
+    Raises:
+        ValueError: they are not.
+    """
+    return tuple(_procedure(object_of(each)) for each in list_of(value))
+
+
+def _procedure(fields: Mapping[str, object]) -> SilenceProcedure:
+    broken = [object_of(each) for each in list_of(fields.get("breaks"))]
+    return SilenceProcedure(
+        text_of(fields, "version"),
+        text_of(fields, "begun_at"),
+        text_of(fields, "deadline"),
+        text_of(fields, "zone"),
+        tuple(
+            SilenceBreak(
+                text_of(each, "delegation"),
+                tuple(str(one) for one in list_of(each.get("paragraphs"))),
+                text_of(each, "at"),
+                text_of(each, "reason"),
+            )
+            for each in broken
+        ),
+        text_of(fields, "ended_at"),
+        fields.get("adopted") is True,
+    )
 
 
 def switched_off_to_json(places: Sequence[SwitchOff]) -> list[object]:
@@ -219,4 +275,7 @@ def draft_from_json(value: object) -> Draft:
     proposals = proposals_from_json(fields.get("proposals", []))
     packages = packages_from_json(fields.get("packages", []))
     switched_off = switched_off_from_json(fields.get("switched_off", []))
-    return Draft(text_of(fields, "title"), text_of(fields, "language"), paragraphs, proposals, packages, switched_off)
+    silence = silence_from_json(fields.get("silence", []))
+    return Draft(
+        text_of(fields, "title"), text_of(fields, "language"), paragraphs, proposals, packages, switched_off, silence
+    )

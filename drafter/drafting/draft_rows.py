@@ -16,6 +16,8 @@ from drafter.drafting.as_json import (
     packages_to_json,
     reservations_from_json,
     reservations_to_json,
+    silence_from_json,
+    silence_to_json,
     standing_from_json,
     standing_to_json,
     switched_off_from_json,
@@ -62,8 +64,8 @@ NEGOTIATION_SCHEMA = (
 )
 CHAIN_COLUMN = "ALTER TABLE journal ADD COLUMN digest TEXT NOT NULL DEFAULT ''"
 """See :mod:`drafter.drafting.digests`."""
-SWITCHED_OFF = "switched_off"
-"""Name of a row of ``meta``."""
+SWITCHED_OFF, SILENCE = "switched_off", "silence"
+"""Names of rows of ``meta``."""
 WRITE_ENTRY = (
     "INSERT INTO journal (sequence, edit, made_at, author, undoes, redoes, digest) VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
@@ -142,6 +144,7 @@ def draft_from_rows(
         proposals_from_json([json.loads(proposal) for (proposal,) in proposals]),
         packages_from_json(json.loads(meta.get("packages", "[]"))),
         switched_off_from_json(json.loads(meta.get(SWITCHED_OFF, "[]"))),
+        silence_from_json(json.loads(meta.get(SILENCE, "[]"))),
     )
 
 
@@ -153,6 +156,11 @@ def packages_text(draft: Draft) -> str:
 def switched_off_row(draft: Draft) -> Row:
     """The row of ``meta`` that says where the linter is not to speak; a file need not have it."""
     return (SWITCHED_OFF, _as_text(switched_off_to_json(draft.switched_off)))
+
+
+def silence_row(draft: Draft) -> Row:
+    """The row of ``meta`` with the procedures of silence; a file need not have it."""
+    return (SILENCE, _as_text(silence_to_json(draft.silence)))
 
 
 def draft_from_text(text: str) -> Draft:

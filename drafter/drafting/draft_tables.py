@@ -26,6 +26,7 @@ from drafter.drafting.draft_rows import (
     packages_text,
     paragraph_row,
     proposal_row,
+    silence_row,
     version_from_row,
 )
 from drafter.drafting.file_faults import sense_made
@@ -88,7 +89,7 @@ def write_paragraphs(
 
 
 def write_negotiation(connection: Connection, before: Draft, after: Draft) -> None:
-    """Writes the proposals and packages that differ."""
+    """Writes the proposals, packages and procedures of silence that differ."""
     if before.proposals is not after.proposals:
         kept = {proposal.id for proposal in after.proposals}
         gone = [[proposal.id] for proposal in before.proposals if proposal.id not in kept]
@@ -99,6 +100,8 @@ def write_negotiation(connection: Connection, before: Draft, after: Draft) -> No
         connection.executemany("INSERT OR REPLACE INTO proposals VALUES (?, ?, ?)", rows)
     if before.packages != after.packages:
         connection.execute("INSERT OR REPLACE INTO meta VALUES ('packages', ?)", [packages_text(after)])
+    if before.silence != after.silence:
+        connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", silence_row(after))
 
 
 def read_draft(connection: Connection, path: Path) -> Draft:

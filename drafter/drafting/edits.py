@@ -14,7 +14,7 @@ from drafter.drafting.fitting import amended, must, place_of, with_paragraphs
 from drafter.drafting.model import Draft, Origin, Paragraph, SwitchOff
 from drafter.drafting.naming_edits import FollowReferences, Relabel, SetKind
 from drafter.drafting.proposals.model import Proposal
-from drafter.drafting.status_edits import Reopen, SetPackages, SetReservations, SetStatus, SignOff
+from drafter.drafting.status_edits import Reopen, SetPackages, SetReservations, SetSilence, SetStatus, SignOff
 
 __all__ = [
     "AmendText",
@@ -31,6 +31,7 @@ __all__ = [
     "SetKind",
     "SetPackages",
     "SetReservations",
+    "SetSilence",
     "SetStatus",
     "SetTitle",
     "Several",
@@ -381,6 +382,7 @@ Edit: TypeAlias = (
     | Reopen
     | SetReservations
     | SetPackages
+    | SetSilence
     | SignOff
     | FollowReferences
     | Relabel

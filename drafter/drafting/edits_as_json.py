@@ -16,6 +16,8 @@ from drafter.drafting.as_json import (
     paragraphs_to_json,
     reservations_from_json,
     reservations_to_json,
+    silence_from_json,
+    silence_to_json,
     standing_from_json,
     standing_to_json,
     switched_off_from_json,
@@ -36,6 +38,7 @@ from drafter.drafting.edits import (
     SetKind,
     SetPackages,
     SetReservations,
+    SetSilence,
     SetStatus,
     SetTitle,
     Several,
@@ -47,7 +50,7 @@ from drafter.drafting.json_values import list_of, number_of, object_of, text_of
 from drafter.drafting.model import Origin, Paragraph, Status, SwitchOff
 from drafter.drafting.proposals.as_json import proposals_from_json, proposals_to_json
 from drafter.drafting.proposals.model import Proposal
-from drafter.drafting.standing import UNSAID, Package, Reservation, Standing
+from drafter.drafting.standing import UNSAID, Package, Reservation, SilenceProcedure, Standing
 from drafter.instruments import ClauseKind
 
 
@@ -82,6 +85,8 @@ def _to_json(value: object) -> object:
                 return reservations_to_json(value)
             case Package():
                 return packages_to_json(value)
+            case SilenceProcedure():
+                return silence_to_json(value)
             case SwitchOff():
                 return switched_off_to_json(value)
             case _:
@@ -129,6 +134,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, object]], Edit]] = {
         text_of(f, "paragraph_id"), reservations_from_json(f.get("old")), reservations_from_json(f.get("new"))
     ),
     SetPackages.name: lambda f: SetPackages(packages_from_json(f.get("old")), packages_from_json(f.get("new"))),
+    SetSilence.name: lambda f: SetSilence(silence_from_json(f.get("old")), silence_from_json(f.get("new"))),
     SignOff.name: lambda f: SignOff(text_of(f, "meeting"), text_of(f, "digest")),
     FollowReferences.name: lambda f: FollowReferences(
         text_of(f, "paragraph_id"), text_of(f, "old_text"), text_of(f, "new_text")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from drafter.drafting.proposals.model import Proposal
-from drafter.drafting.standing import UNSAID, Package, Reservation, Standing, Status
+from drafter.drafting.standing import UNSAID, Package, Reservation, SilenceProcedure, Standing, Status
 from drafter.instruments import ClauseKind
 
 __all__ = ["BaseFile", "Draft", "Origin", "Paragraph", "PinnedPair", "Status", "Version"]
@@ -91,6 +91,7 @@ class Draft:
         proposals: what delegations want changed, in the order they were put forward; those decided stay.
         packages: paragraphs and brackets that are agreed together.
         switched_off: where the linter is not to speak, in the order it was told so.
+        silence: procedures of silence, in the order they were begun.
     """
 
     title: str
@@ -99,6 +100,7 @@ class Draft:
     proposals: tuple[Proposal, ...] = ()
     packages: tuple[Package, ...] = ()
     switched_off: tuple[SwitchOff, ...] = ()
+    silence: tuple[SilenceProcedure, ...] = ()
 
     @cached_property
     def index(self) -> Mapping[str, int]:

@@ -112,3 +112,43 @@ class Package:
     def paragraph_ids(self) -> tuple[str, ...]:
         """The paragraphs it is about, each once."""
         return tuple(dict.fromkeys(member.paragraph_id for member in self.members))
+
+
+@dataclass(frozen=True, slots=True)
+class SilenceBreak:
+    """A delegation broke silence.
+
+    Attributes:
+        delegation: who.
+        paragraph_ids: on which paragraphs; none: on the text as a whole.
+        at: when.
+        reason: in its words, if it gave one.
+    """
+
+    delegation: str
+    paragraph_ids: tuple[str, ...]
+    at: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SilenceProcedure:
+    """A text that is adopted unless somebody speaks before a fixed hour.
+
+    Attributes:
+        version: name of the text that was circulated; empty for the draft as it stood.
+        begun_at: when it was circulated.
+        deadline: until when one may speak.
+        zone: where that hour was announced, as in the time zone database (``"America/Bogota"``).
+        breaks: who spoke, in order.
+        ended_at: when it was closed; empty while it is not.
+        adopted: True where the text was adopted by silence.
+    """
+
+    version: str
+    begun_at: str
+    deadline: str
+    zone: str
+    breaks: tuple[SilenceBreak, ...] = ()
+    ended_at: str = ""
+    adopted: bool = False

@@ -8,7 +8,7 @@ from typing import ClassVar
 from drafter.drafting.digests import text_digest
 from drafter.drafting.fitting import amended, must, place_of
 from drafter.drafting.model import Draft
-from drafter.drafting.standing import UNSAID, Package, Reservation, Standing, Status
+from drafter.drafting.standing import UNSAID, Package, Reservation, SilenceProcedure, Standing, Status
 
 
 def _with_status(draft: Draft, paragraph_id: str, old: tuple[Status, Standing], new: tuple[Status, Standing]) -> Draft:
@@ -134,6 +134,31 @@ class SetPackages:
     def inverse(self) -> SetPackages:
         """The edit that takes this one back."""
         return SetPackages(self.new, self.old)
+
+
+@dataclass(frozen=True, slots=True)
+class SetSilence:
+    """Other procedures of silence: one begun, broken or closed."""
+
+    name: ClassVar[str] = "set-silence"
+    old: tuple[SilenceProcedure, ...]
+    new: tuple[SilenceProcedure, ...]
+
+    @property
+    def paragraph_ids(self) -> tuple[str, ...]:
+        """The paragraphs it touches: none; those that are opened have edits of their own."""
+        return ()
+
+    def apply(self, draft: Draft) -> Draft:
+        """The draft with the procedures as they are to be."""
+        must(draft.silence == self.old, "other procedures of silence are known")
+        changed = replace(draft, silence=self.new)
+        vars(changed)["index"] = draft.index
+        return changed
+
+    def inverse(self) -> SetSilence:
+        """The edit that takes this one back."""
+        return SetSilence(self.new, self.old)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from drafter.drafting.edits import (
     SetKind,
     SetPackages,
     SetReservations,
+    SetSilence,
     SetStatus,
     SetTitle,
     Several,
@@ -31,7 +32,7 @@ from drafter.drafting.edits import (
     SwitchChecks,
 )
 from drafter.drafting.model import SwitchOff
-from drafter.drafting.standing import Member, Package, Reservation, Standing
+from drafter.drafting.standing import Member, Package, Reservation, SilenceBreak, SilenceProcedure, Standing
 from drafter.errors import BugError
 from drafter.instruments import ClauseKind
 
@@ -71,7 +72,7 @@ def simple_edits(draw: st.DrawFn, draft: Draft) -> Edit:
     new = replace(draw(CONTENTS), id=draw(st.sampled_from(["n1", "n2", "n3"])))
     if new.id in draft.index:
         new = replace(new, id=f"{new.id}{len(draft.paragraphs)}+")
-    choices = ["insert", "title", "run", "checks"]
+    choices = ["insert", "title", "run", "checks", "silence"]
     if count:
         choices += ["amend", "origins", "remove", "move", "split", "status", "label", "kind", "reopen", "reservations"]
         choices += ["packages", "sign"]
@@ -85,6 +86,10 @@ def simple_edits(draw: st.DrawFn, draft: Draft) -> Edit:
     if chosen == "checks":
         place = SwitchOff(draw(st.sampled_from(["double-space", "official-name"])), new.id, draw(TEXTS))
         return SwitchChecks(draft.switched_off, draw(st.sampled_from([(), (*draft.switched_off, place)])))
+    if chosen == "silence":
+        spoken = SilenceBreak("Chile", tuple(draft.index), draw(TEXTS), draw(TEXTS))
+        procedure = SilenceProcedure("Rev.1", draw(TEXTS), draw(TEXTS), "America/Bogota", (spoken,), "", adopted=True)
+        return SetSilence(draft.silence, draw(st.sampled_from([(), (*draft.silence, procedure)])))
     if chosen == "run":
         start = draw(st.integers(0, count))
         stop = draw(st.integers(start, count))
