@@ -12,6 +12,7 @@ from drafter.drafting.checks import RULES
 from drafter.messages import LANGUAGES
 
 MOST_RECENT_FILES = 8
+_SMALLEST_TYPE, _USUAL_TYPE, _LARGEST_TYPE = 20, 46, 96
 
 
 class Preferences:
@@ -123,6 +124,52 @@ class Preferences:
     @style_profile.setter
     def style_profile(self, name: str) -> None:
         self._settings.setValue("style_profile", name)
+
+    @property
+    def abbreviations(self) -> str:
+        """The typist's abbreviations, as :mod:`drafter.drafting.abbreviations` writes them."""
+        return self._text("abbreviations")
+
+    @abbreviations.setter
+    def abbreviations(self, text: str) -> None:
+        self._settings.setValue("abbreviations", text)
+
+    @property
+    def time_zone(self) -> str:
+        """The zone in which a deadline was last announced; empty until one was."""
+        return self._text("time_zone")
+
+    @time_zone.setter
+    def time_zone(self, name: str) -> None:
+        self._settings.setValue("time_zone", name)
+
+    @property
+    def projector_size(self) -> int:
+        """Type size on the wall, in pixels."""
+        said = self._text("projector_size")
+        return int(said) if said.isdecimal() and _SMALLEST_TYPE <= int(said) <= _LARGEST_TYPE else _USUAL_TYPE
+
+    @projector_size.setter
+    def projector_size(self, pixels: int) -> None:
+        self._settings.setValue("projector_size", str(pixels))
+
+    @property
+    def projector_dark(self) -> bool:
+        """True where the wall is white on black."""
+        return self._text("projector_dark") == "yes"
+
+    @projector_dark.setter
+    def projector_dark(self, dark: bool) -> None:
+        self._settings.setValue("projector_dark", "yes" if dark else "no")
+
+    @property
+    def projector_conflicts(self) -> bool:
+        """True where the wall shows wordings and proposals below the words."""
+        return self._text("projector_conflicts", "yes") != "no"
+
+    @projector_conflicts.setter
+    def projector_conflicts(self, shown: bool) -> None:
+        self._settings.setValue("projector_conflicts", "yes" if shown else "no")
 
     @property
     def data_folder(self) -> Path:

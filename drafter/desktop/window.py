@@ -39,6 +39,7 @@ from drafter.desktop.negotiate.compiling.compiling import Compiling
 from drafter.desktop.negotiate.panel import NegotiatePanel
 from drafter.desktop.opening import OPEN_DRAFT, Opener
 from drafter.desktop.preferences import Preferences
+from drafter.desktop.projector.deeds import RoomDeeds
 from drafter.desktop.review.panel import ReviewPanel
 from drafter.desktop.review.received_panel import ReceivedPanel
 from drafter.desktop.review.view_choices import ViewChoices, packed, unpacked
@@ -145,6 +146,17 @@ class MainWindow(QMainWindow):
         self.compiling = Compiling(
             self, workspace, preferences, self.tasks, self.opener, self.delegations, theme, language, new_id
         )
+        self.in_the_room = RoomDeeds(
+            self,
+            workspace,
+            self.compose.editor,
+            preferences,
+            lambda: self.delegations.notation,
+            theme,
+            language,
+            new_id,
+            self._current_paragraph,
+        )
         self.menus = Menus(self)
         self.welcome = WelcomePage(self.menus.ways_to_begin, theme)
         self._lay_out()
@@ -191,6 +203,7 @@ class MainWindow(QMainWindow):
         bar.addPermanentWidget(self._progress)
         bar.addPermanentWidget(self._stop)
         bar.addPermanentWidget(self._message)
+        bar.addPermanentWidget(self.in_the_room.silence_line)
         self._progress.hide()
         self._stop.hide()
         self._slow = QTimer(self)  # a bar that flashes by for work of a blink says nothing
@@ -238,6 +251,11 @@ class MainWindow(QMainWindow):
         self.negotiate.deeds.from_text.triggered.connect(lambda: self.compiling.make_proposals())
         self.compiling.draft_written.connect(self.files.open_path)
         self.compiling.done.connect(self.notify)
+        self.in_the_room.said.connect(self.notify)
+        self.in_the_room.failed.connect(self.explain)
+        self.in_the_room.jumped.connect(self.go_to_paragraph)
+        self.compose.current_paragraph_changed.connect(self.in_the_room.show_on_wall)
+        self.negotiate.paragraphs.chosen.connect(self.in_the_room.show_on_wall)
         self.received.decisions.changed.connect(self.menus.draft_changed)
         self.review.pinning.undoable.connect(self.menus.draft_changed)
         self.files.done.connect(self.notify)
@@ -260,6 +278,7 @@ class MainWindow(QMainWindow):
         self.negotiate.set_notation(self.delegations.notation)
         self.inspector.proposals.set_notation(self.delegations.notation)
         self.play.set_notation(self.delegations.notation)
+        self.in_the_room.notation_changed()
 
     def _remember_view(self, choices: ViewChoices) -> None:
         self.preferences.review = packed(choices)
@@ -273,6 +292,7 @@ class MainWindow(QMainWindow):
         panels = (self.consult, self.compose, self.inspector, self.checks_panel)
         for panel in (*panels, self.review, self.received, self.negotiate, self.play, self.history):
             panel.set_theme(theme)
+        self.in_the_room.set_theme(theme)
         self._ink_own_actions()
 
     def _ink_own_actions(self) -> None:
@@ -379,6 +399,21 @@ class MainWindow(QMainWindow):
         self.workspace.about_to_read.emit()
         self.show_room(Room.HISTORY)
         self.history.table.setFocus()
+
+    def go_to_paragraph(self, paragraph_id: str) -> None:
+        """Shows a paragraph of the draft: in Negotiate where that is open, else on the page."""
+        if not self.workspace.has_draft or paragraph_id not in self.workspace.draft.index:
+            return
+        if self.room is Room.NEGOTIATE:
+            self.negotiate_paragraph(paragraph_id)
+        else:
+            self.show_room(Room.COMPOSE)
+            self.compose.focus_paragraph(paragraph_id)
+
+    def _current_paragraph(self) -> str:
+        """The paragraph that is looked at."""
+        room = self.room
+        return self.negotiate.current_paragraph if room is Room.NEGOTIATE else self.compose.current_paragraph
 
     def _precedents(self, text: str) -> list[Precedent]:
         """Agreed language near a passage, cited in the draft's language."""
@@ -509,6 +544,7 @@ class MainWindow(QMainWindow):
             self.explain(error)
             event.ignore()
             return
+        self.in_the_room.close()
         self.files.close_windows()
         self.compiling.close()
         self.reports.close()

@@ -87,7 +87,7 @@ class DraftEditor(PageView):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Text of the draft"))
-        self.brackets = LiveBrackets(self.live, notation or shipped_notation())
+        self.brackets = LiveBrackets(self.live, notation or shipped_notation(), self.live)
         self.folds = Folds(self.live, self.brackets)
         self.marks = PageMarks(self, theme, vocabulary, self.brackets, self.folds)
         self.gutter = Gutter(self, theme)
@@ -271,7 +271,7 @@ class DraftEditor(PageView):
         if self.brackets.counts.brackets:
             painter = QPainter(self.viewport())
             for row in self.visible_rows(event.rect().top(), event.rect().bottom()):
-                paint_lines(painter, row, self.brackets, self._theme, self.live.zoom)
+                paint_lines(painter, row, self.brackets, self._theme, self.live.zoom, row.block.blockNumber())
                 self.folds.paint(painter, row, self._theme, self.live.zoom)
             painter.end()
 

@@ -20,6 +20,7 @@ from drafter.drafting.brackets import DROP, Bracket, BracketKind, Choice, Take
 
 if TYPE_CHECKING:
     from drafter.desktop.compose.editor import DraftEditor
+    from drafter.desktop.projector.sheet import ParagraphSheet
 
 _MOST_NUMBERED = 9
 
@@ -33,7 +34,9 @@ class BracketCommands(QObject):
 
     followed = Signal()
 
-    def __init__(self, editor: DraftEditor, brackets: LiveBrackets, workspace: Workspace, theme: Theme) -> None:
+    def __init__(
+        self, editor: DraftEditor | ParagraphSheet, brackets: LiveBrackets, workspace: Workspace, theme: Theme
+    ) -> None:
         super().__init__(editor)
         self._editor = editor
         self._brackets = brackets
@@ -60,7 +63,7 @@ class BracketCommands(QObject):
         )
         self.drop = self._action(
             self.tr("&Drop the bracket"),
-            lambda: self._settle(DROP),
+            lambda: self.settle(DROP),
             "trash-2",
             "Ctrl+F12",
             self.tr("The bracket goes with its words"),
@@ -172,7 +175,7 @@ class BracketCommands(QObject):
         self._brackets.refresh()
         spot = self.spot()
         if spot is not None:
-            self._settle(Take(self._alternative_at_cursor(spot)))
+            self.settle(Take(self._alternative_at_cursor(spot)))
 
     def _alternative_at_cursor(self, spot: Spot) -> int:
         """Which wording the cursor is in; the first where it is in none."""
@@ -183,7 +186,8 @@ class BracketCommands(QObject):
                 return number
         return 0
 
-    def _settle(self, choice: Choice, bracket: Bracket | None = None) -> None:
+    def settle(self, choice: Choice, bracket: Bracket | None = None) -> None:
+        """Does that with the bracket at the cursor, or with one of those it stands with."""
         self._editor.live.commit()
         self._brackets.refresh()
         spot = self.spot()
@@ -240,13 +244,13 @@ class BracketCommands(QObject):
                 said = f"{key}{words.replace('&', '&&')}" + (f"  –  {owners.replace('&', '&&')}" if owners else "")
                 action = self.wordings.addAction(self._theme.icon("check"), said)
                 action.triggered.connect(
-                    lambda _checked=False, bracket=bracket, place=place: self._settle(Take(place), bracket)
+                    lambda _checked=False, bracket=bracket, place=place: self.settle(Take(place), bracket)
                 )
         if spot.bracket.kind is not BracketKind.OPTION:
             self.wordings.addAction(shortened(spot.stretch.bracketed.inside(spot.bracket))).setEnabled(False)
         self.wordings.addSeparator()
         drop = self.wordings.addAction(self._theme.icon("trash-2"), self.tr("&0  Drop the bracket"))
-        drop.triggered.connect(lambda: self._settle(DROP))
+        drop.triggered.connect(lambda: self.settle(DROP))
         if spot.gap is not None:
             join = self.wordings.addAction(self._theme.icon("merge"), self.tr("&Alternatives: close the gap"))
             join.setToolTip(self.tr("These brackets are wordings of one thing: they will touch"))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from drafter.desktop.compose.live_document import LiveDocument
+from drafter.drafting import Paragraph
 from drafter.drafting.brackets import (
     Bracket,
     BracketCounts,
@@ -58,6 +59,24 @@ class Spot:
         return self.stretch.place(self.bracket.stop - 1)
 
 
+class LiveTexts(Protocol):
+    """A draft's words while somebody types: a whole page of them, or one paragraph on the wall."""
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs as last committed."""
+
+    @property
+    def pending(self) -> str:
+        """Id of the paragraph whose words are ahead of the draft, or empty."""
+
+    def place(self, paragraph_id: str) -> int | None:
+        """Where that paragraph stands; None where it does not."""
+
+    def live_text(self, paragraph_id: str) -> str:
+        """The paragraph's words, typed a moment ago included."""
+
+
 class LiveBrackets(QObject):
     """Reads the page's paragraphs, each wording once, when somebody asks for it after a change.
 
@@ -67,8 +86,8 @@ class LiveBrackets(QObject):
 
     changed = Signal()
 
-    def __init__(self, live: LiveDocument, notation: Notation) -> None:
-        super().__init__(live)
+    def __init__(self, live: LiveTexts, notation: Notation, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._live = live
         self._notation = notation
         self._known: dict[str, Bracketed] = {}

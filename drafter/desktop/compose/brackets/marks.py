@@ -78,9 +78,11 @@ def bracket_marks(stretch: Stretch, place: int, lit: Spot | None) -> Iterator[Ma
             yield trouble.offset, trouble.offset + 1, "loose"
 
 
-def paint_lines(painter: QPainter, row: PageRow, brackets: LiveBrackets, theme: Theme, zoom: float) -> None:
-    """Draws a line below the words of each bracket of a paragraph: the deeper the lower, each in its own pattern."""
-    place = row.block.blockNumber()
+def paint_lines(painter: QPainter, row: PageRow, brackets: LiveBrackets, theme: Theme, zoom: float, place: int) -> None:
+    """Draws a line below the words of each bracket of a paragraph: the deeper the lower, each in its own pattern.
+
+    ``place`` is the paragraph's in the draft.
+    """
     stretch = brackets.stretch(place)
     if stretch is None or not stretch.bracketed.brackets:
         return

@@ -1,0 +1,1 @@
+"""In the room: one paragraph large on the wall, edited while it is dictated; jumping, silence, and nothing private."""

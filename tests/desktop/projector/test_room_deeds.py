@@ -1,0 +1,334 @@
+"""In the room, from the window: jumping, the wall, nothing private meanwhile, silence and abbreviations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDateTime, QEvent, QObject, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from drafter.desktop.preferences import Preferences
+from drafter.desktop.projector.abbreviations_dialog import AbbreviationsDialog
+from drafter.desktop.projector.silence_dialogs import BeginSilenceDialog, BreakSilenceDialog, EndSilenceDialog
+from drafter.desktop.projector.window import ProjectorWindow
+from drafter.desktop.rooms import Room
+from drafter.desktop.theme import Theme
+from drafter.desktop.window import MainWindow
+from drafter.desktop.workspace import Workspace
+from drafter.drafting import Status
+from drafter.drafting.ids import SequentialIds
+from drafter.drafting.silence import SilencePhase, current_silence, phase
+from drafter.library import ClauseLibrary
+from drafter.redline import Vocabulary
+
+SECRET = "#ff00fe"
+"""A colour that nothing else in the window has."""
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    """Settings in a file of the test's own."""
+    folder = tmp_path / "settings"
+    folder.mkdir()
+    return Preferences.in_file(folder / "drafter.ini")
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot,
+    workspace: Workspace,
+    library: ClauseLibrary,
+    vocabulary: Vocabulary,
+    preferences: Preferences,
+    theme: Theme,
+) -> MainWindow:
+    """The window with the sample draft."""
+    made = MainWindow(workspace, library, vocabulary, preferences, theme, "en", SequentialIds(prefix="n"))
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def wall_of(window: MainWindow) -> ProjectorWindow:
+    window.in_the_room.project.trigger()
+    wall = window.in_the_room.projector
+    assert wall is not None
+    return wall
+
+
+# -- jumping ------------------------------------------------------------------------------------------------------
+
+
+def jump(window: MainWindow, words: str) -> None:
+    window.in_the_room.jump.trigger()
+    QTest.keyClicks(window.in_the_room.jump_box.field, words)
+    QTest.keyClick(window.in_the_room.jump_box.field, Qt.Key.Key_Return)
+
+
+def test_a_number_goes_to_the_paragraph_on_the_page(window: MainWindow) -> None:
+    jump(window, "parr. 3")
+    assert window.compose.current_paragraph == "new"
+    assert window.compose.editor.hasFocus()
+
+
+def test_in_negotiate_the_paragraph_comes_under_discussion_there(window: MainWindow) -> None:
+    window.negotiate_draft()
+    jump(window, "saludaron la punt")
+    assert window.room is Room.NEGOTIATE
+    assert window.negotiate.current_paragraph == "new"
+
+
+def test_escape_goes_back_to_where_the_keyboard_was(window: MainWindow) -> None:
+    jump(window, "2")
+    window.in_the_room.jump.trigger()
+    QTest.keyClicks(window.in_the_room.jump_box.field, "3")
+    QTest.keyClick(window.in_the_room.jump_box.field, Qt.Key.Key_Escape)
+    assert window.compose.current_paragraph == "amended"
+    assert window.compose.editor.hasFocus()
+
+
+def test_what_nobody_wrote_is_said_not_to_be_there(window: MainWindow) -> None:
+    box = window.in_the_room.jump_box
+    window.in_the_room.jump.trigger()
+    QTest.keyClicks(box.field, "99")
+    assert box.nothing.isVisible()
+    QTest.keyClick(box.field, Qt.Key.Key_Return)
+    assert box.isVisible()
+
+
+# -- the wall -----------------------------------------------------------------------------------------------------
+
+
+class Secret(QLabel):
+    """A note nobody else may see, over the middle of the window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("línea roja", parent)
+        self.setStyleSheet(f"background: {SECRET}")
+        self.setGeometry(500, 300, 200, 60)
+        self.show()
+
+    def set_private_visible(self, visible: bool) -> None:
+        """Hides it, or shows it."""
+        self.setVisible(visible)
+
+
+def shows_secret(image: QImage) -> bool:
+    return any(
+        image.pixelColor(x, y).name() == SECRET for x in range(0, image.width(), 8) for y in range(0, image.height(), 8)
+    )
+
+
+class Camera(QObject):
+    """Takes a picture of the window whenever the wall is shown or painted."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.pictures: list[QImage] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+        """Looks at every frame of the wall, and at what the window would show beside it."""
+        if isinstance(watched, ProjectorWindow) and event.type() in (QEvent.Type.Show, QEvent.Type.Paint):
+            self.pictures.append(self._window.grab().toImage())
+        return False
+
+
+def test_nothing_private_is_in_any_frame_from_the_first_on(window: MainWindow, qapp: QApplication) -> None:
+    secret = Secret(window)
+    assert shows_secret(window.grab().toImage())
+    camera = Camera(window)
+    qapp.installEventFilter(camera)
+    wall = wall_of(window)
+    assert not shows_secret(wall.grab().toImage())
+    qapp.removeEventFilter(camera)
+    assert camera.pictures
+    assert not any(shows_secret(picture) for picture in camera.pictures)
+    wall.close()
+    assert secret.isVisible()
+    assert shows_secret(window.grab().toImage())
+
+
+def test_what_was_hidden_before_stays_hidden_after_the_wall(window: MainWindow) -> None:
+    secret = Secret(window)
+    window.in_the_room.hide_private.trigger()
+    assert not secret.isVisible()
+    wall_of(window).close()
+    assert not secret.isVisible()
+    window.in_the_room.hide_private.trigger()
+    assert secret.isVisible()
+
+
+def test_the_wall_begins_with_the_paragraph_at_the_cursor_and_gives_its_own_back(window: MainWindow) -> None:
+    window.compose.focus_paragraph("amended")
+    wall = wall_of(window)
+    assert wall.current_paragraph == "amended"
+    wall.go_next()
+    wall.close()
+    assert window.compose.current_paragraph == wall.current_paragraph == "new"
+
+
+def test_the_wall_follows_whoever_works_in_the_window(window: MainWindow, workspace: Workspace) -> None:
+    wall = wall_of(window)
+    window.activateWindow()
+    window.compose.focus_paragraph("literal")
+    assert wall.current_paragraph == "literal"
+    QTest.keyClicks(window.compose.editor, " Fin.")
+    workspace.about_to_read.emit()
+    assert wall.sheet.toPlainText().endswith(" Fin.")
+    wall.close()
+
+
+def test_how_the_wall_looked_is_remembered(window: MainWindow, preferences: Preferences) -> None:
+    wall = wall_of(window)
+    wall.larger.trigger()
+    wall.turn_colours.trigger()
+    wall.show_conflicts.trigger()
+    wall.close()
+    assert (preferences.projector_size, preferences.projector_dark, preferences.projector_conflicts) == (
+        52,
+        True,
+        False,
+    )
+    again = wall_of(window)
+    assert (again.type_size, again.dark, again.show_conflicts.isChecked()) == (52, True, False)
+    again.close()
+
+
+def test_closing_the_draft_takes_the_wall_down(window: MainWindow, workspace: Workspace) -> None:
+    wall_of(window)
+    workspace.close()
+    assert window.in_the_room.projector is None
+    assert not window.in_the_room.project.isEnabled()
+
+
+# -- silence ------------------------------------------------------------------------------------------------------
+
+
+def begun(window: MainWindow, hours: int = 24) -> None:
+    window.in_the_room.begin.trigger()
+    dialog = window.in_the_room.dialog
+    assert isinstance(dialog, BeginSilenceDialog)
+    dialog.zone.setText("America/Bogota")
+    dialog.set_hours(hours)
+    dialog.accept()
+
+
+def test_silence_is_begun_for_a_day_and_counted_down(window: MainWindow, workspace: Workspace) -> None:
+    workspace.add_version("Rev.3")
+    begun(window)
+    procedure = current_silence(workspace.draft)
+    assert procedure is not None
+    assert (procedure.version, procedure.zone) == ("Rev.3", "America/Bogota")
+    line = window.in_the_room.silence_line
+    assert line.isVisible()
+    assert line.text().startswith("Silence: ")
+    assert not window.in_the_room.begin.isEnabled()
+    window.undo()
+    assert not line.isVisible()
+    assert window.in_the_room.begin.isEnabled()
+
+
+def test_the_line_runs_out_as_the_clock_goes_on_and_then_rests(
+    window: MainWindow, workspace: Workspace, clock: Callable[[], str]
+) -> None:
+    begun(window, 1)
+    line = window.in_the_room.silence_line
+    assert line.timer.isActive()
+    said = []
+    for _ in range(14):  # five minutes each time somebody looks
+        line.tick()
+        said.append(line.text())
+    assert any("minute(s) left" in words for words in said)
+    assert said[-1] == "Silence: expired, nobody spoke"
+    assert not line.timer.isActive()
+    assert workspace.journal[-1].edit.paragraph_ids == ()  # looking at the clock writes nothing
+
+
+def test_a_past_hour_and_an_unknown_zone_cannot_be_chosen(window: MainWindow) -> None:
+    window.in_the_room.begin.trigger()
+    dialog = window.in_the_room.dialog
+    assert isinstance(dialog, BeginSilenceDialog)
+    dialog.zone.setText("Atlántida/Centro")
+    assert not dialog.accept_button.isEnabled()
+    assert "Atlántida" in dialog.said.text()
+    dialog.zone.setText("UTC")
+    assert dialog.accept_button.isEnabled()
+    dialog.when.setDateTime(QDateTime.fromString("2020-01-01T00:00:00", Qt.DateFormat.ISODate))
+    assert not dialog.accept_button.isEnabled()
+    dialog.reject()
+
+
+def test_a_delegation_breaks_silence_on_the_ticked_paragraphs(window: MainWindow, workspace: Workspace) -> None:
+    begun(window)
+    window.compose.focus_paragraph("new")
+    window.in_the_room.breaking.trigger()
+    dialog = window.in_the_room.dialog
+    assert isinstance(dialog, BreakSilenceDialog)
+    assert dialog.chosen == ("new",)
+    assert not dialog.accept_button.isEnabled()
+    dialog.who.setText("chile")
+    dialog.accept()
+    assert workspace.draft.paragraph("new").status is Status.OPEN
+    assert window.in_the_room.silence_line.text() == "Silence broken: Chile"
+    assert "on paragraphs 3" in window.in_the_room.silence_line.toolTip()
+    window.in_the_room.end.trigger()
+    end = window.in_the_room.dialog
+    assert isinstance(end, EndSilenceDialog)
+    assert not end.adopt.isEnabled()
+    end.close_only.click()
+    procedure = current_silence(workspace.draft)
+    assert procedure is not None
+    assert phase(procedure, workspace.now()) is SilencePhase.ENDED
+    assert not window.in_the_room.silence_line.isVisible()
+
+
+# -- abbreviations ------------------------------------------------------------------------------------------------
+
+
+def test_abbreviations_are_written_out_on_the_page_and_on_the_wall_and_remembered(
+    window: MainWindow, workspace: Workspace, preferences: Preferences
+) -> None:
+    window.in_the_room.abbreviations.trigger()
+    dialog = window.in_the_room.dialog
+    assert isinstance(dialog, AbbreviationsDialog)
+    dialog.lines.setPlainText("jjeg = los Jefes y las Jefas de Estado\nno dice nada")
+    assert "1" in dialog.counted.text()
+    dialog.accept()
+    assert preferences.abbreviations == "jjeg = los Jefes y las Jefas de Estado\n"
+    window.compose.focus_paragraph("new")
+    QTest.keyClicks(window.compose.editor, " Jjeg, jjegx ")
+    workspace.about_to_read.emit()
+    assert workspace.draft.paragraph("new").text.endswith(" Los Jefes y las Jefas de Estado, jjegx ")
+    wall = wall_of(window)
+    wall.sheet.moveCursor(wall.sheet.textCursor().MoveOperation.End)
+    QTest.keyClicks(wall.sheet, "jjeg.")
+    workspace.about_to_read.emit()
+    assert workspace.draft.paragraph("new").text.endswith("jjegx los Jefes y las Jefas de Estado.")
+    wall.close()
+
+
+def test_without_abbreviations_nothing_is_written_out(window: MainWindow, workspace: Workspace) -> None:
+    window.compose.focus_paragraph("new")
+    QTest.keyClicks(window.compose.editor, " jjeg ")
+    workspace.about_to_read.emit()
+    assert workspace.draft.paragraph("new").text.endswith(" jjeg ")
+
+
+def test_the_keys_for_dictation_are_the_pages_too(window: MainWindow, workspace: Workspace) -> None:
+    window.compose.focus_paragraph("new")
+    place = workspace.draft.index["new"]
+    text = workspace.draft.paragraph("new").text
+    start = text.index("puntualidad")
+    window.compose.editor.place_caret(place, start, start + len("puntualidad"))
+    window.in_the_room.dictation.alternative.trigger()
+    QTest.keyClicks(window.compose.editor, "presencia")
+    workspace.about_to_read.emit()
+    assert "[puntualidad / presencia]" in workspace.draft.paragraph("new").text
