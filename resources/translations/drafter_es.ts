@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AbbreviationsDialog</name>
+    <message>
+        <source>Abbreviations for dictation</source>
+        <translation>Abreviaturas para el dictado</translation>
+    </message>
+    <message>
+        <source>One a line. Typed before a blank or a stop, the abbreviation is written out in the draft; with a capital, its words begin with one too. Without lines nothing happens.</source>
+        <translation>Una por línea. Al escribir un espacio o un signo de puntuación después de la abreviatura, esta se desarrolla en el borrador; si lleva mayúscula inicial, sus palabras también. Sin líneas no pasa nada.</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abreviaturas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abbreviation(s)</source>
+        <translation>
+            <numerusform>%n abreviatura</numerusform>
+            <numerusform>%n abreviaturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that say nothing, or twice the same</source>
+        <translation>
+            <numerusform>%n línea no dice nada o se repite</numerusform>
+            <numerusform>%n líneas no dicen nada o se repiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreementPane</name>
     <message>
         <source>Packages and reservations</source>
@@ -268,6 +305,45 @@
             <numerusform>cambios de %n autor</numerusform>
             <numerusform>cambios de %n autores</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BeginSilenceDialog</name>
+    <message>
+        <source>Silence procedure</source>
+        <translation>Procedimiento de silencio</translation>
+    </message>
+    <message>
+        <source>The draft as it stands</source>
+        <translation>El borrador tal como está</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>Text &amp;circulated</source>
+        <translation>Texto &amp;circulado</translation>
+    </message>
+    <message>
+        <source>From now</source>
+        <translation>Desde ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>&amp;Plazo</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Huso horario</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
     </message>
 </context>
 <context>
@@ -552,6 +628,45 @@
     <message>
         <source>one of {count} wordings</source>
         <translation>una de {count} redacciones</translation>
+    </message>
+</context>
+<context>
+    <name>BreakSilenceDialog</name>
+    <message>
+        <source>Break silence</source>
+        <translation>Romper el silencio</translation>
+    </message>
+    <message>
+        <source>Delegation or group</source>
+        <translation>Delegación o grupo</translation>
+    </message>
+    <message>
+        <source>Paragraphs on which silence is broken</source>
+        <translation>Párrafos sobre los que se rompe el silencio</translation>
+    </message>
+    <message>
+        <source>The paragraphs are open again, and the record says who spoke. It can be undone.</source>
+        <translation>Los párrafos quedan abiertos de nuevo y el registro dice quién habló. Puede deshacerse.</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs</source>
+        <translation>&amp;Párrafos</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Break silence</source>
+        <translation>&amp;Romper el silencio</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1155,21 @@
     </message>
 </context>
 <context>
+    <name>ConflictsText</name>
+    <message>
+        <source>(no words)</source>
+        <translation>(sin palabras)</translation>
+    </message>
+    <message>
+        <source>after paragraph {number}</source>
+        <translation>después del párrafo {number}</translation>
+    </message>
+    <message>
+        <source>at the beginning of the text</source>
+        <translation>al comienzo del texto</translation>
+    </message>
+</context>
+<context>
     <name>ConsultPanel</name>
     <message>
         <source>&amp;Search the library</source>
@@ -1418,6 +1548,61 @@
     </message>
 </context>
 <context>
+    <name>DictationCommands</name>
+    <message>
+        <source>Put in brackets &amp;for…</source>
+        <translation>Poner entre corchetes &amp;de…</translation>
+    </message>
+    <message>
+        <source>Put the selected words in brackets under a delegation&apos;s name, which is typed next</source>
+        <translation>Pone las palabras seleccionadas entre corchetes con el nombre de una delegación, que se escribe a continuación</translation>
+    </message>
+    <message>
+        <source>Add a &amp;wording</source>
+        <translation>Añadi&amp;r una alternativa</translation>
+    </message>
+    <message>
+        <source>Add « / » to the bracket at the cursor, or make the selected words the first of two wordings</source>
+        <translation>Añade « / » al corchete del cursor, o hace de las palabras seleccionadas la primera de dos alternativas</translation>
+    </message>
+    <message>
+        <source>Accept the &amp;first proposal</source>
+        <translation>Aceptar la primera &amp;propuesta</translation>
+    </message>
+    <message>
+        <source>Put the first proposal on this paragraph into the text</source>
+        <translation>Incorpora al texto la primera propuesta sobre este párrafo</translation>
+    </message>
+    <message>
+        <source>Delegation or group; Enter</source>
+        <translation>Delegación o grupo; Intro</translation>
+    </message>
+    <message>
+        <source>Delegation for the bracket</source>
+        <translation>Delegación del corchete</translation>
+    </message>
+    <message>
+        <source>Select the words first.</source>
+        <translation>Seleccione antes las palabras.</translation>
+    </message>
+    <message>
+        <source>«{name}» is not in the table of delegations.</source>
+        <translation>«{name}» no está en la tabla de delegaciones.</translation>
+    </message>
+    <message>
+        <source>Put the cursor in a bracket, or select the words of the first wording.</source>
+        <translation>Ponga el cursor en un corchete o seleccione las palabras de la primera alternativa.</translation>
+    </message>
+    <message>
+        <source>No proposal on this paragraph can be accepted as it is.</source>
+        <translation>Ninguna propuesta sobre este párrafo puede aceptarse tal como está.</translation>
+    </message>
+    <message>
+        <source>Accepted: {who}</source>
+        <translation>Aceptada: {who}</translation>
+    </message>
+</context>
+<context>
     <name>DraftEditor</name>
     <message>
         <source>Text of the draft</source>
@@ -1465,6 +1650,25 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Version {name} is kept: Review compares the draft with it.</source>
         <translation>La versión {name} queda guardada: el cotejo compara el borrador con ella.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSilenceDialog</name>
+    <message>
+        <source>Close the silence procedure</source>
+        <translation>Cerrar el procedimiento de silencio</translation>
+    </message>
+    <message>
+        <source>&amp;Adopted by silence</source>
+        <translation>&amp;Adoptado por silencio</translation>
+    </message>
+    <message>
+        <source>Close &amp;without adoption</source>
+        <translation>Cerrar &amp;sin adopción</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2531,25 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>The source prints no number here; the sequence implies it.</source>
         <translation>La fuente no imprime aquí ningún número; se deduce de la secuencia.</translation>
+    </message>
+</context>
+<context>
+    <name>JumpBox</name>
+    <message>
+        <source>Go to: 9 bis, OP7ter, 23.5, annex, or how it begins</source>
+        <translation>Ir a: 9 bis, OP7ter, 23.5, anexo, o cómo empieza</translation>
+    </message>
+    <message>
+        <source>Go to paragraph</source>
+        <translation>Ir al párrafo</translation>
+    </message>
+    <message>
+        <source>Paragraphs found</source>
+        <translation>Párrafos encontrados</translation>
+    </message>
+    <message>
+        <source>No paragraph is called so.</source>
+        <translation>Ningún párrafo se llama así.</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3731,13 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
 </context>
 <context>
+    <name>ParagraphSheet</name>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>Palabras del párrafo</translation>
+    </message>
+</context>
+<context>
     <name>PartyForm</name>
     <message>
         <source>Short forms and other names, parted by semicolons</source>
@@ -3769,6 +3999,93 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>{delegation}: {stance}</source>
         <translation>{delegation}: {stance}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>Projector</source>
+        <translation>Proyector</translation>
+    </message>
+    <message>
+        <source>What is contested</source>
+        <translation>Lo que está en disputa</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>Párrafo siguiente</translation>
+    </message>
+    <message>
+        <source>Previous paragraph</source>
+        <translation>Párrafo anterior</translation>
+    </message>
+    <message>
+        <source>Next to decide</source>
+        <translation>Siguiente por decidir</translation>
+    </message>
+    <message>
+        <source>Previous to decide</source>
+        <translation>Anterior por decidir</translation>
+    </message>
+    <message>
+        <source>Go to paragraph…</source>
+        <translation>Ir al párrafo…</translation>
+    </message>
+    <message>
+        <source>Show what is contested</source>
+        <translation>Mostrar lo que está en disputa</translation>
+    </message>
+    <message>
+        <source>Further down in what is contested</source>
+        <translation>Bajar en lo que está en disputa</translation>
+    </message>
+    <message>
+        <source>Back up in what is contested</source>
+        <translation>Subir en lo que está en disputa</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>Oscuro o claro</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>Letra más pequeña</translation>
+    </message>
+    <message>
+        <source>Full screen or window</source>
+        <translation>Pantalla completa o ventana</translation>
+    </message>
+    <message>
+        <source>Close the projector</source>
+        <translation>Cerrar el proyector</translation>
+    </message>
+    <message>
+        <source>Reopen the paragraph…</source>
+        <translation>Reabrir el párrafo…</translation>
+    </message>
+    <message>
+        <source>Take wording {number}</source>
+        <translation>Tomar la alternativa {number}</translation>
+    </message>
+    <message>
+        <source>Nothing more to decide below.</source>
+        <translation>No queda nada por decidir más abajo.</translation>
+    </message>
+    <message>
+        <source>Nothing more to decide above.</source>
+        <translation>No queda nada por decidir más arriba.</translation>
+    </message>
+    <message>
+        <source>There is no bracket in this paragraph.</source>
+        <translation>No hay corchetes en este párrafo.</translation>
+    </message>
+    <message>
+        <source>The bracket has no wording {number}.</source>
+        <translation>El corchete no tiene alternativa {number}.</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +5206,148 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
 </context>
 <context>
+    <name>RoomDeeds</name>
+    <message>
+        <source>&amp;Go to paragraph…</source>
+        <translation>&amp;Ir al párrafo…</translation>
+    </message>
+    <message>
+        <source>By its number, such as 9 bis, or by how it begins</source>
+        <translation>Por su número, como 9 bis, o por cómo empieza</translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>Pro&amp;yector</translation>
+    </message>
+    <message>
+        <source>One paragraph in large type for the whole room; nothing private is shown meanwhile</source>
+        <translation>Un párrafo en letra grande para toda la sala; mientras tanto no se muestra nada privado</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what is private</source>
+        <translation>Ocultar &amp;lo privado</translation>
+    </message>
+    <message>
+        <source>Positions, red lines, marks and notes disappear everywhere until this is switched off</source>
+        <translation>Posiciones, líneas rojas, marcas y notas desaparecen de todas partes hasta que se desactive</translation>
+    </message>
+    <message>
+        <source>A&amp;bbreviations for dictation…</source>
+        <translation>Abre&amp;viaturas para el dictado…</translation>
+    </message>
+    <message>
+        <source>Short forms that are written out as one types</source>
+        <translation>Formas breves que se desarrollan al escribir</translation>
+    </message>
+    <message>
+        <source>&amp;Begin…</source>
+        <translation>&amp;Iniciar…</translation>
+    </message>
+    <message>
+        <source>Silence is b&amp;roken…</source>
+        <translation>Se &amp;rompe el silencio…</translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation>&amp;Cerrar…</translation>
+    </message>
+    <message>
+        <source>Silence &amp;procedure</source>
+        <translation>Procedimiento de si&amp;lencio</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPhrases</name>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Párrafo {number}</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>par. {place} of {count}</source>
+        <translation>párr. {place} de {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s)</source>
+        <translation>
+            <numerusform>%n corchete</numerusform>
+            <numerusform>%n corchetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vencido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>queda %n minuto</numerusform>
+            <numerusform>quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silence: {left}</source>
+        <translation>Silencio: {left}</translation>
+    </message>
+    <message>
+        <source>Silence: expired, nobody spoke</source>
+        <translation>Silencio: vencido, nadie habló</translation>
+    </message>
+    <message>
+        <source>Silence broken: {who}</source>
+        <translation>Silencio roto: {who}</translation>
+    </message>
+    <message>
+        <source>{day}, {hour} ({zone})</source>
+        <translation>{day}, {hour} ({zone})</translation>
+    </message>
+    <message>
+        <source>the draft as it stood</source>
+        <translation>el borrador tal como estaba</translation>
+    </message>
+    <message>
+        <source>Circulated: {text}. Silence until {deadline}.</source>
+        <translation>Circulado: {text}. Silencio hasta el {deadline}.</translation>
+    </message>
+    <message>
+        <source>on paragraphs {numbers}</source>
+        <translation>sobre los párrafos {numbers}</translation>
+    </message>
+    <message>
+        <source>on the text as a whole</source>
+        <translation>sobre el texto en su conjunto</translation>
+    </message>
+    <message>
+        <source>{who}: {where}</source>
+        <translation>{who}: {where}</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search agreed language</source>
@@ -5806,6 +6265,22 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Proposals accepted</source>
         <translation>Propuestas aceptadas</translation>
+    </message>
+    <message>
+        <source>Silence procedure begun</source>
+        <translation>Procedimiento de silencio iniciado</translation>
+    </message>
+    <message>
+        <source>Silence broken</source>
+        <translation>Silencio roto</translation>
+    </message>
+    <message>
+        <source>Silence procedure closed</source>
+        <translation>Procedimiento de silencio cerrado</translation>
+    </message>
+    <message>
+        <source>Silence procedure changed</source>
+        <translation>Procedimiento de silencio modificado</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,8 @@ class RoomPhrases(QObject):
     def progress(self, place: int, count: int, brackets: int) -> str:
         """«par. 9 of 25 · 14 brackets»."""
         where = self.tr("par. {place} of {count}").format(place=place + 1, count=count)
-        return f"{where} · {self.tr('%n bracket(s)', '', brackets)}"
+        left = self.tr("%n bracket(s)", "", brackets)
+        return f"{where} · {left}"
 
     # -- silence ----------------------------------------------------------------------------------------------------
 
