@@ -12,7 +12,7 @@ from drafter.drafting.checks import RULES
 from drafter.messages import LANGUAGES
 
 MOST_RECENT_FILES = 8
-_SMALLEST_TYPE, _USUAL_TYPE, _LARGEST_TYPE = 20, 46, 96
+_SMALLEST_TYPE, _LARGEST_TYPE = 20, 150
 
 
 class Preferences:
@@ -145,9 +145,9 @@ class Preferences:
 
     @property
     def projector_size(self) -> int:
-        """Type size on the wall, in pixels."""
+        """Type size on the wall, in pixels; 0 until one was chosen."""
         said = self._text("projector_size")
-        return int(said) if said.isdecimal() and _SMALLEST_TYPE <= int(said) <= _LARGEST_TYPE else _USUAL_TYPE
+        return int(said) if said.isdecimal() and _SMALLEST_TYPE <= int(said) <= _LARGEST_TYPE else 0
 
     @projector_size.setter
     def projector_size(self, pixels: int) -> None:

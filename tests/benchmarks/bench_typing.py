@@ -8,6 +8,7 @@ is measured apart.
 from __future__ import annotations
 
 import os
+import random
 import statistics
 import tempfile
 import time
@@ -25,11 +26,15 @@ from drafter.desktop.checks.live_checks import LiveChecks
 from drafter.desktop.compose.panel import ComposePanel
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.tasks import Tasks
+from drafter.desktop.projector.window import ProjectorWindow
 from drafter.desktop.theme import LIGHT, wear
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Origin, Paragraph
+from drafter.drafting.edits import AmendText
+from drafter.drafting.ids import RandomIds
 from drafter.instruments import ClauseKind
 from drafter.library import load_vocabulary
+from drafter.tables import shipped_notation
 
 PARAGRAPHS, WORDS = 2000, 30
 LIMIT = 16.0
@@ -84,6 +89,32 @@ def while_checked(workspace: Workspace, panel: ComposePanel, folder: Path) -> fl
     return report("a key while the draft is checked", keys)
 
 
+def on_the_wall(workspace: Workspace) -> float:
+    """Types into a paragraph of 680 words with 40 brackets on the projector; the 95th percentile of a key."""
+    workspace.about_to_read.emit()
+    old = workspace.draft.paragraph("p1001")
+    words = "los Jefes de Estado reafirmaron su compromiso [con la región / con los pueblos – Chile] y sus pueblos "
+    workspace.apply(AmendText(old.id, old.text, (words * 40).strip()))
+    wall = ProjectorWindow(
+        workspace, shipped_notation, "es", RandomIds(random.Random(7)), size=46, dark=False, conflicts=True
+    )
+    wall.resize(1920, 1080)
+    wall.show()
+    wall.show_paragraph("p1001")
+    QCoreApplication.processEvents()
+    wall.sheet.place_caret(1001, 300)
+    keys = [painted(partial(QTest.keyClicks, wall.sheet, key)) for key in TYPED * 3]
+    p95 = report("a key on the wall, 680 words, 40 brackets", keys)
+    commits = []
+    for _ in range(15):
+        QTest.keyClicks(wall.sheet, "x")
+        commits.append(painted(wall.sheet.live.commit))
+    report("  its commit", commits)
+    report("  fitting the type", [painted(wall.sheet.fit) for _ in range(5)])
+    wall.close()
+    return p95
+
+
 def main() -> None:
     """Prints medians and 95th percentiles, and whether the promise of 16 ms is kept."""
     app = QApplication.instance() or QApplication([])
@@ -122,6 +153,7 @@ def main() -> None:
         undone = [painted(workspace.undo) for _ in range(15)]
         report("undo", undone)
         panel.close()
+        worst = max(worst, on_the_wall(workspace))
         workspace.close()
     verdict = "kept" if worst <= LIMIT else "BROKEN"
     print(f"{verdict}: a key is painted within {LIMIT:.0f} ms at the 95th percentile")

@@ -10,7 +10,7 @@ from drafter.drafting import Draft, Paragraph
 from drafter.drafting.jumping import MOST_FOUND, paragraphs_called
 from drafter.instruments import ClauseKind
 
-P, H, I, C = ClauseKind.PARAGRAPH, ClauseKind.HEADING, ClauseKind.ITEM, ClauseKind.CHAPEAU
+P, H, ITEM, C = ClauseKind.PARAGRAPH, ClauseKind.HEADING, ClauseKind.ITEM, ClauseKind.CHAPEAU
 
 DRAFT = Draft(
     "Declaración",
@@ -25,10 +25,10 @@ DRAFT = Draft(
         Paragraph("p12", P, "12.", "Acogieron con beneplácito el informe."),
         Paragraph("p23", C, "23.", "Acordaron los compromisos siguientes:"),
         Paragraph("s1", H, "1.", "Cooperación entre mecanismos"),
-        Paragraph("s1i1", I, "•", "Ampliar la cooperación."),
+        Paragraph("s1i1", ITEM, "•", "Ampliar la cooperación."),
         Paragraph("s9", H, "9.", "Derechos humanos"),
-        Paragraph("s9i1", I, "•", "Promover la educación."),
-        Paragraph("s9i2", I, "•", "Promover la cultura."),
+        Paragraph("s9i1", ITEM, "•", "Promover la educación."),
+        Paragraph("s9i2", ITEM, "•", "Promover la cultura."),
         Paragraph("annex", H, "", "Anexo"),
     ),
 )

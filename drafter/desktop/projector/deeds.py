@@ -16,9 +16,10 @@ from drafter.desktop.projector.abbreviations_dialog import AbbreviationsDialog
 from drafter.desktop.projector.dictation import DictationCommands
 from drafter.desktop.projector.jump_box import JumpBox
 from drafter.desktop.projector.privacy import PrivacySwitch
+from drafter.desktop.projector.sheet import usual_size
 from drafter.desktop.projector.silence_dialogs import BeginSilenceDialog, BreakSilenceDialog, EndSilenceDialog
 from drafter.desktop.projector.silence_line import SilenceLine
-from drafter.desktop.projector.window import ProjectorWindow
+from drafter.desktop.projector.window import ProjectorWindow, wall_screen
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Edit
@@ -193,7 +194,7 @@ class RoomDeeds(QObject):
             self._notation,
             self._language,
             self._new_id,
-            size=self._preferences.projector_size,
+            size=self._preferences.projector_size or usual_size(wall_screen(self._window).size().height()),
             dark=self._preferences.projector_dark,
             conflicts=self._preferences.projector_conflicts,
             parent=self._window,

@@ -32,7 +32,7 @@ from drafter.desktop.theme import Theme, document_font
 from drafter.desktop.workspace import Workspace
 from drafter.drafting.brackets import Notation
 
-SIZES = (20, 24, 28, 32, 36, 40, 46, 52, 60, 70, 82, 96)
+SIZES = (20, 24, 28, 32, 36, 40, 46, 52, 60, 70, 82, 96, 112, 130, 150)
 """Type sizes that can be chosen, in pixels."""
 USUAL_SIZE = 46
 _SMALLEST = 20
@@ -307,6 +307,11 @@ class ParagraphSheet(QTextEdit):
         if not self.isReadOnly():
             self.textCursor().insertText(document_text("\n".join(to_paste(source))))
             self.ensureCursorVisible()
+
+
+def usual_size(height: int) -> int:
+    """The type size for a wall of that height in pixels, where nobody has chosen one: about 14 lines."""
+    return min(SIZES, key=lambda size: abs(size - height * 0.056))
 
 
 def _shifted(event: QKeyEvent) -> bool:

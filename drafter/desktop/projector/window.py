@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QTextOption
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QScreen, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
 from drafter.desktop.actions import make_action
@@ -29,6 +29,8 @@ _WINDOWED = (1280, 720)
 _SIDE = 0.045
 """Share of the width that stays empty on each side: lamps blur edges."""
 _MOST_NUMBERED = 9
+_CONFLICTS_EDGE = 14
+"""Pixels of line and white space above what is contested."""
 _CONFLICTS_SHARE = 0.42
 """Share of the height that conflicts take at most."""
 
@@ -226,15 +228,9 @@ class ProjectorWindow(QWidget):
             self.showFullScreen()
 
     def open_on_wall(self, beside: QWidget) -> None:
-        """Shows itself: full screen where a second screen is, in a window over ``beside`` where there is none."""
-        others = [screen for screen in QGuiApplication.screens() if screen is not beside.screen()]
-        if others:
-            self.setGeometry(others[0].geometry())
-            self.showFullScreen()
-        else:
-            area = beside.screen().availableGeometry()
-            self.setGeometry(area)
-            self.showFullScreen()
+        """Shows itself over the whole of a screen."""
+        self.setGeometry(wall_screen(beside).geometry())
+        self.showFullScreen()
         self.sheet.setFocus()
 
     # -- moving about -----------------------------------------------------------------------------------------------
@@ -377,7 +373,7 @@ class ProjectorWindow(QWidget):
         if self.conflicts.isHidden():
             return
         self.conflicts.document().setTextWidth(self.conflicts.viewport().width())
-        wanted = round(self.conflicts.document().size().height()) + 6
+        wanted = round(self.conflicts.document().size().height()) + _CONFLICTS_EDGE
         self.conflicts.setFixedHeight(min(wanted, round(self.height() * _CONFLICTS_SHARE)))
 
     def _name_of(self, delegation: str) -> str:
@@ -399,6 +395,12 @@ class ProjectorWindow(QWidget):
         self.sheet.live.commit()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def wall_screen(beside: QWidget) -> QScreen:
+    """A screen that ``beside`` is not on; its own where there is but one."""
+    own = beside.screen()
+    return next((screen for screen in QGuiApplication.screens() if screen is not own), own)
 
 
 def _own_style(theme: Theme, size: int) -> str:

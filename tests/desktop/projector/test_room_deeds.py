@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.projector.abbreviations_dialog import AbbreviationsDialog
+from drafter.desktop.projector.sheet import SIZES, usual_size
 from drafter.desktop.projector.silence_dialogs import BeginSilenceDialog, BreakSilenceDialog, EndSilenceDialog
 from drafter.desktop.projector.window import ProjectorWindow
 from drafter.desktop.rooms import Room
@@ -188,7 +189,10 @@ def test_the_wall_follows_whoever_works_in_the_window(window: MainWindow, worksp
 
 def test_how_the_wall_looked_is_remembered(window: MainWindow, preferences: Preferences) -> None:
     wall = wall_of(window)
+    usual = wall.type_size
+    assert usual == usual_size(wall.screen().size().height())
     wall.larger.trigger()
+    size = SIZES[SIZES.index(usual) + 1]
     wall.turn_colours.trigger()
     wall.show_conflicts.trigger()
     wall.close()
@@ -198,7 +202,7 @@ def test_how_the_wall_looked_is_remembered(window: MainWindow, preferences: Pref
         False,
     )
     again = wall_of(window)
-    assert (again.type_size, again.dark, again.show_conflicts.isChecked()) == (52, True, False)
+    assert (again.type_size, again.dark, again.show_conflicts.isChecked()) == (size, True, False)
     again.close()
 
 
