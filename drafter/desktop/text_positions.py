@@ -6,17 +6,22 @@ import re
 
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 
+_LAST_OF_ONE_UNIT = "\uffff"
+
 LINE_SEPARATOR = "\u2028"
 """What a QTextDocument holds for a line break inside a paragraph; a draft holds ``"\\n"``."""
 
 
 def to_qt(text: str, offset: int) -> int:
     """The UTF-16 offset of Python offset ``offset`` in ``text``."""
-    return offset + sum(1 for character in text[:offset] if ord(character) > 0xFFFF)
+    head = text[:offset]
+    return offset + len(head.encode("utf-16-le", "surrogatepass")) // 2 - len(head)
 
 
 def from_qt(text: str, units: int) -> int:
     """The Python offset in ``text`` of UTF-16 offset ``units``; inside a pair, that of the character's start."""
+    if not text or max(text) <= _LAST_OF_ONE_UNIT:
+        return max(0, min(units, len(text)))
     seen = 0
     for offset, character in enumerate(text):
         width = 2 if ord(character) > 0xFFFF else 1

@@ -133,10 +133,11 @@ def paragraph_states(draft: Draft, notation: Notation, parser: Parser | None = N
         parser: as of :func:`~drafter.drafting.brackets.parse_document`.
     """
     document = parse_document([each.text for each in draft.paragraphs], notation, parser)
-    return tuple(_state(draft.paragraphs[place], place, stretch) for place, stretch in document.paragraphs())
+    return tuple(paragraph_state(draft.paragraphs[place], place, stretch) for place, stretch in document.paragraphs())
 
 
-def _state(paragraph: Paragraph, place: int, stretch: Stretch) -> ParagraphState:
+def paragraph_state(paragraph: Paragraph, place: int, stretch: Stretch) -> ParagraphState:
+    """How far a paragraph is, which stands at that place of the draft and was read with that stretch."""
     if paragraph.status.is_gone:  # its line is no text
         return ParagraphState(paragraph.id, named(paragraph), paragraph.status, BracketCounts(), (), 0)
     start, stop = stretch.bounds(place)

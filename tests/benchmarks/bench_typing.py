@@ -25,8 +25,8 @@ from PySide6.QtWidgets import QApplication
 from drafter.desktop.checks.live_checks import LiveChecks
 from drafter.desktop.compose.panel import ComposePanel
 from drafter.desktop.preferences import Preferences
-from drafter.desktop.tasks import Tasks
 from drafter.desktop.projector.window import ProjectorWindow
+from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import LIGHT, wear
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Origin, Paragraph

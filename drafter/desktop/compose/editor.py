@@ -91,7 +91,7 @@ class DraftEditor(PageView):
         self.folds = Folds(self.live, self.brackets)
         self.marks = PageMarks(self, theme, vocabulary, self.brackets, self.folds)
         self.gutter = Gutter(self, theme)
-        self.bracket_commands = BracketCommands(self, self.brackets, workspace, theme)
+        self.bracket_commands = BracketCommands(self, self.brackets, workspace, theme, self.folds)
         self.commands = ParagraphCommands(self, workspace, theme, new_id)
         self.label_field = LabelField(self)
         self._connect()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from drafter.desktop.text_positions import document_text, to_qt
+from drafter.desktop.text_positions import to_qt
 from drafter.desktop.theme import Theme
 from drafter.drafting import Origin, Paragraph, paragraph_closeness
 from drafter.drafting.checks import Severity
@@ -99,10 +99,9 @@ def finding_style(theme: Theme, severity: Severity) -> QTextCharFormat:
 
 def selection(block: QTextBlock, text: str, start: int, stop: int, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
     """Characters ``start`` to ``stop`` of a paragraph's ``text``, marked without touching the document."""
-    shown = document_text(text)
     cursor = QTextCursor(block)
-    cursor.setPosition(block.position() + to_qt(shown, start))
-    cursor.setPosition(block.position() + to_qt(shown, stop), QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(block.position() + to_qt(text, start))  # breaks take one unit in the document as in the draft
+    cursor.setPosition(block.position() + to_qt(text, stop), QTextCursor.MoveMode.KeepAnchor)
     made = QTextEdit.ExtraSelection()
     made.cursor = cursor
     made.format = style

@@ -74,6 +74,7 @@ class ParagraphSheet(QTextEdit):
         self._new_id = new_id
         self._wished = USUAL_SIZE
         self._size = 0
+        self._marked: tuple[str, list[bracket_looks.Mark], Theme] | None = None
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -211,15 +212,16 @@ class ParagraphSheet(QTextEdit):
         self.brackets.refresh()
         place, text = self._place, draft_text(self.document().firstBlock().text())
         stretch = self.brackets.stretch(place)
-        found = []
+        found: list[bracket_looks.Mark] = []
         if stretch is not None and stretch.bracketed.text:
+            lit = self.brackets.at(*self.caret())
+            found = [mark for mark in bracket_looks.bracket_marks(stretch, place, lit) if mark[1] <= len(text)]
+        if (text, found, self._theme) != self._marked:
+            self._marked = (text, found, self._theme)
             styles = bracket_looks.styles(self._theme)
             styles["owners"].setForeground(self._theme.colour("warning"))  # paler ink does not reach the last row
             block = self.document().firstBlock()
-            for start, stop, style in bracket_looks.bracket_marks(stretch, place, self.brackets.at(*self.caret())):
-                if stop <= len(text):
-                    found.append(selection(block, text, start, stop, styles[style]))
-        self.setExtraSelections(found)
+            self.setExtraSelections([selection(block, text, a, b, styles[style]) for a, b, style in found])
         self._space_lines(_BRACKET_LINES if found else _PLAIN_LINES)
 
     def _space_lines(self, height: int) -> None:

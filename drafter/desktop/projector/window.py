@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextBro
 from drafter.desktop.actions import make_action
 from drafter.desktop.compose.reopening import LockBanner
 from drafter.desktop.marks import status_icon
-from drafter.desktop.negotiate.paragraph_rows import Table, table_of
+from drafter.desktop.negotiate.paragraph_rows import table_of
 from drafter.desktop.projector.conflicts import ConflictsText
 from drafter.desktop.projector.dictation import DictationCommands
 from drafter.desktop.projector.jump_box import JumpBox
@@ -24,6 +24,7 @@ from drafter.desktop.theme import Theme, document_font, palette, style_sheet
 from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Workspace
 from drafter.drafting.brackets import Notation, Take
+from drafter.drafting.state_of_play import paragraph_state
 
 _WINDOWED = (1280, 720)
 _SIDE = 0.045
@@ -73,7 +74,6 @@ class ProjectorWindow(QWidget):
         self._notation = notation
         self._dark = dark
         self._size = size
-        self._table = Table((), ())
         self._phrases = RoomPhrases(language, self)
         self._wording = Wording(self)
         self._conflicts = ConflictsText(self)
@@ -168,7 +168,7 @@ class ProjectorWindow(QWidget):
         self.sheet.split_into.connect(self.show_paragraph)
         self.sheet.turned.connect(lambda way: self.go_next() if way > 0 else self.go_previous())
         self.sheet.size_wished.connect(self._resize_type)
-        self.sheet.brackets.changed.connect(self._follow_brackets)
+        self.sheet.brackets.changed.connect(self._show_brackets)
         self.dictation.said.connect(self.say)
         self.show_conflicts.toggled.connect(self._conflicts_toggled)
         self.jump_box.chosen.connect(self.show_paragraph)
@@ -276,7 +276,7 @@ class ProjectorWindow(QWidget):
 
     def _go_undecided(self, way: int) -> None:
         self._workspace.about_to_read.emit()
-        rows = self._table.rows
+        rows = table_of(self._workspace.draft, self._notation()).rows
         places = range(self._place + 1, len(rows)) if way > 0 else range(self._place - 1, -1, -1)
         found = next((place for place in places if not rows[place].settled), None)
         if found is None:
@@ -332,27 +332,28 @@ class ProjectorWindow(QWidget):
         if self._place < 0 and self.sheet.live.paragraphs and self.current_paragraph:
             self.show_paragraph("")  # what was on the wall is no longer in the text
             return
-        self._table = table_of(self._workspace.draft, self._notation())
+        self.sheet.brackets.refresh()
+        self._show_brackets()
+
+    def _show_brackets(self) -> None:
         self._say_where()
         self._show_conflicts()
 
-    def _follow_brackets(self) -> None:
-        self._show_conflicts()
-
     def _say_where(self) -> None:
-        rows, place = self._table.rows, self._place
-        if not 0 <= place < len(rows):
+        paragraphs, place = self.sheet.live.paragraphs, self._place
+        if place < 0:
             for label in (self.head, self.status, self.progress):
                 label.setText("")
             self.icon.clear()
             return
-        row = rows[place]
+        paragraph, brackets = paragraphs[place], self.sheet.brackets
+        stretch = brackets.stretch(place)
+        status = paragraph.status if stretch is None else paragraph_state(paragraph, place, stretch).status
         side = max(18, round(self._size * 0.55))
-        self.head.setText(self._phrases.head(row.paragraph))
-        self.icon.setPixmap(self.theme.icon(status_icon(row.status)).pixmap(QSize(side, side)))
-        self.status.setText(self._wording.status(row.status))
-        brackets = sum(each.counts.brackets for each in rows)
-        self.progress.setText(self._phrases.progress(place, len(rows), brackets))
+        self.head.setText(self._phrases.head(paragraph))
+        self.icon.setPixmap(self.theme.icon(status_icon(status)).pixmap(QSize(side, side)))
+        self.status.setText(self._wording.status(status))
+        self.progress.setText(self._phrases.progress(place, len(paragraphs), brackets.counts.brackets))
 
     def _show_conflicts(self) -> None:
         place = self._place

@@ -167,9 +167,12 @@ def test_depths_are_told_apart_by_lines_too_and_not_by_colour_alone(wall: Projec
 )
 def test_every_ink_of_the_wall_can_be_read_from_the_last_row(scheme: Theme, ink: str) -> None:
     def light(name: str) -> float:
-        parts = (part / 255 for part in QColor(getattr(scheme, name)).getRgb()[:3])  # type: ignore[operator]
-        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+        colour = scheme.colour(name)
+        linear = [
+            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+            for part in (colour.redF(), colour.greenF(), colour.blueF())
+        ]
+        return float(0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2])
 
     low, high = sorted((light(ink), light("surface")))
     assert (high + 0.05) / (low + 0.05) >= 7

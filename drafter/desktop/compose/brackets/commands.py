@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from drafter.desktop.actions import ICON_NAME, ink, make_action
 from drafter.desktop.compose.brackets import deeds
+from drafter.desktop.compose.brackets.folds import Folds
 from drafter.desktop.compose.brackets.live_brackets import LiveBrackets, Spot
 from drafter.desktop.compose.brackets.wording import BracketWording, shortened
 from drafter.desktop.theme import Theme
@@ -35,10 +36,17 @@ class BracketCommands(QObject):
     followed = Signal()
 
     def __init__(
-        self, editor: DraftEditor | ParagraphSheet, brackets: LiveBrackets, workspace: Workspace, theme: Theme
+        self,
+        editor: DraftEditor | ParagraphSheet,
+        brackets: LiveBrackets,
+        workspace: Workspace,
+        theme: Theme,
+        folds: Folds | None = None,
     ) -> None:
+        """``folds`` are those of the editor; None where nothing is folded."""
         super().__init__(editor)
         self._editor = editor
+        self._folds = folds
         self._brackets = brackets
         self._workspace = workspace
         self._wording = BracketWording(self)
@@ -139,8 +147,9 @@ class BracketCommands(QObject):
         writable = self._workspace.has_draft and not self._workspace.read_only
         spot = self.spot()
         any_brackets = self._brackets.counts.brackets > 0
-        self.fold.setEnabled(self._editor.folds.can_fold(spot))
-        for action in (self.next, self.previous, self.fold_all):
+        self.fold.setEnabled(self._folds is not None and self._folds.can_fold(spot))
+        self.fold_all.setEnabled(self._folds is not None and any_brackets)
+        for action in (self.next, self.previous):
             action.setEnabled(any_brackets)
         for action in (self.take, self.drop, self.choose):
             action.setEnabled(writable and spot is not None)
@@ -159,17 +168,19 @@ class BracketCommands(QObject):
     def _fold(self) -> None:
         self._brackets.refresh()
         spot = self.spot()
-        if spot is not None and self._editor.folds.can_fold(spot):
+        if spot is not None and self._folds is not None and self._folds.can_fold(spot):
             self._editor.place_caret(*spot.opening)  # a cursor inside would open it at once
-            self._editor.folds.toggle(spot)
+            self._folds.toggle(spot)
 
     def _fold_all(self) -> None:
         self._brackets.refresh()
-        if self._editor.folds.any:
-            self._editor.folds.open_all()
+        if self._folds is None:
+            return
+        if self._folds.any:
+            self._folds.open_all()
         else:
             self._editor.moveCursor(QTextCursor.MoveOperation.StartOfBlock)
-            self._editor.folds.fold_all()
+            self._folds.fold_all()
 
     def _take(self) -> None:
         self._brackets.refresh()
