@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Accept the &amp;first proposal</source>
-        <translation>Aceptar la primera &amp;propuesta</translation>
+        <translation>Aceptar la pri&amp;mera propuesta</translation>
     </message>
     <message>
         <source>Put the first proposal on this paragraph into the text</source>

@@ -2,43 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
-    <name>AbbreviationsDialog</name>
-    <message>
-        <source>Abbreviations for dictation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One a line. Typed before a blank or a stop, the abbreviation is written out in the draft; with a capital, its words begin with one too. Without lines nothing happens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abbreviations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n abbreviation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) that say nothing, or twice the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AgreementPane</name>
     <message>
         <source>Packages and reservations</source>
@@ -305,45 +268,6 @@
             <numerusform>modifications de %n auteur</numerusform>
             <numerusform>modifications de %n auteurs</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>BeginSilenceDialog</name>
-    <message>
-        <source>Silence procedure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draft as it stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text &amp;circulated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -628,45 +552,6 @@
     <message>
         <source>one of {count} wordings</source>
         <translation>l’une de {count} variantes</translation>
-    </message>
-</context>
-<context>
-    <name>BreakSilenceDialog</name>
-    <message>
-        <source>Break silence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delegation or group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paragraphs on which silence is broken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paragraphs are open again, and the record says who spoke. It can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paragraphs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Break silence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1155,21 +1040,6 @@
     </message>
 </context>
 <context>
-    <name>ConflictsText</name>
-    <message>
-        <source>(no words)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after paragraph {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at the beginning of the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ConsultPanel</name>
     <message>
         <source>&amp;Search the library</source>
@@ -1548,61 +1418,6 @@
     </message>
 </context>
 <context>
-    <name>DictationCommands</name>
-    <message>
-        <source>Put in brackets &amp;for…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the selected words in brackets under a delegation&apos;s name, which is typed next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a &amp;wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add « / » to the bracket at the cursor, or make the selected words the first of two wordings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept the &amp;first proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the first proposal on this paragraph into the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delegation or group; Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delegation for the bracket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the words first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>«{name}» is not in the table of delegations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the cursor in a bracket, or select the words of the first wording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No proposal on this paragraph can be accepted as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted: {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DraftEditor</name>
     <message>
         <source>Text of the draft</source>
@@ -1650,25 +1465,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <message>
         <source>Version {name} is kept: Review compares the draft with it.</source>
         <translation>La version {name} est conservée : « Comparer » la confronte au projet.</translation>
-    </message>
-</context>
-<context>
-    <name>EndSilenceDialog</name>
-    <message>
-        <source>Close the silence procedure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Adopted by silence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close &amp;without adoption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2315,21 +2111,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
-    <name>IgnoredKinds</name>
-    <message>
-        <source>&amp;Everything but words and figures</source>
-        <translation>&amp;Tout sauf les mots et les chiffres</translation>
-    </message>
-    <message>
-        <source>Compare words and figures alone: no capitals, accents, punctuation or spaces</source>
-        <translation>Comparer seulement les mots et les chiffres : sans majuscules, accents, ponctuation ni espaces</translation>
-    </message>
-    <message>
-        <source>Differences that do not coun&amp;t</source>
-        <translation>&amp;Différences qui ne comptent pas</translation>
-    </message>
-</context>
-<context>
     <name>ImportDialog</name>
     <message>
         <source>Import {file}</source>
@@ -2531,25 +2312,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <message>
         <source>The source prints no number here; the sequence implies it.</source>
         <translation>La source n’imprime aucun numéro ici ; il se déduit de la suite.</translation>
-    </message>
-</context>
-<context>
-    <name>JumpBox</name>
-    <message>
-        <source>Go to: 9 bis, OP7ter, 23.5, annex, or how it begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paragraphs found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No paragraph is called so.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3731,13 +3493,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
 </context>
 <context>
-    <name>ParagraphSheet</name>
-    <message>
-        <source>Words of the paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PartyForm</name>
     <message>
         <source>Short forms and other names, parted by semicolons</source>
@@ -3999,93 +3754,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <message>
         <source>{delegation}: {stance}</source>
         <translation>{delegation} : {stance}</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectorWindow</name>
-    <message>
-        <source>Projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is contested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next to decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous to decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to paragraph…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what is contested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Further down in what is contested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up in what is contested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark or light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full screen or window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopen the paragraph…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take wording {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing more to decide below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing more to decide above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no bracket in this paragraph.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bracket has no wording {number}.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4847,14 +4515,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation>Comparer de nouveau</translation>
     </message>
     <message>
-        <source>No differences that count</source>
-        <translation>Aucune différence qui compte</translation>
-    </message>
-    <message>
-        <source>“{left}” and “{right}” have the same words and numbers. {ignored}.</source>
-        <translation>« {left} » et « {right} » ont les mêmes mots et les mêmes numéros. {ignored}.</translation>
-    </message>
-    <message>
         <source>No differences</source>
         <translation>Aucune différence</translation>
     </message>
@@ -4931,26 +4591,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <message>
         <source>What matters most</source>
         <translation>Ce qui importe le plus</translation>
-    </message>
-    <message>
-        <source>Accents</source>
-        <translation>Accents</translation>
-    </message>
-    <message>
-        <source>Capitals</source>
-        <translation>Majuscules</translation>
-    </message>
-    <message>
-        <source>Punctuation</source>
-        <translation>Ponctuation</translation>
-    </message>
-    <message>
-        <source>Spaces</source>
-        <translation>Espaces</translation>
-    </message>
-    <message>
-        <source>Not counted: {kinds}</source>
-        <translation>Ne comptent pas : {kinds}</translation>
     </message>
     <message>
         <source>Words changed</source>
@@ -5203,148 +4843,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <message>
         <source>On “{words}”</source>
         <translation>Sur « {words} »</translation>
-    </message>
-</context>
-<context>
-    <name>RoomDeeds</name>
-    <message>
-        <source>&amp;Go to paragraph…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By its number, such as 9 bis, or by how it begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One paragraph in large type for the whole room; nothing private is shown meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Hide what is private</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Positions, red lines, marks and notes disappear everywhere until this is switched off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;bbreviations for dictation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short forms that are written out as one types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Begin…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silence is b&amp;roken…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silence &amp;procedure</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoomPhrases</name>
-    <message>
-        <source>Paragraph {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind} {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>par. {place} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bracket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Silence: {left}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silence: expired, nobody spoke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silence broken: {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, {hour} ({zone})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the draft as it stood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Circulated: {text}. Silence until {deadline}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on paragraphs {numbers}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the text as a whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who}: {where}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6265,22 +5763,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <message>
         <source>Done again: {deed}</source>
         <translation>Rétabli : {deed}</translation>
-    </message>
-    <message>
-        <source>Silence procedure begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silence broken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silence procedure closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silence procedure changed</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
