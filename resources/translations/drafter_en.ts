@@ -4818,15 +4818,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
 </context>
 <context>
-    <name>ReviewPanel</name>
-    <message>
-        <source>Base</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>ReviewPages</name>
     <message>
         <source>Comparing the two texts…</source>
         <translation type="unfinished"></translation>
@@ -4840,14 +4832,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No differences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{left}” and “{right}” are identical, word for word and number for number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See what changed between two texts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4856,15 +4840,34 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No differences that count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{left}” and “{right}” have the same words and numbers. {ignored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{left}” and “{right}” are identical, word for word and number for number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4821,15 +4821,7 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
 </context>
 <context>
-    <name>ReviewPanel</name>
-    <message>
-        <source>Base</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
+    <name>ReviewPages</name>
     <message>
         <source>Comparing the two texts…</source>
         <translation>Comparando los dos textos…</translation>
@@ -4843,14 +4835,6 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <translation>Comparar de nuevo</translation>
     </message>
     <message>
-        <source>No differences</source>
-        <translation>Sin diferencias</translation>
-    </message>
-    <message>
-        <source>“{left}” and “{right}” are identical, word for word and number for number.</source>
-        <translation>«{left}» y «{right}» son idénticos, palabra por palabra y número por número.</translation>
-    </message>
-    <message>
         <source>See what changed between two texts</source>
         <translation>Vea qué cambió entre dos textos</translation>
     </message>
@@ -4859,16 +4843,35 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <translation>Elija arriba una base y un texto: un instrumento de la biblioteca, este borrador, una de sus versiones o un archivo de Word o de texto recibido.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>No differences that count</source>
         <translation>Sin diferencias que cuenten</translation>
     </message>
     <message>
         <source>“{left}” and “{right}” have the same words and numbers. {ignored}.</source>
         <translation>«{left}» y «{right}» tienen las mismas palabras y los mismos números. {ignored}.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Sin diferencias</translation>
+    </message>
+    <message>
+        <source>“{left}” and “{right}” are identical, word for word and number for number.</source>
+        <translation>«{left}» y «{right}» son idénticos, palabra por palabra y número por número.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

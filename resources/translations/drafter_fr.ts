@@ -4489,19 +4489,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
 </context>
 <context>
-    <name>ReviewPanel</name>
-    <message>
-        <source>Base</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
+    <name>ReviewPages</name>
     <message>
         <source>Comparing the two texts…</source>
         <translation>Comparaison des deux textes…</translation>
@@ -4515,6 +4503,22 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation>Comparer de nouveau</translation>
     </message>
     <message>
+        <source>See what changed between two texts</source>
+        <translation>Voir ce qui a changé entre deux textes</translation>
+    </message>
+    <message>
+        <source>Choose a base and a text above: an instrument of the library, this draft, one of its versions, or a Word or text file that came in.</source>
+        <translation>Choisissez ci-dessus une base et un texte : un instrument de la bibliothèque, ce projet, l’une de ses versions, ou un fichier Word ou texte reçu.</translation>
+    </message>
+    <message>
+        <source>No differences that count</source>
+        <translation>Aucune différence qui compte</translation>
+    </message>
+    <message>
+        <source>“{left}” and “{right}” have the same words and numbers. {ignored}.</source>
+        <translation>« {left} » et « {right} » ont les mêmes mots et les mêmes numéros. {ignored}.</translation>
+    </message>
+    <message>
         <source>No differences</source>
         <translation>Aucune différence</translation>
     </message>
@@ -4522,13 +4526,20 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>“{left}” and “{right}” are identical, word for word and number for number.</source>
         <translation>« {left} » et « {right} » sont identiques, mot pour mot et numéro pour numéro.</translation>
     </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
     <message>
-        <source>See what changed between two texts</source>
-        <translation>Voir ce qui a changé entre deux textes</translation>
+        <source>Base</source>
+        <translation>Base</translation>
     </message>
     <message>
-        <source>Choose a base and a text above: an instrument of the library, this draft, one of its versions, or a Word or text file that came in.</source>
-        <translation>Choisissez ci-dessus une base et un texte : un instrument de la bibliothèque, ce projet, l’une de ses versions, ou un fichier Word ou texte reçu.</translation>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

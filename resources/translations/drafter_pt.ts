@@ -4398,19 +4398,7 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
 </context>
 <context>
-    <name>ReviewPanel</name>
-    <message>
-        <source>Base</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
+    <name>ReviewPages</name>
     <message>
         <source>Comparing the two texts…</source>
         <translation>Comparando os dois textos…</translation>
@@ -4424,6 +4412,22 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
         <translation>Comparar de novo</translation>
     </message>
     <message>
+        <source>See what changed between two texts</source>
+        <translation>Veja o que mudou entre dois textos</translation>
+    </message>
+    <message>
+        <source>Choose a base and a text above: an instrument of the library, this draft, one of its versions, or a Word or text file that came in.</source>
+        <translation>Escolha acima uma base e um texto: um instrumento da biblioteca, esta minuta, uma de suas versões ou um arquivo do Word ou de texto recebido.</translation>
+    </message>
+    <message>
+        <source>No differences that count</source>
+        <translation>Nenhuma diferença que conte</translation>
+    </message>
+    <message>
+        <source>“{left}” and “{right}” have the same words and numbers. {ignored}.</source>
+        <translation>“{left}” e “{right}” têm as mesmas palavras e os mesmos números. {ignored}.</translation>
+    </message>
+    <message>
         <source>No differences</source>
         <translation>Sem diferenças</translation>
     </message>
@@ -4431,13 +4435,20 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
         <source>“{left}” and “{right}” are identical, word for word and number for number.</source>
         <translation>“{left}” e “{right}” são idênticos, palavra por palavra e número por número.</translation>
     </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
     <message>
-        <source>See what changed between two texts</source>
-        <translation>Veja o que mudou entre dois textos</translation>
+        <source>Base</source>
+        <translation>Base</translation>
     </message>
     <message>
-        <source>Choose a base and a text above: an instrument of the library, this draft, one of its versions, or a Word or text file that came in.</source>
-        <translation>Escolha acima uma base e um texto: um instrumento da biblioteca, esta minuta, uma de suas versões ou um arquivo do Word ou de texto recebido.</translation>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>

@@ -12,14 +12,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from drafter.desktop.actions import ink
-from drafter.desktop.notices import Banner, NoticePage, WaitingPage
+from drafter.desktop.notices import Banner
 from drafter.desktop.opening import OPEN_DRAFT
 from drafter.desktop.review.change_list import ChangeList
 from drafter.desktop.review.change_work import ChangeWork
@@ -29,12 +27,12 @@ from drafter.desktop.review.deeds import ReviewDeeds
 from drafter.desktop.review.line_counting import LineCounting
 from drafter.desktop.review.mark_bar import MarkBar
 from drafter.desktop.review.marking import Marking
+from drafter.desktop.review.pages import ReviewPages
 from drafter.desktop.review.phrases import ReviewPhrases
 from drafter.desktop.review.pinning import Pinning
 from drafter.desktop.review.pins import Pins
 from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.review_marks import ReviewMarks
-from drafter.desktop.review.rows import Review
 from drafter.desktop.review.seen_pages import SeenPages
 from drafter.desktop.review.text_picker import TextPicker
 from drafter.desktop.review.toolbar import ReviewToolbar, deed_button
@@ -49,8 +47,6 @@ from drafter.exchange import ImportNote, Paper
 from drafter.exchange.revisions.tracked_authors import TrackedAuthors
 from drafter.messages import explain
 from drafter.redline import Vocabulary
-
-_LIST_WIDTH = 330
 
 
 class ReviewPanel(QWidget):
@@ -117,11 +113,7 @@ class ReviewPanel(QWidget):
         self.list = ChangeList(theme)
         self.banner = Banner(theme)
         self.pinned = Banner(theme, deed=self.tr("Undo"), icon="pin")
-        self._empty = NoticePage(theme, "git-compare-arrows")
-        self._same = NoticePage(theme, "circle-check")
-        self._waiting = WaitingPage(
-            self.tr("Comparing the two texts…"), self.tr("The comparison was cancelled."), self.tr("Compare again")
-        )
+        self._pages = ReviewPages(self.view, self.list, theme)
         self._toolbar = ReviewToolbar(self.deeds, self.viewing, self.seen)
         self._statistics = QLabel()
         deciding = Deciding(workspace, tasks, self, new_id=new_id, origin_of=origin_of)
@@ -183,7 +175,7 @@ class ReviewPanel(QWidget):
     @property
     def first(self) -> QWidget:
         """What has the keys when one comes here: the redline, or where a text is chosen."""
-        return self.view if self._pages.currentWidget() is self._content else self.base_picker
+        return self.view if self._pages.shows_redline else self.base_picker
 
     @property
     def has_texts(self) -> bool:
@@ -203,7 +195,7 @@ class ReviewPanel(QWidget):
     @property
     def same_words(self) -> str:
         """What is said instead of a redline where nothing differs; empty while one is shown."""
-        return self._same.sentence if self._pages.currentWidget() is self._same else ""
+        return self._pages.same_words
 
     def show_texts(self, base_reference: str, text_reference: str) -> None:
         """Compares two texts and shows them."""
@@ -224,7 +216,7 @@ class ReviewPanel(QWidget):
         """Dresses everything."""
         self._theme = theme
         parts = (self.base_picker, self.text_picker, self.banner, self.pinned, self.mark_bar, self.pinning)
-        for part in (*parts, self._empty, self._same):
+        for part in (*parts, self._pages):
             part.set_theme(theme)
         self.list.set_theme(self.viewing.dressed(theme))
         ink((*self.deeds.all, *self.viewing.all, *self.seen.all), theme)
@@ -239,18 +231,7 @@ class ReviewPanel(QWidget):
         pickers.addWidget(self.base_picker, 1)
         pickers.addWidget(deed_button(self.deeds.swap, words=False))
         pickers.addWidget(self.text_picker, 1)
-        self._content = QSplitter(Qt.Orientation.Horizontal)
-        self._content.setHandleWidth(1)
-        self._content.addWidget(self.view)
-        self._content.addWidget(self.list)
-        self._content.setStretchFactor(0, 1)
-        self._content.setCollapsible(0, False)
-        self._content.setSizes([1000, _LIST_WIDTH])
         self.list.column.addWidget(self.mark_bar)
-        self.list.setMinimumWidth(220)
-        self._pages = QStackedWidget()
-        for page in (self._empty, self._waiting, self._same, self._content):
-            self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -308,8 +289,8 @@ class ReviewPanel(QWidget):
         self._comparing.compared.connect(self._show)
         self._comparing.failed.connect(self._failed)
         self._comparing.cancelled.connect(self._cancelled)
-        self._waiting.cancel.clicked.connect(self._comparing.cancel)
-        self._waiting.again.clicked.connect(self._compare)
+        self._pages.cancelled.connect(self._comparing.cancel)
+        self._pages.wanted_again.connect(self._compare)
         tasks.progressed.connect(self._progressed)
         self._workspace.draft_edited.connect(self._draft_edited)
         self._workspace.draft_opened.connect(self._draft_opened)
@@ -347,33 +328,21 @@ class ReviewPanel(QWidget):
             self.pinned.hide()
             self.pinning.forget_steps()
             self.work.forget_place()
-            self._waiting.begin()
-            self._pages.setCurrentWidget(self._waiting)
+            self._pages.wait()
         self._show_possibilities()
 
     def _progressed(self, key: str, share: float) -> None:
         if key == KEY:
-            self._waiting.show_progress(share)
+            self._pages.show_progress(share)
 
     def _show(self, compared: Compared) -> None:
         self._compared = compared
         self.work.show(compared)
         self._statistics.setText(self._phrases.statistics(compared.review))
-        self._show_page(compared.review)
+        self._pages.show_review(compared.review)
         if not compared.again:
             self.view.setFocus()
         self._show_possibilities()
-
-    def _show_page(self, review: Review) -> None:
-        ignored = self._phrases.ignored(review.comparison.ignoring)
-        if ignored and review.comparison.old != review.comparison.new:
-            title = self.tr("No differences that count")
-            words = self.tr("“{left}” and “{right}” have the same words and numbers. {ignored}.")
-        else:
-            title = self.tr("No differences")
-            words = self.tr("“{left}” and “{right}” are identical, word for word and number for number.")
-        self._same.say(title, words.format(left=review.left.name, right=review.right.name, ignored=ignored))
-        self._pages.setCurrentWidget(self._same if review.identical else self._content)
 
     def _failed(self, error: KnownError) -> None:
         self.banner.say(explain(error, self._language))
@@ -382,7 +351,7 @@ class ReviewPanel(QWidget):
 
     def _cancelled(self) -> None:
         if self._compared is None:
-            self._waiting.say_cancelled()
+            self._pages.say_cancelled()
         self._show_possibilities()
 
     def _forget(self) -> None:
@@ -392,15 +361,8 @@ class ReviewPanel(QWidget):
         self._show_empty()
 
     def _show_empty(self) -> None:
-        self._empty.say(
-            self.tr("See what changed between two texts"),
-            self.tr(
-                "Choose a base and a text above: an instrument of the library, this draft, one of its versions, "
-                "or a Word or text file that came in."
-            ),
-        )
         self._statistics.clear()
-        self._pages.setCurrentWidget(self._empty)
+        self._pages.show_empty()
         self._show_possibilities()
 
     # -- following the draft --------------------------------------------------------------------------------------
