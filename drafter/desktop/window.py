@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
     def edit_delegations(self) -> None:
         """Shows the table of delegations and groups, to be changed."""
         known = self.delegations
-        dialog = DelegationsDialog(known.table, shipped_delegations(), known.ours, self.theme, self)
+        dialog = DelegationsDialog(known.table, shipped_delegations(), known.ours, self.theme, self.language, self)
         if dialog.exec():
             try:
                 known.keep(dialog.table, dialog.ours)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.desktop.actions import ink, make_action
-from drafter.desktop.delegations.party_form import PartyForm
+from drafter.desktop.delegations.party_form import PartyForm, in_order
 from drafter.desktop.theme import Theme
 from drafter.drafting.delegations import Delegation, DelegationTable, FaultKind, Group, Names, Party, TableFault
 from drafter.instruments import fold
@@ -37,9 +37,17 @@ class DelegationsDialog(QDialog):
     """Shows a copy of the table; :attr:`table` and :attr:`ours` are what came of it."""
 
     def __init__(
-        self, table: DelegationTable, shipped: DelegationTable, ours: str, theme: Theme, parent: QWidget | None = None
+        self,
+        table: DelegationTable,
+        shipped: DelegationTable,
+        ours: str,
+        theme: Theme,
+        language: str,
+        parent: QWidget | None = None,
     ) -> None:
+        """``language`` is the one in which everybody is called by name in the lists."""
         super().__init__(parent)
+        self._language = language
         self.table = table
         self._shipped = shipped
         self._theme = theme
@@ -54,7 +62,7 @@ class DelegationsDialog(QDialog):
         self.list.setAccessibleName(self.tr("Delegations and groups"))
         self.list.setIconSize(QSize(16, 16))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.form = PartyForm(self)
+        self.form = PartyForm(language, self)
         self.fault = QLabel()
         self.fault.setWordWrap(True)
         self.fault.setProperty("role", "warning")
@@ -161,14 +169,14 @@ class DelegationsDialog(QDialog):
 
     def _line(self, party: Party) -> str:
         own = "" if self._shipped.party(party.code) == party else " ✎"
-        return f"{party.listed_name('es') or '–'}  ·  {party.code or '–'}{own}"
+        return f"{party.listed_name(self._language) or '–'}  ·  {party.code or '–'}{own}"
 
     def _fill_ours(self, ours: str) -> None:
         self.ours_box.clear()
         self.ours_box.addItem(self.tr("Not chosen"), "")
-        for party in self.table.parties:
+        for party in in_order(self.table.parties, self._language):
             if isinstance(party, Delegation) and party.code:
-                self.ours_box.addItem(party.listed_name("es"), party.code)
+                self.ours_box.addItem(party.listed_name(self._language), party.code)
         self.ours_box.setCurrentIndex(max(0, self.ours_box.findData(ours)))
 
     def _filter(self, words: str) -> None:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from drafter.drafting.delegations import Delegation, DelegationTable, Group, Names, Party
+from drafter.drafting.delegations import Delegation, DelegationTable, Group, Names, Party, spanish_key
 
 _CODE = Qt.ItemDataRole.UserRole.value
 _SEPARATOR = ";"
 """Between forms of a name: a comma may be part of one."""
+
+
+def in_order(parties: Iterable[Party], language: str) -> list[Party]:
+    """Everybody by the name that a list in that language has. Accents count in none of the four; only Spanish has ñ."""
+    return sorted(parties, key=lambda party: spanish_key(party.listed_name(language)))
 
 
 class PartyForm(QWidget):
@@ -21,8 +28,10 @@ class PartyForm(QWidget):
 
     edited = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        """``language`` is the one in which a group's members are called by name."""
         super().__init__(parent)
+        self._language = language
         self._party: Party | None = None
         self.code = QLineEdit()
         self.alpha2 = QLineEdit()
@@ -83,14 +92,18 @@ class PartyForm(QWidget):
         if isinstance(party, Group):
             # Members first: a group of five need not be looked for among two hundred.
             chosen = [one.code for one in table.members(party)]
-            others = [one.code for one in table.parties if isinstance(one, Delegation) and one.code not in chosen]
+            others = [
+                one.code
+                for one in in_order(table.parties, self._language)
+                if isinstance(one, Delegation) and one.code not in chosen
+            ]
             for code in (*chosen, *others):
                 self._add_member(code, table, code in chosen)
         self.members.blockSignals(False)
 
     def _add_member(self, code: str, table: DelegationTable, is_member: bool) -> None:
         delegation = table.party(code)
-        item = QListWidgetItem(delegation.listed_name("es") if delegation is not None else code)
+        item = QListWidgetItem(delegation.listed_name(self._language) if delegation is not None else code)
         item.setData(_CODE, code)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if is_member else Qt.CheckState.Unchecked)

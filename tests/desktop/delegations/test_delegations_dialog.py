@@ -23,7 +23,7 @@ SHIPPED = shipped_delegations()
 @pytest.fixture
 def dialog(qtbot: QtBot, theme: Theme) -> DelegationsDialog:
     """On the shipped table; we are Chile."""
-    made = DelegationsDialog(SHIPPED, SHIPPED, "CHL", theme)
+    made = DelegationsDialog(SHIPPED, SHIPPED, "CHL", theme, "es")
     qtbot.addWidget(made)
     made.show()
     return made
@@ -167,3 +167,15 @@ def test_a_damaged_file_leaves_the_shipped_table_and_says_so(tmp_path: Path) -> 
     known = TableInUse(Preferences.in_file(tmp_path / "drafter.ini"))
     assert known.fault is not None
     assert known.table == SHIPPED
+
+
+def test_everybody_is_called_by_name_in_the_interface_s_language(qtbot: QtBot, theme: Theme) -> None:
+    dialog = DelegationsDialog(SHIPPED, SHIPPED, "BRA", theme, "pt")
+    qtbot.addWidget(dialog)
+    assert dialog.ours_box.currentText() == "Brasil"
+    names = [dialog.ours_box.itemText(row) for row in range(1, dialog.ours_box.count())]
+    assert names[:3] == ["Afeganistão", "África do Sul", "Albânia"]
+    assert names.index("Egito") < names.index("Equador") < names.index("Zâmbia")
+    choose(dialog, "ABU")
+    members = [dialog.form.members.item(row).text() for row in range(5)]
+    assert members == ["Argentina", "Brasil", "Uruguai", "Afeganistão", "África do Sul"]
