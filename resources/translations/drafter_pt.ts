@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AbbreviationsDialog</name>
+    <message>
+        <source>Abbreviations for dictation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line. Typed before a blank or a stop, the abbreviation is written out in the draft; with a capital, its words begin with one too. Without lines nothing happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abbreviation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that say nothing, or twice the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreementPane</name>
     <message>
         <source>Packages and reservations</source>
@@ -268,6 +305,45 @@
             <numerusform>alterações de %n autor</numerusform>
             <numerusform>alterações de %n autores</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BeginSilenceDialog</name>
+    <message>
+        <source>Silence procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;circulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -552,6 +628,45 @@
     <message>
         <source>one of {count} wordings</source>
         <translation>uma de {count} redações</translation>
+    </message>
+</context>
+<context>
+    <name>BreakSilenceDialog</name>
+    <message>
+        <source>Break silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation or group</source>
+        <translation type="unfinished">Delegação ou grupo</translation>
+    </message>
+    <message>
+        <source>Paragraphs on which silence is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraphs are open again, and the record says who spoke. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs</source>
+        <translation type="unfinished">Pará&amp;grafos</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Break silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1155,21 @@
     </message>
 </context>
 <context>
+    <name>ConflictsText</name>
+    <message>
+        <source>(no words)</source>
+        <translation type="unfinished">(sem palavras)</translation>
+    </message>
+    <message>
+        <source>after paragraph {number}</source>
+        <translation type="unfinished">depois do parágrafo {number}</translation>
+    </message>
+    <message>
+        <source>at the beginning of the text</source>
+        <translation type="unfinished">no início do texto</translation>
+    </message>
+</context>
+<context>
     <name>ConsultPanel</name>
     <message>
         <source>&amp;Search the library</source>
@@ -1212,6 +1342,10 @@
         <translation>Os parágrafos selecionados deixam de pertencer a um pacote</translation>
     </message>
     <message>
+        <source>&amp;Agree a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All paragraphs of a package get a status together</source>
         <translation>Todos os parágrafos de um pacote recebem juntos uma situação</translation>
     </message>
@@ -1322,10 +1456,6 @@
         <source>{status}: {package}</source>
         <translation>{status}: {package}</translation>
     </message>
-    <message>
-        <source>Agree a package…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>DelegationsDialog</name>
@@ -1418,6 +1548,61 @@
     </message>
 </context>
 <context>
+    <name>DictationCommands</name>
+    <message>
+        <source>Put in brackets &amp;for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the selected words in brackets under a delegation&apos;s name, which is typed next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add « / » to the bracket at the cursor, or make the selected words the first of two wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the &amp;first proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the first proposal on this paragraph into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation or group; Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation for the bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{name}» is not in the table of delegations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor in a bracket, or select the words of the first wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal on this paragraph can be accepted as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftEditor</name>
     <message>
         <source>Text of the draft</source>
@@ -1465,6 +1650,25 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>Version {name} is kept: Review compares the draft with it.</source>
         <translation>A versão {name} fica guardada: o cotejo compara a minuta com ela.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSilenceDialog</name>
+    <message>
+        <source>Close the silence procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Adopted by silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;without adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2315,21 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
 </context>
 <context>
+    <name>IgnoredKinds</name>
+    <message>
+        <source>&amp;Everything but words and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare words and figures alone: no capitals, accents, punctuation or spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences that do not coun&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import {file}</source>
@@ -2312,6 +2531,25 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>The source prints no number here; the sequence implies it.</source>
         <translation>A fonte não imprime aqui nenhum número; ele se deduz da sequência.</translation>
+    </message>
+</context>
+<context>
+    <name>JumpBox</name>
+    <message>
+        <source>Go to: 9 bis, OP7ter, 23.5, annex, or how it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paragraph is called so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2779,6 +3017,10 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>Packages, reservations</source>
         <translation>Pacotes e reservas</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished">Privado</translation>
     </message>
     <message>
         <source>&amp;Paragraphs</source>
@@ -3489,6 +3731,13 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
 </context>
 <context>
+    <name>ParagraphSheet</name>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartyForm</name>
     <message>
         <source>Short forms and other names, parted by semicolons</source>
@@ -3663,6 +3912,180 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>options {change}</source>
         <translation>opções {change}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePane</name>
+    <message>
+        <source>About what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions of delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation whose position is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In our own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on its position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the position out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen position is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the private layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last private note back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: only your delegation sees this; no file that is sent has any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bracket} (no longer there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished">Privado</translation>
+    </message>
+    <message>
+        <source>{delegation}: {stance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to paragraph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further down in what is contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up in what is contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen or window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the paragraph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take wording {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more to decide below.</source>
+        <translation type="unfinished">Nada mais a decidir abaixo.</translation>
+    </message>
+    <message>
+        <source>Nothing more to decide above.</source>
+        <translation type="unfinished">Nada mais a decidir acima.</translation>
+    </message>
+    <message>
+        <source>There is no bracket in this paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket has no wording {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4936,26 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
         <translation>O que mais importa</translation>
     </message>
     <message>
+        <source>Accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words changed</source>
         <translation>Palavras alteradas</translation>
     </message>
@@ -4763,6 +5206,148 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>On “{words}”</source>
         <translation>Sobre “{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDeeds</name>
+    <message>
+        <source>&amp;Go to paragraph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its number, such as 9 bis, or by how it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One paragraph in large type for the whole room; nothing private is shown meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide what is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions, red lines, marks and notes disappear everywhere until this is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bbreviations for dictation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short forms that are written out as one types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence is b&amp;roken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence &amp;procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomPhrases</name>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>par. {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bracket(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n colchete</numerusform>
+            <numerusform>%n colchetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silence: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence: expired, nobody spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence broken: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {hour} ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draft as it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulated: {text}. Silence until {deadline}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paragraphs {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the text as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {where}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5651,6 +6236,22 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>Package changed</source>
         <translation>Pacote alterado</translation>
+    </message>
+    <message>
+        <source>Silence procedure begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence procedure closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence procedure changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed off</source>
