@@ -5236,7 +5236,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>&amp;Hide what is private</source>
-        <translation>&amp;Masquer ce qui est privé</translation>
+        <translation>Ma&amp;squer ce qui est privé</translation>
     </message>
     <message>
         <source>Positions, red lines, marks and notes disappear everywhere until this is switched off</source>
