@@ -15,6 +15,7 @@ from drafter.drafting.model import Draft, Origin, Paragraph, SwitchOff
 from drafter.drafting.naming_edits import FollowReferences, Relabel, SetKind
 from drafter.drafting.proposals.model import Proposal
 from drafter.drafting.status_edits import Reopen, SetPackages, SetReservations, SetSilence, SetStatus, SignOff
+from drafter.drafting.touching import OfNoParagraph, OfOneParagraph
 
 __all__ = [
     "AmendText",
@@ -42,7 +43,7 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
-class AmendText:
+class AmendText(OfOneParagraph):
     """Other words for a paragraph.
 
     Attributes:
@@ -57,11 +58,6 @@ class AmendText:
     new_text: str
     old_origins: tuple[Origin, ...] = ()
     new_origins: tuple[Origin, ...] = ()
-
-    @property
-    def paragraph_ids(self) -> tuple[str, ...]:
-        """The paragraphs it touches."""
-        return (self.paragraph_id,)
 
     def apply(self, draft: Draft) -> Draft:
         """The draft with the new words."""
@@ -127,18 +123,13 @@ class RemoveParagraph:
 
 
 @dataclass(frozen=True, slots=True)
-class MoveParagraph:
+class MoveParagraph(OfOneParagraph):
     """A paragraph from place ``from_`` to place ``to``, as the draft stands before and after."""
 
     name: ClassVar[str] = "move-paragraph"
     paragraph_id: str
     from_: int
     to: int
-
-    @property
-    def paragraph_ids(self) -> tuple[str, ...]:
-        """The paragraphs it touches."""
-        return (self.paragraph_id,)
 
     def apply(self, draft: Draft) -> Draft:
         """The draft in the new order."""
@@ -250,17 +241,12 @@ class ReplaceParagraphs:
 
 
 @dataclass(frozen=True, slots=True)
-class SetTitle:
+class SetTitle(OfNoParagraph):
     """Another title for the draft (its name in lists and headers, not its title paragraph)."""
 
     name: ClassVar[str] = "set-title"
     old: str
     new: str
-
-    @property
-    def paragraph_ids(self) -> tuple[str, ...]:
-        """The paragraphs it touches: none."""
-        return ()
 
     def apply(self, draft: Draft) -> Draft:
         """The draft with the new title."""
@@ -318,17 +304,12 @@ class ChangeProposals:
 
 
 @dataclass(frozen=True, slots=True)
-class SwitchChecks:
+class SwitchChecks(OfNoParagraph):
     """Places where the linter is not to speak: those there were, and those there are to be."""
 
     name: ClassVar[str] = "switch-checks"
     old: tuple[SwitchOff, ...]
     new: tuple[SwitchOff, ...]
-
-    @property
-    def paragraph_ids(self) -> tuple[str, ...]:
-        """The paragraphs it touches: none, for their words and labels stay."""
-        return ()
 
     def apply(self, draft: Draft) -> Draft:
         """The draft with the places as they are to be."""

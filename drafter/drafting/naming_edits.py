@@ -8,11 +8,12 @@ from typing import ClassVar
 from drafter.drafting.fitting import amended, must, place_of
 from drafter.drafting.model import Draft
 from drafter.drafting.references import masked
+from drafter.drafting.touching import OfOneParagraph
 from drafter.instruments import ClauseKind
 
 
 @dataclass(frozen=True, slots=True)
-class FollowReferences:
+class FollowReferences(OfOneParagraph):
     """Numbers in a paragraph's words that follow the paragraphs they mean; every other word stays.
 
     Agreed text takes it too: it says the same of the same paragraph.
@@ -22,11 +23,6 @@ class FollowReferences:
     paragraph_id: str
     old_text: str
     new_text: str
-
-    @property
-    def paragraph_ids(self) -> tuple[str, ...]:
-        """The paragraphs it touches."""
-        return (self.paragraph_id,)
 
     def apply(self, draft: Draft) -> Draft:
         """The draft with the new numbers."""
@@ -42,18 +38,13 @@ class FollowReferences:
 
 
 @dataclass(frozen=True, slots=True)
-class Relabel:
+class Relabel(OfOneParagraph):
     """Another label for a paragraph."""
 
     name: ClassVar[str] = "relabel"
     paragraph_id: str
     old: str
     new: str
-
-    @property
-    def paragraph_ids(self) -> tuple[str, ...]:
-        """The paragraphs it touches."""
-        return (self.paragraph_id,)
 
     def apply(self, draft: Draft) -> Draft:
         """The draft with the new label."""
@@ -67,18 +58,13 @@ class Relabel:
 
 
 @dataclass(frozen=True, slots=True)
-class SetKind:
+class SetKind(OfOneParagraph):
     """Another kind for a paragraph (a heading becomes an item…); its label is :class:`Relabel`'s business."""
 
     name: ClassVar[str] = "set-kind"
     paragraph_id: str
     old: ClauseKind
     new: ClauseKind
-
-    @property
-    def paragraph_ids(self) -> tuple[str, ...]:
-        """The paragraphs it touches."""
-        return (self.paragraph_id,)
 
     def apply(self, draft: Draft) -> Draft:
         """The draft with the new kind."""

@@ -9,6 +9,7 @@ from drafter.drafting.digests import text_digest
 from drafter.drafting.fitting import amended, must, place_of
 from drafter.drafting.model import Draft
 from drafter.drafting.standing import UNSAID, Package, Reservation, SilenceProcedure, Standing, Status
+from drafter.drafting.touching import OfNoParagraph, OfOneParagraph
 
 
 def _with_status(draft: Draft, paragraph_id: str, old: tuple[Status, Standing], new: tuple[Status, Standing]) -> Draft:
@@ -20,7 +21,7 @@ def _with_status(draft: Draft, paragraph_id: str, old: tuple[Status, Standing], 
 
 
 @dataclass(frozen=True, slots=True)
-class SetStatus:
+class SetStatus(OfOneParagraph):
     """Another status for a paragraph, and how it came to it.
 
     A person takes a paragraph out of a locked status by :class:`Reopen`; this one does so only where it takes back.
@@ -33,11 +34,6 @@ class SetStatus:
     old_standing: Standing = UNSAID
     new_standing: Standing = UNSAID
 
-    @property
-    def paragraph_ids(self) -> tuple[str, ...]:
-        """The paragraphs it touches."""
-        return (self.paragraph_id,)
-
     def apply(self, draft: Draft) -> Draft:
         """The draft with the new status."""
         return _with_status(draft, self.paragraph_id, (self.old, self.old_standing), (self.new, self.new_standing))
@@ -48,7 +44,7 @@ class SetStatus:
 
 
 @dataclass(frozen=True, slots=True)
-class Reopen:
+class Reopen(OfOneParagraph):
     """A paragraph that was locked is open again: an event that the record keeps, with who asked for it and why.
 
     Attributes:
@@ -66,11 +62,6 @@ class Reopen:
     new_standing: Standing
     reason: str
 
-    @property
-    def paragraph_ids(self) -> tuple[str, ...]:
-        """The paragraphs it touches."""
-        return (self.paragraph_id,)
-
     def apply(self, draft: Draft) -> Draft:
         """The draft with the paragraph open."""
         must(self.old.is_locked and not self.new.is_locked, f"{self.paragraph_id} is not reopened by that")
@@ -82,18 +73,13 @@ class Reopen:
 
 
 @dataclass(frozen=True, slots=True)
-class SetReservations:
+class SetReservations(OfOneParagraph):
     """Other reservations to a paragraph; an agreed one can have some too."""
 
     name: ClassVar[str] = "set-reservations"
     paragraph_id: str
     old: tuple[Reservation, ...]
     new: tuple[Reservation, ...]
-
-    @property
-    def paragraph_ids(self) -> tuple[str, ...]:
-        """The paragraphs it touches."""
-        return (self.paragraph_id,)
 
     def apply(self, draft: Draft) -> Draft:
         """The draft with the new reservations."""
@@ -137,17 +123,12 @@ class SetPackages:
 
 
 @dataclass(frozen=True, slots=True)
-class SetSilence:
-    """Other procedures of silence: one begun, broken or closed."""
+class SetSilence(OfNoParagraph):
+    """Other procedures of silence: one begun, broken or closed; paragraphs that are opened have edits of their own."""
 
     name: ClassVar[str] = "set-silence"
     old: tuple[SilenceProcedure, ...]
     new: tuple[SilenceProcedure, ...]
-
-    @property
-    def paragraph_ids(self) -> tuple[str, ...]:
-        """The paragraphs it touches: none; those that are opened have edits of their own."""
-        return ()
 
     def apply(self, draft: Draft) -> Draft:
         """The draft with the procedures as they are to be."""
@@ -162,7 +143,7 @@ class SetSilence:
 
 
 @dataclass(frozen=True, slots=True)
-class SignOff:
+class SignOff(OfNoParagraph):
     """Somebody vouches for the text and its record as they are: nothing before it can be undone.
 
     Attributes:
@@ -173,11 +154,6 @@ class SignOff:
     name: ClassVar[str] = "sign-off"
     meeting: str
     digest: str
-
-    @property
-    def paragraph_ids(self) -> tuple[str, ...]:
-        """The paragraphs it touches: none."""
-        return ()
 
     def apply(self, draft: Draft) -> Draft:
         """The draft as it is."""
