@@ -9,6 +9,7 @@ from drafter.drafting.brackets import Notation, Stance
 from drafter.drafting.capital_report import CapitalReport, OwnLine, OwnSort, open_paragraphs
 from drafter.drafting.locks import named
 from drafter.drafting.private_layer import NoteKind, PrivateLayer
+from drafter.drafting.silence import SilencePhase, current_silence, local_deadline, phase
 from drafter.drafting.state_of_play import state_of_play
 from drafter.drafting.stated_positions import party_code, stated_positions
 from drafter.errors import KnownError
@@ -33,6 +34,7 @@ def capital_report(
     next_steps: str = "",
     private: PrivateLayer | None = None,
     asked: str = "",
+    now: str = "",
 ) -> CapitalReport:
     """What there is to report of a draft.
 
@@ -46,9 +48,10 @@ def capital_report(
         next_steps: what happens next, in the writer's words.
         private: our own layer, for an internal edition; None for one that others may read.
         asked: what is asked of the capital; only an internal edition has it.
+        now: UTC, ISO 8601: where a silence procedure stands then is said before the next steps; empty leaves it out.
 
     Raises:
-        KnownError: there is no such version.
+        KnownError: there is no such version, or this machine does not know the zone of a deadline.
     """
     spoken = language or draft.language
     called = next((each.name for each in reversed(versions) if each.draft.paragraphs == draft.paragraphs), "")
@@ -75,11 +78,33 @@ def capital_report(
         state.now,
         next((each for each in state.versions if each.name == since), None),
         open_paragraphs(draft, state, stated, since),
-        next_steps,
+        " ".join(each for each in (_silence(draft, notation, spoken, now), next_steps.strip()) if each),
         private is not None,
         own,
         tuple(called_so.items()),
     )
+
+
+def _silence(draft: Draft, notation: Notation, language: str, now: str) -> str:
+    """Where the silence procedure stands; empty where there is none, or it was closed without adoption."""
+    procedure = current_silence(draft) if now else None
+    if procedure is None:
+        return ""
+    text = procedure.version or say("report-this-text", language)
+    deadline = f"{local_deadline(procedure):%Y-%m-%d %H:%M}"
+    match phase(procedure, now):
+        case SilencePhase.RUNNING:
+            return say("report-silence-running", language, text=text, deadline=deadline, zone=procedure.zone)
+        case SilencePhase.EXPIRED:
+            return say("report-silence-expired", language, text=text, deadline=deadline, zone=procedure.zone)
+        case SilencePhase.ADOPTED:
+            return say("report-silence-adopted", language, text=text)
+        case SilencePhase.ENDED:
+            return ""
+        case SilencePhase.BROKEN:
+            spoke = dict.fromkeys(party_code(each.delegation, notation.table) for each in procedure.breaks)
+            who = ", ".join(_name(each, notation, language) for each in spoke)
+            return say("report-silence-broken", language, text=text, who=who, deadline=deadline, zone=procedure.zone)
 
 
 def _name(code: str, notation: Notation, language: str) -> str:

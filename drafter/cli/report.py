@@ -82,6 +82,7 @@ def report(
         next_steps=next_steps,
         private=private,
         asked=asked,
+        now=settings.now(),
     )
     saved = save_report(
         target,

@@ -246,7 +246,30 @@ class _Tour:
             negotiate.tabs.setCurrentWidget(pane)
             self._picture(f"negotiate-{name}")
         negotiate.tabs.setCurrentWidget(negotiate.proposals)
+        self._report()
         window.show_room(Room.COMPOSE)
+
+    def _report(self) -> None:
+        """How far the text is, what led there, and the page for the capital."""
+        window = self._window
+        window.show_state_of_play()
+        self._picture("state-of-play")
+        window.play.tabs.setCurrentIndex(1)
+        self._picture("state-of-play-positions")
+        window.show_history()
+        self._wait(window.history.deeds.export.isEnabled)
+        self._picture("history")
+        window.history.write(self._folder / "tour.record.docx")
+        window.play.report.trigger()
+        dialog = window.reports.dialog
+        if dialog is None:
+            raise BugError("no window for the report")
+        self._wait(dialog.save.isEnabled)
+        self._picture("report", dialog)
+        written: list[Path] = []
+        dialog.wrote.connect(written.append)
+        dialog.write(self._folder / "tour.report.docx")
+        self._wait(lambda: bool(written))
 
     # -- hands ----------------------------------------------------------------------------------------------------
 

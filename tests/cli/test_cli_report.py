@@ -17,6 +17,7 @@ from drafter.drafting.edits import AmendText
 from drafter.drafting.negotiating import set_status, sign_off
 from drafter.drafting.private_file import PrivateFile
 from drafter.drafting.private_layer import NoteKind, OwnNote, Position
+from drafter.drafting.silence import begin_silence, break_silence
 from drafter.drafting.standing import Standing
 from drafter.exchange import read_text
 from drafter.instruments import ClauseKind
@@ -95,6 +96,28 @@ def test_signed_and_dated_the_same_draft_gives_the_same_report(drafter: Drafter,
     for name in ("a.docx", "b.docx"):
         assert drafter("report", path, "-o", name, *signed).returncode == 0
     assert (path.parent / "a.docx").read_bytes() == (path.parent / "b.docx").read_bytes()
+
+
+def test_a_silence_procedure_is_the_first_thing_that_happens_next(drafter: Drafter, path: Path) -> None:
+    with DraftFile.open(path, holder="Ana") as file:
+        stored = file.load()
+        session = DraftSession(stored.draft, stored.journal, file.record, lambda: "2026-11-23T19:00:00Z", "Ana")
+        deadline = "2026-11-26T23:00:00Z"
+        session.apply(begin_silence(session.draft, "Rev.1", deadline, "America/Bogota", "2026-11-23T19:00:00Z"))
+        for name, day, told in (
+            (
+                "a",
+                "2026-11-24",
+                "Procedimiento de silencio sobre Rev.1 hasta 2026-11-26 18:00 (America/Bogota). Luego.",
+            ),
+            ("b", "2026-11-27", "El plazo de silencio sobre Rev.1 venció 2026-11-26 18:00"),
+        ):
+            written = drafter("report", path, "-o", f"{name}.docx", "--date", f"{day}T10:00:00Z", "--next", "Luego.")
+            assert written.returncode == 0, written.stderr
+            assert told in words(path.parent / f"{name}.docx")
+        session.apply(break_silence(session.draft, "Perú", ["p1"], "", "2026-11-25T10:00:00Z"))
+    assert drafter("report", path, "-o", "c.docx", "--date", "2026-11-25T12:00:00Z").returncode == 0
+    assert "lo rompió Perú" in words(path.parent / "c.docx")
 
 
 def test_an_unknown_version_and_an_odd_suffix_are_said_in_one_line(drafter: Drafter, path: Path) -> None:

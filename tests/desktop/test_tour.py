@@ -33,6 +33,10 @@ SCREENS = (
     "negotiate",
     "negotiate-brackets",
     "negotiate-private",
+    "state-of-play",
+    "state-of-play-positions",
+    "history",
+    "report",
 )
 
 

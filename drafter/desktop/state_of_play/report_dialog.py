@@ -166,6 +166,7 @@ class ReportDialog(QDialog):
             next_steps=self.next_steps.toPlainText(),
             private=request.private if self.is_internal else None,
             asked=self.asked.toPlainText() if self.is_internal else "",
+            now=request.now,
         )
 
     def set_private_visible(self, visible: bool) -> None:
@@ -232,7 +233,12 @@ class ReportDialog(QDialog):
     def prepare(self) -> None:
         """Sets the page anew."""
         self._later.stop()
-        report, paper = self.report(), Paper(self.paper.currentData())
+        try:
+            report, paper = self.report(), Paper(self.paper.currentData())
+        except KnownError as error:
+            self._explain(error)
+            self.save.setEnabled(False)
+            return
 
         def job(_report: Callable[[float], None]) -> _Shown:
             sheet, pdf = report_preview(report, paper)
@@ -277,7 +283,12 @@ class ReportDialog(QDialog):
 
     def write(self, path: Path) -> None:
         """Writes the report to ``path``; the file dialog has already asked whether it may be replaced."""
-        request, report, paper = self._request, self.report(), Paper(self.paper.currentData())
+        request = self._request
+        try:
+            report, paper = self.report(), Paper(self.paper.currentData())
+        except KnownError as error:
+            self._explain(error)
+            return
         forbidden = _own_words(request.private) if not self.is_internal else ()
 
         def job(_report: Callable[[float], None]) -> SavedReport:

@@ -336,3 +336,11 @@ def test_the_keys_for_dictation_are_the_pages_too(window: MainWindow, workspace:
     QTest.keyClicks(window.compose.editor, "presencia")
     workspace.about_to_read.emit()
     assert "[puntualidad / presencia]" in workspace.draft.paragraph("new").text
+
+
+def test_the_state_of_play_hides_what_only_we_know_with_everything_else(window: MainWindow) -> None:
+    seen: list[bool] = []
+    for wanted in (True, False, True):
+        window.in_the_room.privacy.set_wanted(wanted)
+        seen.append(window.play.private_visible)
+    assert seen == [True, False, True]
