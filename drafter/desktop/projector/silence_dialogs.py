@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, QSize, Qt, QTime
 from PySide6.QtWidgets import (
     QCompleter,
     QDateTimeEdit,
@@ -35,7 +35,7 @@ from drafter.messages import explain
 
 _WIDTH = 520
 _OPENING = 60
-_ROWS_HEIGHT = 190
+_ROW, _ROWS_HEIGHT = 26, 212
 
 
 def zone_names() -> list[str]:
@@ -79,6 +79,7 @@ class BeginSilenceDialog(QDialog):
         self.when = QDateTimeEdit()
         self.when.setDisplayFormat("dd/MM/yyyy HH:mm")
         self.when.setCalendarPopup(True)
+        self.when.setMinimumHeight(_ROW + 4)
         self.zone = QLineEdit(zone)
         completer = QCompleter(zone_names(), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -182,6 +183,7 @@ class BreakSilenceDialog(QDialog):
         self.who.setCompleter(completer)
         self.paragraphs = QListWidget()
         self.paragraphs.setFixedHeight(_ROWS_HEIGHT)
+        self.paragraphs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.paragraphs.setAccessibleName(self.tr("Paragraphs on which silence is broken"))
         for paragraph in draft.paragraphs:
             if paragraph.status.is_gone:
@@ -189,6 +191,8 @@ class BreakSilenceDialog(QDialog):
             number = named(paragraph)
             words = number if number.startswith("«") else f"{number} — {paragraph.text[:_OPENING]}"
             item = QListWidgetItem(words.replace("\n", " "))
+            item.setSizeHint(QSize(0, _ROW))
+            item.setToolTip(paragraph.text)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if paragraph.id == current else Qt.CheckState.Unchecked)
             item.setData(Qt.ItemDataRole.UserRole, paragraph.id)

@@ -18,6 +18,7 @@ class SilenceLine(QLabel):
 
     def __init__(self, workspace: Workspace, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "warning")
         self._workspace = workspace
         self._phrases = RoomPhrases(language, self)
         self.timer = QTimer(self)
