@@ -5,36 +5,36 @@
     <name>AbbreviationsDialog</name>
     <message>
         <source>Abbreviations for dictation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreviaturas para o ditado</translation>
     </message>
     <message>
         <source>One a line. Typed before a blank or a stop, the abbreviation is written out in the draft; with a capital, its words begin with one too. Without lines nothing happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma por linha. Seguida de um espaço ou sinal de pontuação, a abreviatura é escrita por extenso na minuta; com maiúscula inicial, suas palavras também. Sem linhas nada acontece.</translation>
     </message>
     <message>
         <source>Abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreviaturas</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n abbreviation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abreviatura</numerusform>
+            <numerusform>%n abreviaturas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) that say nothing, or twice the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha não diz nada ou se repete</numerusform>
+            <numerusform>%n linhas não dizem nada ou se repetem</numerusform>
         </translation>
     </message>
 </context>
@@ -311,39 +311,39 @@
     <name>BeginSilenceDialog</name>
     <message>
         <source>Silence procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimento de silêncio</translation>
     </message>
     <message>
         <source>The draft as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>A minuta tal como está</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>Text &amp;circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;circulado</translation>
     </message>
     <message>
         <source>From now</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora</translation>
     </message>
     <message>
         <source>&amp;Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prazo</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuso horário</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
 </context>
 <context>
@@ -634,39 +634,39 @@
     <name>BreakSilenceDialog</name>
     <message>
         <source>Break silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Romper o silêncio</translation>
     </message>
     <message>
         <source>Delegation or group</source>
-        <translation type="unfinished">Delegação ou grupo</translation>
+        <translation>Delegação ou grupo</translation>
     </message>
     <message>
         <source>Paragraphs on which silence is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos sobre os quais se rompe o silêncio</translation>
     </message>
     <message>
         <source>The paragraphs are open again, and the record says who spoke. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os parágrafos ficam abertos de novo e o registro diz quem falou. Pode ser desfeito.</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quem</translation>
     </message>
     <message>
         <source>&amp;Paragraphs</source>
-        <translation type="unfinished">Pará&amp;grafos</translation>
+        <translation>&amp;Parágrafos</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Motivo</translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>&amp;Break silence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Romper o silêncio</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
 </context>
 <context>
@@ -1158,15 +1158,15 @@
     <name>ConflictsText</name>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished">(sem palavras)</translation>
+        <translation>(sem palavras)</translation>
     </message>
     <message>
         <source>after paragraph {number}</source>
-        <translation type="unfinished">depois do parágrafo {number}</translation>
+        <translation>depois do parágrafo {number}</translation>
     </message>
     <message>
         <source>at the beginning of the text</source>
-        <translation type="unfinished">no início do texto</translation>
+        <translation>no começo do texto</translation>
     </message>
 </context>
 <context>
@@ -1551,55 +1551,55 @@
     <name>DictationCommands</name>
     <message>
         <source>Put in brackets &amp;for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr entre colchetes em n&amp;ome de…</translation>
     </message>
     <message>
         <source>Put the selected words in brackets under a delegation&apos;s name, which is typed next</source>
-        <translation type="unfinished"></translation>
+        <translation>Põe as palavras selecionadas entre colchetes com o nome de uma delegação, que se escreve em seguida</translation>
     </message>
     <message>
         <source>Add a &amp;wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar uma alternati&amp;va</translation>
     </message>
     <message>
         <source>Add « / » to the bracket at the cursor, or make the selected words the first of two wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescenta « / » ao colchete do cursor, ou faz das palavras selecionadas a primeira de duas alternativas</translation>
     </message>
     <message>
         <source>Accept the &amp;first proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar a primeira &amp;proposta</translation>
     </message>
     <message>
         <source>Put the first proposal on this paragraph into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpora ao texto a primeira proposta sobre este parágrafo</translation>
     </message>
     <message>
         <source>Delegation or group; Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegação ou grupo; Enter</translation>
     </message>
     <message>
         <source>Delegation for the bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegação do colchete</translation>
     </message>
     <message>
         <source>Select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione antes as palavras.</translation>
     </message>
     <message>
         <source>«{name}» is not in the table of delegations.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não está na tabela de delegações.</translation>
     </message>
     <message>
         <source>Put the cursor in a bracket, or select the words of the first wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha o cursor em um colchete ou selecione as palavras da primeira alternativa.</translation>
     </message>
     <message>
         <source>No proposal on this paragraph can be accepted as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma proposta sobre este parágrafo pode ser aceita tal como está.</translation>
     </message>
     <message>
         <source>Accepted: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita: {who}</translation>
     </message>
 </context>
 <context>
@@ -1656,19 +1656,19 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <name>EndSilenceDialog</name>
     <message>
         <source>Close the silence procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar o procedimento de silêncio</translation>
     </message>
     <message>
         <source>&amp;Adopted by silence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adotado por silêncio</translation>
     </message>
     <message>
         <source>Close &amp;without adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar &amp;sem adoção</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
 </context>
 <context>
@@ -2537,19 +2537,19 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <name>JumpBox</name>
     <message>
         <source>Go to: 9 bis, OP7ter, 23.5, annex, or how it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para: 9 bis, OP7ter, 23.5, anexo, ou como começa</translation>
     </message>
     <message>
         <source>Go to paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o parágrafo</translation>
     </message>
     <message>
         <source>Paragraphs found</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafos encontrados</translation>
     </message>
     <message>
         <source>No paragraph is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum parágrafo se chama assim.</translation>
     </message>
 </context>
 <context>
@@ -3734,7 +3734,7 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <name>ParagraphSheet</name>
     <message>
         <source>Words of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras do parágrafo</translation>
     </message>
 </context>
 <context>
@@ -4005,87 +4005,87 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <name>ProjectorWindow</name>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetor</translation>
     </message>
     <message>
         <source>What is contested</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está em disputa</translation>
     </message>
     <message>
         <source>Next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafo seguinte</translation>
     </message>
     <message>
         <source>Previous paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafo anterior</translation>
     </message>
     <message>
         <source>Next to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte por decidir</translation>
     </message>
     <message>
         <source>Previous to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior por decidir</translation>
     </message>
     <message>
         <source>Go to paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o parágrafo…</translation>
     </message>
     <message>
         <source>Show what is contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que está em disputa</translation>
     </message>
     <message>
         <source>Further down in what is contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Descer no que está em disputa</translation>
     </message>
     <message>
         <source>Back up in what is contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir no que está em disputa</translation>
     </message>
     <message>
         <source>Dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro ou claro</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra maior</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra menor</translation>
     </message>
     <message>
         <source>Full screen or window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela cheia ou janela</translation>
     </message>
     <message>
         <source>Close the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o projetor</translation>
     </message>
     <message>
         <source>Reopen the paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir o parágrafo…</translation>
     </message>
     <message>
         <source>Take wording {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar a alternativa {number}</translation>
     </message>
     <message>
         <source>Nothing more to decide below.</source>
-        <translation type="unfinished">Nada mais a decidir abaixo.</translation>
+        <translation>Nada mais por decidir abaixo.</translation>
     </message>
     <message>
         <source>Nothing more to decide above.</source>
-        <translation type="unfinished">Nada mais a decidir acima.</translation>
+        <translation>Nada mais por decidir acima.</translation>
     </message>
     <message>
         <source>There is no bracket in this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há colchetes neste parágrafo.</translation>
     </message>
     <message>
         <source>The bracket has no wording {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O colchete não tem alternativa {number}.</translation>
     </message>
 </context>
 <context>
@@ -5212,142 +5212,142 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <name>RoomDeeds</name>
     <message>
         <source>&amp;Go to paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir para o parágrafo…</translation>
     </message>
     <message>
         <source>By its number, such as 9 bis, or by how it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo número, como 9 bis, ou por como começa</translation>
     </message>
     <message>
         <source>&amp;Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;jetor</translation>
     </message>
     <message>
         <source>One paragraph in large type for the whole room; nothing private is shown meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Um parágrafo em letra grande para toda a sala; enquanto isso nada privado é mostrado</translation>
     </message>
     <message>
         <source>&amp;Hide what is private</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o que é pri&amp;vado</translation>
     </message>
     <message>
         <source>Positions, red lines, marks and notes disappear everywhere until this is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições, linhas vermelhas, marcas e notas desaparecem de toda parte até que isto seja desligado</translation>
     </message>
     <message>
         <source>A&amp;bbreviations for dictation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre&amp;viaturas para o ditado…</translation>
     </message>
     <message>
         <source>Short forms that are written out as one types</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas breves escritas por extenso ao digitar</translation>
     </message>
     <message>
         <source>&amp;Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar…</translation>
     </message>
     <message>
         <source>Silence is b&amp;roken…</source>
-        <translation type="unfinished"></translation>
+        <translation>O silêncio é &amp;rompido…</translation>
     </message>
     <message>
         <source>&amp;Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encerrar…</translation>
     </message>
     <message>
         <source>Silence &amp;procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimento de si&amp;lêncio</translation>
     </message>
 </context>
 <context>
     <name>RoomPhrases</name>
     <message>
         <source>Paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafo {number}</translation>
     </message>
     <message>
         <source>{kind} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}</translation>
     </message>
     <message>
         <source>par. {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>par. {place} de {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n colchete</numerusform>
             <numerusform>%n colchetes</numerusform>
         </translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>vencido</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n minuto</numerusform>
+            <numerusform>faltam %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n segundo</numerusform>
+            <numerusform>faltam %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Silence: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio: {left}</translation>
     </message>
     <message>
         <source>Silence: expired, nobody spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio: vencido, ninguém falou</translation>
     </message>
     <message>
         <source>Silence broken: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio rompido: {who}</translation>
     </message>
     <message>
         <source>{day}, {hour} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {hour} ({zone})</translation>
     </message>
     <message>
         <source>the draft as it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>a minuta tal como estava</translation>
     </message>
     <message>
         <source>Circulated: {text}. Silence until {deadline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Circulado: {text}. Silêncio até {deadline}.</translation>
     </message>
     <message>
         <source>on paragraphs {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre os parágrafos {numbers}</translation>
     </message>
     <message>
         <source>on the text as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre o texto em seu conjunto</translation>
     </message>
     <message>
         <source>{who}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {where}</translation>
     </message>
 </context>
 <context>
@@ -6239,19 +6239,19 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>Silence procedure begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimento de silêncio iniciado</translation>
     </message>
     <message>
         <source>Silence broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio rompido</translation>
     </message>
     <message>
         <source>Silence procedure closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimento de silêncio encerrado</translation>
     </message>
     <message>
         <source>Silence procedure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimento de silêncio alterado</translation>
     </message>
     <message>
         <source>Signed off</source>

@@ -51,8 +51,8 @@ class RoomPhrases(QObject):
         if left >= _DAY:
             days, rest = divmod(seconds, 86_400)
             whole = self.tr("%n day(s)", "", days)
-            hours = self.tr("{hours} h").format(hours=rest // 3600)
-            return f"{whole} {hours}" if rest >= 3600 else whole
+            more = self.tr("{hours} h").format(hours=rest // 3600)
+            return f"{whole} {more}" if rest >= 3600 else whole
         if left >= _HOUR:
             hours, rest = divmod(seconds, 3600)
             return self.tr("{hours} h {minutes} min").format(hours=hours, minutes=f"{rest // 60:02}")
