@@ -2121,11 +2121,11 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Vouch for the text and its record as they are now</source>
-        <translation>Répondre du texte et de son historique tels qu’ils sont</translation>
+        <translation>Répondre du texte et de son registre tels qu’ils sont</translation>
     </message>
     <message>
         <source>E&amp;xport the record…</source>
-        <translation>E&amp;xporter l’historique…</translation>
+        <translation>E&amp;xporter le registre…</translation>
     </message>
     <message>
         <source>Who, when, what, and the digests that vouch for it</source>
@@ -2136,7 +2136,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>HistoryModel</name>
     <message>
         <source>No.</source>
-        <translation>Nº</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>When</source>
@@ -2203,11 +2203,11 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>The record is not whole: entry {number} is not the one that was sealed.</source>
-        <translation>L’historique n’est pas intact : l’entrée {number} n’est pas celle qui a été scellée.</translation>
+        <translation>Le registre n’est pas intact : l’entrée {number} n’est pas celle qui a été scellée.</translation>
     </message>
     <message>
         <source>The record is whole; digest of the last entry {digest}…</source>
-        <translation>L’historique est intact ; empreinte de la dernière entrée : {digest}…</translation>
+        <translation>Le registre est intact ; empreinte de la dernière entrée : {digest}…</translation>
     </message>
     <message>
         <source>after entry {number}</source>
@@ -2251,7 +2251,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>The text and its record are vouched for as they are; undo does not go back behind it. Meeting:</source>
-        <translation>On répond du texte et de son historique tels qu’ils sont ; « Annuler » ne remonte pas au-delà. Séance :</translation>
+        <translation>On répond du texte et de son registre tels qu’ils sont ; « Annuler » ne remonte pas au-delà. Séance :</translation>
     </message>
     <message>
         <source>Signed off. The digest of the last entry, below, is for the minutes.</source>
@@ -2271,7 +2271,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Export the record</source>
-        <translation>Exporter l’historique</translation>
+        <translation>Exporter le registre</translation>
     </message>
 </context>
 <context>
@@ -2823,7 +2823,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>State of pla&amp;y</source>
-        <translation>État des négociati&amp;ons</translation>
+        <translation>État des négociatio&amp;ns</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3040,7 +3040,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>{settled} of {all} paragraphs settled</source>
-        <translation>{settled} paragraphes réglés sur {all}</translation>
+        <translation>Paragraphes réglés : {settled} sur {all}</translation>
     </message>
     <message>
         <source>(no number)</source>
@@ -3621,7 +3621,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Open agreed text again; the record keeps who asked for it and why</source>
-        <translation>Rouvrir un texte convenu ; l’historique retient qui l’a demandé et pourquoi</translation>
+        <translation>Rouvrir un texte convenu ; le registre retient qui l’a demandé et pourquoi</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -3715,7 +3715,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>ParagraphModel</name>
     <message>
         <source>No.</source>
-        <translation>Nº</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -3837,7 +3837,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>PlayModel</name>
     <message>
         <source>No.</source>
-        <translation>Nº</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -3857,14 +3857,14 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Change</source>
-        <translation>Modification</translation>
+        <translation>Évolution</translation>
     </message>
 </context>
 <context>
     <name>PlayPhrases</name>
     <message>
         <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
-        <translation>{agreed} paragraphes convenus sur {all} ({share} %) · {words} mots sur {all_words} ({words_share} %)</translation>
+        <translation>Paragraphes convenus : {agreed} sur {all} ({share} %) · mots : {words} sur {all_words} ({words_share} %)</translation>
     </message>
     <message>
         <source>para. {name}: {counts}</source>
@@ -4323,7 +4323,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Changes ({count})</source>
-        <translation>Modifications ({count})</translation>
+        <translation>Suivi ({count})</translation>
     </message>
     <message>
         <source>Comments ({count})</source>
@@ -4508,7 +4508,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Reopening is written into the record of the draft, with your name and the hour. It can be undone.</source>
-        <translation>La réouverture est inscrite dans l’historique du projet, avec votre nom et l’heure. Elle peut être annulée.</translation>
+        <translation>La réouverture est inscrite au registre du projet, avec votre nom et l’heure. Elle peut être annulée.</translation>
     </message>
     <message>
         <source>At the &amp;request of</source>
@@ -4929,7 +4929,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Whatever it touches</source>
-        <translation>Quoi qu’elles touchent</translation>
+        <translation>Tous les effets</translation>
     </message>
     <message>
         <source>All authors</source>
@@ -5670,7 +5670,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>All changes</source>
-        <translation>Toutes les modifications</translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Decided or not</source>
