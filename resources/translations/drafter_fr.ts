@@ -4873,14 +4873,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>No differences that count</source>
-        <translation>Aucune différence qui compte</translation>
-    </message>
-    <message>
-        <source>“{left}” and “{right}” have the same words and numbers. {ignored}.</source>
-        <translation>« {left} » et « {right} » ont les mêmes mots et les mêmes numéros. {ignored}.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPhrases</name>
