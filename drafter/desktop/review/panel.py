@@ -278,6 +278,7 @@ class ReviewPanel(QWidget):
         self._workspace.about_to_read.connect(self.mark_bar.hand_in)
         self._marks.failed.connect(lambda error: self.banner.say(explain(error, self._language)))
         self._pins.failed.connect(lambda error: self.banner.say(explain(error, self._language)))
+        self._pins.changed.connect(self.work.remember_place)
         self._pins.changed.connect(self._comparing.compare_again)
         self.pinning.said.connect(self.pinned.say)
         self.pinned.button.clicked.connect(self.undo_pin)
