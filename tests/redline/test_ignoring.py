@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from drafter.redline import IGNORABLE, ChangeKind, Op, RowKind, Segment, compare
 from drafter.redline.kinds import kinds_of
-from tests.redline.test_compare import boundaries, faults, texts
+from tests.redline.test_compare import boundaries, faults, prose, texts
 
 ARTICLES = Path(__file__).parents[1] / "data" / "amended-articles.jsonl"
 some_kinds = st.frozensets(st.sampled_from(sorted(IGNORABLE)))
@@ -184,3 +184,20 @@ def test_fifty_amended_articles_are_exact_whatever_is_ignored() -> None:
         comparison = compare(old, new, ignoring=IGNORABLE)
         assert comparison.accept() == tuple(new)
         assert comparison.reject() == tuple(old)
+
+
+@given(st.lists(prose, max_size=8))
+@settings(max_examples=100, deadline=None)
+def test_a_text_in_capitals_is_the_same_text_where_these_are_ignored(text: list[str]) -> None:
+    comparison = compare(text, [paragraph.upper() for paragraph in text], ignoring=[ChangeKind.CASE])
+    assert {row.kind for row in comparison.rows} <= {RowKind.UNCHANGED}
+    assert comparison.changes == ()
+    assert comparison.reject() == tuple(text)
+
+
+def test_a_line_break_between_paragraphs_is_no_ignored_blank() -> None:
+    first = "Reafirmaron su compromiso con la paz y el desarrollo de la región."
+    second = "Instaron a los países desarrollados a cumplir sus compromisos sin demora."
+    comparison = compare([first, second], [f"{first} {second}"], ignoring=IGNORABLE)
+    assert [row.kind for row in comparison.rows] == [RowKind.MERGED]
+    assert len(comparison.changes) == 1

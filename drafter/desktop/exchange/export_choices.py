@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from drafter.desktop.kept_choices import kept_values
 from drafter.exchange import Audience, Layout, LineNumbering, NumberingStyle, Paper, Sources
 from drafter.exchange.amending import BaseChanges
 
@@ -86,20 +87,15 @@ def remembered(choices: ExportChoices) -> str:
 
 def recalled(kept: str) -> ExportChoices:
     """The choices as they were kept; whatever cannot be read, or is not there any more, is as at first."""
-    try:
-        found = json.loads(kept) if kept else {}
-    except ValueError:
-        found = {}
-    if not isinstance(found, dict):
-        found = {}
+    found = kept_values(kept)
     first = ExportChoices()
-    template = found.get("template")
+    template, forbidden = found.get("template"), found.get("forbidden")
     return replace(
         first,
         layout=_member(found, "layout", Layout, first.layout),
         base_changes=_member(found, "base_changes", BaseChanges, first.base_changes),
         audience=_member(found, "audience", Audience, first.audience),
-        forbidden=found["forbidden"] if isinstance(found.get("forbidden"), str) else "",
+        forbidden=forbidden if isinstance(forbidden, str) else "",
         paper=_member(found, "paper", Paper, first.paper),
         line_numbers=found.get("line_numbers") is True,
         line_numbering=_member(found, "line_numbering", LineNumbering, first.line_numbering),

@@ -6,6 +6,7 @@ import json
 import math
 from dataclasses import asdict, dataclass, replace
 
+from drafter.desktop.kept_choices import kept_values
 from drafter.exchange import Scheme
 from drafter.redline import IGNORABLE, ChangeKind
 
@@ -46,12 +47,7 @@ def packed(choices: ViewChoices) -> str:
 
 def unpacked(kept: str) -> ViewChoices:
     """The choices as they were kept; whatever cannot be read is as at first."""
-    try:
-        found = json.loads(kept) if kept else {}
-    except ValueError:
-        found = {}
-    if not isinstance(found, dict):
-        found = {}
+    found = kept_values(kept)
     choices = ViewChoices(
         one_column=found.get("one_column") is True,
         only_changes=found.get("only_changes") is True,

@@ -26,6 +26,7 @@ from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import DARK, LIGHT, Theme, document_font
 from drafter.exchange import Paper, Scheme, paper_lines
 from drafter.instruments import ClauseKind
+from drafter.redline import IGNORABLE
 from tests.desktop.review.conftest import MakeReview
 from tests.desktop.review.test_redline_view import long_review, stack_of
 from tests.desktop.test_theme import contrast
@@ -58,6 +59,7 @@ def height_of_current(view: RedlineView) -> float:
         scheme=st.sampled_from(Scheme),
         points=st.floats(SMALLEST, LARGEST),
         line_numbers=st.booleans(),
+        ignoring=st.frozensets(st.sampled_from(sorted(IGNORABLE))),
     )
 )
 def test_what_was_chosen_is_known_again(choices: ViewChoices) -> None:
@@ -65,7 +67,16 @@ def test_what_was_chosen_is_known_again(choices: ViewChoices) -> None:
 
 
 @pytest.mark.parametrize(
-    "kept", ["", "{", "[]", '{"points": 1e999}', '{"points": true, "context": 99, "scheme": 3}', '{"scheme": "mauve"}']
+    "kept",
+    [
+        "",
+        "{",
+        "[]",
+        '{"points": 1e999}',
+        '{"points": true, "context": 99, "scheme": 3}',
+        '{"scheme": "mauve"}',
+        '{"ignoring": [1, "words"]}',
+    ],
 )
 def test_choices_that_cannot_be_read_are_as_at_first(kept: str) -> None:
     assert unpacked(kept) == ViewChoices()
