@@ -1,4 +1,4 @@
-"""Choices that are kept between two runs as JSON, read by whoever may find something older, or spoilt, in their place."""
+"""Choices kept between two runs as JSON: what is found may be older, or spoilt."""
 
 from __future__ import annotations
 
