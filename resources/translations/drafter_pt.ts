@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>One a line. Typed before a blank or a stop, the abbreviation is written out in the draft; with a capital, its words begin with one too. Without lines nothing happens.</source>
-        <translation>Uma por linha. Seguida de um espaço ou sinal de pontuação, a abreviatura é escrita por extenso na minuta; com maiúscula inicial, suas palavras também. Sem linhas nada acontece.</translation>
+        <translation>Uma por linha. Ao digitar um espaço ou um sinal de pontuação depois da abreviatura, ela é escrita por extenso na minuta; com inicial maiúscula, suas palavras também a levam. Sem linhas, nada acontece.</translation>
     </message>
     <message>
         <source>Abbreviations</source>
@@ -33,8 +33,8 @@
     <message numerus="yes">
         <source>%n line(s) that say nothing, or twice the same</source>
         <translation>
-            <numerusform>%n linha não diz nada ou se repete</numerusform>
-            <numerusform>%n linhas não dizem nada ou se repetem</numerusform>
+            <numerusform>%n linha que nada diz ou se repete</numerusform>
+            <numerusform>%n linhas que nada dizem ou se repetem</numerusform>
         </translation>
     </message>
 </context>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>The paragraphs are open again, and the record says who spoke. It can be undone.</source>
-        <translation>Os parágrafos ficam abertos de novo e o registro diz quem falou. Pode ser desfeito.</translation>
+        <translation>Os parágrafos ficam de novo em aberto, e o registro diz quem falou. Pode ser desfeito.</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>at the beginning of the text</source>
-        <translation>no começo do texto</translation>
+        <translation>no início do texto</translation>
     </message>
 </context>
 <context>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>&amp;Agree a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;ordar um pacote…</translation>
     </message>
     <message>
         <source>All paragraphs of a package get a status together</source>
@@ -1551,27 +1551,27 @@
     <name>DictationCommands</name>
     <message>
         <source>Put in brackets &amp;for…</source>
-        <translation>Pôr entre colchetes em n&amp;ome de…</translation>
+        <translation>Pôr entre colchetes &amp;de…</translation>
     </message>
     <message>
         <source>Put the selected words in brackets under a delegation&apos;s name, which is typed next</source>
-        <translation>Põe as palavras selecionadas entre colchetes com o nome de uma delegação, que se escreve em seguida</translation>
+        <translation>Pôr as palavras selecionadas entre colchetes com o nome de uma delegação, que se digita a seguir</translation>
     </message>
     <message>
         <source>Add a &amp;wording</source>
-        <translation>Acrescentar uma alternati&amp;va</translation>
+        <translation>Acrescentar uma alter&amp;nativa</translation>
     </message>
     <message>
         <source>Add « / » to the bracket at the cursor, or make the selected words the first of two wordings</source>
-        <translation>Acrescenta « / » ao colchete do cursor, ou faz das palavras selecionadas a primeira de duas alternativas</translation>
+        <translation>Acrescentar “ / ” ao colchete do cursor, ou fazer das palavras selecionadas a primeira de duas alternativas</translation>
     </message>
     <message>
         <source>Accept the &amp;first proposal</source>
-        <translation>Aceitar a primeira &amp;proposta</translation>
+        <translation>Aceitar a &amp;primeira proposta</translation>
     </message>
     <message>
         <source>Put the first proposal on this paragraph into the text</source>
-        <translation>Incorpora ao texto a primeira proposta sobre este parágrafo</translation>
+        <translation>Levar ao texto a primeira proposta sobre este parágrafo</translation>
     </message>
     <message>
         <source>Delegation or group; Enter</source>
@@ -2318,15 +2318,15 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <name>IgnoredKinds</name>
     <message>
         <source>&amp;Everything but words and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;udo menos palavras e números</translation>
     </message>
     <message>
         <source>Compare words and figures alone: no capitals, accents, punctuation or spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar só palavras e números: sem maiúsculas, acentos, pontuação nem espaços</translation>
     </message>
     <message>
         <source>Differences that do not coun&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diferenças que não contam</translation>
     </message>
 </context>
 <context>
@@ -2537,11 +2537,11 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <name>JumpBox</name>
     <message>
         <source>Go to: 9 bis, OP7ter, 23.5, annex, or how it begins</source>
-        <translation>Ir para: 9 bis, OP7ter, 23.5, anexo, ou como começa</translation>
+        <translation>Ir a: 9 bis, OP7ter, 23.5, anexo, ou como começa</translation>
     </message>
     <message>
         <source>Go to paragraph</source>
-        <translation>Ir para o parágrafo</translation>
+        <translation>Ir ao parágrafo</translation>
     </message>
     <message>
         <source>Paragraphs found</source>
@@ -3020,7 +3020,7 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished">Privado</translation>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>&amp;Paragraphs</source>
@@ -3918,87 +3918,87 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <name>PrivatePane</name>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o quê</translation>
     </message>
     <message>
         <source>Positions of delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições das delegações</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegação</translation>
     </message>
     <message>
         <source>Delegation whose position is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegação cuja posição se anota</translation>
     </message>
     <message>
         <source>In our own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Em nossas próprias palavras</translation>
     </message>
     <message>
         <source>Note on its position</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre sua posição</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ela diz</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotar</translation>
     </message>
     <message>
         <source>&amp;Take the position out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar a posição</translation>
     </message>
     <message>
         <source>The chosen position is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a posição escolhida</translation>
     </message>
     <message>
         <source>&amp;Undo in the private layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer na camada privada</translation>
     </message>
     <message>
         <source>Take the last private note back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última nota privada</translation>
     </message>
     <message>
         <source>Private: only your delegation sees this; no file that is sent has any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado: só a sua delegação vê isto; nenhum arquivo enviado o leva.</translation>
     </message>
     <message>
         <source>&amp;Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instrução</translation>
     </message>
     <message>
         <source>Red &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linha vermelha</translation>
     </message>
     <message>
         <source>&amp;Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ecuo admissível</translation>
     </message>
     <message>
         <source>{bracket} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{bracket} (já não está ali)</translation>
     </message>
     <message>
         <source>The whole paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>O parágrafo inteiro</translation>
     </message>
     <message>
         <source>Private ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado ({count})</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished">Privado</translation>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>{delegation}: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation}: {stance}</translation>
     </message>
 </context>
 <context>
@@ -4013,7 +4013,7 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>Next paragraph</source>
-        <translation>Parágrafo seguinte</translation>
+        <translation>Próximo parágrafo</translation>
     </message>
     <message>
         <source>Previous paragraph</source>
@@ -4021,15 +4021,15 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>Next to decide</source>
-        <translation>Seguinte por decidir</translation>
+        <translation>Seguinte a decidir</translation>
     </message>
     <message>
         <source>Previous to decide</source>
-        <translation>Anterior por decidir</translation>
+        <translation>Anterior a decidir</translation>
     </message>
     <message>
         <source>Go to paragraph…</source>
-        <translation>Ir para o parágrafo…</translation>
+        <translation>Ir ao parágrafo…</translation>
     </message>
     <message>
         <source>Show what is contested</source>
@@ -4073,11 +4073,11 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>Nothing more to decide below.</source>
-        <translation>Nada mais por decidir abaixo.</translation>
+        <translation>Nada mais a decidir abaixo.</translation>
     </message>
     <message>
         <source>Nothing more to decide above.</source>
-        <translation>Nada mais por decidir acima.</translation>
+        <translation>Nada mais a decidir acima.</translation>
     </message>
     <message>
         <source>There is no bracket in this paragraph.</source>
@@ -4233,35 +4233,35 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <name>ProposalsSection</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished">Propostas</translation>
+        <translation>Propostas</translation>
     </message>
     <message>
         <source>Proposals for this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Propostas para este parágrafo</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceitar</translation>
     </message>
     <message>
         <source>Put the proposal into the text and carry the others over</source>
-        <translation type="unfinished">Levar a proposta ao texto e adaptar a ele as demais</translation>
+        <translation>Levar a proposta ao texto e adaptar a ele as demais</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished">&amp;Rejeitar</translation>
+        <translation>&amp;Rejeitar</translation>
     </message>
     <message>
         <source>Take the proposal off the table</source>
-        <translation type="unfinished">Retirar a proposta da mesa</translation>
+        <translation>Retirar a proposta da mesa</translation>
     </message>
     <message>
         <source>&amp;Negotiate</source>
-        <translation type="unfinished">&amp;Negociar</translation>
+        <translation>&amp;Negociar</translation>
     </message>
     <message>
         <source>Everything that can be done with this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que se pode fazer com este parágrafo</translation>
     </message>
 </context>
 <context>
@@ -4937,23 +4937,23 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>Accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Acentos</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiúsculas</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaços</translation>
     </message>
     <message>
         <source>Not counted: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contam: {kinds}</translation>
     </message>
     <message>
         <source>Words changed</source>
@@ -5212,11 +5212,11 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <name>RoomDeeds</name>
     <message>
         <source>&amp;Go to paragraph…</source>
-        <translation>&amp;Ir para o parágrafo…</translation>
+        <translation>&amp;Ir ao parágrafo…</translation>
     </message>
     <message>
         <source>By its number, such as 9 bis, or by how it begins</source>
-        <translation>Pelo número, como 9 bis, ou por como começa</translation>
+        <translation>Por seu número, como 9 bis, ou por como começa</translation>
     </message>
     <message>
         <source>&amp;Projector</source>
@@ -5224,7 +5224,7 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>One paragraph in large type for the whole room; nothing private is shown meanwhile</source>
-        <translation>Um parágrafo em letra grande para toda a sala; enquanto isso nada privado é mostrado</translation>
+        <translation>Um parágrafo em letra grande para toda a sala; enquanto isso, nada privado é mostrado</translation>
     </message>
     <message>
         <source>&amp;Hide what is private</source>
@@ -5232,15 +5232,15 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>Positions, red lines, marks and notes disappear everywhere until this is switched off</source>
-        <translation>Posições, linhas vermelhas, marcas e notas desaparecem de toda parte até que isto seja desligado</translation>
+        <translation>Posições, linhas vermelhas, marcas e notas desaparecem de toda parte até que isto seja desativado</translation>
     </message>
     <message>
         <source>A&amp;bbreviations for dictation…</source>
-        <translation>Abre&amp;viaturas para o ditado…</translation>
+        <translation>A&amp;breviaturas para o ditado…</translation>
     </message>
     <message>
         <source>Short forms that are written out as one types</source>
-        <translation>Formas breves escritas por extenso ao digitar</translation>
+        <translation>Formas breves que se escrevem por extenso ao digitar</translation>
     </message>
     <message>
         <source>&amp;Begin…</source>
@@ -5248,7 +5248,7 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>Silence is b&amp;roken…</source>
-        <translation>O silêncio é &amp;rompido…</translation>
+        <translation>&amp;Rompe-se o silêncio…</translation>
     </message>
     <message>
         <source>&amp;Close…</source>
@@ -5302,15 +5302,15 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>falta %n minuto</numerusform>
-            <numerusform>faltam %n minutos</numerusform>
+            <numerusform>resta %n minuto</numerusform>
+            <numerusform>restam %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>falta %n segundo</numerusform>
-            <numerusform>faltam %n segundos</numerusform>
+            <numerusform>resta %n segundo</numerusform>
+            <numerusform>restam %n segundos</numerusform>
         </translation>
     </message>
     <message>
