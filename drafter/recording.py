@@ -50,6 +50,7 @@ DEEDS = frozenset(
         "split-paragraph",
         "strike",
         "switch-checks",
+        "take-compilation",
         "withdraw-proposal",
     )
 )

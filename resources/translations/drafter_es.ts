@@ -3978,7 +3978,7 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
     <message>
         <source>&amp;Fallback</source>
-        <translation>&amp;Repliegue</translation>
+        <translation>&amp;Alternativa</translation>
     </message>
     <message>
         <source>{bracket} (no longer there)</source>

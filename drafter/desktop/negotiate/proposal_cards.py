@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from drafter.desktop.cards import Card, Sign
 from drafter.desktop.negotiate.phrases import NegotiatePhrases
-from drafter.desktop.negotiate.redline_runs import runs_between
+from drafter.desktop.negotiate.redline_runs import abridged, runs_between
 from drafter.desktop.review.runs import Fate, Run
 from drafter.drafting import Draft
 from drafter.drafting.locks import named
@@ -77,7 +77,7 @@ class ProposalCards(QObject):
             return (Run(Fate.EQUAL, proposal.new_text),)
         if proposal.kind is ProposalKind.MOVE:
             return (Run(Fate.MOVED, proposal.old_text),)
-        return runs_between(proposal.old_text, proposal.new_text)
+        return abridged(runs_between(proposal.old_text, proposal.new_text))
 
     def _foot(self, proposal: Proposal, draft: Draft, proposals: Mapping[str, Proposal]) -> tuple[Sign, ...]:
         marks: list[Sign] = []

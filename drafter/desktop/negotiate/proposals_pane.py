@@ -18,8 +18,9 @@ from drafter.desktop.negotiate.sitting import Sitting
 from drafter.desktop.review.toolbar import deed_button
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
-from drafter.drafting import Edit
+from drafter.drafting import Draft, Edit
 from drafter.drafting.brackets import Notation
+from drafter.drafting.deed import Deed
 from drafter.drafting.proposals.model import Precedent, Proposal, ProposalState
 from drafter.drafting.proposals.settling import accept_several, put_forward, reject, reword, withdraw
 
@@ -85,8 +86,8 @@ class ProposalsPane(Pane):
         deeds.adjust.triggered.connect(self._adjust)
         deeds.accept.triggered.connect(lambda: self.accept(self._selected))
         deeds.accept_all.triggered.connect(lambda: self.accept(self.shown))
-        deeds.reject.triggered.connect(lambda: self._decide(reject))
-        deeds.withdraw.triggered.connect(lambda: self._decide(withdraw))
+        deeds.reject.triggered.connect(lambda: self._decide(reject, "reject-proposal"))
+        deeds.withdraw.triggered.connect(lambda: self._decide(withdraw, "withdraw-proposal"))
 
     def set_notation(self, notation: Notation) -> None:
         """Names are other ones from now on."""
@@ -218,11 +219,16 @@ class ProposalsPane(Pane):
         standing = self._sitting.standing(workspace.now(), who=", ".join(names))
         workspace.apply(accept_several(workspace.draft, [each.id for each in fit], standing, self._notation.table))
 
-    def _decide(self, deed: Callable[..., Edit]) -> None:
-        for each in self._selected:
-            if each.on_the_table:
-                self._workspace.about_to_read.emit()
-                self._workspace.apply(deed(self._workspace.draft, each.id))
+    def _decide(self, decide: Callable[[Draft, str], Edit], name: str) -> None:
+        """Decides on the selected ones in one step."""
+        chosen = [each.id for each in self._selected if each.on_the_table]
+        self._workspace.about_to_read.emit()
+        deed = Deed(self._workspace.draft)
+        for proposal_id in chosen:
+            deed.do(decide(deed.draft, proposal_id))
+        edit = deed.edit(name)
+        if edit is not None:
+            self._workspace.apply(edit)
 
     def _base_name(self) -> str:
         """Name of the version the draft still is, if it is one."""

@@ -179,6 +179,17 @@ def test_a_reservation_that_is_accepted_stands_under_the_delegations_name(
     assert (reservation.delegation, reservation.text) == ("México", "Reserva su posición.")
 
 
+def test_several_are_rejected_in_one_step(panel: NegotiatePanel, workspace: Workspace) -> None:
+    panel.show_paragraph("new")
+    amended(panel, "Chile", "Saludaron", "Celebraron")
+    amended(panel, "Cuba", "lunares", "celestes")
+    panel.proposals.cards.selectAll()
+    panel.deeds.reject.trigger()
+    assert states(panel) == [ProposalState.REJECTED, ProposalState.REJECTED]
+    workspace.undo()
+    assert states(panel) == [ProposalState.OPEN, ProposalState.OPEN]
+
+
 def everywhere(panel: NegotiatePanel) -> list[str]:
     """What the list of all proposals shows: place, delegations and kind."""
     return [card.head for card in panel.everything.cards.cards.cards]

@@ -57,6 +57,7 @@ class ReturnedRow(QFrame):
         self._about.setWordWrap(True)
         self.who = QLineEdit()
         self.who.setFixedWidth(_WHO_WIDTH)
+        self.who.setAcceptDrops(False)  # a file dropped on it is meant for the window
         self.who.setPlaceholderText(self.tr("Which delegation is it from?"))
         self.who.setAccessibleName(self.tr("Delegation of {file}").format(file=came.file.text.name))
         completer = QCompleter([party.names.within(language) for party in notation.table.parties], self)
