@@ -48,7 +48,7 @@ class OpenParagraph:
     """A paragraph that is not agreed.
 
     Attributes:
-        name: what people call it.
+        name: its number; empty where it has none: how it begins says which it is.
         opening: how it begins, on one line.
         status: where it stands.
         counts: its brackets and options now.
@@ -124,7 +124,7 @@ def open_paragraphs(
             holding.setdefault(each.paragraph_id, {})[each.party] = None
     return tuple(
         OpenParagraph(
-            one.name,
+            "" if one.name.startswith("«") else one.name,
             " ".join(draft.paragraph(one.paragraph_id).text[:_OPENING].split()),
             one.status,
             one.counts,

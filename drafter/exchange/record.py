@@ -95,7 +95,8 @@ def _headings(language: str) -> tuple[str, ...]:
 
 def _cells(line: RecordLine, *, whole: bool) -> tuple[str, ...]:
     digest = line.digest if whole or not line.digest else line.digest[:_DIGEST_SHOWN] + "…"
-    cells = (str(line.sequence or "–"), line.made_at, line.author, line.words, line.paragraphs, digest)
+    when = line.made_at if whole else line.made_at.replace("T", " ").rstrip("Z")
+    cells = (str(line.sequence or "–"), when, line.author, line.words, line.paragraphs, digest)
     return tuple(" ".join(writable(each).split()) for each in cells)
 
 
@@ -115,6 +116,7 @@ def _docx(record: Record, author: str, date: str) -> bytes:
     body = [
         _paragraph(heading, TABLE_HEADING_STYLE),
         table(widths, _headings(record.language), rows),
+        _paragraph("", "BodyText"),
         _paragraph(record.verdict, "BodyText"),
         *(_paragraph(words, "BodyText") for words in _signature(record.language)),
     ]
@@ -130,5 +132,6 @@ def _signature(language: str) -> Sequence[str]:
 def _paragraph(words: str, style: str) -> etree._Element:
     element = OxmlElement("w:p")
     etree.SubElement(element, w("pPr")).append(style_element(style))
-    element.append(run(words))
+    if words:
+        element.append(run(words))
     return element

@@ -146,5 +146,5 @@ def test_the_record_says_who_when_what_and_that_it_is_whole(drafter: Drafter, pa
     told = target.read_text() if suffix == ".txt" else words(target)
     assert "El registro está completo: 3 entradas" in told
     assert last in told
-    for expected in ("Ana", "Plenaria, 3.ª sesión", "2026-11-23T18:", "versión Rev.1"):
+    for expected in ("Ana", "Plenaria, 3.ª sesión", "2026-11-23", "versión Rev.1"):
         assert expected in told

@@ -89,6 +89,12 @@ def test_an_open_paragraph_says_how_many_brackets_it_had_in_a_version() -> None:
     assert {each.before for each in open_paragraphs(DRAFT, state, ())} == {None}
 
 
+def test_a_paragraph_without_number_is_known_by_how_it_begins() -> None:
+    bare = replace(DRAFT, paragraphs=(replace(DRAFT.paragraphs[1], label="•"),))
+    (one,) = open_paragraphs(bare, state_of_play(bare, NOTATION), ())
+    assert (one.name, one.opening) == ("", DRAFT.paragraphs[1].text)
+
+
 @given(
     st.lists(
         st.tuples(st.sampled_from([each for each in Status if each is not Status.BRACKETED]), st.text("[]/ a–,B")),

@@ -173,6 +173,7 @@ class MatrixView(QTableView):
         rows.setDefaultSectionSize(self.fontMetrics().height() + 12)
         rows.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * 26)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setTextElideMode(Qt.TextElideMode.ElideRight)
         rows.setSectionsClickable(True)
         rows.sectionClicked.connect(self._want_row)
         self.activated.connect(lambda index: self._want_row(index.row()))

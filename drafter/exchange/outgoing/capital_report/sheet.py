@@ -26,6 +26,8 @@ TWIPS = 20
 ROW_HEIGHT = 12.5
 CELL_SIDE = 3.0
 """White space left and right in a cell."""
+_CELL_SPARE = 2 * CELL_SIDE + 1.0
+"""What a cell's words cannot have: its sides, and what other programs measure otherwise than we do."""
 CELL_LOOK = Look(Cut.REGULAR, 9, PAPER.ink)
 BOLD_CELL_LOOK = replace(CELL_LOOK, cut=Cut.BOLD)
 _SIDE, _TOP, _BOTTOM = 1134, 1304, 907
@@ -303,7 +305,7 @@ class _Composer:
         if before is not None:
             names.append(before.name)
         heading = tuple(
-            Cell(self._cut(name, width - 2 * CELL_SIDE, BOLD_CELL_LOOK) if name else "", right=place > 1)
+            Cell(self._cut(name, width - _CELL_SPARE, BOLD_CELL_LOOK) if name else "", right=place > 1)
             for place, (name, width) in enumerate(zip(names, widths, strict=True))
         )
         return Grid(widths, heading, tuple(rows))
@@ -324,7 +326,7 @@ class _Composer:
         names = ("number", "words", "status", "brackets", "options", "holders")
         head = tuple(
             Cell(
-                self._cut(say(f"report-column-{name}", self._language), width - 2 * CELL_SIDE, BOLD_CELL_LOOK),
+                self._cut(say(f"report-column-{name}", self._language), width - _CELL_SPARE, BOLD_CELL_LOOK),
                 right=name in ("brackets", "options"),
             )
             for name, width in zip(names, widths, strict=True)
@@ -345,7 +347,7 @@ class _Composer:
             self._cell(self._status(one.status), widths[2]),
             Cell(self._compared(one, lambda counts: counts.brackets), right=True),
             Cell(self._compared(one, lambda counts: counts.options), right=True),
-            Cell(self._names(self._report.holders(one), widths[5] - 2 * CELL_SIDE)),
+            Cell(self._names(self._report.holders(one), widths[5] - _CELL_SPARE)),
         )
 
     def _compared(self, one: OpenParagraph, count: Callable[[BracketCounts], int]) -> str:
@@ -383,7 +385,7 @@ class _Composer:
         return self._words(words, WordsLook.BODY, most=_OWN_LINES)
 
     def _cell(self, text: str, width: float) -> Cell:
-        return Cell(self._cut(text, width - 2 * CELL_SIDE))
+        return Cell(self._cut(text, width - _CELL_SPARE))
 
     def _status(self, status: Status) -> str:
         name = say(f"status-{status.value.replace('_', '-')}", self._language)
