@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>One a line. Typed before a blank or a stop, the abbreviation is written out in the draft; with a capital, its words begin with one too. Without lines nothing happens.</source>
-        <translation>Une par ligne. Suivie d’une espace ou d’un signe de ponctuation, l’abréviation est développée dans le projet ; avec une majuscule, ses mots commencent aussi par une majuscule. Sans lignes, rien ne se passe.</translation>
+        <translation>Une par ligne. Quand on tape une espace ou un signe de ponctuation après l’abréviation, elle est développée dans le projet ; avec une majuscule, ses mots en prennent une aussi. Sans lignes, il ne se passe rien.</translation>
     </message>
     <message>
         <source>Abbreviations</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Enregistrer</translation>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -311,11 +311,11 @@
     <name>BeginSilenceDialog</name>
     <message>
         <source>Silence procedure</source>
-        <translation>Procédure de silence</translation>
+        <translation>Procédure d’approbation tacite</translation>
     </message>
     <message>
         <source>The draft as it stands</source>
-        <translation>Le projet en l’état</translation>
+        <translation>Le projet tel qu’il est</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Text &amp;circulated</source>
-        <translation>Texte &amp;distribué</translation>
+        <translation>Texte &amp;diffusé</translation>
     </message>
     <message>
         <source>From now</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>&amp;Deadline</source>
-        <translation>É&amp;chéance</translation>
+        <translation>Éc&amp;héance</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation>&amp;Ouvrir</translation>
+        <translation>&amp;Commencer</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>The paragraphs are open again, and the record says who spoke. It can be undone.</source>
-        <translation>Les paragraphes sont de nouveau ouverts et le journal dit qui a parlé. On peut revenir en arrière.</translation>
+        <translation>Les paragraphes sont de nouveau ouverts et le registre dit qui a parlé. Cela peut être annulé.</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -1551,31 +1551,31 @@
     <name>DictationCommands</name>
     <message>
         <source>Put in brackets &amp;for…</source>
-        <translation>Mettre entre crochets &amp;au nom de…</translation>
+        <translation>Mettre entre crochets po&amp;ur…</translation>
     </message>
     <message>
         <source>Put the selected words in brackets under a delegation&apos;s name, which is typed next</source>
-        <translation>Met les mots sélectionnés entre crochets au nom d’une délégation, à saisir ensuite</translation>
+        <translation>Mettre les mots sélectionnés entre crochets sous le nom d’une délégation, que l’on tape ensuite</translation>
     </message>
     <message>
         <source>Add a &amp;wording</source>
-        <translation>Ajouter une &amp;variante</translation>
+        <translation>A&amp;jouter une variante</translation>
     </message>
     <message>
         <source>Add « / » to the bracket at the cursor, or make the selected words the first of two wordings</source>
-        <translation>Ajoute « / » au crochet sous le curseur, ou fait des mots sélectionnés la première de deux variantes</translation>
+        <translation>Ajouter « / » au crochet du curseur, ou faire des mots sélectionnés la première de deux variantes</translation>
     </message>
     <message>
         <source>Accept the &amp;first proposal</source>
-        <translation>Accepter la première &amp;proposition</translation>
+        <translation>Accepter la première propos&amp;ition</translation>
     </message>
     <message>
         <source>Put the first proposal on this paragraph into the text</source>
-        <translation>Incorpore au texte la première proposition sur ce paragraphe</translation>
+        <translation>Porter dans le texte la première proposition sur ce paragraphe</translation>
     </message>
     <message>
         <source>Delegation or group; Enter</source>
-        <translation>Délégation ou groupe ; Entrée</translation>
+        <translation>Délégation ou groupe ; Entrée</translation>
     </message>
     <message>
         <source>Delegation for the bracket</source>
@@ -1587,19 +1587,19 @@
     </message>
     <message>
         <source>«{name}» is not in the table of delegations.</source>
-        <translation>« {name} » n’est pas dans le tableau des délégations.</translation>
+        <translation>« {name} » n’est pas dans la table des délégations.</translation>
     </message>
     <message>
         <source>Put the cursor in a bracket, or select the words of the first wording.</source>
-        <translation>Placez le curseur dans un crochet ou sélectionnez les mots de la première variante.</translation>
+        <translation>Placez le curseur dans un crochet, ou sélectionnez les mots de la première variante.</translation>
     </message>
     <message>
         <source>No proposal on this paragraph can be accepted as it is.</source>
-        <translation>Aucune proposition sur ce paragraphe ne peut être acceptée en l’état.</translation>
+        <translation>Aucune proposition sur ce paragraphe ne peut être acceptée telle quelle.</translation>
     </message>
     <message>
         <source>Accepted: {who}</source>
-        <translation>Acceptée : {who}</translation>
+        <translation>Acceptée : {who}</translation>
     </message>
 </context>
 <context>
@@ -1656,11 +1656,11 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>EndSilenceDialog</name>
     <message>
         <source>Close the silence procedure</source>
-        <translation>Clore la procédure de silence</translation>
+        <translation>Clore la procédure d’approbation tacite</translation>
     </message>
     <message>
         <source>&amp;Adopted by silence</source>
-        <translation>&amp;Adopté par silence</translation>
+        <translation>&amp;Adopté par approbation tacite</translation>
     </message>
     <message>
         <source>Close &amp;without adoption</source>
@@ -2537,7 +2537,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>JumpBox</name>
     <message>
         <source>Go to: 9 bis, OP7ter, 23.5, annex, or how it begins</source>
-        <translation>Aller à : 9 bis, OP7ter, 23.5, annexe, ou les premiers mots</translation>
+        <translation>Aller à : 9 bis, OP7ter, 23.5, annexe, ou les premiers mots</translation>
     </message>
     <message>
         <source>Go to paragraph</source>
@@ -4033,7 +4033,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Show what is contested</source>
-        <translation>Montrer ce qui est contesté</translation>
+        <translation>Afficher ce qui est contesté</translation>
     </message>
     <message>
         <source>Further down in what is contested</source>
@@ -4069,7 +4069,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Take wording {number}</source>
-        <translation>Retenir la variante {number}</translation>
+        <translation>Prendre la variante {number}</translation>
     </message>
     <message>
         <source>Nothing more to decide below.</source>
@@ -5224,27 +5224,27 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>One paragraph in large type for the whole room; nothing private is shown meanwhile</source>
-        <translation>Un paragraphe en grands caractères pour toute la salle ; rien de privé n’est montré pendant ce temps</translation>
+        <translation>Un paragraphe en grands caractères pour toute la salle ; rien de privé n’est affiché pendant ce temps</translation>
     </message>
     <message>
         <source>&amp;Hide what is private</source>
-        <translation>Masquer ce &amp;qui est privé</translation>
+        <translation>Ma&amp;squer ce qui est privé</translation>
     </message>
     <message>
         <source>Positions, red lines, marks and notes disappear everywhere until this is switched off</source>
-        <translation>Positions, lignes rouges, marques et notes disparaissent partout jusqu’à nouvel ordre</translation>
+        <translation>Les positions, lignes rouges, marques et notes disparaissent partout, jusqu’à nouvel ordre</translation>
     </message>
     <message>
         <source>A&amp;bbreviations for dictation…</source>
-        <translation>Abré&amp;viations pour la dictée…</translation>
+        <translation>A&amp;bréviations pour la dictée…</translation>
     </message>
     <message>
         <source>Short forms that are written out as one types</source>
-        <translation>Formes brèves développées pendant la frappe</translation>
+        <translation>Formes brèves développées à la frappe</translation>
     </message>
     <message>
         <source>&amp;Begin…</source>
-        <translation>&amp;Ouvrir…</translation>
+        <translation>&amp;Commencer…</translation>
     </message>
     <message>
         <source>Silence is b&amp;roken…</source>
@@ -5252,11 +5252,11 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>&amp;Close…</source>
-        <translation>&amp;Clore…</translation>
+        <translation>C&amp;lore…</translation>
     </message>
     <message>
         <source>Silence &amp;procedure</source>
-        <translation>Procédure de s&amp;ilence</translation>
+        <translation>Appr&amp;obation tacite</translation>
     </message>
 </context>
 <context>
@@ -5302,28 +5302,28 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>reste %n minute</numerusform>
-            <numerusform>restent %n minutes</numerusform>
+            <numerusform>il reste %n minute</numerusform>
+            <numerusform>il reste %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>reste %n seconde</numerusform>
-            <numerusform>restent %n secondes</numerusform>
+            <numerusform>il reste %n seconde</numerusform>
+            <numerusform>il reste %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Silence: {left}</source>
-        <translation>Silence : {left}</translation>
+        <translation>Silence : {left}</translation>
     </message>
     <message>
         <source>Silence: expired, nobody spoke</source>
-        <translation>Silence : expiré, personne n’a parlé</translation>
+        <translation>Silence : délai expiré, personne n’a parlé</translation>
     </message>
     <message>
         <source>Silence broken: {who}</source>
-        <translation>Silence rompu : {who}</translation>
+        <translation>Silence rompu : {who}</translation>
     </message>
     <message>
         <source>{day}, {hour} ({zone})</source>
@@ -5331,11 +5331,11 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>the draft as it stood</source>
-        <translation>le projet en l’état</translation>
+        <translation>le projet tel qu’il était</translation>
     </message>
     <message>
         <source>Circulated: {text}. Silence until {deadline}.</source>
-        <translation>Distribué : {text}. Silence jusqu’au {deadline}.</translation>
+        <translation>Diffusé : {text}. Silence jusqu’au {deadline}.</translation>
     </message>
     <message>
         <source>on paragraphs {numbers}</source>
@@ -5347,7 +5347,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>{who}: {where}</source>
-        <translation>{who} : {where}</translation>
+        <translation>{who} : {where}</translation>
     </message>
 </context>
 <context>
@@ -6239,7 +6239,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Silence procedure begun</source>
-        <translation>Procédure de silence ouverte</translation>
+        <translation>Procédure d’approbation tacite commencée</translation>
     </message>
     <message>
         <source>Silence broken</source>
@@ -6247,11 +6247,11 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Silence procedure closed</source>
-        <translation>Procédure de silence close</translation>
+        <translation>Procédure d’approbation tacite close</translation>
     </message>
     <message>
         <source>Silence procedure changed</source>
-        <translation>Procédure de silence modifiée</translation>
+        <translation>Procédure d’approbation tacite modifiée</translation>
     </message>
     <message>
         <source>Signed off</source>
