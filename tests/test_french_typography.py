@@ -1,4 +1,4 @@
-"""French as it is printed: a space that does not break before tall punctuation and inside quotes, curved apostrophes."""
+"""French as printed: a space that does not break before tall punctuation and inside quotes, curved apostrophes."""
 
 from __future__ import annotations
 
