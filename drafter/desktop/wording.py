@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
 
 from drafter.drafting import Edit, JournalEntry, Status
-from drafter.drafting.edits import Relabel, SetStatus
+from drafter.drafting.edits import Relabel, SetSilence, SetStatus, Several
 from drafter.instruments import ClauseKind
 from drafter.redline import Closeness, RowKind
 
@@ -199,6 +199,9 @@ class Wording(QObject):
             return self.tr("Status: {status}").format(status=self.status(edit.new))
         if isinstance(edit, Relabel) and edit.old and edit.new:
             return self.tr("Renumbered from {old} to {new}").format(old=edit.old, new=edit.new)
+        who = _who_broke_silence(edit)
+        if who:
+            return self.tr("Silence broken: {who}").format(who=who)
         return self.edit_kind(edit.name)
 
     def edit_kind(self, name: str) -> str:
@@ -300,3 +303,11 @@ class Wording(QObject):
         """A journal's time (UTC, ISO 8601) as a person reads it: local time, short."""
         moment = QDateTime.fromString(made_at, Qt.DateFormat.ISODate).toLocalTime()
         return QLocale(language).toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def _who_broke_silence(edit: Edit) -> str:
+    """Who spoke by that edit; empty where nobody did."""
+    if not isinstance(edit, Several) or edit.name != "break-silence":
+        return ""
+    spoken = (step.new[-1].breaks for step in edit.edits if isinstance(step, SetSilence) and step.new)
+    return next((breaks[-1].delegation for breaks in spoken if breaks), "")

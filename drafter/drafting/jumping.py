@@ -130,10 +130,10 @@ def _by_number(asked: Label, path: _Path, own: Label | None, address: _Path) -> 
     if len(path) != len(address) or path[:-1] != address[:-1]:
         return None
     here, wanted = address[-1], path[-1]
-    if wanted != _Step(wanted.number):
-        return None
     if here.number == wanted.number:
         return _Rank.SAME_NUMBER
+    if wanted != _Step(wanted.number):
+        return None
     return _Rank.NUMBER_BEGINS if str(here.number).startswith(str(wanted.number)) else None
 
 

@@ -6071,6 +6071,10 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Silence broken: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words changed</source>
         <translation type="unfinished"></translation>
     </message>

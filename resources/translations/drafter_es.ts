@@ -6285,6 +6285,10 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <source>Silence procedure changed</source>
         <translation>Procedimiento de silencio modificado</translation>
     </message>
+    <message>
+        <source>Silence broken: {who}</source>
+        <translation>Silencio roto: {who}</translation>
+    </message>
 </context>
 <context>
     <name>WrittenPage</name>

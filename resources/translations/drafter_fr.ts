@@ -6285,6 +6285,10 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>Done again: {deed}</source>
         <translation>Rétabli : {deed}</translation>
     </message>
+    <message>
+        <source>Silence broken: {who}</source>
+        <translation>Silence rompu : {who}</translation>
+    </message>
 </context>
 <context>
     <name>WrittenPage</name>

@@ -6285,6 +6285,10 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
         <source>Done again: {deed}</source>
         <translation>Refeito: {deed}</translation>
     </message>
+    <message>
+        <source>Silence broken: {who}</source>
+        <translation>Silêncio rompido: {who}</translation>
+    </message>
 </context>
 <context>
     <name>WrittenPage</name>

@@ -76,6 +76,11 @@ def test_a_section_and_its_items_are_called_by_the_way_to_them() -> None:
     assert paragraphs_called(DRAFT, "23 . 1 . 1") == ("s1i1",)
 
 
+def test_where_there_is_no_bis_the_paragraph_it_would_follow_is_offered() -> None:
+    assert paragraphs_called(DRAFT, "12 bis") == ("p12",)
+    assert paragraphs_called(DRAFT, "9 quater")[:3] == ("p9", "p9b", "p9t")
+
+
 def test_numbers_are_found_as_one_types() -> None:
     assert paragraphs_called(DRAFT, "2")[:2] == ("p2", "p23")
 

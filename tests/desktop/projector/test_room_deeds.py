@@ -20,6 +20,7 @@ from drafter.desktop.projector.window import ProjectorWindow
 from drafter.desktop.rooms import Room
 from drafter.desktop.theme import Theme
 from drafter.desktop.window import MainWindow
+from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Status
 from drafter.drafting.ids import SequentialIds
@@ -282,6 +283,7 @@ def test_a_delegation_breaks_silence_on_the_ticked_paragraphs(window: MainWindow
     dialog.accept()
     assert workspace.draft.paragraph("new").status is Status.OPEN
     assert window.in_the_room.silence_line.text() == "Silence broken: Chile"
+    assert Wording().deed(workspace.journal[-1]) == "Silence broken: Chile"
     assert "on paragraphs 3" in window.in_the_room.silence_line.toolTip()
     window.in_the_room.end.trigger()
     end = window.in_the_room.dialog
