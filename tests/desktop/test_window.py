@@ -388,6 +388,33 @@ def test_another_language_keeps_the_draft(desktop: Desktop, tmp_path: Path, samp
     assert desktop.window.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("language", "yes", "kind", "ours"),
+    [
+        ("es", "&Sí", "&Tipo de archivos:", "Nuevo borrador"),
+        ("pt", "&Sim", "&Tipo de arquivo:", "Nova minuta"),
+        ("fr", "&Oui", "&Type de fichiers :", "Nouveau projet"),
+    ],
+)
+def test_qt_s_own_words_are_those_of_the_interface_s_language(
+    qapp: QApplication,
+    library: ClauseLibrary,
+    preferences: Preferences,
+    clock: Callable[[], str],
+    language: str,
+    yes: str,
+    kind: str,
+    ours: str,
+) -> None:
+    desktop = Desktop(qapp, preferences, library, language, clock)
+    assert qapp.translate("QPlatformTheme", "&Yes") == yes
+    assert qapp.translate("QFileDialog", "Files of &type:") == kind
+    assert qapp.translate("DraftFiles", "New draft") == ours
+    desktop.window.close()
+    desktop.window.deleteLater()
+    desktop.deleteLater()
+
+
 def test_the_language_asked_for_at_the_start_wins_over_the_remembered_one(
     qapp: QApplication, library: ClauseLibrary, preferences: Preferences, clock: Callable[[], str]
 ) -> None:
