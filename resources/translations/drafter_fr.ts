@@ -6287,7 +6287,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Silence broken: {who}</source>
-        <translation>Silence rompu : {who}</translation>
+        <translation>Silence rompu : {who}</translation>
     </message>
 </context>
 <context>

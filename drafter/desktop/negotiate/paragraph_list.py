@@ -113,7 +113,7 @@ class ParagraphList(QTableView):
         wide = self.fontMetrics().horizontalAdvance
         self.setColumnWidth(_NUMBER, wide("23 quater. "))
         self.setColumnWidth(_STATUS, wide(self.tr("Agreed ad referendum")) + 44)
-        self.setColumnWidth(_WAITING, wide(self.tr("88 brackets, 8 proposals")))
+        self.setColumnWidth(_WAITING, wide(self.tr("88 brackets, 8 proposals")) + 20)
         self.selectionModel().currentRowChanged.connect(self._chose)
 
     @property
