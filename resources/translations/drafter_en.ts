@@ -1004,10 +1004,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a text compiled onto this draft as it is can be put into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the base: the text that delegations were sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1068,6 +1064,29 @@
     <message>
         <source>{file} is written and was read back.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As pro&amp;posals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text gets the brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text stays as it is, and what delegations want goes on its table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not compiled onto this draft as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) put on the table</source>
+        <translation>
+            <numerusform>%n proposal put on the table</numerusform>
+            <numerusform>%n proposals put on the table</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1004,10 +1004,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Only a text compiled onto this draft as it is can be put into it.</source>
-        <translation>Solo puede pasar a este borrador un texto compilado sobre él tal como está.</translation>
-    </message>
-    <message>
         <source>Choose the base: the text that delegations were sent.</source>
         <translation>Elija la base: el texto que se envió a las delegaciones.</translation>
     </message>
@@ -1068,6 +1064,29 @@
     <message>
         <source>{file} is written and was read back.</source>
         <translation>{file}: escrito, releído y comprobado.</translation>
+    </message>
+    <message>
+        <source>As pro&amp;posals</source>
+        <translation>Como p&amp;ropuestas</translation>
+    </message>
+    <message>
+        <source>The text gets the brackets</source>
+        <translation>El texto recibe los corchetes</translation>
+    </message>
+    <message>
+        <source>The text stays as it is, and what delegations want goes on its table</source>
+        <translation>El texto queda como está y lo que quieren las delegaciones pasa a su mesa</translation>
+    </message>
+    <message>
+        <source>It was not compiled onto this draft as it is.</source>
+        <translation>No se compiló sobre este borrador tal como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) put on the table</source>
+        <translation>
+            <numerusform>%n propuesta sobre la mesa</numerusform>
+            <numerusform>%n propuestas sobre la mesa</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1004,10 +1004,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Only a text compiled onto this draft as it is can be put into it.</source>
-        <translation>Seul un texte compilé sur ce projet, tel qu’il est, peut y être versé.</translation>
-    </message>
-    <message>
         <source>Choose the base: the text that delegations were sent.</source>
         <translation>Choisissez la base : le texte envoyé aux délégations.</translation>
     </message>
@@ -1068,6 +1064,29 @@
     <message>
         <source>{file} is written and was read back.</source>
         <translation>{file} : écrit, puis relu et vérifié.</translation>
+    </message>
+    <message>
+        <source>As pro&amp;posals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text gets the brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text stays as it is, and what delegations want goes on its table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not compiled onto this draft as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) put on the table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

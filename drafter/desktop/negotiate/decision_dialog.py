@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import (
     QCompleter,
     QDateEdit,
@@ -78,6 +78,8 @@ class DecisionDialog(QDialog):
         self.who.setPlaceholderText(self.tr("For instance: the Chair"))
         self.date = QDateEdit(QDate.fromString(now[:10], Qt.DateFormat.ISODate))
         self.date.setCalendarPopup(True)
+        self.date.setLocale(QLocale(language))
+        self.date.setDisplayFormat("d MMMM yyyy")
         self._trouble = QLabel()
         self._trouble.setProperty("role", "warning")
         self._trouble.setWordWrap(True)

@@ -13,9 +13,10 @@ from drafter.desktop.opening import OPEN_DRAFT, Opener
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import DARK, Theme
 from drafter.desktop.workspace import Workspace
-from drafter.drafting import DraftFile
+from drafter.drafting import DraftFile, Status
 from drafter.drafting.edits import AmendText, RemoveParagraph
 from drafter.drafting.ids import SequentialIds
+from drafter.drafting.negotiating import set_status
 from drafter.exchange import Layout, read_text
 from drafter.library import ClauseLibrary
 from drafter.tables import load_notation
@@ -195,6 +196,35 @@ def test_the_rolling_text_goes_into_the_draft_as_one_step_of_undo(
     )
     workspace.undo()
     assert workspace.draft == before
+
+
+def test_what_delegations_want_goes_on_the_table_and_the_text_stays(
+    qtbot: QtBot, dialog: CompileDialog, workspace: Workspace, sent_back: WriteText
+) -> None:
+    before = workspace.draft
+    compiled(qtbot, dialog, two(sent_back))
+    dialog.table.click()
+    assert workspace.draft.paragraphs == before.paragraphs
+    assert [(each.delegations, each.new_text.split()[0]) for each in workspace.draft.proposals] == [
+        (("CHL",), "Celebraron"),
+        (("CUB",), "Aplaudieron"),
+    ]
+    workspace.undo()
+    assert workspace.draft == before
+
+
+def test_agreed_text_that_somebody_changes_is_said_and_the_draft_refuses_it(
+    qtbot: QtBot, dialog: CompileDialog, workspace: Workspace, sent_back: WriteText
+) -> None:
+    files = two(sent_back)
+    agreed = set_status(workspace.draft, ["new"], Status.AGREED)
+    assert agreed is not None
+    workspace.apply(agreed)
+    compiled(qtbot, dialog, files)
+    assert dialog.pane.notices.count() >= 1
+    dialog.take.click()
+    assert workspace.draft.paragraph("new").text == SENT
+    assert dialog.banner.words
 
 
 def test_a_rolling_text_of_another_base_is_not_put_into_the_draft(

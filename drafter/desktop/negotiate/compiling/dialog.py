@@ -37,6 +37,9 @@ from drafter.drafting import Draft
 from drafter.drafting.brackets import Notation
 from drafter.drafting.compilation.model import NoticeKind, Source
 from drafter.drafting.edits import Several
+from drafter.drafting.proposals.from_compilation import proposals_from_compilation
+from drafter.drafting.proposals.making import Proposer
+from drafter.drafting.proposals.settling import put_forward
 from drafter.drafting.restoring import replaced_run
 from drafter.errors import KnownError
 from drafter.exchange import Layout
@@ -88,6 +91,7 @@ class CompileDialog(QDialog):
         self._new_id, self._folder = new_id, folder
         self.outcome: Outcome | None = None
         self._compiled_on: Draft | None = None
+        self._compiled_version = ""
         self.setWindowTitle(self.tr("Compile what came back"))
         self.setAcceptDrops(True)
         self.base = TextPicker(self.tr("Base"), opener.choices, theme, folder=folder)
@@ -110,6 +114,7 @@ class CompileDialog(QDialog):
         self.save = QPushButton(self.tr("&Save as a draft…"))
         self.take = QPushButton(self.tr("&Put into this draft"))
         self.take.setProperty("role", "primary")
+        self.table = QPushButton(self.tr("As pro&posals"))
         self.export = QPushButton(self.tr("&Word file"))
         self._lay_out()
         self._connect()
@@ -160,7 +165,7 @@ class CompileDialog(QDialog):
         self.export.setMenu(menu)
         buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole.ActionRole
-        for button in (self.back, self.export, self.save, self.take, self.compile):
+        for button in (self.back, self.export, self.save, self.table, self.take, self.compile):
             button.setAutoDefault(button is self.compile)
             buttons.addButton(button, role)
         close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -185,6 +190,7 @@ class CompileDialog(QDialog):
         self.back.clicked.connect(self._show_files)
         self.save.clicked.connect(self._ask_draft)
         self.take.clicked.connect(self._take)
+        self.table.clicked.connect(self._put_on_table)
         self.waiting.cancel.clicked.connect(self._stop)
         self.waiting.again.clicked.connect(self._show_files)
         self._tasks.progressed.connect(self._progressed)
@@ -201,19 +207,20 @@ class CompileDialog(QDialog):
         asked = self.files.questions
         page = self.pages.currentIndex()
         self._which.setCurrentIndex(1 if there else 0)
-        for button in (self.back, self.export, self.save, self.take):
+        for button in (self.back, self.export, self.save, self.table, self.take):
             button.setVisible(page == _OUTCOME)
         self.compile.setVisible(page == _FILES)
         self.compile.setEnabled(there and not asked and bool(self.base.reference))
         proved = self.outcome is not None and self.outcome.compiled.proof is not None and self.outcome.compiled.proof.ok
         for button in (self.export, self.save):
             button.setEnabled(proved)
-        self.take.setEnabled(proved and self._compiled_on is not None and not self._workspace.read_only)
-        self.take.setToolTip(
-            ""
-            if self._compiled_on is not None
-            else self.tr("Only a text compiled onto this draft as it is can be put into it.")
-        )
+        onto_it = self._compiled_on is not None
+        for button, hint in (
+            (self.take, self.tr("The text gets the brackets")),
+            (self.table, self.tr("The text stays as it is, and what delegations want goes on its table")),
+        ):
+            button.setEnabled(proved and onto_it and not self._workspace.read_only)
+            button.setToolTip(hint if onto_it else self.tr("It was not compiled onto this draft as it is."))
         if page != _FILES:
             self._asked.clear()
         elif not self.base.reference:
@@ -306,6 +313,7 @@ class CompileDialog(QDialog):
         files, notation, new_id, opener = self.files.files, self._notation, self._new_id, self._opener.open
         known: tuple[OpenedText, Mapping[str, Sequence[Source]]] | None = None
         self._compiled_on = None
+        self._compiled_version = reference.removeprefix(f"{OPEN_DRAFT}@") if "@" in reference else ""
         if reference.startswith(OPEN_DRAFT):
             try:
                 text = opener(reference)
@@ -391,6 +399,21 @@ class CompileDialog(QDialog):
             return
         self.said.emit(self.tr("The rolling text is in the draft; Undo takes it out again."))
         self.accept()
+
+    def _put_on_table(self) -> None:
+        """Leaves the draft's words, and puts what the delegations want on its table, as one step of undo."""
+        outcome, draft = self.outcome, self._workspace.draft
+        compilation = outcome.compiled.compilation if outcome is not None else None
+        if compilation is None or draft is not self._compiled_on:
+            self.banner.say(self.tr("The draft was changed since: compile once more."))
+            return
+        proposer = Proposer((), self._compiled_version, self._workspace.now())
+        proposals = proposals_from_compilation(compilation, draft, proposer, self._new_id)
+        if not proposals:
+            self.banner.say(self.tr("Nobody proposes anything: the draft stays as it is."))
+        elif self._workspace.apply(put_forward(draft, proposals)):
+            self.said.emit(self.tr("%n proposal(s) put on the table", "", len(proposals)))
+            self.accept()
 
     def _ask_draft(self) -> None:
         name = self.outcome.rolling.draft.title if self.outcome is not None and self.outcome.rolling else ""

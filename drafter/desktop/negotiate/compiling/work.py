@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from drafter.compiling import ReturnedFile, Rolling, rolling_of, sources_of
+from drafter.compiling import ReturnedFile, Rolling, agreed_places, rolling_of, sources_of
 from drafter.drafting.brackets import Notation
 from drafter.drafting.compilation import CompiledTexts, Returned, compile_texts
 from drafter.drafting.compilation.model import Notice, NoticeKind, Source
@@ -111,6 +111,7 @@ def compiled_outcome(
         notation,
         language=base.language or FALLBACK,
         versions=versions,
+        agreed=agreed_places(base),
         progress=progress,
     )
     return Outcome(compiled, None if compiled.questions else rolling_of(base, compiled, new_id))
