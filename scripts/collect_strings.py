@@ -14,7 +14,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
-LANGUAGES = {"es": "es_ES", "en": "en_GB", "pt": "pt_BR", "fr": "fr_FR"}
+LANGUAGES = {"es": "es_ES", "en": "en_GB", "pt": "pt_PT", "fr": "fr_FR"}
+"""With the country whose plural rule Qt takes: Brazil too writes «0 colchetes», which Qt's rule for it has not."""
 TRANSLATED = ("es", "pt", "fr")
 """English is the source: its file has plural forms only."""
 CHECKED = ("es", "en")
