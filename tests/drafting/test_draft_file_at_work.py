@@ -268,8 +268,8 @@ class DraftAtWork(RuleBasedStateMachine):
         kept = kept_locked(self.session.draft, version.draft)
         before = self.session.draft
         self.apply(restore(self.session.draft, version.draft))
-        restored = replace(self.session.draft, proposals=version.draft.proposals)
-        assert restored == version.draft or kept or before is self.session.draft
+        own = {name: getattr(version.draft, name) for name in ("proposals", "silence", "switched_off")}
+        assert replace(self.session.draft, **own) == version.draft or kept or before is self.session.draft
         assert all(self.session.draft.paragraph(each.id) == each for each in kept)
 
     @precondition(lambda self: bool(self.versions))

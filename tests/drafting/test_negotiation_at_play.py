@@ -21,8 +21,9 @@ from drafter.drafting.compilation import Source, reading
 from drafter.drafting.compilation.rolling import rolling_text
 from drafter.drafting.composing import renumber, restore
 from drafter.drafting.cross_references import references_by_target
-from drafter.drafting.edits import AmendText
+from drafter.drafting.edits import AmendText, SwitchChecks
 from drafter.drafting.ids import SequentialIds
+from drafter.drafting.model import SwitchOff
 from drafter.drafting.private_file import PrivateFile, private_path
 from drafter.drafting.private_layer import NoteKind, OwnNote, Position, PrivateLayer, PrivateNote
 from drafter.drafting.proposals.carrying import carried_over
@@ -30,6 +31,7 @@ from drafter.drafting.proposals.from_compilation import proposals_from_compilati
 from drafter.drafting.proposals.making import Proposer, edited_from_texts, proposals_from_edited
 from drafter.drafting.proposals.model import Proposal, ProposalKind, ProposalState
 from drafter.drafting.proposals.settling import accept, put_forward, reject, reword, withdraw
+from drafter.drafting.silence import begin_silence, break_silence, current_silence, deadline_in, end_silence
 from drafter.drafting.standing import UNSAID
 from drafter.instruments import ClauseKind
 from tests.drafting.compilation.compilations import CODES, NOTATION, compiled_of, edits
@@ -187,6 +189,28 @@ class NegotiationAtPlay(DraftAtWork):
         elif into == "text":
             rolling = tuple(each.paragraph for each in rolling_text(compiled, self.draft.paragraphs, self.ids))
             self.apply(restore(self.draft, replace(self.draft, paragraphs=rolling)))
+
+    # -- silence and switched-off checks
+
+    @rule(deed=st.sampled_from(["begin", "break", "end"]), places=st.lists(PLACES, max_size=2))
+    def keep_silence(self, deed: str, places: list[int]) -> None:
+        ids = [self.draft.paragraphs[self.place(each)].id for each in places] if self.some() else []
+        now = self.now()
+        last = current_silence(self.draft)
+        is_open = last is not None and not last.ended_at
+        if deed == "begin" and not is_open:
+            self.apply(begin_silence(self.draft, "", deadline_in(24, now), "America/Bogota", now))
+        elif deed == "break" and is_open:
+            self.apply(break_silence(self.draft, "Cuba", ids, "Falta un plazo.", now))
+        elif deed == "end" and is_open:
+            self.apply(end_silence(self.draft, now, adopted=False))
+
+    @precondition(DraftAtWork.some)
+    @rule(at=PLACES)
+    def switch_a_check_off(self, at: int) -> None:
+        here = self.draft.paragraphs[self.place(at)].id
+        off = (*self.draft.switched_off, SwitchOff("double-space", here))
+        self.apply(SwitchChecks(self.draft.switched_off, tuple(dict.fromkeys(off))))
 
     # -- numbers
 
