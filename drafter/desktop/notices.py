@@ -114,7 +114,7 @@ class Banner(QFrame):
         self._icon, self._words = QLabel(), QLabel()
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.button = QPushButton(deed)
+        self.button = QPushButton(deed, self)
         self.button.setProperty("role", "small")
         self.button.setAutoDefault(False)
         self.button.setVisible(bool(deed))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.desktop.exchange.received import Received
+from drafter.desktop.inspector.evidence_card import EvidenceCard
 from drafter.desktop.opening import OPEN_DRAFT
 from drafter.desktop.rooms import Room
 from drafter.desktop.window import MainWindow
@@ -147,3 +148,32 @@ def test_undo_takes_a_pair_back_while_that_was_the_last_thing_done(
     window.menus.undo.trigger()
     assert window.workspace.draft.paragraphs[place].text == last.text
     qtbot.waitUntil(lambda: review.has_comparison and pinned() == [(1, 2)], timeout=30_000)
+
+
+class _Shown(QObject):
+    """Notes every window that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_is_a_window_while_it_is_made_which_would_take_the_keys(
+    qapp: QApplication, make_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    shown = _Shown()
+    qapp.installEventFilter(shown)
+    window = make_window()
+    window.compose.focus_paragraph("literal")
+    qtbot.waitUntil(lambda: any(card.isVisible() for card in window.inspector.findChildren(EvidenceCard)))
+    window.review_texts("library:SALV-2008", OPEN_DRAFT)
+    qtbot.waitUntil(lambda: window.review.has_comparison, timeout=30_000)
+    window.review.next_change.trigger()
+    window.negotiate_draft()
+    qapp.removeEventFilter(shown)
+    assert shown.windows == ["MainWindow"]

@@ -53,7 +53,7 @@ class EvidenceCard(QFrame):
         self.set_theme(theme)
 
     def _lay_out(self) -> None:
-        self.arrow = QToolButton()
+        self.arrow = QToolButton(self)  # without the card it would be a window when it is shown, and take the keys
         self.arrow.setIconSize(QSize(14, 14))
         self.arrow.setProperty("role", "bare")
         self.arrow.setVisible(self._foldable)
