@@ -142,7 +142,7 @@ def _show(place: int, paragraph: TextParagraph, stretch: Stretch, language: str)
         if not wordings:
             wordings = [(say("brackets-paragraph", language), run[0].attributions)]
         for wording, named in wordings:
-            owners = "; ".join(_owner(one, language) for one in named)
+            owners = say("bracket-between", language).join(_owner(one, language) for one in named)
             click.echo(f"    {'  ' * run[0].depth}[ ] {wording}" + (f"  ← {owners}" if owners else ""))
     for one in opened:
         if _is_tag(one):

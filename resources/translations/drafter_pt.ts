@@ -553,6 +553,10 @@
         <translation>{name}: {stance}</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>{brackets}, {options}</source>
         <translation>{brackets}, {options}</translation>
     </message>

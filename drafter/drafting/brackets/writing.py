@@ -54,7 +54,7 @@ def tail(voices: Sequence[Voice], language: str) -> str:
         else:
             clauses.append(([voice.name], voice.stance))
     said = [_clause([name for name in names if name], stance, language) for names, stance in clauses]
-    written = "; ".join(clause for clause in said if clause)
+    written = say("bracket-between", language).join(clause for clause in said if clause)
     return DASH + written if written else ""
 
 

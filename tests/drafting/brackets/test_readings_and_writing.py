@@ -181,6 +181,7 @@ def test_the_house_notation() -> None:
     assert bracket(both, "es") == "[viejo / nuevo – Chile, Perú; Cuba: en contra]"
     assert adjacent(both, "es") == "[viejo][nuevo – Chile, Perú; Cuba: en contra]"
     assert bracket([Wording("x", (Voice("France", Stance.DELETE),))], "fr") == "[x – France\u00a0: supprimer]"
+    assert bracket(both, "fr") == "[viejo / nuevo – Chile, Perú\u00a0; Cuba\u00a0: s’oppose]"
     assert bracket([Wording("x", (Voice("", Stance.DELETE),))], "es") == "[x – suprimir]"
     assert written([Wording("x – Chile"), Wording("y", (Voice("US"),))][1:], "es", NOTATION) == "[y – US]"
 

@@ -73,7 +73,7 @@ class BracketWording(QObject):
             else self.stance(one.stance)
             for one in attributions
         )
-        return "; ".join(said)
+        return self.tr("; ").join(said)
 
     def counts(self, counts: BracketCounts) -> str:
         """«14 brackets, 3 options»."""
