@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import QDateTime, QEvent, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from drafter.desktop.compose.panel import ComposePanel
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.projector.abbreviations_dialog import AbbreviationsDialog
+from drafter.desktop.projector.deeds import RoomDeeds
 from drafter.desktop.projector.sheet import SIZES, usual_size
 from drafter.desktop.projector.silence_dialogs import BeginSilenceDialog, BreakSilenceDialog, EndSilenceDialog
 from drafter.desktop.projector.window import ProjectorWindow
@@ -27,6 +29,7 @@ from drafter.drafting.ids import SequentialIds
 from drafter.drafting.silence import SilencePhase, current_silence, phase
 from drafter.library import ClauseLibrary
 from drafter.redline import Vocabulary
+from drafter.tables import shipped_notation
 
 SECRET = "#ff00fe"
 """A colour that nothing else in the window has."""
@@ -58,7 +61,43 @@ def window(
     return made
 
 
-def wall_of(window: MainWindow) -> ProjectorWindow:
+class Stage(QWidget):
+    """Only what the room needs of the window: the page, and the deeds."""
+
+    def __init__(self, workspace: Workspace, vocabulary: Vocabulary, preferences: Preferences, theme: Theme) -> None:
+        super().__init__()
+        new_id = SequentialIds(prefix="n")
+        self.compose = ComposePanel(workspace, theme, vocabulary, "en", new_id=new_id)
+        self.in_the_room = RoomDeeds(
+            self,
+            workspace,
+            self.compose.editor,
+            preferences,
+            shipped_notation,
+            theme,
+            "en",
+            new_id,
+            lambda: self.compose.current_paragraph,
+        )
+        self.in_the_room.jumped.connect(self.compose.focus_paragraph)
+        self.compose.current_paragraph_changed.connect(self.in_the_room.show_on_wall)
+        column = QVBoxLayout(self)
+        column.addWidget(self.compose)
+        column.addWidget(self.in_the_room.silence_line)
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, workspace: Workspace, vocabulary: Vocabulary, preferences: Preferences, theme: Theme) -> Stage:
+    """The stage with the sample draft."""
+    made = Stage(workspace, vocabulary, preferences, theme)
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def wall_of(window: MainWindow | Stage) -> ProjectorWindow:
     window.in_the_room.project.trigger()
     wall = window.in_the_room.projector
     assert wall is not None
@@ -158,38 +197,38 @@ def test_nothing_private_is_in_any_frame_from_the_first_on(window: MainWindow, q
     assert shows_secret(window.grab().toImage())
 
 
-def test_what_was_hidden_before_stays_hidden_after_the_wall(window: MainWindow) -> None:
-    secret = Secret(window)
-    window.in_the_room.hide_private.trigger()
+def test_what_was_hidden_before_stays_hidden_after_the_wall(stage: Stage) -> None:
+    secret = Secret(stage)
+    stage.in_the_room.hide_private.trigger()
     assert not secret.isVisible()
-    wall_of(window).close()
+    wall_of(stage).close()
     assert not secret.isVisible()
-    window.in_the_room.hide_private.trigger()
+    stage.in_the_room.hide_private.trigger()
     assert secret.isVisible()
 
 
-def test_the_wall_begins_with_the_paragraph_at_the_cursor_and_gives_its_own_back(window: MainWindow) -> None:
-    window.compose.focus_paragraph("amended")
-    wall = wall_of(window)
+def test_the_wall_begins_with_the_paragraph_at_the_cursor_and_gives_its_own_back(stage: Stage) -> None:
+    stage.compose.focus_paragraph("amended")
+    wall = wall_of(stage)
     assert wall.current_paragraph == "amended"
     wall.go_next()
     wall.close()
-    assert window.compose.current_paragraph == wall.current_paragraph == "new"
+    assert stage.compose.current_paragraph == wall.current_paragraph == "new"
 
 
-def test_the_wall_follows_whoever_works_in_the_window(window: MainWindow, workspace: Workspace) -> None:
-    wall = wall_of(window)
-    window.activateWindow()
-    window.compose.focus_paragraph("literal")
+def test_the_wall_follows_whoever_works_in_the_window(stage: Stage, workspace: Workspace) -> None:
+    wall = wall_of(stage)
+    stage.activateWindow()
+    stage.compose.focus_paragraph("literal")
     assert wall.current_paragraph == "literal"
-    QTest.keyClicks(window.compose.editor, " Fin.")
+    QTest.keyClicks(stage.compose.editor, " Fin.")
     workspace.about_to_read.emit()
     assert wall.sheet.toPlainText().endswith(" Fin.")
     wall.close()
 
 
-def test_how_the_wall_looked_is_remembered(window: MainWindow, preferences: Preferences) -> None:
-    wall = wall_of(window)
+def test_how_the_wall_looked_is_remembered(stage: Stage, preferences: Preferences) -> None:
+    wall = wall_of(stage)
     usual = wall.type_size
     assert usual == usual_size(wall.screen().size().height())
     wall.larger.trigger()
@@ -202,50 +241,50 @@ def test_how_the_wall_looked_is_remembered(window: MainWindow, preferences: Pref
         True,
         False,
     )
-    again = wall_of(window)
+    again = wall_of(stage)
     assert (again.type_size, again.dark, again.show_conflicts.isChecked()) == (size, True, False)
     again.close()
 
 
-def test_closing_the_draft_takes_the_wall_down(window: MainWindow, workspace: Workspace) -> None:
-    wall_of(window)
+def test_closing_the_draft_takes_the_wall_down(stage: Stage, workspace: Workspace) -> None:
+    wall_of(stage)
     workspace.close()
-    assert window.in_the_room.projector is None
-    assert not window.in_the_room.project.isEnabled()
+    assert stage.in_the_room.projector is None
+    assert not stage.in_the_room.project.isEnabled()
 
 
 # -- silence ------------------------------------------------------------------------------------------------------
 
 
-def begun(window: MainWindow, hours: int = 24) -> None:
-    window.in_the_room.begin.trigger()
-    dialog = window.in_the_room.dialog
+def begun(stage: Stage, hours: int = 24) -> None:
+    stage.in_the_room.begin.trigger()
+    dialog = stage.in_the_room.dialog
     assert isinstance(dialog, BeginSilenceDialog)
     dialog.zone.setText("America/Bogota")
     dialog.set_hours(hours)
     dialog.accept()
 
 
-def test_silence_is_begun_for_a_day_and_counted_down(window: MainWindow, workspace: Workspace) -> None:
+def test_silence_is_begun_for_a_day_and_counted_down(stage: Stage, workspace: Workspace) -> None:
     workspace.add_version("Rev.3")
-    begun(window)
+    begun(stage)
     procedure = current_silence(workspace.draft)
     assert procedure is not None
     assert (procedure.version, procedure.zone) == ("Rev.3", "America/Bogota")
-    line = window.in_the_room.silence_line
+    line = stage.in_the_room.silence_line
     assert line.isVisible()
     assert line.text().startswith("Silence: ")
-    assert not window.in_the_room.begin.isEnabled()
-    window.undo()
+    assert not stage.in_the_room.begin.isEnabled()
+    workspace.undo()
     assert not line.isVisible()
-    assert window.in_the_room.begin.isEnabled()
+    assert stage.in_the_room.begin.isEnabled()
 
 
 def test_the_line_runs_out_as_the_clock_goes_on_and_then_rests(
-    window: MainWindow, workspace: Workspace, clock: Callable[[], str]
+    stage: Stage, workspace: Workspace, clock: Callable[[], str]
 ) -> None:
-    begun(window, 1)
-    line = window.in_the_room.silence_line
+    begun(stage, 1)
+    line = stage.in_the_room.silence_line
     assert line.timer.isActive()
     said = []
     for _ in range(14):  # five minutes each time somebody looks
@@ -257,9 +296,9 @@ def test_the_line_runs_out_as_the_clock_goes_on_and_then_rests(
     assert workspace.journal[-1].edit.paragraph_ids == ()  # looking at the clock writes nothing
 
 
-def test_a_past_hour_and_an_unknown_zone_cannot_be_chosen(window: MainWindow) -> None:
-    window.in_the_room.begin.trigger()
-    dialog = window.in_the_room.dialog
+def test_a_past_hour_and_an_unknown_zone_cannot_be_chosen(stage: Stage) -> None:
+    stage.in_the_room.begin.trigger()
+    dialog = stage.in_the_room.dialog
     assert isinstance(dialog, BeginSilenceDialog)
     dialog.zone.setText("Atlántida/Centro")
     assert not dialog.accept_button.isEnabled()
@@ -271,49 +310,49 @@ def test_a_past_hour_and_an_unknown_zone_cannot_be_chosen(window: MainWindow) ->
     dialog.reject()
 
 
-def test_a_delegation_breaks_silence_on_the_ticked_paragraphs(window: MainWindow, workspace: Workspace) -> None:
-    begun(window)
-    window.compose.focus_paragraph("new")
-    window.in_the_room.breaking.trigger()
-    dialog = window.in_the_room.dialog
+def test_a_delegation_breaks_silence_on_the_ticked_paragraphs(stage: Stage, workspace: Workspace) -> None:
+    begun(stage)
+    stage.compose.focus_paragraph("new")
+    stage.in_the_room.breaking.trigger()
+    dialog = stage.in_the_room.dialog
     assert isinstance(dialog, BreakSilenceDialog)
     assert dialog.chosen == ("new",)
     assert not dialog.accept_button.isEnabled()
     dialog.who.setText("chile")
     dialog.accept()
     assert workspace.draft.paragraph("new").status is Status.OPEN
-    assert window.in_the_room.silence_line.text() == "Silence broken: Chile"
+    assert stage.in_the_room.silence_line.text() == "Silence broken: Chile"
     assert Wording().deed(workspace.journal[-1]) == "Silence broken: Chile"
-    assert "on paragraphs 3" in window.in_the_room.silence_line.toolTip()
-    window.in_the_room.end.trigger()
-    end = window.in_the_room.dialog
+    assert "on paragraphs 3" in stage.in_the_room.silence_line.toolTip()
+    stage.in_the_room.end.trigger()
+    end = stage.in_the_room.dialog
     assert isinstance(end, EndSilenceDialog)
     assert not end.adopt.isEnabled()
     end.close_only.click()
     procedure = current_silence(workspace.draft)
     assert procedure is not None
     assert phase(procedure, workspace.now()) is SilencePhase.ENDED
-    assert not window.in_the_room.silence_line.isVisible()
+    assert not stage.in_the_room.silence_line.isVisible()
 
 
 # -- abbreviations ------------------------------------------------------------------------------------------------
 
 
 def test_abbreviations_are_written_out_on_the_page_and_on_the_wall_and_remembered(
-    window: MainWindow, workspace: Workspace, preferences: Preferences
+    stage: Stage, workspace: Workspace, preferences: Preferences
 ) -> None:
-    window.in_the_room.abbreviations.trigger()
-    dialog = window.in_the_room.dialog
+    stage.in_the_room.abbreviations.trigger()
+    dialog = stage.in_the_room.dialog
     assert isinstance(dialog, AbbreviationsDialog)
     dialog.lines.setPlainText("jjeg = los Jefes y las Jefas de Estado\nno dice nada")
     assert "1" in dialog.counted.text()
     dialog.accept()
     assert preferences.abbreviations == "jjeg = los Jefes y las Jefas de Estado\n"
-    window.compose.focus_paragraph("new")
-    QTest.keyClicks(window.compose.editor, " Jjeg, jjegx ")
+    stage.compose.focus_paragraph("new")
+    QTest.keyClicks(stage.compose.editor, " Jjeg, jjegx ")
     workspace.about_to_read.emit()
     assert workspace.draft.paragraph("new").text.endswith(" Los Jefes y las Jefas de Estado, jjegx ")
-    wall = wall_of(window)
+    wall = wall_of(stage)
     wall.sheet.moveCursor(wall.sheet.textCursor().MoveOperation.End)
     QTest.keyClicks(wall.sheet, "jjeg.")
     workspace.about_to_read.emit()
@@ -321,21 +360,21 @@ def test_abbreviations_are_written_out_on_the_page_and_on_the_wall_and_remembere
     wall.close()
 
 
-def test_without_abbreviations_nothing_is_written_out(window: MainWindow, workspace: Workspace) -> None:
-    window.compose.focus_paragraph("new")
-    QTest.keyClicks(window.compose.editor, " jjeg ")
+def test_without_abbreviations_nothing_is_written_out(stage: Stage, workspace: Workspace) -> None:
+    stage.compose.focus_paragraph("new")
+    QTest.keyClicks(stage.compose.editor, " jjeg ")
     workspace.about_to_read.emit()
     assert workspace.draft.paragraph("new").text.endswith(" jjeg ")
 
 
-def test_the_keys_for_dictation_are_the_pages_too(window: MainWindow, workspace: Workspace) -> None:
-    window.compose.focus_paragraph("new")
+def test_the_keys_for_dictation_are_the_pages_too(stage: Stage, workspace: Workspace) -> None:
+    stage.compose.focus_paragraph("new")
     place = workspace.draft.index["new"]
     text = workspace.draft.paragraph("new").text
     start = text.index("puntualidad")
-    window.compose.editor.place_caret(place, start, start + len("puntualidad"))
-    window.in_the_room.dictation.alternative.trigger()
-    QTest.keyClicks(window.compose.editor, "presencia")
+    stage.compose.editor.place_caret(place, start, start + len("puntualidad"))
+    stage.in_the_room.dictation.alternative.trigger()
+    QTest.keyClicks(stage.compose.editor, "presencia")
     workspace.about_to_read.emit()
     assert "[puntualidad / presencia]" in workspace.draft.paragraph("new").text
 
