@@ -128,9 +128,8 @@ class ProposalsSection(Section):
         self.accept.setEnabled(may and chosen is not None and chosen.state is ProposalState.OPEN)
 
     def _name_of(self, delegation: str) -> str:
-        party = self._notation.table.party(delegation)
         language = self._workspace.draft.language if self._workspace.has_draft else ""
-        return party.names.within(language) if party is not None else delegation
+        return self._notation.table.name(delegation, language)
 
     def _accept(self) -> None:
         workspace = self._workspace

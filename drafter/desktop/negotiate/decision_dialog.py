@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import (
-    QCompleter,
     QDateEdit,
     QDialog,
     QDialogButtonBox,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.desktop.choice_box import ChoiceBox
+from drafter.desktop.delegations.name_completer import name_completer
 from drafter.desktop.negotiate.sitting import Sitting
 from drafter.drafting.delegations import DelegationTable
 from drafter.drafting.standing import Standing, Status
@@ -69,10 +69,7 @@ class DecisionDialog(QDialog):
             self.choice.setCurrentIndex(max(0, self.choice.findData(chosen)))
         self.delegation = QLineEdit()
         self.delegation.setPlaceholderText(self.tr("Delegation or group"))
-        completer = QCompleter([party.names.within(language) for party in table.parties], self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.delegation.setCompleter(completer)
+        self.delegation.setCompleter(name_completer(table, language, self))
         self.meeting, self.who = QLineEdit(sitting.meeting), QLineEdit(sitting.who)
         self.meeting.setPlaceholderText(self.tr("For instance: Plenary, 3rd meeting"))
         self.who.setPlaceholderText(self.tr("For instance: the Chair"))

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
-    QCompleter,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from drafter.desktop.actions import ink, make_action
 from drafter.desktop.cards import Card, CardView, Sign
 from drafter.desktop.choice_box import ChoiceBox
 from drafter.desktop.compose.brackets.wording import BracketWording, shortened
+from drafter.desktop.delegations.name_completer import name_completer
 from drafter.desktop.negotiate.panes import Pane
 from drafter.desktop.negotiate.paragraph_rows import Table
 from drafter.desktop.negotiate.private_notes import PrivateNotes
@@ -181,9 +181,7 @@ class PrivatePane(Pane):
     def set_notation(self, notation: Notation) -> None:
         """Names are other ones from now on."""
         self._notation = notation
-        completer = QCompleter([party.names.within(self._language) for party in notation.table.parties], self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.who.setCompleter(completer)
+        self.who.setCompleter(name_completer(notation.table, self._language, self))
 
     def set_theme(self, theme: Theme) -> None:
         self._lock.setPixmap(theme.icon("lock").pixmap(16, 16))

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCompleter,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.desktop.choice_box import ChoiceBox
+from drafter.desktop.delegations.name_completer import name_completer
 from drafter.desktop.negotiate.phrases import NegotiatePhrases
 from drafter.desktop.redline_html import redline_html
 from drafter.desktop.theme import Theme
@@ -71,10 +71,7 @@ class ProposalDialog(QDialog):
         self.setWindowTitle(self._title(named(here) if here is not None else ""))
         self.who = QLineEdit(own)
         self.who.setPlaceholderText(self.tr("Delegations or groups, separated by commas"))
-        names = [party.names.within(draft.language) for party in table.parties]
-        completer = QCompleter(names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.who.setCompleter(completer)
+        self.who.setCompleter(name_completer(table, draft.language, self))
         self.kind = ChoiceBox()
         self.place = ChoiceBox()
         self.words = QPlainTextEdit()

@@ -99,9 +99,8 @@ class ProposalsPane(Pane):
 
     def name_of(self, delegation: str) -> str:
         """A delegation's name in the draft's language, from what stands in a proposal."""
-        party = self._notation.table.party(delegation)
         language = self._workspace.draft.language if self._workspace.has_draft else ""
-        return party.names.within(language) if party is not None else delegation
+        return self._notation.table.name(delegation, language)
 
     # -- showing --------------------------------------------------------------------------------------------------
 

@@ -75,6 +75,11 @@ class DelegationTable:
         """The party with that code."""
         return self._by_code.get(code)
 
+    def name(self, code: str, language: str) -> str:
+        """What the party with that code is called in a language; the code itself where the table has none."""
+        party = self._by_code.get(code)
+        return party.names.within(language) if party is not None else code
+
     def members(self, group: Group) -> tuple[Delegation, ...]:
         """A group's members, in the table's order."""
         wanted = set(group.members)

@@ -256,8 +256,7 @@ class OutcomePane(QWidget):
         )
 
     def _name(self, code: str) -> str:
-        party = self._notation.table.party(code)
-        return party.names.within(self._language) if party is not None else code
+        return self._notation.table.name(code, self._language)
 
 
 def _from_bracket(text: str) -> str:

@@ -8,7 +8,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCompleter,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.desktop.delegations.name_completer import name_completer
 from drafter.desktop.flow_layout import FlowLayout
 from drafter.desktop.negotiate.compiling.work import Came, owners, returned_of
 from drafter.desktop.theme import Theme
@@ -60,10 +60,7 @@ class ReturnedRow(QFrame):
         self.who.setAcceptDrops(False)  # a file dropped on it is meant for the window
         self.who.setPlaceholderText(self.tr("Which delegation is it from?"))
         self.who.setAccessibleName(self.tr("Delegation of {file}").format(file=came.file.text.name))
-        completer = QCompleter([party.names.within(language) for party in notation.table.parties], self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.who.setCompleter(completer)
+        self.who.setCompleter(name_completer(notation.table, language, self))
         self.leave_out = QToolButton()
         self.leave_out.setToolTip(self.tr("Leave this file out"))
         self.leave_out.setAccessibleName(self.tr("Leave out {file}").format(file=came.file.text.name))
@@ -155,8 +152,7 @@ class ReturnedRow(QFrame):
         self.answered.emit()
 
     def _name(self, code: str) -> str:
-        party = self._notation.table.party(code)
-        return party.names.within(self._language) if party is not None else code
+        return self._notation.table.name(code, self._language)
 
     def _facts(self) -> str:
         facts = [self.tr("%n paragraph(s)", "", len(self._came.file.text.paragraphs))]

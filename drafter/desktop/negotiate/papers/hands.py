@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
+from drafter.desktop.delegations.name_completer import name_completer
 from drafter.drafting.brackets import Notation
 from drafter.returned_papers import Paper, owner_of
 
@@ -33,13 +34,10 @@ class Hands(QWidget):
         while self._form.rowCount():
             self._form.removeRow(0)
         self.fields = []
-        names = [party.names.within(self._language) for party in self._notation.table.parties]
         for hand in paper.hands:
             field = QLineEdit()
             field.setPlaceholderText(self.tr("Which delegation? Left empty, these changes are left out."))
-            completer = QCompleter(names, field)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            field.setCompleter(completer)
+            field.setCompleter(name_completer(self._notation.table, self._language, field))
             field.setText(self.party_name(owner_of(paper, hand, self._notation.table)))
             field.textChanged.connect(lambda _text: self.answered.emit())
             self.fields.append(field)
@@ -62,8 +60,7 @@ class Hands(QWidget):
 
     def party_name(self, code: str) -> str:
         """A delegation's name from its code."""
-        party = self._notation.table.party(code)
-        return party.names.within(self._language) if party is not None else code
+        return self._notation.table.name(code, self._language)
 
     @property
     def owners(self) -> Mapping[int, str]:
