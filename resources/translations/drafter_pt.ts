@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
     <name>AbbreviationsDialog</name>
     <message>
@@ -1071,25 +1071,25 @@
     </message>
     <message>
         <source>As pro&amp;posals</source>
-        <translation type="unfinished"></translation>
+        <translation>Como p&amp;ropostas</translation>
     </message>
     <message>
         <source>The text gets the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto recebe os colchetes</translation>
     </message>
     <message>
         <source>The text stays as it is, and what delegations want goes on its table</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto fica como está, e o que as delegações querem passa à sua mesa</translation>
     </message>
     <message>
         <source>It was not compiled onto this draft as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi compilado sobre esta minuta tal como está.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) put on the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposta posta sobre a mesa</numerusform>
+            <numerusform>%n propostas postas sobre a mesa</numerusform>
         </translation>
     </message>
 </context>
