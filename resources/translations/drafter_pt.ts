@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>The text stays as it is, and what delegations want goes on its table</source>
-        <translation>O texto fica como está, e o que as delegações querem passa à sua mesa</translation>
+        <translation>O texto fica como está e o que as delegações querem vai para a mesa</translation>
     </message>
     <message>
         <source>It was not compiled onto this draft as it is.</source>
@@ -1088,8 +1088,8 @@
     <message numerus="yes">
         <source>%n proposal(s) put on the table</source>
         <translation>
-            <numerusform>%n proposta posta sobre a mesa</numerusform>
-            <numerusform>%n propostas postas sobre a mesa</numerusform>
+            <numerusform>%n proposta posta na mesa</numerusform>
+            <numerusform>%n propostas postas na mesa</numerusform>
         </translation>
     </message>
 </context>
