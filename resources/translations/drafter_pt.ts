@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Guardar</translation>
+        <translation>&amp;Salvar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Where to keep the drafts</source>
-        <translation>Onde guardar as minutas</translation>
+        <translation>Onde salvar as minutas</translation>
     </message>
 </context>
 <context>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Where to keep the rolling text</source>
-        <translation>Onde guardar o texto compilado</translation>
+        <translation>Onde salvar o texto compilado</translation>
     </message>
     <message>
         <source>Drafts (*.draft)</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>&amp;With</source>
-        <translation>&amp;Com</translation>
+        <translation>Co&amp;m</translation>
     </message>
     <message>
         <source>Package {number}</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>&amp;Package</source>
-        <translation>&amp;Pacote</translation>
+        <translation>Pac&amp;ote</translation>
     </message>
     <message>
         <source>Agree a package</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>&amp;Our delegation:</source>
-        <translation>N&amp;ossa delegação:</translation>
+        <translation>No&amp;ssa delegação:</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -1648,7 +1648,7 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <name>DraftFiles</name>
     <message>
         <source>Where to keep the new draft</source>
-        <translation>Onde guardar a nova minuta</translation>
+        <translation>Onde salvar a nova minuta</translation>
     </message>
     <message>
         <source>New draft</source>
@@ -1672,7 +1672,7 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
     <message>
         <source>Version {name} is kept: Review compares the draft with it.</source>
-        <translation>A versão {name} fica guardada: o cotejo compara a minuta com ela.</translation>
+        <translation>A versão {name} foi salva: o cotejo compara a minuta com ela.</translation>
     </message>
 </context>
 <context>
@@ -4198,7 +4198,7 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>Prece&amp;dent</source>
-        <translation>Prece&amp;dente</translation>
+        <translation>Prec&amp;edente</translation>
     </message>
     <message>
         <source>&amp;Adjust</source>
