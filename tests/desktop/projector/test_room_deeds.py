@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QDateTime, QEvent, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -87,14 +88,17 @@ class Stage(QWidget):
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, workspace: Workspace, vocabulary: Vocabulary, preferences: Preferences, theme: Theme) -> Stage:
+def stage(
+    qtbot: QtBot, workspace: Workspace, vocabulary: Vocabulary, preferences: Preferences, theme: Theme
+) -> Iterator[Stage]:
     """The stage with the sample draft."""
     made = Stage(workspace, vocabulary, preferences, theme)
-    qtbot.addWidget(made)
     made.resize(1000, 700)
     made.show()
     qtbot.waitExposed(made)
-    return made
+    yield made
+    made.close()
+    shiboken6.delete(made)  # its actions hold it: later tests would dress it anew, and wait
 
 
 def wall_of(window: MainWindow | Stage) -> ProjectorWindow:
