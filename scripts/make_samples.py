@@ -16,9 +16,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from drafter import resources
+from drafter.deeds.texts import clause_paragraph, draft_paragraphs
 from drafter.drafting import Draft, DraftFile, DraftSession, Paragraph, Status, Version
-from drafter.drafting.composing import ClauseForInsertion, insert_clauses, move
-from drafter.drafting.edits import (
+from drafter.drafting.editing.composing import ClauseForInsertion, insert_clauses, move
+from drafter.drafting.editing.edits import (
     AmendText,
     Edit,
     InsertParagraph,
@@ -32,7 +33,6 @@ from drafter.drafting.origins import united_origins
 from drafter.exchange import Export, Layout, save_export
 from drafter.instruments import Clause, ClauseKind, Instrument, cite
 from drafter.library.rebuild import shipped_instruments
-from drafter.texts import clause_paragraph, draft_paragraphs
 
 INSTRUMENT = "SALV-2008"
 TITLE = "Proyecto de Declaración de Santiago"

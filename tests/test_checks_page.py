@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from drafter.checking import rule_words
+from drafter.deeds.checking import rule_words
 from drafter.drafting.checks import RULES, Severity
 
 

@@ -12,6 +12,7 @@ import pytest
 
 import drafter
 from drafter import resources
+from drafter.deeds.recording import DEEDS
 from drafter.drafting.brackets import Stance, TroubleKind
 from drafter.drafting.compilation import NoticeKind
 from drafter.drafting.model import Status
@@ -20,7 +21,6 @@ from drafter.exchange import RevisionKind
 from drafter.exchange.circulation import IN_FILE, IN_TEXT, PrivateKind
 from drafter.exchange.outgoing.column_grid import Agreement
 from drafter.messages import COMPLETE_LANGUAGES, explain, say, system_language
-from drafter.recording import DEEDS
 from drafter.redline import FLAGS, Closeness, RowKind
 
 _CALLS = {"KnownError": 0, "Misuse": 0, "tell": 0, "say": 0, "not_yet": 1}

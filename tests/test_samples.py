@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from drafter.deeds.texts import clause_paragraph, compare_paragraphs, draft_paragraphs
 from drafter.drafting import DraftFile, StoredDraft
-from drafter.drafting.journal import forwards
-from drafter.drafting.standing import SETTABLE
+from drafter.drafting.editing.journal import forwards
+from drafter.drafting.negotiation.standing import SETTABLE
 from drafter.exchange import View, prove_docx, read_text, visible_lines
 from drafter.instruments import ClauseKind, Instrument
 from drafter.library import load_vocabulary
 from drafter.library.rebuild import shipped_instruments
 from drafter.redline import RowKind
-from drafter.texts import clause_paragraph, compare_paragraphs, draft_paragraphs
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ from drafter.cli.opening import texts_named
 from drafter.cli.output import print_json
 from drafter.cli.settings import everywhere, json_option, settings_of
 from drafter.cli.spoken import SpokenCommand
+from drafter.deeds.tables import load_notation
 from drafter.drafting.brackets import (
     PARAGRAPH_END,
     Alternative,
@@ -19,7 +20,6 @@ from drafter.drafting.brackets import (
 )
 from drafter.exchange.model import TextParagraph
 from drafter.messages import say
-from drafter.tables import load_notation
 
 
 @click.command("brackets", cls=SpokenCommand, help="help-brackets")

@@ -8,16 +8,16 @@ from pathlib import Path
 
 import click
 
-from drafter.checking import OWN_PROFILE, check_settings, finding_sentence, rule_words, rules_named
 from drafter.cli import exit_codes
 from drafter.cli.opening import texts_named
 from drafter.cli.output import print_json, tell
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
+from drafter.deeds.checking import OWN_PROFILE, check_settings, finding_sentence, rule_words, rules_named
+from drafter.deeds.texts import DRAFT_SUFFIX, OpenedText, is_in_library
 from drafter.drafting import DraftFile, Paragraph
 from drafter.drafting.checks import RULES, Finding, Severity, agreed_words, check
 from drafter.messages import say
-from drafter.texts import DRAFT_SUFFIX, OpenedText, is_in_library
 
 _SIGNS = {Severity.ERROR: "●", Severity.NOTICE: "○"}
 _AROUND = 44

@@ -16,7 +16,7 @@ from drafter.cli.page_options import MOST_COLUMNS
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.cli.writing import suffix_of
-from drafter.compiling import (
+from drafter.deeds.compiling import (
     COMPILED_LAYOUTS,
     Rolling,
     agreed_places,
@@ -29,6 +29,8 @@ from drafter.compiling import (
     tabled,
     version_in,
 )
+from drafter.deeds.tables import load_notation
+from drafter.deeds.texts import DRAFT_SUFFIX, OpenedText
 from drafter.drafting.brackets import Notation
 from drafter.drafting.compilation import CompiledTexts, Source, compile_texts
 from drafter.drafting.compilation.as_json import compiled_as_json
@@ -37,8 +39,6 @@ from drafter.drafting.ids import RandomIds
 from drafter.exchange import Layout
 from drafter.machine import machine_words
 from drafter.messages import FALLBACK
-from drafter.tables import load_notation
-from drafter.texts import DRAFT_SUFFIX, OpenedText
 
 
 @click.command("compile", cls=SpokenCommand, help="help-compile")

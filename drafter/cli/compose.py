@@ -14,10 +14,10 @@ from drafter.cli.opening import open_library, texts_named
 from drafter.cli.output import tell
 from drafter.cli.settings import Settings, everywhere, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
+from drafter.deeds.texts import DRAFT_SUFFIX, is_in_library, origin_in_library, paragraphs_for_draft
 from drafter.drafting import Draft, DraftFile, Paragraph
 from drafter.drafting.ids import RandomIds
 from drafter.instruments import ClauseKind
-from drafter.texts import DRAFT_SUFFIX, is_in_library, origin_in_library, paragraphs_for_draft
 
 
 @click.command("new", cls=SpokenCommand, help="help-new")

@@ -11,8 +11,9 @@ from drafter.cli.output import print_json, tell
 from drafter.cli.settings import DEFAULT_AUTHOR, everywhere, json_option, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.cli.writing import suffix_of
+from drafter.deeds.texts import OpenedText
 from drafter.drafting import Draft
-from drafter.drafting.concordance import concordance_table
+from drafter.drafting.labelling.concordance import concordance_table
 from drafter.errors import KnownError
 from drafter.exchange.concordance import (
     CONCORDANCE_SUFFIXES,
@@ -21,7 +22,6 @@ from drafter.exchange.concordance import (
     concordance_text,
 )
 from drafter.exchange.files import replace_file
-from drafter.texts import OpenedText
 
 
 @click.command("concordance", cls=SpokenCommand, help="help-concordance")

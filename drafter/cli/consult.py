@@ -12,11 +12,11 @@ from drafter.cli.opening import open_library, texts_named
 from drafter.cli.output import marked_words, print_json, tell
 from drafter.cli.settings import everywhere, json_option, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenGroup, SpokenOption
+from drafter.deeds.texts import looks_like_reference
 from drafter.instruments import Clause, ClauseKind
 from drafter.library import ClauseLibrary, Match
 from drafter.library.rebuild import rebuild
 from drafter.messages import LANGUAGES, say
-from drafter.texts import looks_like_reference
 
 _INDENT = "    "
 _LONGEST_LIMIT = 1000

@@ -30,10 +30,10 @@ from drafter.cli.review import compared, export_of
 from drafter.cli.settings import everywhere, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.cli.writing import suffix_must_be_known, suffix_of, write_export
+from drafter.deeds.texts import DRAFT_SUFFIX
 from drafter.drafting import BaseFile, DraftFile
 from drafter.exchange import Audience, Layout
 from drafter.exchange.amending import BaseChanges
-from drafter.texts import DRAFT_SUFFIX
 
 
 @click.command("export", cls=SpokenCommand, help="help-export")

@@ -16,12 +16,12 @@ from drafter.cli.opening import texts_named
 from drafter.cli.output import print_json
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of
 from drafter.cli.spoken import SpokenCommand
+from drafter.deeds.texts import DRAFT_SUFFIX
 from drafter.drafting import DraftFile
 from drafter.errors import KnownError
 from drafter.exchange.incoming.office import find_office
 from drafter.library import ClauseLibrary, load_vocabulary, user_library
 from drafter.messages import explain, say
-from drafter.texts import DRAFT_SUFFIX
 
 _PACKAGES = ("PySide6-Essentials", "lxml", "python-docx", "pypdfium2", "sqlite-utils", "diff-match-patch", "click")
 

@@ -12,15 +12,15 @@ from drafter.cli.output import print_json, tell
 from drafter.cli.settings import everywhere, json_option, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.cli.writing import suffix_of
+from drafter.deeds.recording import record_of
 from drafter.drafting import Draft, DraftFile, DraftSession, JournalEntry, Paragraph, StoredDraft
-from drafter.drafting.edits_as_json import to_json
-from drafter.drafting.locks import named
-from drafter.drafting.negotiating import sign_off
-from drafter.drafting.restoring import kept_locked, restore, restore_paragraph
+from drafter.drafting.editing.edits_as_json import to_json
+from drafter.drafting.editing.restoring import kept_locked, restore, restore_paragraph
+from drafter.drafting.negotiation.locks import named
+from drafter.drafting.negotiation.negotiating import sign_off
 from drafter.errors import KnownError
 from drafter.exchange.files import replace_file
 from drafter.exchange.record import RECORD_SUFFIXES, record_file
-from drafter.recording import record_of
 
 
 @click.command("history", cls=SpokenCommand, help="help-history")

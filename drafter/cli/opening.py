@@ -8,9 +8,9 @@ from contextlib import ExitStack, contextmanager
 from drafter.cli.output import standard_input
 from drafter.cli.settings import Settings
 from drafter.cli.spoken import Misuse
+from drafter.deeds.texts import STANDARD_INPUT, OpenedText, is_in_library, open_text
 from drafter.exchange import View
 from drafter.library import ClauseLibrary, load_vocabulary, user_library
-from drafter.texts import STANDARD_INPUT, OpenedText, is_in_library, open_text
 
 
 def open_library(settings: Settings) -> ClauseLibrary:

@@ -14,6 +14,7 @@ from drafter import exchange  # its writers are loaded when something is written
 from drafter.cli.findings import words_of_file
 from drafter.cli.settings import DEFAULT_AUTHOR, Settings
 from drafter.cli.spoken import Misuse, SpokenOption
+from drafter.deeds.texts import OpenedText
 from drafter.drafting import Draft
 from drafter.drafting.model import Status
 from drafter.exchange import (
@@ -28,7 +29,6 @@ from drafter.exchange import (
     WritingOptions,
 )
 from drafter.exchange.incoming.reading import read_bytes
-from drafter.texts import OpenedText
 
 Decorated = TypeVar("Decorated", bound=Callable[..., object])
 _NOW = "now"

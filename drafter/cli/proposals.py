@@ -11,19 +11,19 @@ from drafter.cli.opening import texts_named
 from drafter.cli.output import marked_words, print_json, progress, tell, tell_sentence
 from drafter.cli.settings import everywhere, json_option, settings_of
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
-from drafter.compiling import sources_of
+from drafter.deeds.compiling import sources_of
+from drafter.deeds.returned_papers import Found, Paper, found_in, owner_of, paper_notices, read_paper
+from drafter.deeds.tables import load_notation
+from drafter.deeds.texts import OpenedText, draft_paragraphs
 from drafter.drafting import Draft
 from drafter.drafting.compilation.saying import notice_sentence
 from drafter.drafting.delegations import DelegationTable
 from drafter.drafting.ids import RandomIds
-from drafter.drafting.locks import named
+from drafter.drafting.negotiation.locks import named
 from drafter.drafting.proposals.as_json import proposal_to_json
 from drafter.errors import KnownError
 from drafter.messages import say
 from drafter.redline import compare_words
-from drafter.returned_papers import Found, Paper, found_in, owner_of, paper_notices, read_paper
-from drafter.tables import load_notation
-from drafter.texts import OpenedText, draft_paragraphs
 
 
 @click.command("proposals", cls=SpokenCommand, help="help-proposals")

@@ -11,13 +11,13 @@ from drafter.cli.output import tell
 from drafter.cli.settings import DEFAULT_AUTHOR, everywhere, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.cli.writing import suffix_of
+from drafter.deeds.reporting import capital_report
+from drafter.deeds.tables import load_notation
 from drafter.drafting import DraftFile
-from drafter.drafting.private_file import PrivateFile
+from drafter.drafting.file.private_file import PrivateFile
 from drafter.exchange.capital_report import REPORT_SUFFIXES, save_report
 from drafter.exchange.model import Audience, Paper
 from drafter.machine import machine_words
-from drafter.reporting import capital_report
-from drafter.tables import load_notation
 
 
 @click.command("report", cls=SpokenCommand, help="help-report")

@@ -35,6 +35,7 @@ from drafter.cli.pairs import pairs_option, pins_of_file
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.cli.writing import suffix_of, write_export
+from drafter.deeds.texts import DRAFT_SUFFIX, OpenedText, compare_paragraphs
 from drafter.errors import KnownError
 from drafter.exchange import Audience, Export, Layout, View, visible_line
 from drafter.exchange.amending import BaseChanges
@@ -42,7 +43,6 @@ from drafter.exchange.files import replace_file
 from drafter.library import load_vocabulary
 from drafter.messages import FALLBACK, say
 from drafter.redline import IGNORABLE, ChangeKind, Comparison, Pin, PinError, Row, RowKind
-from drafter.texts import DRAFT_SUFFIX, OpenedText, compare_paragraphs
 
 _SIGNS = {
     RowKind.UNCHANGED: "=",

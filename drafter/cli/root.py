@@ -14,7 +14,7 @@ from drafter.cli import exit_codes
 from drafter.cli.output import tell
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of
 from drafter.cli.spoken import SpokenCommand, SpokenGroup, SpokenOption
-from drafter.texts import DRAFT_SUFFIX
+from drafter.deeds.texts import DRAFT_SUFFIX
 
 _HOMES = {
     "library": "consult:library",

@@ -15,6 +15,7 @@ from drafter.cli.output import print_json, tell
 from drafter.cli.settings import DEFAULT_AUTHOR, Settings, everywhere, json_option, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.cli.writing import suffix_of
+from drafter.deeds.texts import DRAFT_SUFFIX
 from drafter.drafting import DraftFile
 from drafter.errors import KnownError
 from drafter.exchange import ProofFinding, View, read_text, replace_file, visible_lines
@@ -31,7 +32,6 @@ from drafter.exchange.model import Audience
 from drafter.exchange.proving.proof import line_findings
 from drafter.machine import machine_words
 from drafter.messages import explain
-from drafter.texts import DRAFT_SUFFIX
 
 
 @click.command("verify", cls=SpokenCommand, help="help-verify")

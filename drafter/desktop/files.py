@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from drafter import resources
+from drafter.deeds.texts import DRAFT_SUFFIX
 from drafter.desktop.exchange.exporting import Exporting
 from drafter.desktop.exchange.importing import Importing
 from drafter.desktop.opening import Opener
@@ -21,7 +22,6 @@ from drafter.desktop.workspace import Workspace
 from drafter.drafting import BaseFile, Draft
 from drafter.errors import KnownError
 from drafter.messages import FALLBACK, explain
-from drafter.texts import DRAFT_SUFFIX
 
 SAMPLE = "muestra.draft"
 

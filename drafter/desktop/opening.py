@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from drafter.deeds.texts import OpenedText, draft_paragraphs, open_text
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft
 from drafter.errors import KnownError
@@ -16,7 +17,6 @@ from drafter.exchange.incoming.reading import WORD_SUFFIXES, read_bytes
 from drafter.exchange.revisions.tracked_apart import tracked_in
 from drafter.exchange.revisions.tracked_authors import TrackedAuthors
 from drafter.library import ClauseLibrary
-from drafter.texts import OpenedText, draft_paragraphs, open_text
 
 OPEN_DRAFT = "draft:"
 """Reference of the draft on the desk; ``draft:@Rev.1`` is one of its versions, ``draft:#17`` what it was after entry 17

@@ -7,7 +7,7 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
-from drafter.checking import OWN_PROFILE
+from drafter.deeds.checking import OWN_PROFILE
 from drafter.drafting.checks import RULES
 from drafter.messages import LANGUAGES
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from drafter.deeds.texts import draft_paragraphs
 from drafter.drafting import Draft
 from drafter.errors import BugError
 from drafter.exchange import Export, Layout, TextParagraph, write_docx
 from drafter.exchange.package import Package
 from drafter.exchange.parts import with_parts
 from drafter.instruments import ClauseKind
-from drafter.texts import draft_paragraphs
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

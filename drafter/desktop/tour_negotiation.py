@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from drafter.deeds.texts import draft_paragraphs
 from drafter.drafting import Draft, Paragraph
 from drafter.drafting.brackets import Stance
-from drafter.drafting.private_layer import NoteKind, OwnNote, Position, PrivateNote
+from drafter.drafting.negotiation.private_layer import NoteKind, OwnNote, Position, PrivateNote
 from drafter.drafting.proposals.model import Precedent, Proposal, ProposalKind
 from drafter.errors import BugError
 from drafter.exchange import Export, Layout, TextParagraph, write_docx
 from drafter.instruments import ClauseKind
-from drafter.texts import draft_paragraphs
 
 _WISHES: Mapping[str, Sequence[tuple[str, str]]] = {
     "Chile": (("Destacaron", "Resaltaron"), ("Instaron", "Exhortaron")),

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.checking import load_check_tables
+from drafter.deeds.checking import load_check_tables
+from drafter.deeds.tables import shipped_delegations
+from drafter.deeds.texts import origin_in_library
 from drafter.desktop.actions import ink
 from drafter.desktop.checks.actions import CheckActions
 from drafter.desktop.checks.deeds import CheckDeeds
@@ -52,14 +54,12 @@ from drafter.desktop.welcome import WelcomePage
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Origin
 from drafter.drafting.checks import Severity
-from drafter.drafting.composing import ClauseForInsertion, insert_clauses
+from drafter.drafting.editing.composing import ClauseForInsertion, insert_clauses
 from drafter.drafting.proposals.model import Precedent
 from drafter.errors import KnownError
 from drafter.library import ClauseLibrary
 from drafter.messages import explain
 from drafter.redline import Vocabulary
-from drafter.tables import shipped_delegations
-from drafter.texts import origin_in_library
 
 _COLUMNS = (330, 720, 330)
 """Widths of the three columns at first, in device-independent pixels, of which the middle takes what is left."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
 
 from drafter.drafting import Edit, JournalEntry, Status
-from drafter.drafting.edits import Relabel, SetSilence, SetStatus, Several
+from drafter.drafting.editing.edits import Relabel, SetSilence, SetStatus, Several
 from drafter.instruments import ClauseKind
 from drafter.redline import Closeness, RowKind
 

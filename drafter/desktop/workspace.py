@@ -12,7 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from drafter.drafting import BaseFile, Draft, DraftFile, DraftSession, Edit, JournalEntry, PinnedPair, Version
-from drafter.drafting.private_file import PrivateFile
+from drafter.drafting.file.private_file import PrivateFile
 from drafter.errors import BugError, KnownError
 
 Answer = TypeVar("Answer")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from drafter.drafting.edits import (
+from drafter.drafting.editing.edits import (
     AmendText,
     Edit,
     InsertParagraph,
@@ -16,7 +16,7 @@ from drafter.drafting.edits import (
     Several,
     SplitParagraph,
 )
-from drafter.drafting.journal import JournalEntry
+from drafter.drafting.editing.journal import JournalEntry
 
 
 @dataclass(frozen=True)

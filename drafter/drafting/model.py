@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from drafter.drafting.negotiation.standing import UNSAID, Package, Reservation, SilenceProcedure, Standing, Status
 from drafter.drafting.proposals.model import Proposal
-from drafter.drafting.standing import UNSAID, Package, Reservation, SilenceProcedure, Standing, Status
 from drafter.instruments import ClauseKind
 
 __all__ = ["BaseFile", "Draft", "Origin", "Paragraph", "PinnedPair", "Status", "Version"]
@@ -156,7 +156,7 @@ class PinnedPair:
     """Two paragraphs that somebody said belong together, whatever a comparison makes of them.
 
     Attributes:
-        old, new: digests of their words (:func:`drafter.drafting.digests.words_digest`).
+        old, new: digests of their words (:func:`drafter.drafting.file.digests.words_digest`).
         pinned_at: when it was said.
     """
 

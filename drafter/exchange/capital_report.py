@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from drafter.drafting.capital_report import CapitalReport
+from drafter.drafting.negotiation.capital_report import CapitalReport
 from drafter.errors import BugError, KnownError
 from drafter.exchange.circulation import IN_FILE, IN_TEXT, for_circulation, search_private
 from drafter.exchange.files import replace_file

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from drafter.drafting.concordance import ConcordanceRow
+from drafter.drafting.labelling.concordance import ConcordanceRow
 from drafter.exchange.outgoing.concordance_docx import concordance_lines, write_concordance
 
 CONCORDANCE_SUFFIXES = (".docx", ".txt", ".json")
@@ -37,7 +37,7 @@ def concordance_file(
 
     Args:
         suffix: one of :data:`CONCORDANCE_SUFFIXES`.
-        rows: as :func:`drafter.drafting.concordance.concordance_table` gives them.
+        rows: as :func:`drafter.drafting.labelling.concordance.concordance_table` gives them.
         title, language: of the draft.
         old_name, new_name: what the two texts are called.
         author, date: for a Word file's properties; empty leaves them out.

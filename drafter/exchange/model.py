@@ -17,7 +17,7 @@ from drafter.instruments import ClauseKind
 
 if TYPE_CHECKING:  # files are read in a process of their own, which needs the values and not the time of loading these
     from drafter.drafting.model import Status
-    from drafter.drafting.standing import Reservation
+    from drafter.drafting.negotiation.standing import Reservation
     from drafter.redline import Comparison
 
 

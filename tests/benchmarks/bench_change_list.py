@@ -23,9 +23,9 @@ from drafter.desktop.review.rows import Review, ReviewText
 from drafter.desktop.review.settling import Verdict, change_keys
 from drafter.desktop.theme import LIGHT, wear
 from drafter.drafting import Draft, Paragraph
-from drafter.drafting.composing import settle_several
+from drafter.drafting.editing.composing import settle_several
 from drafter.drafting.ids import SequentialIds
-from drafter.drafting.private_layer import Mark, ReviewMark
+from drafter.drafting.negotiation.private_layer import Mark, ReviewMark
 from drafter.exchange import TextParagraph
 from drafter.instruments import ClauseKind
 from drafter.library import load_vocabulary

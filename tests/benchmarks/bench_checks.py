@@ -12,12 +12,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from drafter import resources
-from drafter.checking import check_settings
+from drafter.deeds.checking import check_settings
+from drafter.deeds.texts import open_text
 from drafter.drafting import Paragraph
 from drafter.drafting.checks import Checker
 from drafter.instruments import ClauseKind
 from drafter.library import ClauseLibrary, load_vocabulary
-from drafter.texts import open_text
 
 WORDS_OF_PAGE = 400
 ROUNDS = 9

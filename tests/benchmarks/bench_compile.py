@@ -15,10 +15,10 @@ import tempfile
 from pathlib import Path
 from time import process_time
 
+from drafter.deeds.tables import shipped_notation
 from drafter.drafting.compilation import Returned, Source, compile_texts
 from drafter.exchange import Export, Layout, TextParagraph, View, read_text, visible_lines, write_docx
 from drafter.instruments import ClauseKind
-from drafter.tables import shipped_notation
 from tests.benchmarks.redline_texts import long_text
 from tests.benchmarks.rivals import Contestant, filled, installed, megabytes, run
 

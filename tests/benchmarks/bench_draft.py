@@ -13,8 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from drafter.drafting import Draft, DraftFile, DraftSession, JournalEntry, Origin, Paragraph
-from drafter.drafting.composing import edits_for_replacement, move, renumber
-from drafter.drafting.edits import Edit
+from drafter.drafting.editing.composing import edits_for_replacement, move, renumber
+from drafter.drafting.editing.edits import Edit
 from drafter.drafting.ids import SequentialIds
 from drafter.instruments import ClauseKind
 

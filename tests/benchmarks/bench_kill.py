@@ -15,7 +15,7 @@ from drafter.instruments import ClauseKind
 from tests.desktop.killings import kill_after
 
 _ROOT = Path(__file__).parents[2]
-_CHILD = _ROOT / "tests" / "drafting" / "typing_child.py"
+_CHILD = _ROOT / "tests" / "drafting" / "file" / "typing_child.py"
 _KILLS = 50
 
 

@@ -22,6 +22,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from drafter.deeds.tables import shipped_notation
 from drafter.desktop.checks.live_checks import LiveChecks
 from drafter.desktop.compose.panel import ComposePanel
 from drafter.desktop.preferences import Preferences
@@ -30,11 +31,10 @@ from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import LIGHT, wear
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Origin, Paragraph
-from drafter.drafting.edits import AmendText
+from drafter.drafting.editing.edits import AmendText
 from drafter.drafting.ids import RandomIds
 from drafter.instruments import ClauseKind
 from drafter.library import load_vocabulary
-from drafter.tables import shipped_notation
 
 PARAGRAPHS, WORDS = 2000, 30
 LIMIT = 16.0

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from drafter.deeds.tables import load_delegations, save_delegations, user_delegations
 from drafter.drafting.delegations import Delegation, Names
-from drafter.tables import load_delegations, save_delegations, user_delegations
 
 Drafter = Callable[..., subprocess.CompletedProcess[str]]
 EXAMPLES: list[dict[str, Any]] = json.loads(

@@ -11,7 +11,7 @@ import pytest
 
 from drafter.drafting import DraftFile, JournalEntry
 from drafter.drafting.checks import RULES, SwitchOff
-from drafter.drafting.edits import SwitchChecks
+from drafter.drafting.editing.edits import SwitchChecks
 
 Drafter = Callable[..., subprocess.CompletedProcess[str]]
 

@@ -12,9 +12,9 @@ import pytest
 from openxml_audit import OpenXmlValidator
 
 from drafter.drafting import Draft, DraftFile, DraftSession, Paragraph, Version
-from drafter.drafting.composing import renumber
-from drafter.drafting.concordance import ConcordanceRow, concordance_table
-from drafter.drafting.edits import InsertParagraph, RemoveParagraph
+from drafter.drafting.editing.composing import renumber
+from drafter.drafting.editing.edits import InsertParagraph, RemoveParagraph
+from drafter.drafting.labelling.concordance import ConcordanceRow, concordance_table
 from drafter.exchange import read_text
 from drafter.instruments import ClauseKind
 

@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 
 from drafter.drafting import Draft, DraftFile, DraftSession, Paragraph, Status, Version
-from drafter.drafting.edits import AmendText, RemoveParagraph
-from drafter.drafting.negotiating import reopen, set_status
+from drafter.drafting.editing.edits import AmendText, RemoveParagraph
+from drafter.drafting.negotiation.negotiating import reopen, set_status
+from drafter.drafting.negotiation.standing import Standing
 from drafter.drafting.proposals.model import Proposal, ProposalKind
 from drafter.drafting.proposals.settling import accept, put_forward, reject
-from drafter.drafting.standing import Standing
 from drafter.instruments import ClauseKind
 
 Drafter = Callable[..., subprocess.CompletedProcess[str]]

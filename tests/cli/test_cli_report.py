@@ -13,12 +13,12 @@ from openxml_audit import OpenXmlValidator
 
 from drafter.drafting import Draft, DraftFile, DraftSession, Paragraph, Status, Version
 from drafter.drafting.brackets import Stance
-from drafter.drafting.edits import AmendText
-from drafter.drafting.negotiating import set_status, sign_off
-from drafter.drafting.private_file import PrivateFile
-from drafter.drafting.private_layer import NoteKind, OwnNote, Position
-from drafter.drafting.silence import begin_silence, break_silence
-from drafter.drafting.standing import Standing
+from drafter.drafting.editing.edits import AmendText
+from drafter.drafting.file.private_file import PrivateFile
+from drafter.drafting.negotiation.negotiating import set_status, sign_off
+from drafter.drafting.negotiation.private_layer import NoteKind, OwnNote, Position
+from drafter.drafting.negotiation.silence import begin_silence, break_silence
+from drafter.drafting.negotiation.standing import Standing
 from drafter.exchange import read_text
 from drafter.instruments import ClauseKind
 

@@ -15,7 +15,7 @@ from drafter.desktop.inspector.evidence_card import EvidenceCard
 from drafter.desktop.opening import OPEN_DRAFT
 from drafter.desktop.rooms import Room
 from drafter.desktop.window import MainWindow
-from drafter.drafting.edits import AmendText
+from drafter.drafting.editing.edits import AmendText
 
 Context = Qt.ShortcutContext
 FOCUSABLE = Qt.FocusPolicy.TabFocus | Qt.FocusPolicy.ClickFocus

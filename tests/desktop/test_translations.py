@@ -21,7 +21,7 @@ from drafter.desktop.preferences import Preferences
 from drafter.desktop.theme import Theme
 from drafter.desktop.window import MainWindow
 from drafter.desktop.workspace import Workspace
-from drafter.drafting.standing import SETTABLE
+from drafter.drafting.negotiation.standing import SETTABLE
 from drafter.library import ClauseLibrary
 from drafter.redline import Vocabulary
 

@@ -9,7 +9,7 @@ from drafter import resources
 from drafter.desktop import marks
 from drafter.desktop.wording import Wording
 from drafter.drafting import JournalEntry, Status
-from drafter.drafting.edits import AmendText, Several
+from drafter.drafting.editing.edits import AmendText, Several
 from drafter.instruments import ClauseKind
 from drafter.redline import FLAGS, Closeness, RowKind
 

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, DraftFile, JournalEntry
-from drafter.drafting.digests import words_digest
-from drafter.drafting.edits import AmendText
-from drafter.drafting.private_layer import Mark, ReviewMark
+from drafter.drafting.editing.edits import AmendText
+from drafter.drafting.file.digests import words_digest
+from drafter.drafting.negotiation.private_layer import Mark, ReviewMark
 from drafter.errors import BugError, KnownError
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafter.drafting import Draft, DraftSession, JournalEntry, Paragraph
 from drafter.drafting.authorship import Authorship
-from drafter.drafting.edits import (
+from drafter.drafting.editing.edits import (
     AmendText,
     Edit,
     InsertParagraph,

@@ -15,27 +15,27 @@ from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule
 
 from drafter.drafting import Draft, Edit, Status
-from drafter.drafting.as_json import draft_from_json, draft_to_json
 from drafter.drafting.brackets.model import Stance
 from drafter.drafting.compilation import Source, reading
 from drafter.drafting.compilation.rolling import rolling_text
-from drafter.drafting.composing import renumber, restore
-from drafter.drafting.cross_references import references_by_target
-from drafter.drafting.edits import AmendText, SwitchChecks
+from drafter.drafting.editing.composing import renumber, restore
+from drafter.drafting.editing.edits import AmendText, SwitchChecks
+from drafter.drafting.file.as_json import draft_from_json, draft_to_json
+from drafter.drafting.file.private_file import PrivateFile, private_path
 from drafter.drafting.ids import SequentialIds
+from drafter.drafting.labelling.cross_references import references_by_target
 from drafter.drafting.model import SwitchOff
-from drafter.drafting.private_file import PrivateFile, private_path
-from drafter.drafting.private_layer import NoteKind, OwnNote, Position, PrivateLayer, PrivateNote
+from drafter.drafting.negotiation.private_layer import NoteKind, OwnNote, Position, PrivateLayer, PrivateNote
+from drafter.drafting.negotiation.silence import begin_silence, break_silence, current_silence, deadline_in, end_silence
+from drafter.drafting.negotiation.standing import UNSAID
 from drafter.drafting.proposals.carrying import carried_over
 from drafter.drafting.proposals.from_compilation import proposals_from_compilation
 from drafter.drafting.proposals.making import Proposer, edited_from_texts, proposals_from_edited
 from drafter.drafting.proposals.model import Proposal, ProposalKind, ProposalState
 from drafter.drafting.proposals.settling import accept, put_forward, reject, reword, withdraw
-from drafter.drafting.silence import begin_silence, break_silence, current_silence, deadline_in, end_silence
-from drafter.drafting.standing import UNSAID
 from drafter.instruments import ClauseKind
 from tests.drafting.compilation.compilations import CODES, NOTATION, compiled_of, edits
-from tests.drafting.test_draft_file_at_work import PLACES, TEXTS, DraftAtWork
+from tests.drafting.file.test_draft_file_at_work import PLACES, TEXTS, DraftAtWork
 
 TABLE = NOTATION.table
 WHO = st.lists(st.sampled_from(CODES), min_size=1, max_size=2, unique=True).map(TABLE.in_order)

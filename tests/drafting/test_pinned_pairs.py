@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from drafter.drafting import Draft, DraftFile, Paragraph, PinnedPair
-from drafter.drafting.digests import words_digest
+from drafter.drafting.file.digests import words_digest
 from drafter.errors import KnownError
 from drafter.instruments import ClauseKind
 

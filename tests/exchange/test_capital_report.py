@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 
 from drafter.drafting.brackets import BracketCounts
-from drafter.drafting.capital_report import CapitalReport, OpenParagraph, OwnLine, OwnSort
 from drafter.drafting.model import Status
-from drafter.drafting.state_of_play import Moment
+from drafter.drafting.negotiation.capital_report import CapitalReport, OpenParagraph, OwnLine, OwnSort
+from drafter.drafting.negotiation.state_of_play import Moment
 from drafter.errors import KnownError
 from drafter.exchange import Paper, read_text
 from drafter.exchange.capital_report import prove_report, report_preview, save_report

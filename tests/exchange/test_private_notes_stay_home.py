@@ -16,11 +16,11 @@ from click.testing import CliRunner
 from drafter.cli.root import drafter
 from drafter.drafting import Draft, DraftFile, DraftSession, Paragraph, Status, Version
 from drafter.drafting.brackets import Stance
-from drafter.drafting.edits import AmendText
-from drafter.drafting.negotiating import link, reserve, set_status
-from drafter.drafting.private_file import PrivateFile, private_path
-from drafter.drafting.private_layer import Mark, NoteKind, OwnNote, Position, PrivateNote, ReviewMark
-from drafter.drafting.standing import Member, Standing
+from drafter.drafting.editing.edits import AmendText
+from drafter.drafting.file.private_file import PrivateFile, private_path
+from drafter.drafting.negotiation.negotiating import link, reserve, set_status
+from drafter.drafting.negotiation.private_layer import Mark, NoteKind, OwnNote, Position, PrivateNote, ReviewMark
+from drafter.drafting.negotiation.standing import Member, Standing
 from drafter.exchange import Audience, Layout
 from drafter.instruments import ClauseKind
 

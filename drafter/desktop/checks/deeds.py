@@ -8,7 +8,7 @@ from drafter.desktop.checks.live_checks import LiveChecks
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.workspace import Workspace
 from drafter.drafting.checks import Finding, SwitchOff, edit_for_fixes, switched_off_here
-from drafter.drafting.edits import SwitchChecks
+from drafter.drafting.editing.edits import SwitchChecks
 
 
 class CheckDeeds:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from drafter.checking import finding_sentence, rule_words
+from drafter.deeds.checking import finding_sentence, rule_words
 from drafter.desktop.flow_layout import FlowLayout
 from drafter.drafting.checks import Finding
 

@@ -9,13 +9,13 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from drafter.checking import check_settings
+from drafter.deeds.checking import check_settings
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Edit, JournalEntry, Paragraph
 from drafter.drafting.checks import ON_REQUEST, RULES, Checker, Finding, Severity, SwitchOff, agreed_words
-from drafter.drafting.edits import Reopen, SetStatus, Several
+from drafter.drafting.editing.edits import Reopen, SetStatus, Several
 from drafter.errors import KnownError
 
 KEY = "checks"

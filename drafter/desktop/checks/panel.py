@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from drafter.checking import finding_sentence, rule_words
+from drafter.deeds.checking import finding_sentence, rule_words
 from drafter.desktop.cards import Card, CardView
 from drafter.desktop.checks.deeds import CheckDeeds
 from drafter.desktop.checks.explanation import Explanation

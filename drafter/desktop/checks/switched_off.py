@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from drafter.checking import rule_words
+from drafter.deeds.checking import rule_words
 from drafter.desktop.checks.deeds import CheckDeeds
 
 

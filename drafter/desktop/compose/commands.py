@@ -17,9 +17,9 @@ from drafter.desktop.theme import Theme
 from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Edit, Status
-from drafter.drafting.composing import move_run, renumber
-from drafter.drafting.negotiating import reserve, strike
-from drafter.drafting.standing import SETTABLE, Standing
+from drafter.drafting.editing.composing import move_run, renumber
+from drafter.drafting.negotiation.negotiating import reserve, strike
+from drafter.drafting.negotiation.standing import SETTABLE, Standing
 from drafter.instruments import ClauseKind
 
 if TYPE_CHECKING:

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from drafter.drafting import Draft, Edit, Paragraph, Status
-from drafter.drafting.composing import edits_for_replacement, move_run
-from drafter.drafting.cross_references import with_references
-from drafter.drafting.edits import (
+from drafter.drafting.editing.composing import edits_for_replacement, move_run
+from drafter.drafting.editing.edits import (
     InsertParagraph,
     Relabel,
     RemoveParagraph,
@@ -19,8 +18,9 @@ from drafter.drafting.edits import (
     SetTitle,
     Several,
 )
-from drafter.drafting.numbering import label_for
-from drafter.drafting.standing import Standing
+from drafter.drafting.labelling.cross_references import with_references
+from drafter.drafting.labelling.numbering import label_for
+from drafter.drafting.negotiation.standing import Standing
 from drafter.instruments import ClauseKind
 
 

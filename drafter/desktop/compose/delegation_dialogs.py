@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from drafter.drafting import Paragraph
-from drafter.drafting.locks import named
+from drafter.drafting.negotiation.locks import named
 
 
 class _AboutDelegation(QDialog):

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from drafter.deeds.tables import shipped_notation
 from drafter.desktop.compose.brackets.commands import BracketCommands
 from drafter.desktop.compose.brackets.folds import Folds
 from drafter.desktop.compose.brackets.live_brackets import LiveBrackets
@@ -42,7 +43,6 @@ from drafter.desktop.workspace import Workspace
 from drafter.drafting.brackets import Notation
 from drafter.drafting.ids import RandomIds
 from drafter.redline import ClosenessResult, Vocabulary
-from drafter.tables import shipped_notation
 
 _JUDGE_AFTER, _JUDGE_SCROLLED = 120, 15
 """Milliseconds after the last key, and after scrolling, until what is on the screen is judged anew."""

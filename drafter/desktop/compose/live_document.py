@@ -20,8 +20,8 @@ from drafter.desktop.compose.typography import Fold, KindHighlighter, block_form
 from drafter.desktop.text_positions import document_text, draft_text, to_qt
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Edit, JournalEntry, Paragraph
-from drafter.drafting.composing import edits_for_replacement
-from drafter.drafting.edits import AmendText, InsertParagraph, Several
+from drafter.drafting.editing.composing import edits_for_replacement
+from drafter.drafting.editing.edits import AmendText, InsertParagraph, Several
 from drafter.instruments import ClauseKind
 
 COMMIT_AFTER = 400

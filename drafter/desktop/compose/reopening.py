@@ -17,9 +17,9 @@ from drafter.desktop.notices import Banner
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Paragraph
-from drafter.drafting.locks import named
-from drafter.drafting.negotiating import reopen
-from drafter.drafting.standing import Standing
+from drafter.drafting.negotiation.locks import named
+from drafter.drafting.negotiation.negotiating import reopen
+from drafter.drafting.negotiation.standing import Standing
 from drafter.errors import KnownError
 from drafter.messages import explain
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from drafter.deeds.tables import bracket_words, load_delegations, save_delegations, shipped_delegations
 from drafter.desktop.preferences import Preferences
 from drafter.drafting.brackets import Notation
 from drafter.drafting.delegations import DelegationTable
 from drafter.errors import KnownError
-from drafter.tables import bracket_words, load_delegations, save_delegations, shipped_delegations
 
 
 class TableInUse(QObject):

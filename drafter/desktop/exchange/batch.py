@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from drafter.deeds.texts import DRAFT_SUFFIX, paragraphs_for_draft
 from drafter.desktop.exchange.received import receive
 from drafter.desktop.opening import IMPORTED_SUFFIXES
 from drafter.drafting import Draft, DraftFile
 from drafter.errors import KnownError
 from drafter.messages import FALLBACK
-from drafter.texts import DRAFT_SUFFIX, paragraphs_for_draft
 
 MOST_FILES = 2_000
 """Of one batch: whoever drops a disk did not mean every text on it."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.deeds.texts import OpenedText
 from drafter.desktop.exchange.export_choices import ExportChoices
 from drafter.desktop.exchange.export_options import ExportOptions
 from drafter.desktop.exchange.pages_pane import PagesPane
@@ -34,7 +35,6 @@ from drafter.drafting import BaseFile
 from drafter.errors import KnownError
 from drafter.exchange import Layout
 from drafter.messages import explain
-from drafter.texts import OpenedText
 
 KEY, WRITE_KEY = "export-preview", "export-write"
 """Of the jobs in :class:`Tasks`."""

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.deeds.texts import DRAFT_SUFFIX
 from drafter.desktop.choice_box import ChoiceBox
 from drafter.desktop.exchange.export_choices import ExportChoices
 from drafter.desktop.exchange.export_page_options import AudienceOptions, PageOptions, explanation, stacked_form
 from drafter.desktop.opening import IMPORTED_SUFFIXES, texts_filter
 from drafter.exchange import Layout, NumberingStyle, Paper, Sources
 from drafter.exchange.amending import BaseChanges
-from drafter.texts import DRAFT_SUFFIX
 
 _AMEND = "amend"
 _LIST_HEIGHT = 112

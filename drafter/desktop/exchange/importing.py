@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from drafter.deeds.texts import paragraphs_for_draft
 from drafter.desktop.exchange.batch_dialog import BatchDialog
 from drafter.desktop.exchange.import_dialog import ImportChoice, ImportDialog, ImportTaken
 from drafter.desktop.opening import IMPORTED_SUFFIXES, OPEN_DRAFT, Opener, original_of, texts_filter
@@ -17,7 +18,6 @@ from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft
 from drafter.messages import FALLBACK
-from drafter.texts import paragraphs_for_draft
 
 
 class Importing(QObject):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDateTime, Qt
 
+from drafter.deeds.texts import OpenedText, compare_paragraphs
 from drafter.desktop.exchange.export_choices import ExportChoices
 from drafter.desktop.exchange.preview import preview_html
 from drafter.desktop.theme import Theme
@@ -32,7 +33,6 @@ from drafter.exchange.incoming.reading import read_bytes, read_data
 from drafter.exchange.outgoing.pdf_writer import WrittenPdf, written_pdf
 from drafter.machine import machine_words
 from drafter.messages import FALLBACK
-from drafter.texts import OpenedText, compare_paragraphs
 
 _FIRST_WIDTH = 60
 """Pixels of the picture that tells the paper's shape."""

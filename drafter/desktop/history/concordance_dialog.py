@@ -23,7 +23,7 @@ from drafter.desktop.notices import Banner
 from drafter.desktop.state_of_play.paragraph_table import dress_table
 from drafter.desktop.theme import Theme
 from drafter.drafting import Draft
-from drafter.drafting.concordance import concordance_table
+from drafter.drafting.labelling.concordance import concordance_table
 from drafter.errors import KnownError
 from drafter.exchange.concordance import CONCORDANCE_SUFFIXES, concordance_file
 from drafter.exchange.files import replace_file

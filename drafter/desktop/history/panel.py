@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.deeds.recording import about, paragraph_names, record_of
 from drafter.desktop.actions import ink
 from drafter.desktop.consult.search_field import SearchField
 from drafter.desktop.filter_choice import FilterChoice
@@ -33,15 +34,14 @@ from drafter.desktop.theme import Theme
 from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Seals, Workspace
 from drafter.drafting import Draft, Edit, JournalEntry
-from drafter.drafting.edits import Reopen, SetStatus, Several, SignOff
-from drafter.drafting.locks import named
-from drafter.drafting.negotiating import sign_off
-from drafter.drafting.restoring import kept_locked, restore, restore_paragraph
+from drafter.drafting.editing.edits import Reopen, SetStatus, Several, SignOff
+from drafter.drafting.editing.restoring import kept_locked, restore, restore_paragraph
+from drafter.drafting.negotiation.locks import named
+from drafter.drafting.negotiation.negotiating import sign_off
 from drafter.errors import KnownError
 from drafter.exchange.files import replace_file
 from drafter.exchange.record import RECORD_SUFFIXES, record_file
 from drafter.messages import explain
-from drafter.recording import about, paragraph_names, record_of
 
 SEAL_KEY = "history-seals"
 """Of the job in :class:`Tasks`."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from drafter.drafting import Version
-from drafter.drafting.edits import SignOff
+from drafter.drafting.editing.edits import SignOff
 from drafter.instruments import fold
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from drafter.drafting import Origin, Paragraph
-from drafter.drafting.edits import AmendText, Edit, Several
+from drafter.drafting.editing.edits import AmendText, Edit, Several
 from drafter.library import Match
 from drafter.redline import Closeness, ClosenessResult, Vocabulary, closeness
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.deeds.tables import load_notation
 from drafter.desktop.flow_layout import FlowLayout
 from drafter.desktop.inspector.evidence import (
     Evidence,
@@ -42,7 +43,6 @@ from drafter.instruments import instrument_of
 from drafter.library import ClauseLibrary, Match
 from drafter.messages import explain
 from drafter.redline import Vocabulary, closeness
-from drafter.tables import load_notation
 
 PAUSE = 20
 """Milliseconds in which keystrokes are taken together: less than anybody sees."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from drafter.drafting import JournalEntry, Paragraph
-from drafter.drafting.edits import (
+from drafter.drafting.editing.edits import (
     AmendText,
     Edit,
     InsertParagraph,

@@ -15,10 +15,10 @@ from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft
 from drafter.drafting.brackets import Notation
+from drafter.drafting.negotiation.standing import Standing
 from drafter.drafting.proposals.carrying import carried_over
 from drafter.drafting.proposals.model import Proposal, ProposalState
 from drafter.drafting.proposals.settling import accept_several, reject
-from drafter.drafting.standing import Standing
 
 
 class ProposalsSection(Section):

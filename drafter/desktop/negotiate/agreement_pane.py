@@ -15,9 +15,9 @@ from drafter.desktop.theme import Theme
 from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft
-from drafter.drafting.locks import named
-from drafter.drafting.negotiating import linked_with
-from drafter.drafting.standing import Member, Package, Reservation
+from drafter.drafting.negotiation.locks import named
+from drafter.drafting.negotiation.negotiating import linked_with
+from drafter.drafting.negotiation.standing import Member, Package, Reservation
 
 
 class AgreementPane(Pane):

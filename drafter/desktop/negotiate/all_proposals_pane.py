@@ -21,7 +21,7 @@ from drafter.desktop.review.folding import folded
 from drafter.desktop.review.toolbar import deed_button
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
-from drafter.drafting.locks import named
+from drafter.drafting.negotiation.locks import named
 from drafter.drafting.proposals.model import Proposal, ProposalKind, ProposalState
 
 

@@ -20,7 +20,7 @@ from drafter.desktop.choice_box import ChoiceBox
 from drafter.desktop.delegations.name_completer import name_completer
 from drafter.desktop.negotiate.sitting import Sitting
 from drafter.drafting.delegations import DelegationTable
-from drafter.drafting.standing import Standing, Status
+from drafter.drafting.negotiation.standing import Standing, Status
 
 Choice = tuple[str, str]
 """Words for the person, and the value."""

@@ -17,9 +17,9 @@ from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Edit, Paragraph
 from drafter.drafting.brackets import Notation
-from drafter.drafting.deed import Deed
-from drafter.drafting.locks import named
-from drafter.drafting.negotiating import (
+from drafter.drafting.editing.deed import Deed
+from drafter.drafting.negotiation.locks import named
+from drafter.drafting.negotiation.negotiating import (
     agree_package,
     link,
     linked_with,
@@ -30,7 +30,7 @@ from drafter.drafting.negotiating import (
     set_status,
     strike,
 )
-from drafter.drafting.standing import SETTABLE, Member, Standing, Status
+from drafter.drafting.negotiation.standing import SETTABLE, Member, Standing, Status
 from drafter.errors import KnownError
 
 _OPENING = 60

@@ -9,9 +9,9 @@ from functools import cache
 
 from drafter.drafting import Draft, Paragraph, Status
 from drafter.drafting.brackets import BracketCounts, Notation, Stretch, parse, parse_document
+from drafter.drafting.negotiation.state_of_play import paragraph_states
 from drafter.drafting.proposals.carrying import carried_over
 from drafter.drafting.proposals.model import Proposal, ProposalState
-from drafter.drafting.state_of_play import paragraph_states
 
 
 @dataclass(frozen=True, slots=True)

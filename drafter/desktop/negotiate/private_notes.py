@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from drafter.desktop.workspace import Workspace
-from drafter.drafting.private_file import PrivateFile
-from drafter.drafting.private_layer import PrivateLayer, PrivateNote
+from drafter.drafting.file.private_file import PrivateFile
+from drafter.drafting.negotiation.private_layer import PrivateLayer, PrivateNote
 from drafter.errors import KnownError
 
 

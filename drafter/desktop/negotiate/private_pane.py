@@ -33,7 +33,7 @@ from drafter.desktop.review.runs import Fate, Run
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting.brackets import BracketKind, Notation, Stance
-from drafter.drafting.private_layer import NoteKind, OwnNote, Position
+from drafter.drafting.negotiation.private_layer import NoteKind, OwnNote, Position
 from drafter.messages import explain
 
 _REST = 800

@@ -11,7 +11,7 @@ from drafter.desktop.negotiate.phrases import NegotiatePhrases
 from drafter.desktop.negotiate.redline_runs import abridged, runs_between
 from drafter.desktop.review.runs import Fate, Run
 from drafter.drafting import Draft
-from drafter.drafting.locks import named
+from drafter.drafting.negotiation.locks import named
 from drafter.drafting.proposals.model import Proposal, ProposalKind, ProposalState
 
 _ICONS: Mapping[ProposalKind, str] = {

@@ -24,7 +24,7 @@ from drafter.desktop.redline_html import redline_html
 from drafter.desktop.theme import Theme
 from drafter.drafting import Draft
 from drafter.drafting.delegations import DelegationTable
-from drafter.drafting.locks import named
+from drafter.drafting.negotiation.locks import named
 from drafter.drafting.proposals.model import Precedent, Proposal, ProposalKind
 from drafter.redline import compare_words
 

@@ -20,7 +20,7 @@ from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Edit
 from drafter.drafting.brackets import Notation
-from drafter.drafting.deed import Deed
+from drafter.drafting.editing.deed import Deed
 from drafter.drafting.proposals.model import Precedent, Proposal, ProposalState
 from drafter.drafting.proposals.settling import accept_several, put_forward, reject, reword, withdraw
 

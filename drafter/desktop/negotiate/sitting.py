@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from drafter.drafting.standing import Standing
+from drafter.drafting.negotiation.standing import Standing
 
 
 @dataclass

@@ -5,7 +5,7 @@ from __future__ import annotations
 from drafter.desktop.compose.brackets.live_brackets import Spot
 from drafter.drafting import Draft, Edit
 from drafter.drafting.brackets import BracketKind
-from drafter.drafting.edits import AmendText
+from drafter.drafting.editing.edits import AmendText
 
 _SLASH = " / "
 

@@ -15,7 +15,7 @@ from drafter.desktop.redline_html import redline_html
 from drafter.desktop.theme import Theme
 from drafter.drafting import Draft
 from drafter.drafting.brackets import BracketKind
-from drafter.drafting.locks import named
+from drafter.drafting.negotiation.locks import named
 from drafter.drafting.proposals.carrying import carried_over
 from drafter.drafting.proposals.model import Proposal, ProposalKind
 from drafter.redline import Op, Segment, compare_words

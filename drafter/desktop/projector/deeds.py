@@ -25,7 +25,7 @@ from drafter.desktop.workspace import Workspace
 from drafter.drafting import Edit
 from drafter.drafting.abbreviations import abbreviations_from_text, abbreviations_to_text
 from drafter.drafting.brackets import Notation
-from drafter.drafting.silence import begin_silence, break_silence, current_silence, end_silence
+from drafter.drafting.negotiation.silence import begin_silence, break_silence, current_silence, end_silence
 from drafter.errors import KnownError
 
 

@@ -18,10 +18,10 @@ from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Edit
 from drafter.drafting.brackets import Notation
+from drafter.drafting.negotiation.standing import Standing
 from drafter.drafting.proposals.carrying import carried_over
 from drafter.drafting.proposals.model import Proposal, ProposalState
 from drafter.drafting.proposals.settling import accept
-from drafter.drafting.standing import Standing
 
 _FIELD_WIDTH = 320
 

@@ -11,8 +11,8 @@ from drafter.desktop.projector.phrases import RoomPhrases
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Paragraph
-from drafter.drafting.jumping import paragraphs_called
-from drafter.drafting.locks import named
+from drafter.drafting.labelling.jumping import paragraphs_called
+from drafter.drafting.negotiation.locks import named
 
 _WIDTH, _ABOVE = 560, 56
 _OPENING = 74

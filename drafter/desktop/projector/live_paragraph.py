@@ -13,8 +13,8 @@ from drafter.desktop.compose.reconcile import changed_middle
 from drafter.desktop.text_positions import document_text, draft_text, to_qt
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Paragraph
-from drafter.drafting.composing import edits_for_replacement
-from drafter.drafting.edits import AmendText
+from drafter.drafting.editing.composing import edits_for_replacement
+from drafter.drafting.editing.edits import AmendText
 
 
 class LiveParagraph(QObject):

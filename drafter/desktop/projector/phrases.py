@@ -8,9 +8,9 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from drafter.desktop.wording import Wording
 from drafter.drafting import Draft, Paragraph
-from drafter.drafting.locks import named
-from drafter.drafting.silence import SilencePhase, local_deadline, phase, time_left
-from drafter.drafting.standing import SilenceProcedure
+from drafter.drafting.negotiation.locks import named
+from drafter.drafting.negotiation.silence import SilencePhase, local_deadline, phase, time_left
+from drafter.drafting.negotiation.standing import SilenceProcedure
 from drafter.instruments import ClauseKind
 
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)

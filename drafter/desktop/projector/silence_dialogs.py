@@ -27,9 +27,9 @@ from PySide6.QtWidgets import (
 from drafter.desktop.choice_box import ChoiceBox
 from drafter.desktop.projector.phrases import RoomPhrases
 from drafter.drafting import Draft
-from drafter.drafting.locks import named
-from drafter.drafting.silence import USUAL_HOURS, deadline_at, deadline_in, local_deadline, time_left
-from drafter.drafting.standing import SilenceProcedure
+from drafter.drafting.negotiation.locks import named
+from drafter.drafting.negotiation.silence import USUAL_HOURS, deadline_at, deadline_in, local_deadline, time_left
+from drafter.drafting.negotiation.standing import SilenceProcedure
 from drafter.errors import KnownError
 from drafter.messages import explain
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from drafter.desktop.projector.phrases import RoomPhrases
 from drafter.desktop.workspace import Workspace
-from drafter.drafting.silence import SilencePhase, current_silence, phase
+from drafter.drafting.negotiation.silence import SilencePhase, current_silence, phase
 
 _TICK = 1000
 """Milliseconds between two looks at the clock; nothing but the clock and the label is touched."""

@@ -24,7 +24,7 @@ from drafter.desktop.theme import Theme, document_font, palette, style_sheet
 from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Workspace
 from drafter.drafting.brackets import Notation, Take
-from drafter.drafting.state_of_play import paragraph_state
+from drafter.drafting.negotiation.state_of_play import paragraph_state
 
 _WINDOWED = (1280, 720)
 _SIDE = 0.045

@@ -11,7 +11,7 @@ from drafter.desktop.review.phrases import ReviewPhrases
 from drafter.desktop.review.row_marks import mark_colour, mark_icon, row_colour, row_icon, verdict_icon
 from drafter.desktop.review.settling import Verdict
 from drafter.desktop.wording import Wording
-from drafter.drafting.private_layer import ReviewMark
+from drafter.drafting.negotiation.private_layer import ReviewMark
 
 
 class ChangeCards(QObject):

@@ -21,7 +21,7 @@ from drafter.desktop.review.narrowed_list import NarrowedList
 from drafter.desktop.review.narrowing import Facet
 from drafter.desktop.review.settling import Verdict
 from drafter.desktop.theme import Theme
-from drafter.drafting.private_layer import ReviewMark
+from drafter.drafting.negotiation.private_layer import ReviewMark
 
 _LINES = 3
 """Under a headline: the words, and what matters in them on the last."""

@@ -18,7 +18,7 @@ from drafter.desktop.review.narrowing import members
 from drafter.desktop.review.phrases import ReviewPhrases
 from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.settling import ChangeKey, Verdict, draft_side
-from drafter.drafting.composing import Part
+from drafter.drafting.editing.composing import Part
 from drafter.redline import RowKind
 
 

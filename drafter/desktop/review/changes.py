@@ -13,7 +13,7 @@ from drafter.desktop.review.narrowing import Facet, Searchable, as_set, facet_of
 from drafter.desktop.review.rows import Review
 from drafter.desktop.review.runs import Fate, Run
 from drafter.desktop.review.settling import Verdict
-from drafter.drafting.private_layer import ReviewMark
+from drafter.drafting.negotiation.private_layer import ReviewMark
 from drafter.redline import Change, ChangeKind, Flag, Op, Row, RowKind, Segment, new_text, old_text
 from drafter.redline.changes import kinds_in
 

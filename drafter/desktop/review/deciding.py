@@ -21,7 +21,7 @@ from drafter.desktop.review.settling import (
 from drafter.desktop.tasks import Tasks, Ticket
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Edit, Origin, Paragraph
-from drafter.drafting.composing import Part, settle_several
+from drafter.drafting.editing.composing import Part, settle_several
 from drafter.drafting.ids import RandomIds
 from drafter.errors import KnownError
 

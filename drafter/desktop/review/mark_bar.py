@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from drafter.desktop.review.toolbar import deed_button
 from drafter.desktop.theme import Theme
-from drafter.drafting.private_layer import ReviewMark
+from drafter.drafting.negotiation.private_layer import ReviewMark
 
 _ICON = 14
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from drafter.desktop.review.rows import Review, Side
 from drafter.desktop.review.settling import DraftIs, draft_side
-from drafter.drafting.private_layer import Mark, ReviewMark
+from drafter.drafting.negotiation.private_layer import Mark, ReviewMark
 from drafter.redline import new_text, old_text, text_digest
 
 _HALF = 16

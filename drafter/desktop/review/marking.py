@@ -13,7 +13,7 @@ from drafter.desktop.review.mark_bar import MarkBar
 from drafter.desktop.review.mark_keys import marks_by_number
 from drafter.desktop.review.redline_view import RedlineView
 from drafter.desktop.review.review_marks import ReviewMarks
-from drafter.drafting.private_layer import Mark, ReviewMark
+from drafter.drafting.negotiation.private_layer import Mark, ReviewMark
 
 _NONE: Mapping[int, ReviewMark] = MappingProxyType({})
 

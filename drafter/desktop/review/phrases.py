@@ -11,7 +11,7 @@ from drafter.desktop.review.changes import ANY_FLAG, ChangeEntry, ChangeSort, Re
 from drafter.desktop.review.rows import FacingRow, Fold, MovedAway, Review, ShownRow, Side
 from drafter.desktop.review.settling import Verdict
 from drafter.desktop.wording import Wording
-from drafter.drafting.private_layer import Mark
+from drafter.drafting.negotiation.private_layer import Mark
 from drafter.errors import BugError
 from drafter.instruments import ClauseKind
 from drafter.redline import ChangeKind, Flag, RowKind

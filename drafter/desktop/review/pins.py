@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import JournalEntry
-from drafter.drafting.digests import words_digest
-from drafter.drafting.edits import AmendText, Edit, Several
+from drafter.drafting.editing.edits import AmendText, Edit, Several
+from drafter.drafting.file.digests import words_digest
 from drafter.errors import KnownError
 from drafter.redline import Pin
 

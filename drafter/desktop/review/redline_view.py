@@ -24,7 +24,7 @@ from drafter.desktop.review.row_stack import ScrollPlace
 from drafter.desktop.review.rows import FacingRow, Fold, MovedAway, Review, ShownRow, Side
 from drafter.desktop.review.selectable_sheet import SelectableSheet
 from drafter.desktop.theme import Theme
-from drafter.drafting.private_layer import Mark
+from drafter.drafting.negotiation.private_layer import Mark
 
 
 class RedlineView(SelectableSheet):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from drafter.desktop.review.settling import Verdict
-from drafter.drafting.private_layer import Mark
+from drafter.drafting.negotiation.private_layer import Mark
 from drafter.redline import RowKind
 
 

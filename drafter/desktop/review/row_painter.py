@@ -18,7 +18,7 @@ from drafter.desktop.review.rows import FacingRow, Fold, MovedAway, Side
 from drafter.desktop.review.selection import Selection
 from drafter.desktop.review.text_block import draw_double_line
 from drafter.desktop.theme import Theme
-from drafter.drafting.private_layer import Mark
+from drafter.drafting.negotiation.private_layer import Mark
 from drafter.redline import RowKind
 
 ICON = 16

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
+from drafter.deeds.texts import paragraphs_for_draft
 from drafter.desktop.review.rows import Review, Side
 from drafter.drafting import Draft, Edit, Origin, Paragraph
-from drafter.drafting.composing import Part, settle
+from drafter.drafting.editing.composing import Part, settle
 from drafter.redline import Comparison, new_text, old_text
-from drafter.texts import paragraphs_for_draft
 
 DraftIs = Literal["old", "new"]
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from drafter.desktop.actions import make_action
 from drafter.desktop.review.changes import Scope
 from drafter.desktop.review.settling import Verdict
-from drafter.drafting.composing import Part
+from drafter.drafting.editing.composing import Part
 
 _KEYS = {
     (Verdict.ACCEPTED, Scope.PARAGRAPH): "Alt+Return",

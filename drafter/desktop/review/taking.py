@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from drafter.deeds.texts import paragraphs_for_draft
 from drafter.desktop.review.addresses import Address, addresses
 from drafter.drafting import Draft, Edit, Paragraph
-from drafter.drafting.composing import restore
-from drafter.drafting.edits import Several
-from drafter.drafting.settling import NAME
+from drafter.drafting.editing.composing import restore
+from drafter.drafting.editing.edits import Several
+from drafter.drafting.editing.settling import NAME
 from drafter.exchange import TextParagraph
 from drafter.redline import Row, RowKind, compare
-from drafter.texts import paragraphs_for_draft
 
 _BEFORE_ALL = -1
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from drafter.deeds.texts import DRAFT_SUFFIX
 from drafter.desktop.choice_box import ChoiceBox
 from drafter.desktop.opening import IMPORTED_SUFFIXES, original_path, texts_filter
 from drafter.desktop.theme import Theme
-from drafter.texts import DRAFT_SUFFIX
 
 Choices = Callable[[], Sequence[tuple[str, str]]]
 

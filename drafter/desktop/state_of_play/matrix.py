@@ -13,10 +13,10 @@ from drafter.desktop.state_of_play.phrases import PlayPhrases
 from drafter.desktop.theme import Theme
 from drafter.drafting import Draft
 from drafter.drafting.delegations import DelegationTable
-from drafter.drafting.locks import named
-from drafter.drafting.positions_matrix import positions_matrix
-from drafter.drafting.private_layer import Position
-from drafter.drafting.stated_positions import StatedPosition, party_code
+from drafter.drafting.negotiation.locks import named
+from drafter.drafting.negotiation.positions_matrix import positions_matrix
+from drafter.drafting.negotiation.private_layer import Position
+from drafter.drafting.negotiation.stated_positions import StatedPosition, party_code
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

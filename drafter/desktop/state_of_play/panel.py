@@ -22,9 +22,9 @@ from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Status
 from drafter.drafting.brackets import Notation
-from drafter.drafting.private_layer import Position
-from drafter.drafting.state_of_play import StateOfPlay, state_of_play
-from drafter.drafting.stated_positions import StatedPosition, stated_positions
+from drafter.drafting.negotiation.private_layer import Position
+from drafter.drafting.negotiation.state_of_play import StateOfPlay, state_of_play
+from drafter.drafting.negotiation.stated_positions import StatedPosition, stated_positions
 from drafter.errors import KnownError
 from drafter.messages import explain
 

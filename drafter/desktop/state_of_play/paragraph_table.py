@@ -11,7 +11,7 @@ from drafter.desktop.marks import status_icon
 from drafter.desktop.state_of_play.phrases import PlayPhrases
 from drafter.desktop.theme import Theme
 from drafter.desktop.wording import Wording
-from drafter.drafting.state_of_play import ParagraphState
+from drafter.drafting.negotiation.state_of_play import ParagraphState
 
 _NUMBER, _WORDS, _STATUS, _BRACKETS, _OPTIONS, _CHANGE = range(6)
 

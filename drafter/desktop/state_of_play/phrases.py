@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from drafter.desktop.compose.brackets.wording import BracketWording
 from drafter.desktop.wording import Wording
 from drafter.drafting.brackets import BracketCounts, Stance
-from drafter.drafting.state_of_play import Moment, ParagraphState, StateOfPlay
-from drafter.drafting.stated_positions import Source
+from drafter.drafting.negotiation.state_of_play import Moment, ParagraphState, StateOfPlay
+from drafter.drafting.negotiation.stated_positions import Source
 
 
 class PlayPhrases(QObject):

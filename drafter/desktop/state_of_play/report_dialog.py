@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.deeds.reporting import capital_report
 from drafter.desktop.choice_box import ChoiceBox
 from drafter.desktop.exchange.pages_pane import PagesPane
 from drafter.desktop.notices import Banner
@@ -32,15 +33,14 @@ from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.drafting import Draft, Version
 from drafter.drafting.brackets import Notation
-from drafter.drafting.capital_report import CapitalReport
-from drafter.drafting.private_layer import PrivateLayer
+from drafter.drafting.negotiation.capital_report import CapitalReport
+from drafter.drafting.negotiation.private_layer import PrivateLayer
 from drafter.errors import KnownError
 from drafter.exchange import Paper
 from drafter.exchange.capital_report import REPORT_SUFFIXES, SavedReport, report_preview, save_report
 from drafter.exchange.rendered_pages import PageImage, page_images
 from drafter.machine import machine_words
 from drafter.messages import explain
-from drafter.reporting import capital_report
 
 KEY, WRITE_KEY = "report-preview", "report-write"
 """Of the jobs in :class:`Tasks`."""

@@ -15,7 +15,7 @@ from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting.brackets import Notation
-from drafter.drafting.private_layer import PrivateLayer
+from drafter.drafting.negotiation.private_layer import PrivateLayer
 from drafter.errors import KnownError
 from drafter.messages import explain
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from drafter.desktop.state_of_play.phrases import PlayPhrases
 from drafter.desktop.theme import Theme
-from drafter.drafting.state_of_play import Moment
+from drafter.drafting.negotiation.state_of_play import Moment
 
 MOST_SHOWN = 8
 """Versions that have room; the latest are shown."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from drafter.drafting.checks.model import Finding, Fix, Replacement
-from drafter.drafting.deed import Deed
-from drafter.drafting.edits import AmendText, Edit, RemoveParagraph
+from drafter.drafting.editing.deed import Deed
+from drafter.drafting.editing.edits import AmendText, Edit, RemoveParagraph
 from drafter.drafting.model import Draft
 
 APPLY_FIXES = "apply-fixes"

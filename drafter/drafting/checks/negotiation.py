@@ -17,8 +17,8 @@ from drafter.drafting.brackets import (
     parse_document,
 )
 from drafter.drafting.checks.model import Category, Rule, Severity, Spot, Text, TextScan, spot
-from drafter.drafting.edits import Edit, SetStatus, Several
-from drafter.drafting.journal import JournalEntry
+from drafter.drafting.editing.edits import Edit, SetStatus, Several
+from drafter.drafting.editing.journal import JournalEntry
 from drafter.drafting.model import Draft
 
 BRACKET = Rule("unbalanced-bracket", Category.STRUCTURE, Severity.ERROR)

@@ -11,8 +11,8 @@ from typing import TypeAlias
 
 from drafter.drafting.checks.lists import label_of, lists_in
 from drafter.drafting.checks.model import Category, CheckSettings, Rule, Severity, Spot, Text, TextScan, spot
+from drafter.drafting.labelling.references import Reference, references_in, sort_of
 from drafter.drafting.model import Paragraph
-from drafter.drafting.references import Reference, references_in, sort_of
 from drafter.instruments import ClauseKind, Label
 from drafter.instruments.labels import LabelShape, readings
 

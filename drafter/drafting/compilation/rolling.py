@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.drafting.compilation.door import CompiledTexts
+from drafter.drafting.labelling.numbering import label_for
 from drafter.drafting.model import Paragraph
-from drafter.drafting.numbering import label_for
 from drafter.instruments.labels import parse_label
 
 

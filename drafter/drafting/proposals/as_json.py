@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from drafter.drafting.json_values import list_of, object_of, text_of
+from drafter.drafting.file.json_values import list_of, object_of, text_of
 from drafter.drafting.proposals.model import Obstacle, Precedent, Proposal, ProposalKind, ProposalState
 from drafter.instruments import ClauseKind
 

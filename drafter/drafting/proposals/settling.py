@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from drafter.drafting.deed import Deed
 from drafter.drafting.delegations import DelegationTable
-from drafter.drafting.edits import AmendText, ChangeProposals, Edit, InsertParagraph, Several
+from drafter.drafting.editing.deed import Deed
+from drafter.drafting.editing.edits import AmendText, ChangeProposals, Edit, InsertParagraph, Several
+from drafter.drafting.editing.moving import move
+from drafter.drafting.labelling.numbering import label_for
 from drafter.drafting.model import Draft, Paragraph
-from drafter.drafting.moving import move
-from drafter.drafting.negotiating import reserve, strike
-from drafter.drafting.numbering import label_for
+from drafter.drafting.negotiation.negotiating import reserve, strike
+from drafter.drafting.negotiation.standing import UNSAID, Standing
 from drafter.drafting.proposals.carrying import carried_over
 from drafter.drafting.proposals.model import Proposal, ProposalKind, ProposalState
 from drafter.drafting.proposals.places import Places
-from drafter.drafting.standing import UNSAID, Standing
 from drafter.errors import BugError
 
 NOBODY = DelegationTable()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.drafting.concordance import ConcordanceRow
+from drafter.drafting.labelling.concordance import ConcordanceRow
 from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import WritingOptions
 from drafter.exchange.outgoing.word_header import Furniture
@@ -37,7 +37,7 @@ def write_concordance(
     """The .docx of a concordance; the same arguments give the same bytes.
 
     Args:
-        rows: as :func:`drafter.drafting.concordance.concordance_table` gives them.
+        rows: as :func:`drafter.drafting.labelling.concordance.concordance_table` gives them.
         title: of the draft.
         language: of the draft.
         old_name, new_name: what the two texts are called.

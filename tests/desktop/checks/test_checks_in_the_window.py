@@ -19,9 +19,9 @@ from drafter.desktop.window import MainWindow
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph, Status
 from drafter.drafting.checks import Severity, SwitchOff
-from drafter.drafting.edits import AmendText, SetStatus
-from drafter.drafting.negotiating import set_status
-from drafter.drafting.standing import Standing
+from drafter.drafting.editing.edits import AmendText, SetStatus
+from drafter.drafting.negotiation.negotiating import set_status
+from drafter.drafting.negotiation.standing import Standing
 from drafter.instruments import ClauseKind
 from drafter.library import ClauseLibrary
 from drafter.redline import Vocabulary

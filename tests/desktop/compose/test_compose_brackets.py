@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
+from drafter.deeds.tables import bracket_words, shipped_delegations
 from drafter.desktop.compose.brackets import deeds
 from drafter.desktop.compose.brackets.marks import DEPTHS, styles
 from drafter.desktop.compose.panel import ComposePanel
@@ -20,7 +21,6 @@ from drafter.drafting import Draft, Paragraph, Status
 from drafter.drafting.delegations import Delegation, Names
 from drafter.instruments import ClauseKind
 from drafter.redline import Vocabulary
-from drafter.tables import bracket_words, shipped_delegations
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 TEXTS = (

@@ -11,7 +11,7 @@ from drafter.desktop.compose.pasting import pasted_paragraphs
 from drafter.desktop.compose.reconcile import Insert, Remove, Retext, plan
 from drafter.drafting import Draft, Edit, Paragraph, Status
 from drafter.drafting.ids import SequentialIds
-from drafter.drafting.standing import UNSAID
+from drafter.drafting.negotiation.standing import UNSAID
 from drafter.instruments import ClauseKind
 
 

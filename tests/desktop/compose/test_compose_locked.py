@@ -20,9 +20,9 @@ from drafter.desktop.text_positions import draft_text
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph, Status
-from drafter.drafting.edits import Reopen
-from drafter.drafting.negotiating import reserve, set_status
-from drafter.drafting.standing import Standing
+from drafter.drafting.editing.edits import Reopen
+from drafter.drafting.negotiation.negotiating import reserve, set_status
+from drafter.drafting.negotiation.standing import Standing
 from drafter.instruments import ClauseKind
 from drafter.redline import Vocabulary
 

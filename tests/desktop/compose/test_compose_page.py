@@ -22,7 +22,7 @@ from drafter.desktop.text_positions import draft_text
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph, Status
-from drafter.drafting.edits import AmendText, RemoveParagraph, SetKind, SetStatus
+from drafter.drafting.editing.edits import AmendText, RemoveParagraph, SetKind, SetStatus
 from drafter.instruments import ClauseKind
 from drafter.redline import Vocabulary
 

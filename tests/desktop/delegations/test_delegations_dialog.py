@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from drafter.deeds.tables import shipped_delegations
 from drafter.desktop.delegations.dialog import DelegationsDialog
 from drafter.desktop.delegations.table_in_use import TableInUse
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.theme import Theme
 from drafter.drafting.delegations import Delegation, Group
-from drafter.tables import shipped_delegations
 
 SHIPPED = shipped_delegations()
 

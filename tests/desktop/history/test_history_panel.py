@@ -15,9 +15,9 @@ from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Status
-from drafter.drafting.edits import AmendText, Relabel, Several
-from drafter.drafting.negotiating import reopen, set_status
-from drafter.drafting.standing import Standing
+from drafter.drafting.editing.edits import AmendText, Relabel, Several
+from drafter.drafting.negotiation.negotiating import reopen, set_status
+from drafter.drafting.negotiation.standing import Standing
 
 FIRST = "Saludaron la puntualidad de las delegaciones lunares."
 SECOND = "Celebraron la puntualidad de las delegaciones lunares."

@@ -15,7 +15,7 @@ from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import DARK, LIGHT, Theme
 from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Workspace
-from drafter.drafting.edits import AmendText, InsertParagraph
+from drafter.drafting.editing.edits import AmendText, InsertParagraph
 from drafter.library import ClauseLibrary
 from drafter.redline import Closeness, Vocabulary, closeness
 

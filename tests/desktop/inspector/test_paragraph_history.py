@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafter.desktop.inspector.paragraph_history import changes_of
 from drafter.drafting import JournalEntry, Paragraph, Status
-from drafter.drafting.edits import (
+from drafter.drafting.editing.edits import (
     AmendText,
     Edit,
     InsertParagraph,

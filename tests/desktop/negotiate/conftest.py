@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from drafter.deeds.tables import load_notation
 from drafter.desktop.negotiate.panel import NegotiatePanel
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting.ids import SequentialIds
 from drafter.drafting.proposals.model import Precedent
-from drafter.tables import load_notation
 
 PRECEDENT = Precedent("SALV-2008:p7", "Declaración de Salvador, párr. 7")
 

@@ -8,18 +8,18 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from drafter.deeds.tables import load_notation
 from drafter.desktop.negotiate.compiling.dialog import CompileDialog
 from drafter.desktop.opening import OPEN_DRAFT, Opener
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import DARK, Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import DraftFile, Status
-from drafter.drafting.edits import AmendText, RemoveParagraph
+from drafter.drafting.editing.edits import AmendText, RemoveParagraph
 from drafter.drafting.ids import SequentialIds
-from drafter.drafting.negotiating import set_status
+from drafter.drafting.negotiation.negotiating import set_status
 from drafter.exchange import Layout, read_text
 from drafter.library import ClauseLibrary
-from drafter.tables import load_notation
 
 SENT = "Saludaron la puntualidad de las delegaciones lunares."
 

@@ -14,8 +14,8 @@ from drafter.desktop.negotiate.paragraph_rows import Table
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Status
-from drafter.drafting.edits import AmendText
-from drafter.drafting.standing import Member
+from drafter.drafting.editing.edits import AmendText
+from drafter.drafting.negotiation.standing import Member
 
 SENTENCE = "Saludaron la puntualidad de las delegaciones lunares."
 MEETING = "Plenaria, 3.ª sesión"

@@ -8,10 +8,10 @@ from drafter.desktop.negotiate.panel import NegotiatePanel
 from drafter.desktop.negotiate.proposal_dialog import ProposalDialog
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Status
-from drafter.drafting.edits import AmendText
-from drafter.drafting.negotiating import set_status
+from drafter.drafting.editing.edits import AmendText
+from drafter.drafting.negotiation.negotiating import set_status
+from drafter.drafting.negotiation.standing import Standing
 from drafter.drafting.proposals.model import ProposalKind, ProposalState
-from drafter.drafting.standing import Standing
 from tests.desktop.negotiate.conftest import PRECEDENT
 
 

@@ -8,18 +8,18 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from drafter.deeds.tables import load_notation
 from drafter.desktop.negotiate.papers.dialog import PapersDialog
 from drafter.desktop.opening import Opener
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Status
-from drafter.drafting.edits import AmendText
+from drafter.drafting.editing.edits import AmendText
 from drafter.drafting.ids import SequentialIds
-from drafter.drafting.negotiating import set_status
+from drafter.drafting.negotiation.negotiating import set_status
 from drafter.drafting.proposals.model import ProposalKind, ProposalState
 from drafter.library import ClauseLibrary
-from drafter.tables import load_notation
 from tests.desktop.received_files import MakeFile
 
 SENTENCE = "Saludaron la puntualidad de las delegaciones lunares."

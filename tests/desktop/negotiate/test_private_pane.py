@@ -8,18 +8,18 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from drafter.compiling import ReturnedFile, save_draft, save_word
+from drafter.deeds.compiling import ReturnedFile, save_draft, save_word
+from drafter.deeds.tables import load_notation
+from drafter.deeds.texts import OpenedText, draft_paragraphs
 from drafter.desktop.negotiate.compiling.work import Came, compiled_outcome
 from drafter.desktop.negotiate.panel import NegotiatePanel
 from drafter.desktop.workspace import Workspace
 from drafter.drafting.brackets import Stance
-from drafter.drafting.edits import AmendText
+from drafter.drafting.editing.edits import AmendText
+from drafter.drafting.file.private_file import PrivateFile, private_path
 from drafter.drafting.ids import SequentialIds
-from drafter.drafting.private_file import PrivateFile, private_path
-from drafter.drafting.private_layer import NoteKind, OwnNote, Position, PrivateLayer
+from drafter.drafting.negotiation.private_layer import NoteKind, OwnNote, Position, PrivateLayer
 from drafter.exchange import Layout
-from drafter.tables import load_notation
-from drafter.texts import OpenedText, draft_paragraphs
 
 SECRET = "Quetzalcóatl"
 

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from drafter.deeds.tables import shipped_notation
 from drafter.desktop.compose.panel import ComposePanel
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.projector.abbreviations_dialog import AbbreviationsDialog
@@ -27,10 +28,9 @@ from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Status
 from drafter.drafting.ids import SequentialIds
-from drafter.drafting.silence import SilencePhase, current_silence, phase
+from drafter.drafting.negotiation.silence import SilencePhase, current_silence, phase
 from drafter.library import ClauseLibrary
 from drafter.redline import Vocabulary
-from drafter.tables import shipped_notation
 
 SECRET = "#ff00fe"
 """A colour that nothing else in the window has."""

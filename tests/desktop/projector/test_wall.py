@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from drafter.deeds.tables import shipped_notation
 from drafter.desktop.projector.privacy import PrivacySwitch
 from drafter.desktop.projector.schemes import WALL_DARK, WALL_LIGHT
 from drafter.desktop.projector.sheet import SIZES
@@ -19,12 +20,11 @@ from drafter.desktop.projector.window import ProjectorWindow
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph, Status
-from drafter.drafting.edits import RemoveParagraph
+from drafter.drafting.editing.edits import RemoveParagraph
 from drafter.drafting.ids import SequentialIds
 from drafter.drafting.proposals.model import Proposal, ProposalKind, ProposalState
 from drafter.drafting.proposals.settling import put_forward
 from drafter.instruments import ClauseKind
-from drafter.tables import shipped_notation
 
 P = ClauseKind.PARAGRAPH
 Key, Ctrl, Shift, Alt = (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from drafter.deeds.texts import OpenedText, draft_paragraphs
 from drafter.desktop.workspace import Workspace
 from drafter.errors import KnownError
 from drafter.exchange import TextParagraph
 from drafter.instruments import ClauseKind
-from drafter.texts import OpenedText, draft_paragraphs
 
 BASE = ("Reafirmaron su compromiso con la región.", "Convinieron en reunirse en 2010.", "Agradecieron al Brasil.")
 DRAFT = ("Recordaron su compromiso con la región.", "Convinieron en reunirse en 2011.", "Agradecieron al Brasil.")

@@ -16,10 +16,10 @@ from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import LIGHT
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph, Status
-from drafter.drafting.composing import Part
-from drafter.drafting.edits import AmendText, InsertParagraph, MoveParagraph, ReplaceParagraphs, SetStatus
-from drafter.drafting.private_file import PrivateFile, private_path
-from drafter.drafting.private_layer import Mark
+from drafter.drafting.editing.composing import Part
+from drafter.drafting.editing.edits import AmendText, InsertParagraph, MoveParagraph, ReplaceParagraphs, SetStatus
+from drafter.drafting.file.private_file import PrivateFile, private_path
+from drafter.drafting.negotiation.private_layer import Mark
 from drafter.instruments import ClauseKind
 from drafter.redline import RowKind
 from tests.desktop.review.desk import BASE, MOVING, words_of

@@ -7,16 +7,16 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from drafter.deeds.texts import OpenedText, draft_paragraphs
 from drafter.desktop.review.comparing import Compared, Comparing, followed
 from drafter.desktop.review.pins import Pins
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph
-from drafter.drafting.edits import AmendText
+from drafter.drafting.editing.edits import AmendText
 from drafter.exchange import TextParagraph
 from drafter.instruments import ClauseKind
 from drafter.redline import Vocabulary, compare
-from drafter.texts import OpenedText, draft_paragraphs
 
 BASE = (
     "Reafirmaron su compromiso con la integración de la región y con el desarrollo de sus pueblos.",

@@ -9,8 +9,8 @@ import pytest
 from drafter.desktop.review.pins import Pins, pins_among
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph
-from drafter.drafting.digests import words_digest
-from drafter.drafting.edits import AmendText, Several
+from drafter.drafting.editing.edits import AmendText, Several
+from drafter.drafting.file.digests import words_digest
 from drafter.instruments import ClauseKind
 
 OLD = ("uno", "dos", "tres", "dos")

@@ -12,7 +12,7 @@ from drafter.desktop.review.selection import Place, Selection, selected_words, w
 from drafter.desktop.review.settling import ChangeKey, Decisions, Verdict, change_keys, settlement
 from drafter.drafting import Draft, Paragraph
 from drafter.drafting.ids import SequentialIds
-from drafter.drafting.private_layer import Mark, ReviewMark
+from drafter.drafting.negotiation.private_layer import Mark, ReviewMark
 from drafter.instruments import ClauseKind
 from drafter.redline import RowKind
 

@@ -10,8 +10,8 @@ from drafter.desktop.review.mark_keys import mark_keys, marks_by_number
 from drafter.desktop.review.review_marks import ReviewMarks
 from drafter.desktop.review.rows import Review, ReviewText
 from drafter.desktop.workspace import Workspace
-from drafter.drafting.private_file import private_path
-from drafter.drafting.private_layer import Mark, ReviewMark
+from drafter.drafting.file.private_file import private_path
+from drafter.drafting.negotiation.private_layer import Mark, ReviewMark
 from drafter.errors import KnownError
 
 MakeReview = Callable[[Sequence[str], Sequence[str]], Review]

@@ -13,7 +13,7 @@ from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import DARK
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph
-from drafter.drafting.edits import AmendText
+from drafter.drafting.editing.edits import AmendText
 from drafter.instruments import ClauseKind
 from tests.desktop.review.desk import BASE, DRAFT, Desk, words_of
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from drafter.desktop.review.rows import Review, ReviewText
 from drafter.drafting import Draft, DraftSession, Paragraph
-from drafter.drafting.composing import settle_several
+from drafter.drafting.editing.composing import settle_several
 from drafter.drafting.ids import SequentialIds
 from drafter.exchange import TextParagraph
 from drafter.instruments import ClauseKind

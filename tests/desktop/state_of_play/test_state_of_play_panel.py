@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from drafter.deeds.tables import shipped_notation
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.state_of_play.matrix import MatrixModel
 from drafter.desktop.state_of_play.panel import StateOfPlayPanel
@@ -20,12 +21,11 @@ from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Status
 from drafter.drafting.brackets import Stance
-from drafter.drafting.edits import AmendText
-from drafter.drafting.negotiating import set_status
-from drafter.drafting.private_layer import NoteKind, OwnNote, Position
-from drafter.drafting.standing import Standing
+from drafter.drafting.editing.edits import AmendText
+from drafter.drafting.negotiation.negotiating import set_status
+from drafter.drafting.negotiation.private_layer import NoteKind, OwnNote, Position
+from drafter.drafting.negotiation.standing import Standing
 from drafter.exchange import read_text
-from drafter.tables import shipped_notation
 
 BRACKETED = "Saludaron [la puntualidad – Chile] [y la cortesía – Perú, Cuba] de las delegaciones lunares."
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from drafter.deeds.tables import shipped_notation
 from drafter.drafting.brackets import Bracketed, parse
-from drafter.tables import shipped_notation
 
 NOTATION = shipped_notation()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from drafter.checking import check_settings
+from drafter.deeds.checking import check_settings
 from drafter.drafting import Paragraph
 from drafter.drafting.checks import CheckSettings, Finding, check
 from drafter.instruments import ClauseKind

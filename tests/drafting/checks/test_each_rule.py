@@ -8,8 +8,8 @@ import pytest
 
 from drafter.drafting import Draft, Edit, JournalEntry, Origin, Paragraph, Status
 from drafter.drafting.checks import RULES, CheckSettings, agreed_words, check
-from drafter.drafting.edits import AmendText, SetStatus, SetTitle
-from drafter.drafting.standing import Standing
+from drafter.drafting.editing.edits import AmendText, SetStatus, SetTitle
+from drafter.drafting.negotiation.standing import Standing
 from drafter.instruments import ClauseKind
 from tests.drafting.checks.checked_texts import findings, fixed, found, paragraphs, settings_for
 

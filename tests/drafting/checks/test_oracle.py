@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from drafter import resources
+from drafter.deeds.texts import open_text
 from drafter.drafting import Paragraph
 from drafter.drafting.checks import check
 from drafter.library import ClauseLibrary, load_vocabulary
-from drafter.texts import open_text
 from tests.drafting.checks.checked_texts import settings_for
 
 KNOWN = [

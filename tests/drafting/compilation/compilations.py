@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from hypothesis import strategies as st
 
+from drafter.deeds.tables import shipped_notation
 from drafter.drafting.compilation import CompiledTexts, Returned, Source, compile_texts
-from drafter.tables import shipped_notation
 
 CODES = ("ARG", "BRA", "CHL", "CUB", "MEX", "URY")
 

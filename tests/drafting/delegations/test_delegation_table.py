@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from drafter.deeds.tables import load_delegations, save_delegations, shipped_delegations, user_delegations
 from drafter.drafting.delegations import (
     Delegation,
     DelegationTable,
@@ -23,7 +24,6 @@ from drafter.drafting.delegations import (
 )
 from drafter.errors import KnownError
 from drafter.messages import COMPLETE_LANGUAGES, explain
-from drafter.tables import load_delegations, save_delegations, shipped_delegations, user_delegations
 
 TABLE = shipped_delegations()
 ALBA_PROPIA = Delegation("OBS", Names(es="Observador", en="Observer"), also=("OBS-1",))

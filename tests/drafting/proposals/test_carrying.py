@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 
 from drafter.drafting import Draft, Edit, Paragraph, Status
-from drafter.drafting.composing import restore
-from drafter.drafting.edits import AmendText, RemoveParagraph
+from drafter.drafting.editing.composing import restore
+from drafter.drafting.editing.edits import AmendText, RemoveParagraph
+from drafter.drafting.negotiation.standing import Reservation
 from drafter.drafting.proposals.carrying import carried_over
 from drafter.drafting.proposals.model import Obstacle, Proposal, ProposalKind, ProposalState
 from drafter.drafting.proposals.settling import accept, put_forward, reject, reword, withdraw
-from drafter.drafting.standing import Reservation
 from drafter.errors import BugError
 from drafter.instruments import ClauseKind
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from drafter.drafting.composing import edits_for_replacement
-from drafter.drafting.edits import RemoveParagraph
+from drafter.drafting.editing.composing import edits_for_replacement
+from drafter.drafting.editing.edits import RemoveParagraph
 from drafter.drafting.ids import SequentialIds
 from drafter.drafting.model import Draft
-from drafter.drafting.negotiating import merge_into, strike
+from drafter.drafting.negotiation.negotiating import merge_into, strike
+from drafter.drafting.negotiation.standing import UNSAID
 from drafter.drafting.proposals.model import Obstacle, Proposal, ProposalKind, ProposalState
 from drafter.drafting.proposals.settling import accept, reword
-from drafter.drafting.standing import UNSAID
 from tests.drafting.proposals.test_carrying import ENERGY, FINANCE, after, modify, proposal, standing, table
 
 FIRST, SECOND = "Promover la cooperación regional", "en materia de energía."

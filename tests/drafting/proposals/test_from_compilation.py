@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 
+from drafter.deeds.tables import shipped_notation
 from drafter.drafting import Draft, Paragraph
 from drafter.drafting.ids import SequentialIds
 from drafter.drafting.proposals.from_compilation import proposals_from_compilation
@@ -13,7 +14,6 @@ from drafter.drafting.proposals.model import Proposal, ProposalKind
 from drafter.drafting.proposals.settling import accept, put_forward
 from drafter.errors import BugError
 from drafter.instruments import ClauseKind
-from drafter.tables import shipped_notation
 from tests.drafting.compilation.compilations import ODD, WORDS, compiled_of, negotiations, sources
 
 ON_THE_BASE = Proposer((), "Rev.1", "2026-11-23T09:00:00Z")

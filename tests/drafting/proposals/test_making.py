@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drafter.drafting import Draft, Paragraph
-from drafter.drafting.as_json import draft_from_json, draft_to_json
-from drafter.drafting.edits_as_json import from_json, to_json
+from drafter.drafting.editing.edits_as_json import from_json, to_json
+from drafter.drafting.file.as_json import draft_from_json, draft_to_json
 from drafter.drafting.ids import SequentialIds
 from drafter.drafting.proposals.making import Proposer, edited_from_texts, proposals_from_edited
 from drafter.drafting.proposals.model import Precedent, Proposal, ProposalKind

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import permutations
 
+from drafter.deeds.tables import shipped_notation
+from drafter.drafting.negotiation.standing import Reservation
 from drafter.drafting.proposals.model import Proposal, ProposalKind, ProposalState
 from drafter.drafting.proposals.settling import accept
-from drafter.drafting.standing import Reservation
-from drafter.tables import shipped_notation
 from tests.drafting.proposals.test_carrying import after, proposal, standing, table
 
 TABLE = shipped_notation().table

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 
 from drafter.drafting.model import Status
-from drafter.drafting.standing import Reservation
+from drafter.drafting.negotiation.standing import Reservation
 from drafter.exchange import (
     Audience,
     Export,

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from drafter.compiling import Rolling, rolling_of
+from drafter.deeds.compiling import Rolling, rolling_of
+from drafter.deeds.texts import OpenedText, draft_paragraphs
 from drafter.drafting.ids import SequentialIds
 from drafter.exchange import (
     CompiledExport,
@@ -28,7 +29,6 @@ from drafter.exchange import (
 from drafter.exchange.incoming.docx_reader import read_docx
 from drafter.exchange.outgoing.compiled_docx import tracked_units
 from drafter.instruments import ClauseKind
-from drafter.texts import OpenedText, draft_paragraphs
 from tests.drafting.compilation.compilations import NOTATION, ODD, WORDS, compiled_of, negotiations, sources
 from tests.exchange.proving.test_independent_readers import two_insertions_meet
 from tests.exchange.second_opinions import libreoffice_lines, pandoc_lines, python_with_uno

@@ -12,7 +12,7 @@ from drafter.drafting.brackets import (
     resolved,
     tail,
 )
-from drafter.drafting.edits import AmendText, RemoveParagraph, Several
+from drafter.drafting.editing.edits import AmendText, RemoveParagraph, Several
 
 
 def settle(draft: Draft, stretch: Stretch, bracket: Bracket, choice: Choice) -> Edit | None:

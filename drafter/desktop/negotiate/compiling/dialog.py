@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.compiling import ReturnedFile, open_each, other_versions, save_draft, save_word, sources_of
+from drafter.deeds.compiling import ReturnedFile, open_each, other_versions, save_draft, save_word, sources_of
+from drafter.deeds.texts import DRAFT_SUFFIX, OpenedText, draft_paragraphs
 from drafter.desktop.file_drops import local_files
 from drafter.desktop.negotiate.compiling.outcome_pane import OutcomePane
 from drafter.desktop.negotiate.compiling.returned_list import ReturnedList
@@ -36,16 +37,15 @@ from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft
 from drafter.drafting.brackets import Notation
 from drafter.drafting.compilation.model import NoticeKind, Source
-from drafter.drafting.edits import Several
+from drafter.drafting.editing.edits import Several
+from drafter.drafting.editing.restoring import replaced_run
 from drafter.drafting.proposals.from_compilation import proposals_from_compilation
 from drafter.drafting.proposals.making import Proposer
 from drafter.drafting.proposals.settling import put_forward
-from drafter.drafting.restoring import replaced_run
 from drafter.errors import KnownError
 from drafter.exchange import Layout
 from drafter.machine import machine_words
 from drafter.messages import explain
-from drafter.texts import DRAFT_SUFFIX, OpenedText, draft_paragraphs
 
 _READ, _COMPILE, _WRITE = "compile-read", "compile", "compile-write"
 _FILES, _WAITING, _OUTCOME = range(3)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.compiling import sources_of
+from drafter.deeds.compiling import sources_of
 from drafter.desktop.cards import Card, CardView, Sign
 from drafter.desktop.choice_box import ChoiceBox
 from drafter.desktop.compose.brackets.wording import BracketWording

@@ -7,14 +7,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from drafter.compiling import ReturnedFile, Rolling, agreed_places, rolling_of, sources_of
+from drafter.deeds.compiling import ReturnedFile, Rolling, agreed_places, rolling_of, sources_of
+from drafter.deeds.texts import OpenedText
 from drafter.drafting.brackets import Notation
 from drafter.drafting.compilation import CompiledTexts, Returned, compile_texts
 from drafter.drafting.compilation.model import Notice, NoticeKind, Source
 from drafter.drafting.compilation.returned import owners_of
 from drafter.drafting.delegations import DelegationTable
 from drafter.messages import FALLBACK
-from drafter.texts import OpenedText
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.deeds.returned_papers import (
+    Found,
+    Paper,
+    back_to_version,
+    changes_since,
+    found_in,
+    paper_notices,
+    read_paper,
+)
+from drafter.deeds.texts import DRAFT_SUFFIX
 from drafter.desktop.choice_box import ChoiceBox
 from drafter.desktop.negotiate.papers.hands import Hands
 from drafter.desktop.negotiate.phrases import NegotiatePhrases
@@ -35,14 +45,12 @@ from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft
 from drafter.drafting.brackets import Notation
 from drafter.drafting.compilation import Notice, NoticeKind
-from drafter.drafting.locks import named
+from drafter.drafting.negotiation.locks import named
 from drafter.drafting.proposals.model import Proposal, ProposalState
 from drafter.drafting.proposals.settling import put_forward
 from drafter.errors import KnownError
 from drafter.messages import explain
 from drafter.redline import compare_words
-from drafter.returned_papers import Found, Paper, back_to_version, changes_since, found_in, paper_notices, read_paper
-from drafter.texts import DRAFT_SUFFIX
 
 _READ, _FIND = "paper-read", "paper-find"
 _SIZE = QSize(1080, 720)

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
+from drafter.deeds.returned_papers import Paper, owner_of
 from drafter.desktop.delegations.name_completer import name_completer
 from drafter.drafting.brackets import Notation
-from drafter.returned_papers import Paper, owner_of
 
 
 class Hands(QWidget):

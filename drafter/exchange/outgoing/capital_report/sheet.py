@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from drafter.drafting.brackets import BracketCounts
-from drafter.drafting.capital_report import CapitalReport, OpenParagraph, OwnLine
 from drafter.drafting.model import Status
+from drafter.drafting.negotiation.capital_report import CapitalReport, OpenParagraph, OwnLine
 from drafter.exchange.model import Paper, WritingOptions
 from drafter.exchange.outgoing.html_style import PAPER
 from drafter.exchange.outgoing.pdf.line_breaking import Line, Look, Piece, break_lines, one_line

@@ -1,0 +1,1 @@
+"""What the shell and the desktop both do with files: open, compare, compile, check, record, report."""

@@ -1,0 +1,1 @@
+"""The ``.draft`` and its private file on the disk: tables, rows, JSON, digests, locks."""
