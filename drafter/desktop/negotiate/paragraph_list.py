@@ -114,6 +114,9 @@ class ParagraphList(QTableView):
         self.setColumnWidth(_NUMBER, wide("23 quater. "))
         self.setColumnWidth(_STATUS, wide(self.tr("Agreed ad referendum")) + 44)
         self.setColumnWidth(_WAITING, wide(self.tr("88 brackets, 8 proposals")) + 20)
+        # The words get what the others leave: without a least width that is nothing on a small screen.
+        kept = sum(self.columnWidth(column) for column in (_NUMBER, _STATUS, _WAITING))
+        self.setMinimumWidth(kept + wide("M") * 14)
         self.selectionModel().currentRowChanged.connect(self._chose)
 
     @property

@@ -247,3 +247,9 @@ def test_several_chosen_proposals_are_accepted_in_the_order_of_the_text(
     assert {each.state for each in workspace.draft.proposals} == {ProposalState.ACCEPTED}
     workspace.undo()
     assert {each.state for each in workspace.draft.proposals} == {ProposalState.OPEN}
+
+
+def test_the_words_of_a_paragraph_have_room_on_a_small_screen(panel: NegotiatePanel) -> None:
+    panel.resize(1280, 600)
+    words = panel.paragraphs.columnWidth(1)
+    assert words >= panel.paragraphs.fontMetrics().horizontalAdvance("Los Jefes de")
