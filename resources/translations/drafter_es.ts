@@ -2646,11 +2646,11 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>Checks</source>
-        <translation>Revisiones</translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Checks ({count})</source>
-        <translation>Revisiones ({count})</translation>
+        <translation>Comprobaciones ({count})</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2882,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>State of &amp;play</source>
-        <translation>&amp;Estado</translation>
+        <translation>&amp;Situación</translation>
     </message>
     <message>
         <source>How far the draft is, paragraph by paragraph, and who holds what</source>
@@ -6262,7 +6262,7 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
     <message>
         <source>Checks switched on or off</source>
-        <translation>Revisiones activadas o desactivadas</translation>
+        <translation>Comprobaciones activadas o desactivadas</translation>
     </message>
     <message>
         <source>Compilation taken over</source>

@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -144,17 +145,21 @@ def make_window(
     preferences: Preferences,
     theme: Theme,
     new_id: Callable[[], str],
-) -> Callable[[], MainWindow]:
+) -> Iterator[Callable[[], MainWindow]]:
     """Opens a window on the workspace."""
+    opened: list[MainWindow] = []
 
     def make() -> MainWindow:
         window = MainWindow(workspace, library, vocabulary, preferences, theme, "en", new_id)
-        qtbot.addWidget(window)
+        opened.append(window)
         window.show()
         qtbot.waitExposed(window)
         return window
 
-    return make
+    yield make
+    for window in opened:
+        window.close()
+        shiboken6.delete(window)  # its actions hold it: later tests would dress it anew, and wait
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from types import ModuleType
 from xml.etree.ElementTree import Element
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -164,6 +165,7 @@ def window(
     )
     yield made
     made.close()
+    shiboken6.delete(made)
 
 
 def menus_of(menu: QMenu) -> Iterator[QMenu]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -393,7 +394,7 @@ def test_another_language_keeps_the_draft(desktop: Desktop, tmp_path: Path, samp
     [
         ("es", "&Sí", "&Tipo de archivos:", "Nuevo borrador"),
         ("pt", "&Sim", "&Tipo de arquivo:", "Nova minuta"),
-        ("fr", "&Oui", "&Type de fichiers :", "Nouveau projet"),
+        ("fr", "&Oui", "&Type de fichiers\N{NO-BREAK SPACE}:", "Nouveau projet"),
     ],
 )
 def test_qt_s_own_words_are_those_of_the_interface_s_language(
@@ -410,9 +411,7 @@ def test_qt_s_own_words_are_those_of_the_interface_s_language(
     assert qapp.translate("QPlatformTheme", "&Yes") == yes
     assert qapp.translate("QFileDialog", "Files of &type:") == kind
     assert qapp.translate("DraftFiles", "New draft") == ours
-    desktop.window.close()
-    desktop.window.deleteLater()
-    desktop.deleteLater()
+    put_away(desktop)
 
 
 def test_the_language_asked_for_at_the_start_wins_over_the_remembered_one(
@@ -421,8 +420,14 @@ def test_the_language_asked_for_at_the_start_wins_over_the_remembered_one(
     preferences.language = "es"
     desktop = Desktop(qapp, preferences, library, "en", clock)
     assert desktop.language == "en"
+    put_away(desktop)
+
+
+def put_away(desktop: Desktop) -> None:
+    """Its window and its translators, at once: the next test speaks another language."""
     desktop.window.close()
-    desktop.window.deleteLater()
+    shiboken6.delete(desktop.window)
+    shiboken6.delete(desktop)
 
 
 # -- keyboard -----------------------------------------------------------------------------------------------------

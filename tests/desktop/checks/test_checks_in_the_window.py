@@ -7,6 +7,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
@@ -54,16 +55,17 @@ def window(
     vocabulary: Vocabulary,
     theme: Theme,
     preferences: Preferences,
-) -> MainWindow:
+) -> Iterator[MainWindow]:
     """The window with that draft, checked."""
     ids = count()
     made = MainWindow(faulty, library, vocabulary, preferences, theme, "es", lambda: f"new{next(ids)}")
-    qtbot.addWidget(made)
     made.resize(1200, 800)
     made.show()
     made.show_checks()
     qtbot.waitUntil(lambda: made.checks.up_to_date)
-    return made
+    yield made
+    made.close()
+    shiboken6.delete(made)  # its actions hold it: later tests would dress it anew, and wait
 
 
 def rules(window: MainWindow) -> list[str]:

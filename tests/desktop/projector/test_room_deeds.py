@@ -52,14 +52,15 @@ def window(
     vocabulary: Vocabulary,
     preferences: Preferences,
     theme: Theme,
-) -> MainWindow:
+) -> Iterator[MainWindow]:
     """The window with the sample draft."""
     made = MainWindow(workspace, library, vocabulary, preferences, theme, "en", SequentialIds(prefix="n"))
-    qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()
     qtbot.waitExposed(made)
-    return made
+    yield made
+    made.close()
+    shiboken6.delete(made)
 
 
 class Stage(QWidget):
