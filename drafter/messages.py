@@ -16,9 +16,9 @@ from drafter import resources
 from drafter.errors import BugError, KnownError
 
 LANGUAGES = ("es", "en", "pt", "fr")
-COMPLETE_LANGUAGES = ("es", "en")
-"""Those with every sentence; the others fall back to Spanish until their issue."""
+"""Each has every sentence."""
 FALLBACK = "es"
+"""For a text in none of them."""
 
 
 @cache

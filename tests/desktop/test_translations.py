@@ -1,4 +1,4 @@
-"""The interface in Spanish and English: complete, with what each string is given, and loadable by Qt."""
+"""The interface in Spanish, English, Portuguese and French: complete, given what each string needs, loadable by Qt."""
 
 from __future__ import annotations
 
@@ -24,9 +24,11 @@ from drafter.desktop.window import MainWindow
 from drafter.desktop.workspace import Workspace
 from drafter.drafting.negotiation.standing import SETTABLE
 from drafter.library import ClauseLibrary
+from drafter.messages import LANGUAGES
 from drafter.redline import Vocabulary
 
-LANGUAGES = ("es", "en")
+TRANSLATED = ("es", "pt", "fr")
+"""English is what the program is written in: its file has plural forms only."""
 _PLACEHOLDERS = re.compile(r"\{\w*\}|%n|%L?\d")
 
 
@@ -95,8 +97,9 @@ def test_every_string_of_the_interface_is_collected_and_translated(collector: Mo
     assert collector.check() == []
 
 
-def test_spanish_asks_for_the_same_data_as_the_source(collector: ModuleType) -> None:
-    for (context, source), message in messages_of(collector, "es").items():
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translation_asks_for_the_same_data_as_the_source(collector: ModuleType, language: str) -> None:
+    for (context, source), message in messages_of(collector, language).items():
         for words in translations(message):
             assert words.strip(), (context, source)
             assert Counter(_PLACEHOLDERS.findall(words)) == Counter(_PLACEHOLDERS.findall(source)), (context, source)
@@ -112,8 +115,9 @@ def test_english_has_a_form_for_one_and_a_form_for_many(collector: ModuleType) -
             assert "(s)" not in words, (context, source)
 
 
-def test_accelerators_and_ellipses_are_kept(collector: ModuleType) -> None:
-    for (context, source), message in messages_of(collector, "es").items():
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_accelerators_and_ellipses_are_kept(collector: ModuleType, language: str) -> None:
+    for (context, source), message in messages_of(collector, language).items():
         if "<" in source:
             continue  # rich text has its own ampersands
         for words in translations(message):
@@ -127,30 +131,47 @@ def test_lrelease_makes_every_language_without_a_warning(compiled: Path, languag
     assert "finished and 0 unfinished" in said
     assert "warning" not in said.lower()
     assert "error" not in said.lower()
-    if language == "es":
+    if language in TRANSLATED:
         assert "Ignored" not in said
 
 
-def test_qt_says_the_strings_in_spanish(qapp: QApplication, speak: Callable[[str], None]) -> None:
-    speak("es")
-    assert qapp.translate("Menus", "&Open a draft…") == "&Abrir un borrador…"
-    assert qapp.translate("Wording", "Agreed ad referendum") == "Acordado ad referéndum"
+@pytest.mark.parametrize(
+    ("language", "menu", "status"),
+    [
+        ("es", "&Abrir un borrador…", "Acordado ad referéndum"),
+        ("pt", "&Abrir uma minuta…", "Acordado ad referendum"),
+        ("fr", "&Ouvrir un projet…", "Convenu ad referendum"),
+    ],
+)
+def test_qt_says_the_strings(
+    qapp: QApplication, speak: Callable[[str], None], language: str, menu: str, status: str
+) -> None:
+    speak(language)
+    assert qapp.translate("Menus", "&Open a draft…") == menu
+    assert qapp.translate("Wording", "Agreed ad referendum") == status
 
 
 @pytest.mark.parametrize(
-    ("language", "one", "many"),
-    [("es", "1 párrafo", "7 párrafos"), ("en", "1 paragraph", "7 paragraphs")],
+    ("language", "none", "one", "many"),
+    [
+        ("es", "0 párrafos", "1 párrafo", "7 párrafos"),
+        ("en", "0 paragraphs", "1 paragraph", "7 paragraphs"),
+        ("pt", "0 parágrafos", "1 parágrafo", "7 parágrafos"),
+        ("fr", "0 paragraphe", "1 paragraphe", "7 paragraphes"),
+    ],
 )
-def test_qt_counts_in_both_languages(
-    qapp: QApplication, speak: Callable[[str], None], language: str, one: str, many: str
+def test_qt_counts_in_every_language(
+    qapp: QApplication, speak: Callable[[str], None], language: str, none: str, one: str, many: str
 ) -> None:
     speak(language)
+    assert qapp.translate("Header", "%n paragraph(s)", "", 0) == none
     assert qapp.translate("Header", "%n paragraph(s)", "", 1) == one
     assert qapp.translate("Header", "%n paragraph(s)", "", 7) == many
 
 
 @pytest.fixture
 def window(
+    request: pytest.FixtureRequest,
     workspace: Workspace,
     library: ClauseLibrary,
     vocabulary: Vocabulary,
@@ -158,10 +179,11 @@ def window(
     tmp_path: Path,
     speak: Callable[[str], None],
 ) -> Iterator[MainWindow]:
-    """The whole window in Spanish, on the sample draft."""
-    speak("es")
+    """The whole window on the sample draft, in the language that the test is given."""
+    language: str = request.param
+    speak(language)
     made = MainWindow(
-        workspace, library, vocabulary, Preferences.in_file(tmp_path / "settings.ini"), theme, "es", lambda: "id"
+        workspace, library, vocabulary, Preferences.in_file(tmp_path / "settings.ini"), theme, language, lambda: "id"
     )
     yield made
     made.close()
@@ -182,7 +204,8 @@ def accelerators(words: list[str]) -> list[str]:
     return [found[1].casefold() for each in words if (found := re.search("&([^&])", each))]
 
 
-def test_no_two_entries_of_a_spanish_menu_share_their_letter(window: MainWindow) -> None:
+@pytest.mark.parametrize("window", TRANSLATED, indirect=True)
+def test_no_two_entries_of_a_menu_share_their_letter(window: MainWindow) -> None:
     bar = window.menuBar().actions()
     entries = {"menu bar": [action.text() for action in bar]}
     for action in bar:
@@ -195,9 +218,29 @@ def test_no_two_entries_of_a_spanish_menu_share_their_letter(window: MainWindow)
         assert len(letters) == len(set(letters)), (title, words)
 
 
-def test_the_window_itself_speaks_spanish(window: MainWindow) -> None:
-    bar = [action.text().replace("&", "") for action in window.menuBar().actions()]
-    assert bar == ["Archivo", "Edición", "Biblioteca", "Borrador", "Cotejar", "Negociar", "Ver", "Ayuda"]
+@pytest.mark.parametrize(
+    ("window", "menus", "status"),
+    [
+        (
+            "es",
+            ["Archivo", "Edición", "Biblioteca", "Borrador", "Cotejar", "Negociar", "Ver", "Ayuda"],
+            "Acordado ad referéndum",
+        ),
+        (
+            "pt",
+            ["Arquivo", "Editar", "Biblioteca", "Minuta", "Cotejar", "Negociar", "Exibir", "Ajuda"],
+            "Acordado ad referendum",
+        ),
+        (
+            "fr",
+            ["Fichier", "Édition", "Bibliothèque", "Projet", "Comparer", "Négocier", "Affichage", "Aide"],
+            "Convenu ad referendum",
+        ),
+    ],
+    indirect=["window"],
+)
+def test_the_window_itself_speaks_the_language(window: MainWindow, menus: list[str], status: str) -> None:
+    assert [action.text().replace("&", "") for action in window.menuBar().actions()] == menus
     statuses = [action.text() for action in window.compose.status_menu.actions()]
     assert len(statuses) == len(SETTABLE)
-    assert "Acordado ad referéndum" in statuses
+    assert status in statuses

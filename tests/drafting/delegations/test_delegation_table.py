@@ -23,7 +23,7 @@ from drafter.drafting.delegations import (
     spanish_key,
 )
 from drafter.errors import KnownError
-from drafter.messages import COMPLETE_LANGUAGES, explain
+from drafter.messages import LANGUAGES, explain
 
 TABLE = shipped_delegations()
 ALBA_PROPIA = Delegation("OBS", Names(es="Observador", en="Observer"), also=("OBS-1",))
@@ -235,7 +235,7 @@ def test_a_damaged_table_of_ones_own_is_said_in_one_sentence(content: str, tmp_p
     path.write_text(content, encoding="utf-8")
     with pytest.raises(KnownError) as caught:
         load_delegations(path)
-    for language in COMPLETE_LANGUAGES:
+    for language in LANGUAGES:
         sentence = explain(caught.value, language)
         assert "delegaciones.json" in sentence
         assert "\n" not in sentence

@@ -7,7 +7,7 @@ import pytest
 from drafter.exchange import Revision, RevisionKind, read_revisions, settle_revisions, visible_lines
 from drafter.exchange.incoming.docx_reader import read_docx
 from drafter.exchange.revisions import revisions_in, settled
-from drafter.messages import COMPLETE_LANGUAGES, say
+from drafter.messages import LANGUAGES, say
 from tests.exchange.conftest import MakeDocx
 
 ANA = "w:author='Ana' w:date='2026-01-01T00:00:00Z'"
@@ -162,7 +162,7 @@ def test_reading_apart_gives_the_same_list(make_docx: MakeDocx) -> None:
 
 
 def test_every_kind_has_a_name_in_every_complete_language() -> None:
-    for language in COMPLETE_LANGUAGES:
+    for language in LANGUAGES:
         assert all(say(f"revision-{kind.value}", language) for kind in RevisionKind)
 
 
