@@ -96,6 +96,15 @@ def load_check_tables() -> CheckTables:
     return tables
 
 
+def check_profiles() -> tuple[str, ...]:
+    """The houses whose typography can be asked for, the person's own included.
+
+    Raises:
+        KnownError: as :func:`load_check_tables`.
+    """
+    return tuple(load_check_tables().profiles)
+
+
 def check_settings(
     language: str,
     *,

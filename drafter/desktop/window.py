@@ -1,24 +1,21 @@
-"""The one window: Consult on the left, Compose or Review in the middle, the inspector on the right."""
+"""The one window: Consult on the left, a room in the middle, the inspector and the checks on the right."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QLabel,
     QLineEdit,
     QMainWindow,
-    QProgressBar,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QTabWidget,
     QWidget,
 )
 
-from drafter.deeds.checking import load_check_tables
+from drafter.deeds.checking import check_profiles
 from drafter.deeds.tables import shipped_delegations
 from drafter.deeds.texts import origin_in_library
 from drafter.desktop.actions import ink
@@ -36,6 +33,7 @@ from drafter.desktop.file_drops import local_files
 from drafter.desktop.files import DraftFiles
 from drafter.desktop.history.panel import HistoryPanel
 from drafter.desktop.inspector.panel import InspectorPanel
+from drafter.desktop.long_work import LongWorkBar
 from drafter.desktop.menus import Menus
 from drafter.desktop.negotiate.compiling.compiling import Compiling
 from drafter.desktop.negotiate.panel import NegotiatePanel
@@ -63,11 +61,6 @@ from drafter.redline import Vocabulary
 
 _COLUMNS = (330, 720, 330)
 """Widths of the three columns at first, in device-independent pixels, of which the middle takes what is left."""
-
-
-def _profiles() -> tuple[str, ...]:
-    """The houses whose typography can be asked for, the person's own included."""
-    return tuple(load_check_tables().profiles)
 
 
 class MainWindow(QMainWindow):
@@ -111,7 +104,7 @@ class MainWindow(QMainWindow):
         )
         self.checks = LiveChecks(workspace, self.tasks, preferences, self)
         self.check_deeds = CheckDeeds(workspace, self.checks, preferences)
-        self.checks_panel = ChecksPanel(workspace, self.checks, self.check_deeds, _profiles, theme, language)
+        self.checks_panel = ChecksPanel(workspace, self.checks, self.check_deeds, check_profiles, theme, language)
         self.check_actions = CheckActions(self, self.compose.editor, self.checks_panel, self.checks)
         self.review = ReviewPanel(
             workspace,
@@ -190,26 +183,9 @@ class MainWindow(QMainWindow):
         self.aside.setMinimumWidth(260)
         self.middle.setMinimumWidth(420)
         self.setCentralWidget(self.columns)
-        self._message = QLabel()
-        self._progress = QProgressBar()
-        self._progress.setFixedWidth(160)
-        self._progress.setRange(0, 1000)
-        self._progress.setTextVisible(False)
-        self._stop = QPushButton(self.tr("Cancel"))
-        self._stop.setFlat(True)
-        self._stop.clicked.connect(self._cancel_long_work)
-        self._running = ""
-        bar = self.statusBar()
-        bar.addPermanentWidget(self._progress)
-        bar.addPermanentWidget(self._stop)
-        bar.addPermanentWidget(self._message)
-        bar.addPermanentWidget(self.in_the_room.silence_line)
-        self._progress.hide()
-        self._stop.hide()
-        self._slow = QTimer(self)  # a bar that flashes by for work of a blink says nothing
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(250)
-        self._slow.timeout.connect(self._show_progress)
+        self.long_work = LongWorkBar(self.tasks)
+        self.statusBar().addPermanentWidget(self.long_work)
+        self.statusBar().addPermanentWidget(self.in_the_room.silence_line)
 
     def _connect(self) -> None:
         self.consult.insert_requested.connect(self.insert_clauses)
@@ -259,8 +235,6 @@ class MainWindow(QMainWindow):
         self.received.decisions.changed.connect(self.menus.draft_changed)
         self.review.pinning.undoable.connect(self.menus.draft_changed)
         self.files.done.connect(self.notify)
-        self.tasks.progressed.connect(self._progressed)
-        self.tasks.busy_changed.connect(self._busy_changed)
 
     def edit_delegations(self) -> None:
         """Shows the table of delegations and groups, to be changed."""
@@ -500,27 +474,6 @@ class MainWindow(QMainWindow):
     def _say_refused(self, error: KnownError) -> None:
         if self.room is not Room.COMPOSE:  # there a banner says it, with a way out
             self.notify(explain(error, self.language))
-
-    def _busy_changed(self, busy: bool) -> None:
-        if busy:
-            self._slow.start()
-        else:
-            self._slow.stop()
-            self._running = ""
-            self._progress.setValue(0)
-            self._progress.hide()
-            self._stop.hide()
-
-    def _progressed(self, key: str, progress: float) -> None:
-        self._running = key
-        self._progress.setValue(round(progress * 1000))
-
-    def _show_progress(self) -> None:
-        self._progress.show()
-        self._stop.setVisible(bool(self._running))
-
-    def _cancel_long_work(self) -> None:
-        self.tasks.cancel(self._running)
 
     # -- Qt's events ----------------------------------------------------------------------------------------------
 

@@ -2592,6 +2592,13 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>LongWorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Looking</name>
     <message>
         <source>&amp;One column</source>
@@ -2612,10 +2619,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Open or begin a draft first: File, New draft.</source>
         <translation type="unfinished"></translation>

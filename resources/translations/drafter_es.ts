@@ -2594,6 +2594,13 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>LongWorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Looking</name>
     <message>
         <source>&amp;One column</source>
@@ -2614,10 +2621,6 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
     <message>
         <source>Open or begin a draft first: File, New draft.</source>
         <translation>Abra o empiece antes un borrador: Archivo, Nuevo borrador.</translation>

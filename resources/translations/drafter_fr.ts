@@ -2594,6 +2594,13 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>LongWorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Looking</name>
     <message>
         <source>&amp;One column</source>
@@ -2621,10 +2628,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <message>
         <source>Checks</source>
         <translation>Vérifications</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Open or begin a draft first: File, New draft.</source>

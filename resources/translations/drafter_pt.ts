@@ -2594,6 +2594,13 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
 </context>
 <context>
+    <name>LongWorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Looking</name>
     <message>
         <source>&amp;One column</source>
@@ -2621,10 +2628,6 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>Checks</source>
         <translation>Verificações</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Open or begin a draft first: File, New draft.</source>
