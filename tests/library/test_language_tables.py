@@ -29,7 +29,8 @@ def test_the_four_languages_have_every_kind_of_flag_and_no_word_twice() -> None:
             words = [entry if isinstance(entry, str) else str(entry[0]) for entry in entries]
             assert len(words) == len(set(words))
             assert all(word == word.strip() for word in words)
-            assert kind == "addressee" or all(word == word.lower() for word in words)
+            # Capitals tell an addressee, and so what only looks like one.
+            assert kind in ("addressee", "harmless") or all(word == word.lower() for word in words)
 
 
 def test_what_looks_harmless_is_not_listed_as_something_too() -> None:
