@@ -5,6 +5,7 @@ The words are read from the bytes by the file's own tables, and counted a second
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -35,10 +36,11 @@ from drafter.exchange.proving.pdf_reading_back import (
 )
 from drafter.messages import say
 
-_TELLING = (
-    b"/Author", b"/Creator ", b"/CreationDate", b"/ModDate", b"/Subject", b"/Keywords", b"/Metadata", b"/Annots",
-    b"/URI", b"/EmbeddedFile", b"/JavaScript", b"/PieceInfo", b"ReportLab",
-)  # fmt: skip
+_TELLING = re.compile(
+    rb"/(?:Author|Creator|CreationDate|ModDate|Subject|Keywords|Metadata|Annots|URI|EmbeddedFile|JavaScript|PieceInfo)"
+    rb"(?![A-Za-z0-9+])"  # «/URIKLM+LiberationSerif» is a part of a typeface under a drawn name
+    rb"|ReportLab"
+)
 _TABLES = (Layout.SIDE_BY_SIDE, Layout.COLUMNS)
 _NOTE = "Note"
 _UNSURE = frozenset("-\u00ad\u2010\u2011\ufffe\x02")
@@ -68,7 +70,8 @@ def prove_pdf(data: bytes, export: Export, *, forbidden: Collection[str] = (), u
         about = described(data)
     except (DamagedPdfError, BugError) as fault:
         return Proof((ProofFinding("unreadable", str(fault)),))
-    findings.extend(ProofFinding("property", mark.decode().strip("/ ")) for mark in _TELLING if mark in about)
+    told = dict.fromkeys(found[0].decode().lstrip("/") for found in _TELLING.finditer(about))
+    findings.extend(ProofFinding("property", mark) for mark in told)
     findings.extend(_hits(texts, about, forbidden, unseen))
     return Proof(tuple(findings))
 

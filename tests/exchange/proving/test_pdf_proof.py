@@ -102,6 +102,13 @@ def test_an_author_a_date_and_a_link_are_found(make_export: MakeExport) -> None:
         assert "property" in _rules(changed, export), planted
 
 
+def test_a_typeface_whose_drawn_name_begins_like_a_link_is_none(make_export: MakeExport) -> None:
+    export = make_export(OLD, NEW, Layout.CLEAN)
+    data = write_pdf(export)
+    tag = re.findall(rb"/([A-Z]{6})\+", data)[0]
+    assert _rules(data.replace(tag + b"+", b"URIABC+"), export) == set()
+
+
 def _startxref(data: bytes, grown: int) -> tuple[bytes, bytes]:
     start = int(re.findall(rb"startxref\n(\d+)", data)[0])
     return b"startxref\n%d" % start, b"startxref\n%d" % (start + grown)
