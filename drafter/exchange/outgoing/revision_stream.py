@@ -427,7 +427,15 @@ def _with_shifted_ends(units: Sequence[Unit], start: int) -> tuple[Unit, ...]:
         units: the stream.
         start: of the tail whose ends all come or go.
     """
-    if start:
+    # An end put into an old paragraph has words of it on either side: it cannot give way, nor can those before it.
+    dividing = [
+        place
+        for place, unit in enumerate(units)
+        if place >= start and not unit.mark.is_old and any(span.fate.is_old for span in unit.spans)
+    ]
+    if dividing:
+        first = dividing[-1] + 1
+    elif start:
         first = start - 1
     else:
         first = next(place for place, unit in enumerate(units) if unit.mark.is_old)

@@ -69,6 +69,14 @@ def test_rejecting_everybodys_changes_gives_the_base(negotiation: Negotiation) -
     assert proof.ok, proof.findings
 
 
+def test_a_paragraph_that_one_divides_and_another_deletes_with_all_the_rest_is_the_bases_again() -> None:
+    base = ["La paz.", "Los países de la región promueven la integración."]
+    divided = ["La paz.", "Los países de la región", "promueven la integración."]
+    written = compiled_export((base, {"ARG": divided, "BRA": []}), Layout.TRACKED)
+    proof = prove_compiled(write_compiled(written), written)
+    assert proof.ok, proof.findings
+
+
 @settings(max_examples=40)
 @given(negotiations([*WORDS, *(word for word in ODD if word not in ("", " "))]))
 def test_a_bracketed_file_holds_the_rolling_text(negotiation: Negotiation) -> None:
