@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 from typing import Any
 
@@ -209,19 +208,6 @@ SOME = 10_000
 )
 def test_a_hundred_thousand_brackets_are_survived(text: str) -> None:
     assert read(text).printed() == text
-
-
-def test_twice_the_text_takes_about_twice_the_time() -> None:
-    def seconds(count: int) -> float:
-        text = "[a [b – Chile, Perú; Cuba: suprimir] / c – US] " * count
-        best = float("inf")
-        for _ in range(3):
-            begun = time.process_time()
-            read(text)
-            best = min(best, time.process_time() - begun)
-        return best
-
-    assert seconds(1600) < 4 * 3 * seconds(400)  # a quadratic parser would take sixteen times as long
 
 
 def test_a_damaged_table_of_words_is_refused() -> None:
