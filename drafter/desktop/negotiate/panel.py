@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from drafter.desktop.actions import ICON_NAME, ink
 from drafter.desktop.compose.reopening import LockBanner
+from drafter.desktop.hairline import hairline
 from drafter.desktop.marks import status_icon
 from drafter.desktop.negotiate.agreement_pane import AgreementPane
 from drafter.desktop.negotiate.all_proposals_pane import AllProposalsPane
@@ -267,7 +268,7 @@ class NegotiatePanel(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addLayout(bar)
-        rows.addWidget(_hairline())
+        rows.addWidget(hairline())
         rows.addWidget(sides, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
@@ -387,10 +388,3 @@ class NegotiatePanel(QWidget):
             self.said.emit(
                 self.tr("Nothing more to decide below.") if step > 0 else self.tr("Nothing more to decide above.")
             )
-
-
-def _hairline() -> QFrame:
-    line = QFrame()
-    line.setProperty("role", "hairline")
-    line.setFixedHeight(1)
-    return line

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.desktop.actions import ink
+from drafter.desktop.hairline import hairline
 from drafter.desktop.notices import Banner
 from drafter.desktop.opening import OPEN_DRAFT
 from drafter.desktop.review.change_list import ChangeList
@@ -237,23 +237,17 @@ class ReviewPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(pickers)
         column.addWidget(self._toolbar)
-        column.addWidget(self._hairline())
+        column.addWidget(hairline())
         column.addWidget(self.banner)
         column.addWidget(self.pinned)
         column.addWidget(self._pages, 1)
-        column.addWidget(self._hairline())
+        column.addWidget(hairline())
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 5, 14, 5)
         self._statistics.setProperty("role", "muted")
         self._statistics.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         foot.addWidget(self._statistics, 1)
         column.addLayout(foot)
-
-    def _hairline(self) -> QFrame:
-        line = QFrame()
-        line.setProperty("role", "hairline")
-        line.setFixedHeight(1)
-        return line
 
     def _connect(self, tasks: Tasks) -> None:
         deeds = self.deeds

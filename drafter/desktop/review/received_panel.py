@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from drafter.desktop.actions import ink
 from drafter.desktop.exchange.received import Received
+from drafter.desktop.hairline import hairline
 from drafter.desktop.notices import Banner
 from drafter.desktop.review.comparing import OpenableText
 from drafter.desktop.review.received_decisions import ReceivedDecisions
@@ -204,9 +205,9 @@ class ReceivedPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(check)
         column.addLayout(tools)
-        column.addWidget(_hairline())
+        column.addWidget(hairline())
         column.addWidget(content, 1)
-        column.addWidget(_hairline())
+        column.addWidget(hairline())
         column.addLayout(foot)
 
     def _connect(self) -> None:
@@ -338,10 +339,3 @@ class ReceivedPanel(QWidget):
     def sizeHint(self) -> QSize:
         """Room for both columns."""
         return QSize(1000, 640)
-
-
-def _hairline() -> QFrame:
-    line = QFrame()
-    line.setProperty("role", "hairline")
-    line.setFixedHeight(1)
-    return line
