@@ -1,0 +1,1 @@
+"""The user's own library: what is in it, what comes in and what goes."""
