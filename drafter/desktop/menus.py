@@ -102,7 +102,7 @@ class Menus(QObject):
         self.go_review = make_action(
             window,
             self.tr("&Review"),
-            window.review_draft,
+            window.navigation.review_draft,
             icon="git-compare-arrows",
             shortcut="Ctrl+2",
             checkable=True,
@@ -110,7 +110,7 @@ class Menus(QObject):
         self.go_received = make_action(
             window,
             self.tr("Sho&w its changes"),
-            lambda: window.show_room(Room.RECEIVED),
+            lambda: window.navigation.show_room(Room.RECEIVED),
             icon="file-input",
             shortcut="Ctrl+3",
             hint=self.tr("The tracked changes of the file that was imported to be reviewed"),
@@ -118,7 +118,7 @@ class Menus(QObject):
         self.go_negotiate = make_action(
             window,
             self.tr("&Negotiate"),
-            window.negotiate_draft,
+            window.navigation.negotiate_draft,
             icon="scale",
             shortcut="Ctrl+4",
             checkable=True,
@@ -127,7 +127,7 @@ class Menus(QObject):
         self.go_play = make_action(
             window,
             self.tr("State of &play"),
-            window.show_state_of_play,
+            window.navigation.show_state_of_play,
             icon="sigma",
             shortcut="Ctrl+5",
             checkable=True,
@@ -136,7 +136,7 @@ class Menus(QObject):
         self.go_history = make_action(
             window,
             self.tr("&History"),
-            window.show_history,
+            window.navigation.show_history,
             icon="history",
             shortcut="Ctrl+6",
             checkable=True,
@@ -146,12 +146,17 @@ class Menus(QObject):
         for room in (self.go_compose, self.go_review, self.go_negotiate, self.go_play, self.go_history):
             rooms.addAction(room)
         self.show_consult = make_action(
-            window, self.tr("Show the &library"), window.arrange, icon="panel-left", shortcut="F9", checkable=True
+            window,
+            self.tr("Show the &library"),
+            window.navigation.arrange,
+            icon="panel-left",
+            shortcut="F9",
+            checkable=True,
         )
         self.show_inspector = make_action(
             window,
             self.tr("Show the &inspector"),
-            window.arrange,
+            window.navigation.arrange,
             icon="panel-right",
             shortcut="F10",
             checkable=True,
@@ -162,13 +167,13 @@ class Menus(QObject):
         self.about = make_action(window, self.tr("&About drafter"), self._show_about)
 
     def _export(self) -> None:
-        if self._window.room is Room.REVIEW and self._window.review.has_texts:
+        if self._window.navigation.room is Room.REVIEW and self._window.review.has_texts:
             self._window.review.export_action.trigger()
         else:
             self._window.files.exporting.export_draft()
 
     def _compose(self) -> None:
-        self._window.show_room(Room.COMPOSE)
+        self._window.navigation.show_room(Room.COMPOSE)
 
     # -- places ---------------------------------------------------------------------------------------------------
 
@@ -286,9 +291,9 @@ class Menus(QObject):
 
     def room_changed(self) -> None:
         """Ticks the room that is shown."""
-        reviewing = self._window.room in (Room.REVIEW, Room.RECEIVED)
+        reviewing = self._window.navigation.room in (Room.REVIEW, Room.RECEIVED)
         self.go_review.setChecked(reviewing)
-        room = self._window.room
+        room = self._window.navigation.room
         for action, its in (
             (self.go_negotiate, Room.NEGOTIATE),
             (self.go_play, Room.PLAY),
@@ -298,13 +303,13 @@ class Menus(QObject):
         self.go_compose.setChecked(not reviewing and not room.of_negotiation)
         self.go_received.setEnabled(self._window.received.has_file)
         self.draft_changed()
-        self._composing.setVisible(self._window.room is Room.COMPOSE)
+        self._composing.setVisible(self._window.navigation.room is Room.COMPOSE)
 
     def draft_changed(self) -> None:
         """Enables what can be done with the draft as it is now."""
         workspace = self._window.workspace
-        received = self._window.room is Room.RECEIVED
-        pinned = self._window.room is Room.REVIEW and self._window.review.pinning.can_undo
+        received = self._window.navigation.room is Room.RECEIVED
+        pinned = self._window.navigation.room is Room.REVIEW and self._window.review.pinning.can_undo
         self.undo.setEnabled(self._window.received.decisions.can_undo if received else pinned or workspace.can_undo)
         self.redo.setEnabled(workspace.can_redo and not received)
         self.close.setEnabled(workspace.has_draft)

@@ -127,7 +127,7 @@ class _Tour:
         self._settle()
         self._picture("consult")
         window.consult.search.clear()
-        window.insert_clauses(
+        window.agreed_language.insert_clauses(
             [clause.id for clause in window.library.clauses("SALV-2008") if not clause.id.startswith(_LEFT_OUT)]
         )
         self._replace("el aumento del uso", "el uso creciente y sostenido")
@@ -150,7 +150,7 @@ class _Tour:
 
     def _review(self) -> None:
         window = self._window
-        window.review_texts(_BASE, OPEN_DRAFT)
+        window.navigation.review_texts(_BASE, OPEN_DRAFT)
         self._wait(lambda: window.review.has_comparison)
         for _ in range(_CHANGES_PASSED):
             window.review.next_change.trigger()
@@ -190,7 +190,7 @@ class _Tour:
                 self._settle()
                 self._shoot(dialog, f"tour.{self._pictures:02}-export-written")
             dialog.accept()
-        window.show_room(Room.COMPOSE)
+        window.navigation.show_room(Room.COMPOSE)
 
     def _import(self) -> None:
         window, importing = self._window, self._window.files.importing
@@ -215,7 +215,7 @@ class _Tour:
         self._wait(lambda: not batch.working)
         self._picture("import-folder", batch)
         batch.reject()
-        window.show_room(Room.COMPOSE)
+        window.navigation.show_room(Room.COMPOSE)
 
     def _negotiate(self) -> None:
         window, workspace, compiling = self._window, self._desktop.workspace, self._window.compiling
@@ -240,23 +240,23 @@ class _Tour:
         for note in private_notes_on(paragraph, _LATER):
             negotiate.notes.put(note)
         window.compose.focus_paragraph(paragraph.id)
-        window.negotiate_draft()
+        window.navigation.negotiate_draft()
         self._picture("negotiate")
         for name, pane in (("brackets", negotiate.brackets), ("private", negotiate.private)):
             negotiate.tabs.setCurrentWidget(pane)
             self._picture(f"negotiate-{name}")
         negotiate.tabs.setCurrentWidget(negotiate.proposals)
         self._report()
-        window.show_room(Room.COMPOSE)
+        window.navigation.show_room(Room.COMPOSE)
 
     def _report(self) -> None:
         """How far the text is, what led there, and the page for the capital."""
         window = self._window
-        window.show_state_of_play()
+        window.navigation.show_state_of_play()
         self._picture("state-of-play")
         window.play.tabs.setCurrentIndex(1)
         self._picture("state-of-play-positions")
-        window.show_history()
+        window.navigation.show_history()
         self._wait(window.history.deeds.export.isEnabled)
         self._picture("history")
         window.history.write(self._folder / "tour.record.docx")

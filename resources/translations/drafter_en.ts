@@ -39,6 +39,24 @@
     </message>
 </context>
 <context>
+    <name>AgreedLanguage</name>
+    <message>
+        <source>Open or begin a draft first: File, New draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) inserted, with their source.</source>
+        <translation>
+            <numerusform>%n clause inserted, with its source.</numerusform>
+            <numerusform>%n clauses inserted, with their source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreementPane</name>
     <message>
         <source>Packages and reservations</source>
@@ -2619,21 +2637,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Open or begin a draft first: File, New draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This draft is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clause(s) inserted, with their source.</source>
-        <translation>
-            <numerusform>%n clause inserted, with its source.</numerusform>
-            <numerusform>%n clauses inserted, with their source.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Drop to import %n file(s)</source>
         <translation>

@@ -39,6 +39,24 @@
     </message>
 </context>
 <context>
+    <name>AgreedLanguage</name>
+    <message>
+        <source>Open or begin a draft first: File, New draft.</source>
+        <translation>Abra o empiece antes un borrador: Archivo, Nuevo borrador.</translation>
+    </message>
+    <message>
+        <source>This draft is open for reading only.</source>
+        <translation>Este borrador está abierto solo para lectura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) inserted, with their source.</source>
+        <translation>
+            <numerusform>%n cláusula insertada, con su fuente.</numerusform>
+            <numerusform>%n cláusulas insertadas, con su fuente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreementPane</name>
     <message>
         <source>Packages and reservations</source>
@@ -2621,21 +2639,6 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Open or begin a draft first: File, New draft.</source>
-        <translation>Abra o empiece antes un borrador: Archivo, Nuevo borrador.</translation>
-    </message>
-    <message>
-        <source>This draft is open for reading only.</source>
-        <translation>Este borrador está abierto solo para lectura.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clause(s) inserted, with their source.</source>
-        <translation>
-            <numerusform>%n cláusula insertada, con su fuente.</numerusform>
-            <numerusform>%n cláusulas insertadas, con su fuente.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Drop to import %n file(s)</source>
         <translation>

@@ -39,6 +39,24 @@
     </message>
 </context>
 <context>
+    <name>AgreedLanguage</name>
+    <message>
+        <source>Open or begin a draft first: File, New draft.</source>
+        <translation>Abra ou comece antes uma minuta: Arquivo, Nova minuta.</translation>
+    </message>
+    <message>
+        <source>This draft is open for reading only.</source>
+        <translation>Esta minuta está aberta somente para leitura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) inserted, with their source.</source>
+        <translation>
+            <numerusform>%n cláusula inserida, com sua fonte.</numerusform>
+            <numerusform>%n cláusulas inseridas, com sua fonte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreementPane</name>
     <message>
         <source>Packages and reservations</source>
@@ -2628,21 +2646,6 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>Checks</source>
         <translation>Verificações</translation>
-    </message>
-    <message>
-        <source>Open or begin a draft first: File, New draft.</source>
-        <translation>Abra ou comece antes uma minuta: Arquivo, Nova minuta.</translation>
-    </message>
-    <message>
-        <source>This draft is open for reading only.</source>
-        <translation>Esta minuta está aberta somente para leitura.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clause(s) inserted, with their source.</source>
-        <translation>
-            <numerusform>%n cláusula inserida, com sua fonte.</numerusform>
-            <numerusform>%n cláusulas inseridas, com sua fonte.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Checks ({count})</source>

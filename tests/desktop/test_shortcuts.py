@@ -24,10 +24,10 @@ FOCUSABLE = Qt.FocusPolicy.TabFocus | Qt.FocusPolicy.ClickFocus
 def with_everything(window: MainWindow, received: Received, qtbot: QtBot) -> MainWindow:
     """Every room has something to show, so that its actions can be done."""
     window.resize(1366, 768)
-    window.review_received(received)
-    window.review_texts("library:SALV-2008", OPEN_DRAFT)
+    window.navigation.review_received(received)
+    window.navigation.review_texts("library:SALV-2008", OPEN_DRAFT)
     qtbot.waitUntil(lambda: window.review.has_comparison, timeout=30_000)
-    window.negotiate_draft()
+    window.navigation.negotiate_draft()
     return window
 
 
@@ -77,7 +77,7 @@ def places_to_stand(window: MainWindow) -> Iterator[QWidget]:
 def test_a_key_means_one_thing_wherever_one_stands(
     window: MainWindow, received: Received, qtbot: QtBot, room: Room
 ) -> None:
-    with_everything(window, received, qtbot).show_room(room)
+    with_everything(window, received, qtbot).navigation.show_room(room)
     places = list(places_to_stand(window))
     assert len(places) > 10
     for place in places:
@@ -104,15 +104,15 @@ def test_the_keys_of_a_room_are_heard_as_soon_as_one_is_there(
         Room.RECEIVED: window.menus.go_received,
         Room.NEGOTIATE: window.menus.go_negotiate,
     }[room]
-    window.show_room(Room.NEGOTIATE if room is Room.COMPOSE else Room.COMPOSE)
+    window.navigation.show_room(Room.NEGOTIATE if room is Room.COMPOSE else Room.COMPOSE)
     enter.trigger()
-    assert window.room is room
+    assert window.navigation.room is room
     heard = keys_heard(window, window.focusWidget())
     assert [key for key in keys if key not in heard] == []
 
 
 def test_two_actions_on_one_key_are_found(window: MainWindow, received: Received, qtbot: QtBot) -> None:
-    with_everything(window, received, qtbot).show_room(Room.REVIEW)
+    with_everything(window, received, qtbot).navigation.show_room(Room.REVIEW)
     doubled = QAction("Another", window)
     doubled.setShortcut(QKeySequence("F8"))
     window.addAction(doubled)
@@ -122,7 +122,7 @@ def test_two_actions_on_one_key_are_found(window: MainWindow, received: Received
 def test_undo_takes_a_pair_back_while_that_was_the_last_thing_done(
     window: MainWindow, received: Received, qtbot: QtBot
 ) -> None:
-    with_everything(window, received, qtbot).show_room(Room.REVIEW)
+    with_everything(window, received, qtbot).navigation.show_room(Room.REVIEW)
     review = window.review
     assert not window.menus.undo.isEnabled()
 
@@ -171,9 +171,9 @@ def test_no_part_is_a_window_while_it_is_made_which_would_take_the_keys(
     window = make_window()
     window.compose.focus_paragraph("literal")
     qtbot.waitUntil(lambda: any(card.isVisible() for card in window.inspector.findChildren(EvidenceCard)))
-    window.review_texts("library:SALV-2008", OPEN_DRAFT)
+    window.navigation.review_texts("library:SALV-2008", OPEN_DRAFT)
     qtbot.waitUntil(lambda: window.review.has_comparison, timeout=30_000)
     window.review.next_change.trigger()
-    window.negotiate_draft()
+    window.navigation.negotiate_draft()
     qapp.removeEventFilter(shown)
     assert shown.windows == ["MainWindow"]

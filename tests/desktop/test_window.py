@@ -78,7 +78,7 @@ def desktop(
 
 
 def room_of(window: MainWindow) -> Room:
-    return window.room
+    return window.navigation.room
 
 
 def texts(workspace: Workspace) -> list[str]:
@@ -129,7 +129,7 @@ def test_a_clause_goes_in_after_the_current_paragraph_with_its_source(
     window: MainWindow, workspace: Workspace, library: ClauseLibrary
 ) -> None:
     window.compose.focus_paragraph("literal")
-    window.insert_clauses(["SALV-2008:p9"])
+    window.agreed_language.insert_clauses(["SALV-2008:p9"])
     inserted = workspace.draft.paragraphs[2]
     assert inserted.text == library.clause("SALV-2008:p9").text
     assert inserted.origins[0].clause_id == "SALV-2008:p9"
@@ -142,7 +142,7 @@ def test_an_unknown_clause_is_explained_and_nothing_goes_in(
     window: MainWindow, workspace: Workspace, said: list[str]
 ) -> None:
     before = texts(workspace)
-    window.insert_clauses(["OTHER-1999:p1"])
+    window.agreed_language.insert_clauses(["OTHER-1999:p1"])
     assert len(said) == 1
     assert texts(workspace) == before
 
@@ -167,7 +167,7 @@ def test_enter_inserts_from_the_results_and_splits_on_the_page(window: MainWindo
 def test_both_keys_that_people_know_do_again(
     window: MainWindow, workspace: Workspace, shortcut: tuple[Qt.Key, Qt.KeyboardModifier | None]
 ) -> None:
-    window.insert_clauses(["SALV-2008:p9"])
+    window.agreed_language.insert_clauses(["SALV-2008:p9"])
     after = texts(workspace)
     workspace.undo()
     assert texts(workspace) != after
@@ -258,7 +258,7 @@ def test_a_file_dropped_on_the_page_is_not_taken_for_words(window: MainWindow, m
 def test_a_received_files_changes_have_a_room_of_their_own(
     window: MainWindow, received: Received, qtbot: QtBot
 ) -> None:
-    window.review_received(received)
+    window.navigation.review_received(received)
     assert room_of(window) is Room.RECEIVED
     assert not window.consult.isVisible()
     assert not window.menus.undo.isEnabled()

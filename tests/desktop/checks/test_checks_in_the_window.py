@@ -61,7 +61,7 @@ def window(
     made = MainWindow(faulty, library, vocabulary, preferences, theme, "es", lambda: f"new{next(ids)}")
     made.resize(1200, 800)
     made.show()
-    made.show_checks()
+    made.navigation.show_checks()
     qtbot.waitUntil(lambda: made.checks.up_to_date)
     yield made
     made.close()

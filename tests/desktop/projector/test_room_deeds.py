@@ -125,9 +125,9 @@ def test_a_number_goes_to_the_paragraph_on_the_page(window: MainWindow) -> None:
 
 
 def test_in_negotiate_the_paragraph_comes_under_discussion_there(window: MainWindow) -> None:
-    window.negotiate_draft()
+    window.navigation.negotiate_draft()
     jump(window, "saludaron la punt")
-    assert window.room is Room.NEGOTIATE
+    assert window.navigation.room is Room.NEGOTIATE
     assert window.negotiate.current_paragraph == "new"
 
 
