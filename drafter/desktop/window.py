@@ -31,6 +31,7 @@ from drafter.desktop.file_drops import local_files
 from drafter.desktop.files import DraftFiles
 from drafter.desktop.history.panel import HistoryPanel
 from drafter.desktop.inspector.panel import InspectorPanel
+from drafter.desktop.library.open_library import OpenLibrary
 from drafter.desktop.long_work import LongWorkBar
 from drafter.desktop.menus import Menus
 from drafter.desktop.navigation import Navigation
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace = workspace
         self.library = library
+        self.open_library = OpenLibrary(library, self)
         self.preferences = preferences
         self.theme = theme
         self.language = language
