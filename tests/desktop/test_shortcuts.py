@@ -79,7 +79,7 @@ def test_a_key_means_one_thing_wherever_one_stands(
 ) -> None:
     with_everything(window, received, qtbot).navigation.show_room(room)
     places = list(places_to_stand(window))
-    assert len(places) > 10
+    assert len(places) > 5  # a narrow toolbar keeps some behind its arrow
     for place in places:
         doubled = {key: heard for key, heard in keys_heard(window, place).items() if len(heard) > 1}
         assert not doubled, (place, doubled)
