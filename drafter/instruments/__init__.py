@@ -1,19 +1,32 @@
 """What an adopted text is, and how raw text becomes clauses."""
 
 from drafter.instruments.citations import cite, opening_words, quote, short_citation
+from drafter.instruments.cutting import Cutting
 from drafter.instruments.folding import fold
+from drafter.instruments.house_styles import Evidence, HouseStyle, StyleReading
 from drafter.instruments.labels import Label, label_between, parse_label
 from drafter.instruments.model import Clause, ClauseKind, Instrument, InstrumentMetadata, LeadingVerb, instrument_of
+from drafter.instruments.outline import Place
 from drafter.instruments.parser import canonical_id, cut, parse
+from drafter.instruments.pieces import Doubt, Found, Piece
+from drafter.instruments.proposal import propose, propose_blocks
 from drafter.instruments.verbs import VerbLadder
 
 __all__ = [
     "Clause",
     "ClauseKind",
+    "Cutting",
+    "Doubt",
+    "Evidence",
+    "Found",
+    "HouseStyle",
     "Instrument",
     "InstrumentMetadata",
     "Label",
     "LeadingVerb",
+    "Piece",
+    "Place",
+    "StyleReading",
     "VerbLadder",
     "canonical_id",
     "cite",
@@ -24,6 +37,8 @@ __all__ = [
     "opening_words",
     "parse",
     "parse_label",
+    "propose",
+    "propose_blocks",
     "quote",
     "short_citation",
 ]

@@ -13,11 +13,25 @@ from itertools import pairwise
 from drafter.instruments.furniture import PagedLine
 from drafter.instruments.labels import Label
 from drafter.instruments.markers import ENDS_SENTENCE, Marker, find_markers
+from drafter.instruments.model import ClauseKind
 
 _WIDEST_WRAPPED = 160
 """Characters: a file with longer lines has a paragraph on each line."""
 _MARGIN = 0.12
 """Share of the width that must be left besides the next word before we say there was room for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Something a page prints in the midst of words: a page number, a running head.
+
+    Attributes:
+        offset: it stands before this character of the words.
+        text: as it stood.
+    """
+
+    offset: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +42,17 @@ class Block:
         labels: ways to read its label, likeliest first; empty where it has none.
         text: one line, words separated by one space.
         pages: first and last, counted from 1.
+        printed_before: what the pages print between the block before and this one, each as it stood.
+        printed: what the pages print in the midst of its words.
+        hint: what the file itself says it is (a style of Word's), or None.
     """
 
     labels: tuple[Label, ...]
     text: str
     pages: tuple[int, int]
+    printed_before: tuple[str, ...] = ()
+    printed: tuple[Printed, ...] = ()
+    hint: ClauseKind | None = None
 
 
 def cut_blocks(lines: Sequence[PagedLine]) -> tuple[Block, ...]:
@@ -48,12 +68,15 @@ def cut_blocks(lines: Sequence[PagedLine]) -> tuple[Block, ...]:
 
 
 def _block(lines: Sequence[PagedLine], group: Sequence[int], marker: Marker | None) -> Block:
-    texts = [lines[place].text for place in group]
-    if marker is not None:
-        texts[0] = marker.words
-    text = " ".join(text for text in texts if text)
+    text = marker.words if marker is not None else lines[group[0]].text
+    printed: list[Printed] = []
+    for place in group[1:]:
+        text = f"{text} {lines[place].text}" if text else lines[place].text
+        at = len(text) - len(lines[place].text)
+        printed += [Printed(at, each) for each in lines[place].printed_before]
     pages = (lines[group[0]].page, lines[group[-1]].page)
-    return Block(marker.readings if marker is not None else (), text, pages)
+    readings = marker.readings if marker is not None else ()
+    return Block(readings, text, pages, lines[group[0]].printed_before, tuple(printed))
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,20 +44,32 @@ class PagedLine:
         page: counted from 1.
         starts_page: True for the first words of a page (not of the first).
         blanks_before: blank lines between it and the words before.
+        printed_before: what the pages print between it and the words before, each as it stood.
     """
 
     text: str
     page: int
     starts_page: bool
     blanks_before: int
+    printed_before: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Paged:
-    """All words of a file on their pages, and apart from them what the pages print besides."""
+    """All words of a file on their pages, and apart from them what the pages print besides.
+
+    Attributes:
+        lines: the words.
+        printed_after: what stands after the last of them.
+    """
 
     lines: tuple[PagedLine, ...]
-    furniture: tuple[str, ...]
+    printed_after: tuple[str, ...]
+
+    @property
+    def furniture(self) -> tuple[str, ...]:
+        """All that the pages print besides, in order, as it stood."""
+        return (*(text for line in self.lines for text in line.printed_before), *self.printed_after)
 
 
 @dataclass(slots=True)
@@ -83,8 +95,20 @@ def find_pages(lines: Sequence[Line]) -> Paged:
     paged = _count(pieces, by_spaces, footers)
     if by_spaces and not _meets_the_numbers(pieces, by_spaces, footers):
         paged = _count(pieces, frozenset(), footers)
-    furniture = tuple(piece.text for piece in pieces if piece.furniture)
-    return Paged(paged, furniture)
+    return _with_furniture(paged, pieces)
+
+
+def _with_furniture(lines: Sequence[PagedLine], pieces: Sequence[_Piece]) -> Paged:
+    """Say of every line what the pages print before it."""
+    placed: list[PagedLine] = []
+    printed: list[str] = []
+    for piece in pieces:
+        if piece.furniture:
+            printed.append(piece.text)
+        elif piece.text:
+            placed.append(replace(lines[len(placed)], printed_before=tuple(printed)))
+            printed.clear()
+    return Paged(tuple(placed), tuple(printed))
 
 
 def _page_number(text: str) -> tuple[int, int | None] | None:

@@ -60,6 +60,11 @@ class Label:
         return self.shape is LabelShape.BULLET
 
     @property
+    def is_article(self) -> bool:
+        """True for «Artículo 5», «Art. 5», «Article 5», «Artigo 5.º»."""
+        return self.prefix[:3].casefold() == "art"
+
+    @property
     def sort_key(self) -> SortKey:
         """Key that puts labels of one text in order; all bullets are equal and come last."""
         if self.number is None:

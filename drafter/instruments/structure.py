@@ -33,7 +33,6 @@ class Node:
         parent: what it stands under.
         children: what stands under it, in order.
         kind: what it is.
-        implied: its number where the source gives none and the sequence implies it.
         continues: True for an unlabelled block that goes on with its parent.
     """
 
@@ -42,8 +41,12 @@ class Node:
     parent: Node | None = None
     children: list[Node] = field(default_factory=list)
     kind: ClauseKind = ClauseKind.PARAGRAPH
-    implied: int | None = None
     continues: bool = False
+
+    @property
+    def depth(self) -> int:
+        """How many blocks it stands under."""
+        return 0 if self.parent is None else self.parent.depth + 1
 
     @property
     def opens_list(self) -> bool:
@@ -95,8 +98,6 @@ def _read_front(nodes: Sequence[Node], first: int | None) -> int:
         missing = min(label.number - 1, first - place)
     for node in nodes[place : first - missing]:
         node.kind = ClauseKind.PREAMBLE
-    for number, node in enumerate(nodes[first - missing : first], start=(label.number or 1) - missing):
-        node.implied = number
     return first
 
 
@@ -109,7 +110,6 @@ def _hang(nodes: Sequence[Node], numbered: bool) -> None:
     """Give every block of the body its parent."""
     levels: list[_Level] = []
     current: Node | None = None
-    count = 0
     for place, node in enumerate(nodes):
         if node.block.labels:
             parent = _take_place(node, levels, current)
@@ -123,9 +123,6 @@ def _hang(nodes: Sequence[Node], numbered: bool) -> None:
                 and (numbered or not _looks_like_heading(following, LONGEST_HEADING // 2))
             ):
                 node.kind = ClauseKind.HEADING
-            else:
-                count += 1
-                node.implied = count
             if not numbered:
                 levels.clear()
             current = node
