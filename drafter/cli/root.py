@@ -17,7 +17,7 @@ from drafter.cli.spoken import SpokenCommand, SpokenGroup, SpokenOption
 from drafter.deeds.texts import DRAFT_SUFFIX
 
 _HOMES = {
-    "library": "consult:library",
+    "library": "library:library",
     "search": "consult:search",
     "precedents": "consult:precedents",
     "cite": "consult:cite",

@@ -55,11 +55,12 @@ class Clause:
         section: number of the section (heading) it stands in, as a string, or None.
         section_title: that heading's text, or None.
         number_implicit: True where the source gives no number and the sequence implies it (paragraph 1).
-        text: its words without label.
+        text: its words without label, as they read today: corrected where a correction lies over them.
         pages: first and last page, counted from 1; equal where it lies on one page.
         ordinal: its place in the instrument, counted from 0.
         verbs: leading verbs in order of offset.
         topics: in the order the topic table gives them.
+        as_printed: the source's own words where ``text`` is a correction of them; None where it is not corrected.
     """
 
     id: str
@@ -74,6 +75,7 @@ class Clause:
     ordinal: int
     verbs: tuple[LeadingVerb, ...] = ()
     topics: tuple[str, ...] = ()
+    as_printed: str | None = None
 
     @property
     def instrument_id(self) -> str:
@@ -88,7 +90,12 @@ def instrument_of(clause_id: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class InstrumentMetadata:
-    """What identifies an instrument besides its words. Dates are ISO 8601; empty string where unknown."""
+    """What identifies an instrument besides its words. Dates are ISO 8601; empty string where unknown.
+
+    Attributes:
+        style: the house it is written in the style of, e.g. ``"summit"``, ``"un-resolution"``.
+        adoption: how it was adopted, e.g. ``"consensus"``, ``"vote"``.
+    """
 
     id: str
     title: str
@@ -100,6 +107,8 @@ class InstrumentMetadata:
     date: str = ""
     language: str = "es"
     source_file: str = ""
+    style: str = ""
+    adoption: str = ""
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-from rapidfuzz import process
-from rapidfuzz.distance import Levenshtein
-
 from drafter.errors import KnownError
 from drafter.instruments import (
     Clause,
@@ -25,8 +22,9 @@ from drafter.instruments import (
 )
 from drafter.library.finder import Finder
 from drafter.library.language import Synonyms, load_synonyms, stem
+from drafter.library.nearest_ids import nearest_ids
 from drafter.library.search import indexed_words, snippet, understand
-from drafter.library.store import LibraryStore
+from drafter.library.store.reading import LibraryStore
 from drafter.redline import ClosenessResult, Vocabulary
 
 _READ_AT_ONCE = 2_000
@@ -37,10 +35,21 @@ _RANKED = 80
 
 @dataclass(frozen=True, slots=True)
 class InstrumentSummary:
-    """An instrument as a list shows it."""
+    """An instrument as a list shows it.
+
+    Attributes:
+        metadata: title, body, place, dates…
+        clause_count: how many clauses it has.
+        library: the file it stands in.
+        shipped: whether it came with the program.
+        added_at: when it was added, ISO 8601; empty where nobody said.
+    """
 
     metadata: InstrumentMetadata
     clause_count: int
+    library: Path
+    shipped: bool
+    added_at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +97,22 @@ class ClauseLibrary:
         self._vocabulary = vocabulary
         self._synonyms = synonyms
         self._lock = threading.RLock()
-        self._summaries = tuple(InstrumentSummary(metadata, count) for metadata, count in store.instruments())
-        self._metadata = {summary.metadata.id: summary.metadata for summary in self._summaries}
-        self._instruments: dict[str, Instrument] = {}
-        self._languages = store.languages()
+        self._changes = store.changes()
+        self._forget()
         for language in self._languages:
             stem("", language)  # a stemmer is made when first asked: now, not at the first key pressed
-        self._finder: Finder | None = None
-        if sum(summary.clause_count for summary in self._summaries) <= _READ_AT_ONCE:
-            for summary in self._summaries:
-                for clause in self.instrument(summary.metadata.id).clauses:
+        if store.clause_count() <= _READ_AT_ONCE:
+            for instrument_id in store.ids():
+                for clause in self.instrument(instrument_id).clauses:
                     indexed_words(clause.text)  # kept: the first letters typed match nearly every clause
+
+    def _forget(self) -> None:
+        """Nothing that was read counts any more."""
+        self._summaries: tuple[InstrumentSummary, ...] | None = None
+        self._metadata: dict[str, InstrumentMetadata | None] = {}
+        self._instruments: dict[str, Instrument] = {}
+        self._languages = self._store.languages()
+        self._finder: Finder | None = None
 
     @classmethod
     def open(
@@ -139,9 +153,25 @@ class ClauseLibrary:
         """Let go of the file."""
         self._store.close()
 
+    def refresh(self) -> bool:
+        """Take notice of what another connection or program wrote; True where something had changed."""
+        with self._lock:
+            changes = self._store.changes()
+            if changes == self._changes:
+                return False
+            self._changes = changes
+            self._forget()
+            return True
+
     def instruments(self) -> tuple[InstrumentSummary, ...]:
         """Every instrument, in the library's order."""
-        return self._summaries
+        with self._lock:
+            if self._summaries is None:
+                self._summaries = tuple(
+                    InstrumentSummary(metadata, count, self.path, shipped, added_at)
+                    for metadata, count, shipped, added_at in self._store.instruments()
+                )
+            return self._summaries
 
     def instrument(self, instrument_id: str) -> Instrument:
         """An instrument with all its clauses.
@@ -153,13 +183,13 @@ class ClauseLibrary:
             known = self._instruments.get(instrument_id)
             if known is not None:
                 return known
-            metadata = self._metadata.get(instrument_id)
+            metadata = self._metadata_of(instrument_id)
             if metadata is None:
                 raise KnownError(
                     "instrument-unknown",
                     file=str(self.path),
                     instrument=instrument_id,
-                    nearest=_near(instrument_id, list(self._metadata)),
+                    nearest=nearest_ids(instrument_id, self._store.ids()),
                 )
             return self._instruments.setdefault(instrument_id, self._store.instrument(metadata))
 
@@ -179,14 +209,13 @@ class ClauseLibrary:
         """
         wanted = canonical_id(clause_id.strip())
         instrument_id = instrument_of(wanted)
-        if instrument_id not in self._metadata:
-            names = [f"{summary.metadata.id}:…" for summary in self._summaries]
-            nearest = ", ".join(names[:3])
+        if self._metadata_of(instrument_id) is None:
+            nearest = ", ".join(f"{known}:…" for known in self._store.ids()[:3])
         else:
             by_id = self.instrument(instrument_id).by_id
             if wanted in by_id:
                 return by_id[wanted]
-            nearest = _near(wanted, list(by_id))
+            nearest = nearest_ids(wanted, tuple(by_id))
         raise KnownError("clause-unknown", file=str(self.path), clause=clause_id, nearest=nearest)
 
     def citation(self, clause_id: str, language: str = "es") -> str:
@@ -276,7 +305,7 @@ class ClauseLibrary:
                 self._finder = Finder(
                     (
                         (clause, summary.metadata.language)
-                        for summary in self._summaries
+                        for summary in self.instruments()
                         for clause in self.clauses(summary.metadata.id)
                     ),
                     self._vocabulary,
@@ -302,7 +331,7 @@ class ClauseLibrary:
     def _by_id(self, query: str) -> Clause | None:
         """The clause whose id was typed («SALV-2008:p9»)."""
         wanted = canonical_id(query.strip())
-        metadata = self._metadata.get(instrument_of(wanted))
+        metadata = self._metadata_of(instrument_of(wanted))
         return self.instrument(metadata.id).by_id.get(wanted) if metadata is not None and ":" in wanted else None
 
     def _in_place(self, clause_id: str) -> tuple[InstrumentMetadata, Clause, Mapping[str, Clause]]:
@@ -310,13 +339,14 @@ class ClauseLibrary:
         instrument = self.instrument(clause.instrument_id)
         return instrument.metadata, clause, instrument.by_id
 
+    def _metadata_of(self, instrument_id: str) -> InstrumentMetadata | None:
+        with self._lock:
+            if instrument_id not in self._metadata:
+                self._metadata[instrument_id] = self._store.metadata(instrument_id)
+            return self._metadata[instrument_id]
+
     def _language(self, clause: Clause) -> str:
-        return self._metadata[clause.instrument_id].language
-
-
-def _near(wanted: str, known: list[str]) -> str:
-    """The three ids most like the one asked for."""
-    return ", ".join(found for found, *_ in process.extract(wanted, known, scorer=Levenshtein.distance, limit=3))
+        return self.instrument(clause.instrument_id).metadata.language
 
 
 def _same_word(wanted: str, known: tuple[str, ...]) -> str:

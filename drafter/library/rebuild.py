@@ -17,21 +17,21 @@ from drafter import resources
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata, VerbLadder, parse
 from drafter.library.language import load_ladder
-from drafter.library.store import build_library
+from drafter.library.store.building import build_library
 
 LIBRARY_VARIABLE = "DRAFTER_LIBRARY"
 """Environment variable that names the library to use."""
 
 
 def shipped_instruments() -> Iterator[Instrument]:
-    """The instruments of ``resources/instruments``, in the order of their ids.
+    """The instruments of ``resources/instruments``, the oldest first.
 
     Raises:
         KnownError: a file is missing or damaged.
     """
     ladder = load_ladder()
-    for path in sorted(resources.instruments_folder().glob("*.json")):
-        yield read_instrument(path, ladder)
+    read = [read_instrument(path, ladder) for path in resources.instruments_folder().glob("*.json")]
+    yield from sorted(read, key=lambda instrument: (instrument.metadata.date, instrument.metadata.id))
 
 
 def read_instrument(path: Path, ladder: VerbLadder) -> Instrument:
@@ -92,7 +92,7 @@ def rebuild(path: Path) -> int:
     """
     instruments = tuple(shipped_instruments())
     content = hashlib.sha256("".join(map(repr, instruments)).encode()).hexdigest()
-    build_library(path, instruments, f"sha256:{content}")
+    build_library(path, instruments, f"sha256:{content}", shipped=True)
     return sum(len(instrument.clauses) for instrument in instruments)
 
 

@@ -6,6 +6,7 @@ import json
 import shutil
 import sqlite3
 import subprocess
+import weakref
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -16,8 +17,16 @@ from hypothesis import strategies as st
 
 from drafter import resources
 from drafter.errors import KnownError
-from drafter.instruments import InstrumentMetadata, VerbLadder, parse
-from drafter.library import ClauseLibrary, build_library, load_vocabulary, read_instrument, rebuild, user_library
+from drafter.instruments import Instrument, InstrumentMetadata, VerbLadder, parse
+from drafter.library import (
+    ClauseLibrary,
+    LibraryWriter,
+    build_library,
+    load_vocabulary,
+    read_instrument,
+    rebuild,
+    user_library,
+)
 from drafter.messages import explain
 from drafter.redline import Vocabulary
 
@@ -93,15 +102,14 @@ def test_the_sqlite3_program_can_search_and_read(rebuilt: Path) -> None:
     ]
 
 
-def test_the_index_follows_the_clauses(tmp_path: Path, rebuilt: Path) -> None:
+def test_no_program_changes_adopted_words_by_accident(tmp_path: Path, rebuilt: Path) -> None:
     copy = tmp_path / "copy.db"
     shutil.copyfile(rebuilt, copy)
-    with closing(sqlite3.connect(copy)) as edited, edited:
-        edited.execute("UPDATE clauses SET text = 'Palabra inaudita.' WHERE id = 'SALV-2008:p9'")
-        edited.execute("DELETE FROM clauses WHERE id = 'SALV-2008:p23.s3.i5'")
-        found = edited.execute("SELECT rowid FROM clauses_fts WHERE clauses_fts MATCH 'inaudita OR biocombustibles'")
-        assert len(found.fetchall()) == 1
-        edited.execute("INSERT INTO clauses_fts (clauses_fts) VALUES ('integrity-check')")
+    with closing(sqlite3.connect(copy)) as edited:
+        for change in ("text = 'Palabra inaudita.'", "digest = x'00'", "id = 'OTRO:p1'", "row = 999"):
+            with pytest.raises(sqlite3.IntegrityError, match="adopted text is never changed"):
+                edited.execute(f"UPDATE clauses SET {change} WHERE id = 'SALV-2008:p9'")
+    assert tables(copy) == tables(rebuilt)
 
 
 def test_several_instruments_in_several_languages_live_together(tmp_path: Path) -> None:
@@ -174,12 +182,60 @@ def test_a_library_of_a_newer_program_is_said_to_be_newer(tmp_path: Path) -> Non
     assert opening_fails_with(path) == "library-newer"
 
 
-def test_a_library_of_an_older_program_is_said_to_be_older(tmp_path: Path) -> None:
+FIRST_TABLES = Path(__file__).parent.parent / "data" / "libraries" / "first_tables.db"
+"""The library as drafter 0.1 shipped it before libraries could be written to."""
+
+
+def test_a_library_of_an_older_program_is_read_as_the_present_one_would_have_made_it(tmp_path: Path) -> None:
     path = tmp_path / "vieja.db"
+    shutil.copyfile(FIRST_TABLES, path)
+    with (
+        ClauseLibrary.open(path, vocabulary=load_vocabulary()) as old,
+        ClauseLibrary.open(SHIPPED, vocabulary=load_vocabulary()) as new,
+    ):
+        assert old.instrument("SALV-2008") == new.instrument("SALV-2008")
+        assert old.search("energía limpia") == new.search("energía limpia")
+        assert [summary.shipped for summary in old.instruments()] == [True]
+    assert path.read_bytes() == FIRST_TABLES.read_bytes()
+
+
+def test_a_library_of_an_older_program_is_brought_to_the_present_tables_when_it_is_written_to(tmp_path: Path) -> None:
+    path = tmp_path / "vieja.db"
+    shutil.copyfile(FIRST_TABLES, path)
+    with LibraryWriter.open(path):
+        pass
+    old, new = tables(path), tables(SHIPPED)
+    for migrations in (old.pop("_sqlite_migrations"), new.pop("_sqlite_migrations")):
+        assert [name for _, _, name, _ in migrations] == ["001_instruments_and_clauses", "002_growing_library"]
+    assert old == new
+    assert [found.name for found in tmp_path.iterdir()] == ["vieja.db"]
+
+
+def test_tables_that_no_program_made_are_damage(tmp_path: Path) -> None:
+    path = tmp_path / "rara.db"
     shutil.copyfile(SHIPPED, path)
-    with closing(sqlite3.connect(path)) as older, older:
-        older.execute("DELETE FROM _sqlite_migrations")
-    assert opening_fails_with(path) == "library-older"
+    with closing(sqlite3.connect(path)) as odd, odd:
+        odd.execute("DELETE FROM _sqlite_migrations")
+    assert opening_fails_with(path) == "library-damaged"
+
+
+def test_a_library_of_any_size_is_built_without_keeping_an_instrument(tmp_path: Path) -> None:
+    alive: weakref.WeakSet[Instrument] = weakref.WeakSet()
+    most = 0
+
+    def instruments() -> Iterator[Instrument]:
+        nonlocal most
+        for number in range(300):
+            text = f"1. Instaron a la cooperación número {number}.\n\n2. Decidieron reunirse.\n"
+            made = parse(text, InstrumentMetadata(f"T-{number}", f"Texto {number}"), VerbLadder(()))
+            alive.add(made)
+            most = max(most, len(alive))
+            yield made
+
+    build_library(tmp_path / "grande.db", instruments(), "test")
+    assert most <= 2
+    with ClauseLibrary.open(tmp_path / "grande.db", vocabulary=Vocabulary()) as library:
+        assert len(library.instruments()) == 300
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

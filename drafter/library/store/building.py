@@ -1,0 +1,60 @@
+"""A library file made anew from instruments, however many."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from drafter.errors import KnownError
+from drafter.instruments import Instrument
+from drafter.library.store.instrument_rows import Filling
+from drafter.library.store.schema import APPLICATION_ID, MIGRATIONS
+from drafter.library.store.whole_file import whole_file
+
+
+def build_library(
+    path: Path, instruments: Iterable[Instrument], stamp: str, *, added_at: str = "", shipped: bool = False
+) -> None:
+    """Write a library file; the same instruments and stamp give the same bytes (with the same SQLite).
+
+    The instruments are taken one after the other and none is kept, so that there may be as many as fit on the disk.
+    Those given first count as the older ones where a search lists the newest first.
+
+    Args:
+        path: where; replaced where it exists, once the new one is whole.
+        instruments: in the order they are listed.
+        stamp: what it was made from, e.g. a digest; stands where a time would change the file.
+        added_at: when, as the library is to say of each; ISO 8601.
+        shipped: whether they come with the program.
+
+    Raises:
+        KnownError: it cannot be written there.
+    """
+    try:
+        with whole_file(path) as unfinished, closing(sqlite3.connect(unfinished, isolation_level=None)) as connection:
+            # Nobody sees the file before it is whole: it needs no journal.
+            connection.execute("PRAGMA journal_mode = OFF")
+            connection.execute("PRAGMA synchronous = OFF")
+            connection.execute("PRAGMA page_size = 4096")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            _fill(Database(connection), instruments, stamp, added_at, shipped)
+    except (OSError, sqlite3.OperationalError) as error:
+        raise KnownError("library-not-written", file=str(path), reason=str(error)) from error
+
+
+def _fill(db: Database, instruments: Iterable[Instrument], stamp: str, added_at: str, shipped: bool) -> None:
+    MIGRATIONS.apply(db)
+    with db.atomic():
+        db.execute("UPDATE [_sqlite_migrations] SET applied_at = ?", [stamp])
+        filling = Filling(db.conn)
+        for instrument in instruments:
+            filling.add(instrument, added_at=added_at, shipped=shipped)
+        filling.finish()
+    db.execute("INSERT INTO clauses_fts (clauses_fts) VALUES ('optimize')")
+    db.execute("ANALYZE")
+    db.execute("VACUUM")

@@ -1,0 +1,122 @@
+"""Opening a library file with SQLite, and its errors as sentences."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from drafter.errors import KnownError
+
+_HEADER = b"SQLite format 3\x00"
+_PATIENCE_MS = 10_000
+"""How long another program's transaction is waited for."""
+_SENTENCES = {  # SQLite's primary result codes
+    3: "library-not-writable",  # PERM
+    5: "library-busy",  # BUSY
+    6: "library-busy",  # LOCKED
+    8: "library-not-writable",  # READONLY
+    11: "library-damaged",  # CORRUPT
+    13: "library-disk-full",  # FULL
+    26: "library-damaged",  # NOTADB
+}
+_SIGNS_OF_DAMAGE = ("no such table", "no such column", "Could not decode")
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """A connection without transactions of its own making.
+
+    Args:
+        path: the file, which exists.
+        read_only: promise that nobody writes it meanwhile: no lock is taken and nothing is made beside it. Otherwise
+            the file is opened so that a change which another program did not finish can be undone first.
+
+    Raises:
+        KnownError: there is no such file, or SQLite cannot open it.
+    """
+    _look_at(path)
+    with blaming(path):
+        if read_only:
+            return _connect(path, "ro&immutable=1")
+        if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+            return _connect(path, "rw")
+        connection = _connect(path, "ro")
+        try:
+            connection.execute("PRAGMA schema_version")
+        except sqlite3.OperationalError:  # it has a journal beside it, which cannot be made or undone there
+            connection.close()
+            return _connect(path, "ro&immutable=1")
+        return connection
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    uri = f"{path.resolve().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, check_same_thread=False, isolation_level=None)
+    connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
+    connection.execute("PRAGMA foreign_keys = ON")
+    return connection
+
+
+def fold_up(connection: sqlite3.Connection) -> None:
+    """Close a connection; where it is the last one, what was written beside the file goes into it.
+
+    The journal beside the file is only for the time it is open: a closed library is one file that can be copied.
+    """
+    try:
+        connection.execute("PRAGMA busy_timeout = 0")
+        connection.execute("PRAGMA query_only = OFF")
+        (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+        if mode == "wal":
+            connection.execute("PRAGMA journal_mode = DELETE")
+    except (sqlite3.Error, UnicodeDecodeError):
+        pass  # another one has it open still and will do it; or it is damaged, which reading it has told
+    finally:
+        connection.close()
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All of it is in the file at the end, or nothing; no other program writes meanwhile."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.rollback()
+        raise
+
+
+def _look_at(path: Path) -> None:
+    """Say plainly what SQLite would say obscurely."""
+    if path.is_dir():
+        raise KnownError("file-is-folder", file=str(path))
+    try:
+        with path.open("rb") as opened:
+            header = opened.read(len(_HEADER))
+    except FileNotFoundError as error:
+        raise KnownError("library-missing", file=str(path)) from error
+    except OSError as error:
+        raise KnownError("library-not-read", file=str(path), reason=error.strerror or str(error)) from error
+    if header != _HEADER:
+        raise KnownError("library-not-a-library", file=str(path))
+
+
+@contextmanager
+def blaming(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors about the file into sentences."""
+    try:
+        yield
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+        raise  # rows that contradict the tables, or a connection that is closed: ours
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", None)
+        reason = str(error)
+        if code is not None and code & 0xFF in _SENTENCES:
+            raise KnownError(_SENTENCES[code & 0xFF], file=str(path)) from error
+        if not isinstance(error, sqlite3.OperationalError) or any(sign in reason for sign in _SIGNS_OF_DAMAGE):
+            raise KnownError("library-damaged", file=str(path)) from error
+        raise KnownError("library-not-read", file=str(path), reason=reason) from error
+    except UnicodeDecodeError as error:  # damage in a message of SQLite's own
+        raise KnownError("library-damaged", file=str(path)) from error

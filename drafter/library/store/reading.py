@@ -1,0 +1,227 @@
+"""A library file opened to be consulted."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from drafter.errors import KnownError
+from drafter.instruments import Instrument, InstrumentMetadata
+from drafter.library.store.connecting import blaming, connect, fold_up
+from drafter.library.store.instrument_rows import METADATA, instrument_from_rows, metadata_from_row
+from drafter.library.store.schema import APPLICATION_ID, MIGRATIONS
+
+_CHECKED_AT_ONCE = 16 * 2**20
+"""Bytes: a smaller library is checked whole when it is opened, a larger one by ``doctor``."""
+_MIGRATED_IN_MEMORY = 64 * 2**20
+"""Bytes: a smaller library of an older program is consulted as a copy in memory, brought to the present tables."""
+
+
+class LibraryStore:
+    """A library file opened to be consulted; nothing is ever written to it.
+
+    May be used from several threads, one at a time.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+        self._lock = threading.RLock()
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> LibraryStore:
+        """Open a library file; one of an older program is read as the present one would have made it.
+
+        Args:
+            path: the file.
+            read_only: promise that nobody writes it meanwhile (the shipped file), so that no lock is taken.
+
+        Raises:
+            KnownError: missing, damaged, not a library, or made by a newer program.
+        """
+        store = cls(path, connect(path, read_only=read_only))
+        try:
+            with blaming(path):
+                store._connection.execute("PRAGMA query_only = ON")
+            if store._older():
+                store._migrate_in_memory()
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            fold_up(self._connection)
+
+    def _older(self) -> bool:
+        """Whether an older program made the file.
+
+        Raises:
+            KnownError: it is no library, damaged, or made by a newer program.
+        """
+        (application_id,) = next(self.rows("PRAGMA application_id"))
+        if application_id != APPLICATION_ID:
+            raise KnownError("library-not-a-library", file=str(self.path))
+        if self.path.stat().st_size <= _CHECKED_AT_ONCE and self.faults():
+            raise KnownError("library-damaged", file=str(self.path))
+        known = {migration.name for migration in MIGRATIONS.pending(Database(memory=True))}
+        applied = {
+            name
+            for (name,) in self.rows("SELECT name FROM [_sqlite_migrations] WHERE migration_set = ?", [MIGRATIONS.name])
+        }
+        if applied - known:
+            raise KnownError("library-newer", file=str(self.path))
+        return bool(known - applied)
+
+    def _migrate_in_memory(self) -> None:
+        if self.path.stat().st_size > _MIGRATED_IN_MEMORY:
+            raise KnownError("library-older", file=str(self.path))
+        memory = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+        try:
+            with blaming(self.path):
+                self._connection.backup(memory)
+            MIGRATIONS.apply(Database(memory))
+        except sqlite3.Error as error:  # its tables are not those that its migrations made
+            memory.close()
+            raise KnownError("library-damaged", file=str(self.path)) from error
+        fold_up(self._connection)
+        self._connection = memory
+
+    def faults(self) -> tuple[str, ...]:
+        """What SQLite finds wrong with the file; empty where it is sound."""
+        with blaming(self.path):
+            found = [str(line) for (line,) in self.rows("PRAGMA quick_check")]
+        return tuple(line for line in found if line != "ok")
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> Iterator[tuple[object, ...]]:
+        """All rows of a query, fetched at once."""
+        with self._lock, blaming(self.path):
+            fetched: list[tuple[object, ...]] = self._connection.execute(sql, parameters).fetchall()
+        return iter(fetched)
+
+    def changes(self) -> int:
+        """A number that is another one once another connection changed the file."""
+        ((version,),) = self.rows("PRAGMA data_version")
+        return int(str(version))
+
+    def instruments(self) -> tuple[tuple[InstrumentMetadata, int, bool, str], ...]:
+        """Every instrument: metadata, number of clauses, whether it came with the program, when it was added."""
+        return tuple(
+            (metadata_from_row(columns), int(str(count)), bool(shipped), str(added_at))
+            for count, shipped, added_at, *columns in self.rows(
+                f"SELECT clause_count, shipped, added_at, {METADATA} FROM instruments ORDER BY position"
+            )
+        )
+
+    def metadata(self, instrument_id: str) -> InstrumentMetadata | None:
+        """The metadata of an instrument; None where there is none of that id."""
+        found = self.rows(f"SELECT {METADATA} FROM instruments WHERE id = ?", [instrument_id])
+        return next(map(metadata_from_row, found), None)
+
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all instruments, in the library's order."""
+        return tuple(
+            str(instrument_id) for (instrument_id,) in self.rows("SELECT id FROM instruments ORDER BY position")
+        )
+
+    def position(self, instrument_id: str) -> int:
+        """The place of an instrument in the list."""
+        ((position,),) = self.rows("SELECT position FROM instruments WHERE id = ?", [instrument_id])
+        return int(str(position))
+
+    def known_source(self, digest: str) -> str | None:
+        """The id of the instrument made from a file with those bytes (SHA-256, hex); None where there is none."""
+        found = self.rows("SELECT id FROM instruments WHERE digest = ? ORDER BY position", [digest]) if digest else ()
+        return next((str(instrument_id) for (instrument_id,) in found), None)
+
+    def clause_count(self) -> int:
+        """The number of clauses of all instruments."""
+        ((count,),) = self.rows("SELECT coalesce(sum(clause_count), 0) FROM instruments")
+        return int(str(count))
+
+    def instrument(self, metadata: InstrumentMetadata) -> Instrument:
+        """An instrument with all its clauses, as they read today."""
+        return instrument_from_rows(self.rows, metadata)
+
+    def instrument_topics(self, instrument_id: str) -> tuple[str, ...]:
+        """The topics of a whole instrument, in the order they were given."""
+        sql = (
+            "SELECT t.name FROM instrument_topics it JOIN topics t ON t.id = it.topic_id "
+            "WHERE it.instrument_id = ? ORDER BY it.position"
+        )
+        return tuple(str(name) for (name,) in self.rows(sql, [instrument_id]))
+
+    def topics(self) -> tuple[str, ...]:
+        """Every topic some clause or instrument has."""
+        return tuple(str(name) for (name,) in self.rows("SELECT name FROM topics"))
+
+    def verbs(self) -> tuple[str, ...]:
+        """Every leading verb some clause has, as infinitives."""
+        return tuple(str(name) for (name,) in self.rows("SELECT DISTINCT infinitive FROM verbs"))
+
+    def kin(self, folded: str, stems: Iterable[str]) -> frozenset[str]:
+        """The words of the texts (folded) with one of these stems, or with a stem of that word."""
+        wanted = sorted(set(stems))
+        marks = ", ".join("?" * len(wanted))
+        return frozenset(
+            str(word)
+            for (word,) in self.rows(
+                f"SELECT DISTINCT folded FROM words WHERE stem IN ({marks}) "
+                "OR stem IN (SELECT stem FROM words WHERE folded = ?)",
+                [*wanted, folded],
+            )
+        )
+
+    def stems(self) -> dict[tuple[str, str], str]:
+        """The stem of every word of the texts, by the word (folded) and its language."""
+        return {
+            (str(folded), str(language)): str(stem_)
+            for folded, language, stem_ in self.rows("SELECT folded, language, max(stem) FROM words GROUP BY 1, 2")
+        }
+
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the instruments."""
+        sql = (  # from each one to the next, since there are few and may be many instruments
+            "WITH RECURSIVE found (language) AS (SELECT min(language) FROM instruments UNION ALL "
+            "SELECT (SELECT min(language) FROM instruments WHERE language > found.language) FROM found "
+            "WHERE found.language IS NOT NULL) SELECT language FROM found WHERE language IS NOT NULL"
+        )
+        return tuple(str(name) for (name,) in self.rows(sql))
+
+    def matching(self, expression: str | None, filters: Mapping[str, str], limit: int) -> list[tuple[str, float]]:
+        """Ids of the clauses an FTS5 expression and the filters leave, with bm25 (smaller is better).
+
+        Args:
+            expression: FTS5 syntax, already escaped; None for all clauses in the order of the texts.
+            filters: any of instrument, topic, kind, verb.
+            limit: most rows.
+        """
+        conditions = {
+            "instrument": "c.instrument_id = ?",
+            "kind": "c.kind = ?",
+            "topic": "EXISTS (SELECT 1 FROM topics t WHERE t.name = ? AND t.id IN ("
+            "SELECT topic_id FROM clause_topics ct WHERE ct.clause_id = c.id UNION ALL "
+            "SELECT topic_id FROM instrument_topics it WHERE it.instrument_id = c.instrument_id))",
+            "verb": "c.id IN (SELECT clause_id FROM verbs WHERE infinitive = ?)",
+        }
+        where = "".join(f" AND {conditions[name]}" for name in filters)
+        values = list(filters.values())
+        if expression is None:
+            sql = (
+                "SELECT c.id, 0.0 FROM clauses c JOIN instruments i ON i.id = c.instrument_id "
+                f"WHERE 1{where} ORDER BY i.position, c.ordinal LIMIT ?"
+            )
+            found = self.rows(sql, [*values, limit])
+        else:
+            sql = (
+                "SELECT c.id, bm25(clauses_fts) AS rank FROM clauses_fts JOIN clauses c ON c.row = clauses_fts.rowid "
+                f"WHERE clauses_fts MATCH ?{where} ORDER BY rank, c.row LIMIT ?"
+            )
+            found = self.rows(sql, [f"{{text corrected}} : ({expression})", *values, limit])
+        return [(str(clause_id), float(str(rank))) for clause_id, rank in found]
