@@ -161,12 +161,14 @@ class ImportedText:
         language: ISO 639-1 code the file itself states, or None.
         paragraphs: in reading order, empty ones left out.
         notes: what is in the file besides.
+        pages: first and last page of each paragraph, counted from 1; empty where the file has no fixed pages.
     """
 
     name: str
     language: str | None
     paragraphs: tuple[TextParagraph, ...]
     notes: tuple[ImportNote, ...] = ()
+    pages: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

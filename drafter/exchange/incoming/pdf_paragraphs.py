@@ -38,6 +38,11 @@ class _Paragraph:
 
 def paragraphs_of(rows: Sequence[Row]) -> tuple[str, ...]:
     """The paragraphs of a text, each on one line, its rows joined by spaces or across their hyphens."""
+    return tuple(text for text, _ in paged_paragraphs(rows))
+
+
+def paged_paragraphs(rows: Sequence[Row]) -> tuple[tuple[str, tuple[int, int]], ...]:
+    """:func:`paragraphs_of`, each with its first and last page, counted from 1."""
     spacing = _usual_spacing(rows)
     edges = _edges(rows, spacing)
     gathered: list[_Paragraph] = []
@@ -46,7 +51,9 @@ def paragraphs_of(rows: Sequence[Row]) -> tuple[str, ...]:
             gathered.append(_Paragraph())
         gathered[-1].rows.append(row)
     vocabulary = _vocabulary(rows)
-    return tuple(_joined([row.text for row in paragraph.rows], vocabulary) for paragraph in gathered)
+    return tuple(
+        (_joined([row.text for row in one.rows], vocabulary), (one.rows[0].page, one.rows[-1].page)) for one in gathered
+    )
 
 
 def _usual_spacing(rows: Sequence[Row]) -> float:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from drafter.errors import KnownError
-from drafter.exchange.incoming.pdf_paragraphs import paragraphs_of
+from drafter.exchange.incoming.pdf_paragraphs import paged_paragraphs
 from drafter.exchange.incoming.pdf_rows import Apart, rows_in_order
 from drafter.exchange.incoming.pdf_words import Pages, read_pages
 from drafter.exchange.incoming.text_as_json import text_to_json
@@ -35,7 +35,8 @@ def read_pdf(data: bytes, name: str) -> ImportedText:
         raise KnownError("pdf-not-pdf" if data else "file-empty", file=name)
     file = read_pages(data, name)
     rows, apart = rows_in_order(file.pages)
-    texts = paragraphs_of(rows)
+    paged = paged_paragraphs(rows)
+    texts = [text for text, _ in paged]
     characters = sum(len(text) for text in texts)
     if characters < _LEAST_CHARACTERS:
         raise KnownError("pdf-no-text", file=name)
@@ -46,7 +47,9 @@ def read_pdf(data: bytes, name: str) -> ImportedText:
     notes = (*_notes_of_pages(file), *_notes_apart(apart))
     if unknown:
         notes = (*notes, ImportNote("symbol-unknown", {"count": unknown}))
-    return ImportedText(name, language, _paragraphs(texts), notes)
+    lines = [(line.text, pages) for text, pages in paged for line in read_lines(text) if line.text]
+    paragraphs = _paragraphs([text for text, _ in lines])
+    return ImportedText(name, language, paragraphs, notes, tuple(pages for _, pages in lines))
 
 
 def read_pdf_apart(options: Mapping[str, Any], payload: bytes) -> tuple[object, bytes]:
@@ -54,10 +57,9 @@ def read_pdf_apart(options: Mapping[str, Any], payload: bytes) -> tuple[object, 
     return text_to_json(read_pdf(payload, options["name"])), b""
 
 
-def _paragraphs(texts: tuple[str, ...]) -> tuple[TextParagraph, ...]:
-    """Paragraphs with labels and kinds, as the library's parser tells them."""
-    lines = (line for text in texts for line in read_lines(text) if line.text)
-    blocks = cut_blocks([PagedLine(line.text, 1, False, int(place > 0)) for place, line in enumerate(lines)])
+def _paragraphs(lines: Sequence[str]) -> tuple[TextParagraph, ...]:
+    """Paragraphs with labels and kinds, as the library's parser tells them; one for each line."""
+    blocks = cut_blocks([PagedLine(line, 1, False, int(place > 0)) for place, line in enumerate(lines)])
     return tuple(
         TextParagraph(
             "" if node.label is None else node.label.as_typed,

@@ -54,6 +54,7 @@ class Row:
         text: joined by spaces, without the numbers of footnotes.
         left, right, baseline, size: in points; see :class:`~drafter.exchange.incoming.pdf_words.Word`.
         region: rows with the same number stand in one column of one page, one below the other.
+        page: counted from 1.
     """
 
     words: tuple[Word, ...]
@@ -63,6 +64,7 @@ class Row:
     baseline: float
     size: float
     region: int = 0
+    page: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,8 @@ def rows_in_order(pages: Sequence[Page]) -> tuple[tuple[Row, ...], Apart]:
         numbers = {number for number, _ in notes}
         for column in columns:
             region += 1
-            ordered += [replace(_without_marks(row, numbers), region=region) for row in column]
+            page = pages[place].number
+            ordered += [replace(_without_marks(row, numbers), region=region, page=page) for row in column]
     return tuple(row for row in ordered if row.text), Apart(
         _each_once(rows[:count] for rows, count in zip(paged, heads, strict=True)),
         _each_once(rows[len(rows) - count :] for rows, count in zip(paged, feet, strict=True)),

@@ -31,6 +31,7 @@ _PDF_SIGNATURE = b"%PDF-"
 READ_DOCX = Task("drafter.exchange.incoming.docx_reader:read_docx_apart")
 READ_DOCX_SIDES = Task("drafter.exchange.incoming.docx_reader:read_docx_sides_apart")
 READ_TXT = Task("drafter.exchange.incoming.txt_reader:read_txt_apart")
+READ_RAW_TXT = Task("drafter.exchange.incoming.txt_reader:read_raw_txt_apart")
 READ_PDF = Task("drafter.exchange.incoming.pdf_reader:read_pdf_apart")
 CHECK_OFFICE = Task("drafter.exchange.incoming.office_reader:check_office_file")
 
@@ -58,6 +59,18 @@ def read_text(path: Path, *, view: View | str = View.FINAL, progress: Progress |
     if suffix in OFFICE_SUFFIXES or (suffix in WORD_SUFFIXES and hidden == ".odt"):
         suffix = hidden or suffix
     return _read(data, suffix, name, View(view), progress)
+
+
+def read_raw(path: Path, *, progress: Progress | None = None) -> tuple[str, tuple[ImportNote, ...]] | None:
+    """All of a plain text as it stands, its page numbers and line ends included; None for a file of another kind.
+
+    Raises:
+        KnownError: as :func:`read_text`.
+    """
+    if path.suffix.lower() not in TEXT_SUFFIXES:
+        return None
+    value = run_apart(READ_RAW_TXT, read_bytes(path), {"name": path.name}, file=path.name, progress=progress).value
+    return value["text"], tuple(ImportNote(key, data) for key, data in value["notes"])
 
 
 def read_sides(path: Path, *, progress: Progress | None = None) -> tuple[ImportedText, ImportedText | None]:

@@ -19,11 +19,7 @@ def text_to_json(text: ImportedText) -> dict[str, object]:
     Raises:
         KnownError: it has more than :data:`MOST_PARAGRAPHS` or :data:`MOST_CHARACTERS`.
     """
-    count = len(text.paragraphs)
-    if count > MOST_PARAGRAPHS:
-        raise KnownError("text-too-many-paragraphs", file=text.name, count=count, limit=MOST_PARAGRAPHS)
-    if sum(len(paragraph.text) for paragraph in text.paragraphs) > MOST_CHARACTERS:
-        raise KnownError("text-too-long", file=text.name, limit=MOST_CHARACTERS // 10**6)
+    check_length(text.name, len(text.paragraphs), sum(len(paragraph.text) for paragraph in text.paragraphs))
     return {
         "language": text.language,
         "paragraphs": [
@@ -31,7 +27,20 @@ def text_to_json(text: ImportedText) -> dict[str, object]:
             for paragraph in text.paragraphs
         ],
         "notes": [[note.key, dict(note.data)] for note in text.notes],
+        "pages": [list(pages) for pages in text.pages],
     }
+
+
+def check_length(name: str, paragraphs: int, characters: int) -> None:
+    """Refuses a text that nothing could work with.
+
+    Raises:
+        KnownError: it has more than :data:`MOST_PARAGRAPHS` or :data:`MOST_CHARACTERS`.
+    """
+    if paragraphs > MOST_PARAGRAPHS:
+        raise KnownError("text-too-many-paragraphs", file=name, count=paragraphs, limit=MOST_PARAGRAPHS)
+    if characters > MOST_CHARACTERS:
+        raise KnownError("text-too-long", file=name, limit=MOST_CHARACTERS // 10**6)
 
 
 def text_from_json(value: dict[str, Any], name: str) -> ImportedText:
@@ -40,6 +49,6 @@ def text_from_json(value: dict[str, Any], name: str) -> ImportedText:
         TextParagraph(label, ClauseKind(kind), words, separator=separator)
         for label, kind, words, separator in value["paragraphs"]
     )
-    return ImportedText(
-        name, value["language"], paragraphs, tuple(ImportNote(key, data) for key, data in value["notes"])
-    )
+    notes = tuple(ImportNote(key, data) for key, data in value["notes"])
+    pages = tuple((first, last) for first, last in value["pages"])
+    return ImportedText(name, value["language"], paragraphs, notes, pages)

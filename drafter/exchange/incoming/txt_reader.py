@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from drafter.errors import KnownError
-from drafter.exchange.incoming.text_as_json import text_to_json
+from drafter.exchange.incoming.text_as_json import check_length, text_to_json
 from drafter.exchange.incoming.text_encoding import CONTROLS, decode
 from drafter.exchange.incoming.typed_labels import BULLETS, split_label
 from drafter.exchange.model import ImportedText, ImportNote, TextParagraph
@@ -35,26 +35,44 @@ def read_txt(data: bytes, name: str) -> ImportedText:
     Raises:
         KnownError: it is empty, no text, too large, or in an encoding that cannot be told.
     """
+    text, notes = read_raw_txt(data, name)
+    lines = _LINE_ENDS.split(text)
+    cleaned = [unicodedata.normalize("NFC", CONTROLS.sub("", line)) for line in lines]
+    texts = list(_unwrapped(cleaned)) if _is_wrapped(cleaned) else [line for line in cleaned if line.strip()]
+    return ImportedText(name, None, tuple(_paragraphs(texts)), notes)
+
+
+def read_raw_txt(data: bytes, name: str) -> tuple[str, tuple[ImportNote, ...]]:
+    """All of a plain text as it stands, its pages and columns included, and what there is to know of it.
+
+    Raises:
+        KnownError: as :func:`read_txt`.
+    """
     if len(data) > LARGEST_FILE:
         raise KnownError("txt-too-large", file=name)
     decoded = decode(data, name)
-    lines = _LINE_ENDS.split(decoded.text)
-    dropped = len(CONTROLS.findall("".join(lines).removeprefix("\ufeff")))
-    cleaned = [unicodedata.normalize("NFC", CONTROLS.sub("", line)) for line in lines]
-    if not any(line.strip() for line in cleaned):
+    dropped = len(CONTROLS.findall(_LINE_ENDS.sub("", decoded.text).removeprefix("\ufeff")))
+    if not CONTROLS.sub("", _LINE_ENDS.sub("", decoded.text)).strip():
         raise KnownError("file-empty", file=name)
     notes = []
     if decoded.doubtful:
         notes.append(ImportNote("encoding-guessed", {"text": decoded.encoding}))
     if dropped:
         notes.append(ImportNote("control-characters", {"count": dropped}))
-    texts = list(_unwrapped(cleaned)) if _is_wrapped(cleaned) else [line for line in cleaned if line.strip()]
-    return ImportedText(name, None, tuple(_paragraphs(texts)), tuple(notes))
+    return decoded.text, tuple(notes)
 
 
 def read_txt_apart(options: Mapping[str, Any], payload: bytes) -> tuple[object, bytes]:
     """:func:`read_txt` as a task of its own process; options: ``name``."""
     return text_to_json(read_txt(payload, options["name"])), b""
+
+
+def read_raw_txt_apart(options: Mapping[str, Any], payload: bytes) -> tuple[object, bytes]:
+    """:func:`read_raw_txt` as a task of its own process; options: ``name``."""
+    name = options["name"]
+    text, notes = read_raw_txt(payload, name)
+    check_length(name, text.count("\n"), len(text))
+    return {"text": text, "notes": [[note.key, dict(note.data)] for note in notes]}, b""
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
