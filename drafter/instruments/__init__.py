@@ -4,6 +4,7 @@ from drafter.instruments.citations import cite, opening_words, quote, short_cita
 from drafter.instruments.cutting import Cutting
 from drafter.instruments.folding import fold
 from drafter.instruments.house_styles import Evidence, HouseStyle, StyleReading
+from drafter.instruments.identifiers import is_instrument_id, propose_id
 from drafter.instruments.labels import Label, label_between, parse_label
 from drafter.instruments.model import Clause, ClauseKind, Instrument, InstrumentMetadata, LeadingVerb, instrument_of
 from drafter.instruments.outline import Place
@@ -33,12 +34,14 @@ __all__ = [
     "cut",
     "fold",
     "instrument_of",
+    "is_instrument_id",
     "label_between",
     "opening_words",
     "parse",
     "parse_label",
     "propose",
     "propose_blocks",
+    "propose_id",
     "quote",
     "short_citation",
 ]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from drafter.instruments.blocks import Block, cut_blocks
-from drafter.instruments.cutting import Cutting
-from drafter.instruments.furniture import find_pages
+from drafter.instruments.cutting import Cutting, read_label
+from drafter.instruments.furniture import PagedLine, find_pages
 from drafter.instruments.house_styles import HouseStyle, StyleReading
+from drafter.instruments.labels import readings
 from drafter.instruments.lines import read_lines
+from drafter.instruments.markers import find_markers
 from drafter.instruments.model import ClauseKind, InstrumentMetadata
 from drafter.instruments.pieces import Piece
 from drafter.instruments.structure import build_tree
@@ -24,6 +27,56 @@ def propose(raw: str, *, language: str | None = None, style: HouseStyle | None =
     """
     paged = find_pages(read_lines(raw))
     return propose_blocks(cut_blocks(paged.lines), paged.printed_after, language=language, style=style)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of a file that tells its paragraphs itself.
+
+    Attributes:
+        line: label and words, as a reader sees them.
+        counted: the label that ``line`` begins with, where the file says that it is one (a program counts it); empty
+            where it has none or somebody typed it.
+        hint: what the file says the paragraph is (a style of Word's), or None.
+        pages: first and last, counted from 1.
+    """
+
+    line: str
+    counted: str = ""
+    hint: ClauseKind | None = None
+    pages: tuple[int, int] = (1, 1)
+
+
+def propose_paragraphs(
+    paragraphs: Sequence[Paragraph],
+    printed_after: Sequence[str] = (),
+    *,
+    language: str | None = None,
+    style: HouseStyle | None = None,
+) -> Cutting:
+    """A cutting of a text whose file tells its paragraphs; labels that are typed are found as in any text.
+
+    Args:
+        paragraphs: in order.
+        printed_after: what the file has besides its text: headers, footers, footnotes.
+        language, style: as :func:`propose`.
+    """
+    cleaned = [(_one_line(one.line), _one_line(one.counted), one) for one in paragraphs]
+    cleaned = [each for each in cleaned if each[0]]
+    markers = find_markers([PagedLine(line, 1, False, int(place > 0)) for place, (line, _, _) in enumerate(cleaned)])
+    blocks: list[Block] = []
+    for place, (line, counted, one) in enumerate(cleaned):
+        marker = markers.get(place)
+        if counted:
+            labels, text = readings(counted) or (read_label(counted),), line.removeprefix(counted).lstrip()
+        else:
+            labels, text = (marker.readings, marker.words) if marker is not None else ((), line)
+        blocks.append(Block(labels, text, one.pages, hint=one.hint))
+    return propose_blocks(blocks, tuple(map(_one_line, printed_after)), language=language, style=style)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(line.text for line in read_lines(text) if line.text)
 
 
 def propose_blocks(

@@ -89,6 +89,10 @@ class LibraryWriter:
             self._store.remove(instrument_id)
             self._store.purge()
 
+    def ids(self) -> tuple[str, ...]:
+        """The ids of its instruments."""
+        return tuple(self._store.ids())
+
     def known_source(self, digest: str) -> str | None:
         """The id of the instrument made from a file with those bytes (SHA-256, hex); None where there is none."""
         return self._store.known_source(digest)

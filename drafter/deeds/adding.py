@@ -1,0 +1,265 @@
+"""A file, or a folder of them, into the library: read, cut, looked at, added. What command line and desktop both do."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from drafter.errors import KnownError
+from drafter.exchange import ImportedText, ImportNote, TextParagraph, read_text, visible_line
+from drafter.exchange.incoming.reading import READ_SUFFIXES, read_bytes, read_raw
+from drafter.instruments import (
+    ClauseKind,
+    Cutting,
+    HouseStyle,
+    Instrument,
+    VerbLadder,
+    is_instrument_id,
+    propose,
+    propose_id,
+)
+from drafter.instruments.proposal import Paragraph, propose_paragraphs
+from drafter.library.writing import LibraryWriter
+
+Progress = Callable[[float], None]
+"""Gets 0 to 1; may raise to cancel, and what it raises comes out."""
+
+_BESIDE = ("header", "footer", "footnote", "endnote")
+"""What readers take apart from the text, and is part of the source all the same: the cutting's furniture has it."""
+
+
+@dataclass(frozen=True)
+class ProposedInstrument:
+    """A file as it could enter the library.
+
+    Attributes:
+        cutting: the pieces and what was recognised; the person corrects this.
+        digest: SHA-256 (hex) of the file's bytes.
+        source: the file's name without folder.
+        notes: what is in the file besides (tracked changes taken as accepted, images, comments…).
+    """
+
+    cutting: Cutting
+    digest: str
+    source: str
+    notes: tuple[ImportNote, ...] = ()
+
+    def with_cutting(self, cutting: Cutting) -> ProposedInstrument:
+        """The same file, cut otherwise."""
+        return replace(self, cutting=cutting)
+
+    def with_id(self, instrument_id: str) -> ProposedInstrument:
+        """The same under another id."""
+        return self.with_cutting(self.cutting.with_metadata(replace(self.cutting.metadata, id=instrument_id)))
+
+
+@dataclass(frozen=True)
+class AddedFile:
+    """What became of one file of a folder.
+
+    Attributes:
+        file: its path below the folder.
+        instrument: the id it is in the library under now, or was before; empty where it could not be added.
+        clauses: how many clauses were added.
+        error: why it was not added; None where it was.
+    """
+
+    file: str
+    instrument: str = ""
+    clauses: int = 0
+    error: KnownError | None = None
+
+
+@dataclass(frozen=True)
+class FolderReport:
+    """What became of a folder's files.
+
+    Attributes:
+        files: in the order they were read.
+        cancelled: True where somebody stopped it; what had been added by then is in the library, whole.
+    """
+
+    files: tuple[AddedFile, ...]
+    cancelled: bool = False
+
+    @property
+    def added(self) -> tuple[AddedFile, ...]:
+        """Those that entered the library."""
+        return tuple(file for file in self.files if file.error is None)
+
+
+def propose_file(
+    path: Path,
+    *,
+    language: str | None = None,
+    style: HouseStyle | None = None,
+    progress: Progress | None = None,
+) -> ProposedInstrument:
+    """Reads a file and proposes how to cut it.
+
+    Args:
+        path: a file of any kind that is read.
+        language: of the text, ISO 639-1; recognised where it is None.
+        style: the manner it is written in; recognised where it is None.
+        progress: while it is read.
+
+    Raises:
+        KnownError: it cannot be read, or has no text.
+    """
+    digest = hashlib.sha256(read_bytes(path)).hexdigest()
+    raw = read_raw(path, progress=progress)
+    if raw is not None:
+        cutting, notes = propose(raw[0], language=language, style=style), raw[1]
+    else:
+        text = read_text(path, progress=progress)
+        cutting, notes = cut_imported(text, language=language, style=style), text.notes
+    if not any(not piece.furniture for piece in cutting.pieces):
+        raise KnownError("file-without-clauses", file=path.name)
+    metadata = replace(cutting.metadata, source_file=path.name, title=cutting.metadata.title or path.stem)
+    return ProposedInstrument(cutting.with_metadata(metadata), digest, path.name, notes)
+
+
+def cut_imported(text: ImportedText, *, language: str | None = None, style: HouseStyle | None = None) -> Cutting:
+    """A cutting of a text whose paragraphs the file itself tells: labels that Word counts are taken as they are."""
+    pages = text.pages or ((1, 1),) * len(text.paragraphs)
+    styled = not text.pages  # a .pdf has no styles: its readers' kinds are a guess of the same parser
+    paragraphs = [
+        Paragraph(visible_line(one), _counted(one, styled), _hint(one) if styled else None, where)
+        for one, where in zip(text.paragraphs, pages, strict=True)
+    ]
+    return propose_paragraphs(paragraphs, tuple(_beside(text.notes)), language=language, style=style)
+
+
+def _counted(paragraph: TextParagraph, styled: bool) -> str:
+    return paragraph.label if styled and paragraph.separator is None else ""
+
+
+def _hint(paragraph: TextParagraph) -> ClauseKind | None:
+    return paragraph.kind if paragraph.kind in {ClauseKind.TITLE, ClauseKind.HEADING} else None
+
+
+def _beside(notes: Sequence[ImportNote]) -> Iterator[str]:
+    for note in notes:
+        words = " ".join(f"{note.data.get('number', '')} {note.data.get('text', '')}".split())
+        if note.key in _BESIDE and words:
+            yield words
+
+
+def add(
+    writer: LibraryWriter, proposed: ProposedInstrument, ladder: VerbLadder, *, at: str, force: bool = False
+) -> Instrument:
+    """Adds a file to the library, as it is cut; the same file twice is recognised.
+
+    Args:
+        writer: the library.
+        proposed: the file; an id is proposed where its metadata have none.
+        ladder: to recognise leading verbs.
+        at: when, UTC, ISO 8601.
+        force: adds a file that the library has already, and takes the place of an instrument that has the id.
+
+    Returns:
+        The instrument as it is in the library now.
+
+    Raises:
+        KnownError: the file or its id is there already, the id is none, or the library cannot be written.
+    """
+    known = writer.known_source(proposed.digest)
+    if known is not None and not force:
+        raise KnownError("instrument-known", file=proposed.source, instrument=known)
+    metadata = proposed.cutting.metadata
+    if not metadata.id:
+        proposed = proposed.with_id(known or propose_id(metadata, writer.ids()))
+    elif not is_instrument_id(metadata.id):
+        raise KnownError("instrument-id-odd", file=proposed.source, id=metadata.id)
+    instrument = proposed.cutting.instrument(ladder, proposed.digest)
+    writer.add(instrument, at=at, replace=force)
+    return instrument
+
+
+def add_folder(
+    folder: Path,
+    writer: LibraryWriter,
+    ladder: VerbLadder,
+    *,
+    at: str,
+    force: bool = False,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> FolderReport:
+    """Adds every file below a folder that can be read, each on its own: a bad one does not stop the others.
+
+    Args:
+        folder: looked through with all that is in it; links to folders are not followed.
+        writer, ladder, at, force: as :func:`add`.
+        progress: gets 0 to 1 as files are done.
+        cancelled: asked before each file and while it is read; what has been added stays, whole.
+
+    Raises:
+        KnownError: there is no such folder, or nothing in it that is read.
+    """
+    files = readable_files(folder)
+    done: list[AddedFile] = []
+    for number, path in enumerate(files):
+        if cancelled():
+            return FolderReport(tuple(done), cancelled=True)
+        try:
+            done.append(_add_one(path, folder, writer, ladder, at, force, cancelled))
+        except _CancelledError:
+            return FolderReport(tuple(done), cancelled=True)
+        if progress is not None:
+            progress((number + 1) / len(files))
+    return FolderReport(tuple(done))
+
+
+class _CancelledError(Exception):
+    """Stops the reading of a file nobody waits for."""
+
+
+def _add_one(
+    path: Path,
+    folder: Path,
+    writer: LibraryWriter,
+    ladder: VerbLadder,
+    at: str,
+    force: bool,
+    cancelled: Callable[[], bool],
+) -> AddedFile:
+    def stop_if_cancelled(_: float) -> None:
+        if cancelled():
+            raise _CancelledError
+
+    name = path.relative_to(folder).as_posix()
+    try:
+        instrument = add(writer, propose_file(path, progress=stop_if_cancelled), ladder, at=at, force=force)
+    except KnownError as error:
+        return AddedFile(name, str(error.data.get("instrument", "")), error=error)
+    return AddedFile(name, instrument.metadata.id, len(instrument.clauses))
+
+
+def readable_files(folder: Path) -> tuple[Path, ...]:
+    """The files below a folder that can be read as texts, in order; hidden ones and Word's own lock files left out.
+
+    Raises:
+        KnownError: there is no such folder, or no such file in it.
+    """
+    if not folder.is_dir():
+        raise KnownError("file-missing", file=str(folder))
+    found = [
+        Path(place, name)
+        for place, folders, names in os.walk(folder)
+        if _keep_visible(folders)
+        for name in sorted(names)
+        if Path(name).suffix.lower() in READ_SUFFIXES and not name.startswith((".", "~$"))
+    ]
+    if not found:
+        raise KnownError("folder-without-texts", file=str(folder))
+    return tuple(found)
+
+
+def _keep_visible(folders: list[str]) -> bool:
+    """Takes hidden folders from those that are still to be walked through, and puts the others in order."""
+    folders[:] = sorted(name for name in folders if not name.startswith("."))
+    return True
