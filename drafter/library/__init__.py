@@ -1,21 +1,40 @@
 """Consult: the library of adopted clauses; full-text search; the nearest agreed language."""
 
 from drafter.library.clause_library import ClauseLibrary, InstrumentSummary, Match, SearchHit
+from drafter.library.coverage import ClauseCoverage, CoverageMap, Fate, coverage
 from drafter.library.language import load_ladder, load_synonyms, load_vocabulary
+from drafter.library.losses import SilentLossReport, losses, losses_in
+from drafter.library.measures import AgreedLanguageMeter, ParagraphMeasure, Provenance, SentenceMeasure, WordTotals
+from drafter.library.meter import DraftParagraph, Meter, meter
 from drafter.library.rebuild import read_instrument, rebuild, user_library
 from drafter.library.store.building import build_library
 from drafter.library.writing import LibraryWriter
 
 __all__ = [
+    "AgreedLanguageMeter",
+    "ClauseCoverage",
     "ClauseLibrary",
+    "CoverageMap",
+    "DraftParagraph",
+    "Fate",
     "InstrumentSummary",
     "LibraryWriter",
     "Match",
+    "Meter",
+    "ParagraphMeasure",
+    "Provenance",
     "SearchHit",
+    "SentenceMeasure",
+    "SilentLossReport",
+    "WordTotals",
     "build_library",
+    "coverage",
     "load_ladder",
     "load_synonyms",
     "load_vocabulary",
+    "losses",
+    "losses_in",
+    "meter",
     "read_instrument",
     "rebuild",
     "user_library",

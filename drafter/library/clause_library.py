@@ -149,6 +149,15 @@ class ClauseLibrary:
         """The file it was opened from."""
         return self._store.path
 
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """What it flags where a passage differs from a clause."""
+        return self._vocabulary
+
+    def language_of(self, clause_id: str) -> str:
+        """The language of the instrument that one of its clauses stands in, without reading the instrument."""
+        return self._metadata[instrument_of(clause_id)].language
+
     def close(self) -> None:
         """Let go of the file."""
         self._store.close()

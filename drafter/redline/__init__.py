@@ -13,6 +13,7 @@ from drafter.redline.flags import FLAGS, change_flags, flagged, names_of
 from drafter.redline.kinds import IGNORABLE, ChangeKind
 from drafter.redline.many import ManyCell, ManyComparison, ManyRow, compare_many
 from drafter.redline.model import MOVED_KINDS, Flag, Op, Row, RowKind, Segment, Statistics, new_text, old_text
+from drafter.redline.passages import Passage, Passages, Words, words_of
 from drafter.redline.pins import Pin, PinError
 from drafter.redline.reading_order import Slot, slots
 from drafter.redline.script import longest_increasing
@@ -35,6 +36,8 @@ __all__ = [
     "ManyComparison",
     "ManyRow",
     "Op",
+    "Passage",
+    "Passages",
     "Pin",
     "PinError",
     "Row",
@@ -44,6 +47,7 @@ __all__ = [
     "Statistics",
     "Vocabulary",
     "VocabularyError",
+    "Words",
     "change_flags",
     "closeness",
     "compare",
@@ -58,4 +62,5 @@ __all__ = [
     "similarity",
     "slots",
     "text_digest",
+    "words_of",
 ]

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 
 from rapidfuzz.distance import LCSseq
 
 from drafter.redline.flags import change_flags
 from drafter.redline.model import Segment
-from drafter.redline.tokens import is_word, tokenise
+from drafter.redline.passages import words_of
 from drafter.redline.vocabulary import Vocabulary
 from drafter.redline.words import compare_words
 
@@ -26,7 +24,6 @@ _ADAPTED = 0.7
 _INSPIRED = 0.4
 # Words of a verbatim run worth pointing at.
 _SPAN_WORDS = 3
-_QUOTES = str.maketrans({"“": '"', "”": '"', "«": '"', "»": '"', "„": '"', "‘": "'", "’": "'", "‐": "-", "‑": "-"})
 
 
 class Closeness(StrEnum):
@@ -66,30 +63,9 @@ class ClosenessResult:
     spans: tuple[tuple[int, int, int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """A text's words, folded, and where each starts and ends (characters)."""
-
-    folded: tuple[str, ...]
-    bounds: tuple[tuple[int, int], ...]
-
-
-@lru_cache(maxsize=4096)
-def _words(text: str) -> _Words:
-    folded: list[str] = []
-    bounds: list[tuple[int, int]] = []
-    at = 0
-    for token in tokenise(text):
-        if is_word(token):
-            folded.append(unicodedata.normalize("NFC", token).casefold().translate(_QUOTES))
-            bounds.append((at, at + len(token)))
-        at += len(token)
-    return _Words(tuple(folded), tuple(bounds))
-
-
 def similarity(old: str, new: str) -> float:
     """Share of words in common and in order, 0 to 1 (Dice); 1 for two texts without words."""
-    return _share(_words(old).folded, _words(new).folded)
+    return _share(words_of(old).folded, words_of(new).folded)
 
 
 def _share(first: Sequence[str], second: Sequence[str]) -> float:
@@ -108,7 +84,7 @@ def closeness(source: str, text: str, vocabulary: Vocabulary | None = None) -> C
         text: the words to be judged.
         vocabulary: what to flag.
     """
-    from_words, to_words = _words(source), _words(text)
+    from_words, to_words = words_of(source), words_of(text)
     share = _share(from_words.folded, to_words.folded)
     literal = from_words.folded == to_words.folded
     runs = _runs(from_words.folded, to_words.folded)

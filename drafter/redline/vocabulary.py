@@ -14,7 +14,7 @@ _HARMLESS = "harmless"
 _TAKEN_OUT = "-"
 # Function words that tell a language: a single «no» tells none.
 _TELLING = 2
-_SIGNS = ("function_words", "letters", "time_unit", "year_after", "name_link")
+_SIGNS = ("function_words", "letters", "time_unit", "year_after", "name_link", "strengthening")
 
 
 class VocabularyError(ValueError):
@@ -61,6 +61,8 @@ class Vocabulary:
         letters: letter -> the one language that has it.
         time_units, year_after, name_links: language -> folded words: units of time, what may stand before a year, what
             ties the words of a name («de»).
+        strengthening: language -> folded qualifiers and quantifiers that bind more («urgentemente», «todos»); others
+            bind less, or say nothing of it.
     """
 
     terms: Mapping[tuple[str, ...], tuple[Term, ...]] = field(default_factory=dict)
@@ -72,6 +74,7 @@ class Vocabulary:
     time_units: Mapping[str, frozenset[str]] = field(default_factory=dict)
     year_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
     name_links: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    strengthening: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @classmethod
     def from_tables(cls, table: Mapping[str, object], verb_levels: Mapping[str, int], *more: object) -> Vocabulary:
@@ -128,9 +131,19 @@ class Vocabulary:
             {letter: language for language, letters in signs["letters"].items() for letter in letters},
             *(
                 {language: frozenset(words) for language, words in signs[kind].items()}
-                for kind in ("time_unit", "year_after", "name_link")
+                for kind in ("time_unit", "year_after", "name_link", "strengthening")
             ),
         )
+
+    def strengthens(self, words: str) -> bool:
+        """Whether a qualifier or quantifier binds more, in any language: its absence binds less."""
+        folded = fold(words)
+        return any(folded in each for each in self.strengthening.values())
+
+    def modal_level(self, words: str) -> int | None:
+        """How strong a modal is, the strongest of all languages; None where it is none."""
+        terms = self.terms.get(folded_words(words), ())
+        return max((term.level for term in terms if term.kind == "modal"), default=None)
 
     def languages_of(self, words: Iterable[str]) -> frozenset[str] | None:
         """The language of a text by its function words and letters; several in a tie, None where fewer than two tell.

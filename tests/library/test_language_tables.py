@@ -22,7 +22,7 @@ FLAGS: dict[str, dict[str, list[str | list[str | int]]]] = json.loads(
 
 def test_the_four_languages_have_every_kind_of_flag_and_no_word_twice() -> None:
     assert sorted(FLAGS) == ["en", "es", "fr", "pt"]
-    signs = ["function_words", "harmless", "letters", "name_link", "time_unit", "year_after"]
+    signs = ["function_words", "harmless", "letters", "name_link", "strengthening", "time_unit", "year_after"]
     for kinds in FLAGS.values():
         assert sorted(kinds) == sorted([*KINDS, *signs])
         for kind, entries in kinds.items():
@@ -37,6 +37,19 @@ def test_what_looks_harmless_is_not_listed_as_something_too() -> None:
     for kinds in FLAGS.values():
         listed = {entry if isinstance(entry, str) else entry[0] for kind in KINDS for entry in kinds[kind]}
         assert not listed & set(kinds["harmless"])
+
+
+def test_what_strengthens_is_a_qualifier_or_a_quantifier() -> None:
+    for language, kinds in FLAGS.items():
+        listed = {
+            entry if isinstance(entry, str) else entry[0]
+            for kind in ("qualifier", "quantifier")
+            for entry in kinds[kind]
+        }
+        assert set(kinds["strengthening"]) <= listed, language
+    vocabulary = load_vocabulary()
+    assert vocabulary.strengthens("Todos")
+    assert not vocabulary.strengthens("cuando proceda")
 
 
 def own_table(content: str) -> Path:
