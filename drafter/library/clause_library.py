@@ -155,8 +155,12 @@ class ClauseLibrary:
         return self._vocabulary
 
     def language_of(self, clause_id: str) -> str:
-        """The language of the instrument that one of its clauses stands in, without reading the instrument."""
-        return self._metadata[instrument_of(clause_id)].language
+        """The language of the instrument that a clause stands in.
+
+        Raises:
+            KnownError: the library has no such clause.
+        """
+        return self._language(self.clause(clause_id))
 
     def close(self) -> None:
         """Let go of the file."""
