@@ -21,6 +21,7 @@ from drafter.instruments import (
     short_citation,
 )
 from drafter.library.finder import Finder
+from drafter.library.kept_instrument import Correction
 from drafter.library.language import Synonyms, load_synonyms, stem
 from drafter.library.nearest_ids import nearest_ids
 from drafter.library.search import indexed_words, snippet, understand
@@ -243,6 +244,14 @@ class ClauseLibrary:
     def quotation(self, clause_id: str, language: str = "es") -> str:
         """A clause word for word, with its chapeau where it needs one, and its citation."""
         return quote(*self._in_place(clause_id), language)
+
+    def corrections(self, clause_id: str) -> tuple[Correction, ...]:
+        """Every correction of a clause and every withdrawal, oldest first."""
+        return self._store.corrections(self.clause(clause_id).id)
+
+    def instrument_topics(self, instrument_id: str) -> tuple[str, ...]:
+        """The topics of a whole instrument, in the order they were given."""
+        return self._store.instrument_topics(self.instrument(instrument_id).metadata.id)
 
     def topics(self) -> tuple[str, ...]:
         """Every topic some clause has, in alphabetical order."""
