@@ -1,13 +1,13 @@
 """Consult: the library of adopted clauses; full-text search; the nearest agreed language."""
 
-from drafter.library.clause_library import ClauseLibrary, InstrumentSummary, Match, SearchHit
+from drafter.library.clause_library import ClauseLibrary, InstrumentSummary, Match
 from drafter.library.coverage import ClauseCoverage, CoverageMap, Fate, coverage
-from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.language import load_ladder, load_synonyms, load_vocabulary
 from drafter.library.losses import SilentLossReport, losses, losses_in
 from drafter.library.measures import AgreedLanguageMeter, ParagraphMeasure, Provenance, SentenceMeasure, WordTotals
 from drafter.library.meter import DraftParagraph, Meter, meter
 from drafter.library.rebuild import read_instrument, rebuild, user_library
+from drafter.library.search import Facets, SearchHit, SearchInterrupted
 from drafter.library.store.building import build_library
 from drafter.library.writing import LibraryWriter
 
@@ -15,18 +15,18 @@ __all__ = [
     "AgreedLanguageMeter",
     "ClauseCoverage",
     "ClauseLibrary",
-    "Correction",
     "CoverageMap",
     "DraftParagraph",
+    "Facets",
     "Fate",
     "InstrumentSummary",
-    "KeptInstrument",
     "LibraryWriter",
     "Match",
     "Meter",
     "ParagraphMeasure",
     "Provenance",
     "SearchHit",
+    "SearchInterrupted",
     "SentenceMeasure",
     "SilentLossReport",
     "WordTotals",

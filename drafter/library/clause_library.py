@@ -21,17 +21,14 @@ from drafter.instruments import (
     short_citation,
 )
 from drafter.library.finder import Finder
-from drafter.library.kept_instrument import Correction
-from drafter.library.language import Synonyms, load_synonyms, stem
+from drafter.library.language import Synonyms, load_synonyms
 from drafter.library.nearest_ids import nearest_ids
-from drafter.library.search import indexed_words, snippet, understand
+from drafter.library.search import Facets, Filters, Searcher, SearchHit, snippet
 from drafter.library.store.reading import LibraryStore
 from drafter.redline import ClosenessResult, Vocabulary
 
 _READ_AT_ONCE = 2_000
 """Clauses: a smaller library is read whole when it is opened, of a larger one each instrument when asked for."""
-_RANKED = 80
-"""Rows the index gives, best first by its own measure, before ours orders them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +48,6 @@ class InstrumentSummary:
     library: Path
     shipped: bool
     added_at: str
-
-
-@dataclass(frozen=True, slots=True)
-class SearchHit:
-    """A clause that was found.
-
-    Attributes:
-        clause: the clause.
-        citation: in the language of its instrument, whole.
-        score: greater is better; only comparable within one search.
-        snippet: its text or the part with the words searched, «…» where something is left out.
-        highlights: where those words stand in the snippet: (start, end) in characters.
-    """
-
-    clause: Clause
-    citation: str
-    score: float
-    snippet: str
-    highlights: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +78,16 @@ class ClauseLibrary:
         self._lock = threading.RLock()
         self._changes = store.changes()
         self._forget()
-        for language in self._languages:
-            stem("", language)  # a stemmer is made when first asked: now, not at the first key pressed
         if store.clause_count() <= _READ_AT_ONCE:
             for instrument_id in store.ids():
-                for clause in self.instrument(instrument_id).clauses:
-                    indexed_words(clause.text)  # kept: the first letters typed match nearly every clause
+                self.instrument(instrument_id)
 
     def _forget(self) -> None:
         """Nothing that was read counts any more."""
         self._summaries: tuple[InstrumentSummary, ...] | None = None
         self._metadata: dict[str, InstrumentMetadata | None] = {}
         self._instruments: dict[str, Instrument] = {}
-        self._languages = self._store.languages()
+        self._searcher = Searcher(self._store, self._synonyms)
         self._finder: Finder | None = None
 
     @classmethod
@@ -245,14 +220,6 @@ class ClauseLibrary:
         """A clause word for word, with its chapeau where it needs one, and its citation."""
         return quote(*self._in_place(clause_id), language)
 
-    def corrections(self, clause_id: str) -> tuple[Correction, ...]:
-        """Every correction of a clause and every withdrawal, oldest first."""
-        return self._store.corrections(self.clause(clause_id).id)
-
-    def instrument_topics(self, instrument_id: str) -> tuple[str, ...]:
-        """The topics of a whole instrument, in the order they were given."""
-        return self._store.instrument_topics(self.instrument(instrument_id).metadata.id)
-
     def topics(self) -> tuple[str, ...]:
         """Every topic some clause has, in alphabetical order."""
         return tuple(sorted(self._store.topics(), key=fold))
@@ -269,56 +236,90 @@ class ClauseLibrary:
         topic: str | None = None,
         kind: str | None = None,
         verb: str | None = None,
+        body: str | None = None,
+        year: str | None = None,
+        language: str | None = None,
+        strength: str | None = None,
         limit: int = 20,
     ) -> tuple[SearchHit, ...]:
-        """Clauses with the words typed, best first; without words, those the filters leave, in order.
+        """Clauses with the words typed, best first; without words, those the filters leave, newest instrument first.
 
         Accents, case and inflection are ignored, the last word may be unfinished, quotes make a phrase, ``-word``
-        excludes. Where no clause has all the words, those with most of them are given. Never raises on what is typed.
+        excludes; AND, OR, NOT, parentheses and filters may be typed in four languages (``search/reading.py``). Where no
+        clause has all the words, those with most of them are given. Never raises on what is typed.
+
+        Where very many clauses have the words, the best of the newest are given.
 
         Args:
             query: what was typed.
             instrument: only of that id.
-            topic, verb: only with that topic or leading verb (accents and case ignored).
+            topic, verb, body: only with that one (accents and case ignored), or those that begin so.
             kind: only of that kind.
+            year: only of ``"2008"``, ``"2000-2010"``, ``">=2015"``.
+            language: only in that one, ISO 639-1.
+            strength: only where the strongest leading verb stands on that rung: ``"7"``, ``"7-9"``, ``">=7"``.
             limit: most hits.
+
+        Raises:
+            SearchInterrupted: see :meth:`interrupt`.
         """
         if limit < 1:
             return ()
-        filters: dict[str, str] = {}
-        if instrument is not None:
-            filters["instrument"] = instrument
-        if kind is not None:
-            filters["kind"] = str(kind)
-        if topic is not None:
-            filters["topic"] = _same_word(topic, self.topics())
-        if verb is not None:
-            filters["verb"] = _same_word(verb, self.verbs())
-        by_id = self._by_id(query)
-        if by_id is not None and not filters:
+        filters = Filters(instrument, body, year, language, topic, kind, verb, strength)
+        by_id = self._by_id(query) if filters == Filters() else None
+        if by_id is not None:
             return (SearchHit(by_id, self.citation(by_id.id, self._language(by_id)), 1.0, *snippet(by_id.text, ())),)
-        understood = understand(query, self._store.kin, self._languages, self._synonyms)
-        expression = understood.expression("AND")
-        if expression is None:
-            if query.strip() and not understood.terms and not filters:
-                return ()  # only signs were typed: nothing is asked
-            return self._listed(filters, limit)
-        rows = self._store.matching(expression, filters, max(_RANKED, limit))
-        if not rows and len(understood.wanted) > 1:
-            rows = self._store.matching(understood.expression("OR"), filters, max(_RANKED, limit))
-        ranked = []
-        for place, (clause_id, rank) in enumerate(rows):
-            clause = self.clause(clause_id)
-            occurring, as_typed, together = understood.fit(clause.text)
-            ranked.append((-(4.0 * occurring + as_typed + 2.0 * together - rank), place, clause))
-        ranked.sort(key=lambda entry: entry[:2])
-        hits = []
-        for score, _, clause in ranked[:limit]:
-            shown, highlights = snippet(clause.text, understood.spans(clause.text))
-            hits.append(
-                SearchHit(clause, self.citation(clause.id, self._language(clause)), round(-score, 4), shown, highlights)
-            )
-        return tuple(hits)
+        return self._searcher.ranked(query, filters, limit)
+
+    def first_hits(
+        self,
+        query: str,
+        *,
+        instrument: str | None = None,
+        topic: str | None = None,
+        kind: str | None = None,
+        verb: str | None = None,
+        body: str | None = None,
+        year: str | None = None,
+        language: str | None = None,
+        strength: str | None = None,
+        limit: int = 20,
+    ) -> tuple[SearchHit, ...]:
+        """The newest clauses with the words typed, at once: what is shown while somebody types.
+
+        They are found as :meth:`search` finds them, but not weighed: every score is 0.
+
+        Raises:
+            SearchInterrupted: see :meth:`interrupt`.
+        """
+        if limit < 1:
+            return ()
+        filters = Filters(instrument, body, year, language, topic, kind, verb, strength)
+        return self._searcher.first(query, filters, limit)
+
+    def facets(
+        self,
+        query: str,
+        *,
+        instrument: str | None = None,
+        topic: str | None = None,
+        kind: str | None = None,
+        verb: str | None = None,
+        body: str | None = None,
+        year: str | None = None,
+        language: str | None = None,
+        strength: str | None = None,
+    ) -> Facets:
+        """How many clauses :meth:`search` would find without a limit, and how many of them have what.
+
+        Raises:
+            SearchInterrupted: see :meth:`interrupt`.
+        """
+        return self._searcher.facets(query, Filters(instrument, body, year, language, topic, kind, verb, strength))
+
+    def interrupt(self) -> None:
+        """Stop the searches that run, from any thread: a newer key made them idle; they raise SearchInterrupted."""
+        self._store.interrupt()
 
     def nearest(self, text: str, *, limit: int = 5) -> tuple[Match, ...]:
         """The clauses nearest to a passage, best first."""
@@ -342,14 +343,6 @@ class ClauseLibrary:
         """What is wrong with the file; empty where it is sound."""
         return self._store.faults()
 
-    def _listed(self, filters: Mapping[str, str], limit: int) -> tuple[SearchHit, ...]:
-        hits = []
-        for clause_id, _ in self._store.matching(None, filters, limit):
-            clause = self.clause(clause_id)
-            citation = self.citation(clause_id, self._language(clause))
-            hits.append(SearchHit(clause, citation, 0.0, *snippet(clause.text, ())))
-        return tuple(hits)
-
     def _by_id(self, query: str) -> Clause | None:
         """The clause whose id was typed («SALV-2008:p9»)."""
         wanted = canonical_id(query.strip())
@@ -369,8 +362,3 @@ class ClauseLibrary:
 
     def _language(self, clause: Clause) -> str:
         return self.instrument(clause.instrument_id).metadata.language
-
-
-def _same_word(wanted: str, known: tuple[str, ...]) -> str:
-    """The name as the library writes it; what was asked where it has none."""
-    return next((name for name in known if fold(name) == fold(wanted)), wanted)

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata
-from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.store.connecting import blaming, connect, fold_up
-from drafter.library.store.digests import content_digest, metadata_digest, text_digest
-from drafter.library.store.instrument_rows import METADATA, kept_from_rows, metadata_from_row
+from drafter.library.store.instrument_rows import METADATA, instrument_from_rows, metadata_from_row
 from drafter.library.store.schema import APPLICATION_ID, MIGRATIONS
 
 _CHECKED_AT_ONCE = 16 * 2**20
 """Bytes: a smaller library is checked whole when it is opened, a larger one by ``doctor``."""
 _MIGRATED_IN_MEMORY = 64 * 2**20
 """Bytes: a smaller library of an older program is consulted as a copy in memory, brought to the present tables."""
+
+
+class SearchInterrupted(Exception):  # noqa: N818 - a search's way out, not a fault
+    """Raised within a search that a newer one made pointless."""
 
 
 class LibraryStore:
@@ -33,6 +35,9 @@ class LibraryStore:
         self.path = path
         self._connection = connection
         self._lock = threading.RLock()
+        self._turn_lock = threading.Lock()
+        self._turn = 0
+        self._asking = False
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> LibraryStore:
@@ -107,6 +112,38 @@ class LibraryStore:
             fetched: list[tuple[object, ...]] = self._connection.execute(sql, parameters).fetchall()
         return iter(fetched)
 
+    def turn(self) -> int:
+        """What a search that begins now goes by; the next :meth:`interrupt` ends it."""
+        return self._turn
+
+    def interrupt(self) -> None:
+        """Stop every search that has begun, from any thread; nothing else is disturbed."""
+        with self._turn_lock:
+            self._turn += 1
+            if self._asking:
+                self._connection.interrupt()
+
+    def rows_in_turn(self, turn: int, sql: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:
+        """All rows of a query that belongs to a search.
+
+        Raises:
+            SearchInterrupted: the search was stopped.
+        """
+        with self._lock, blaming(self.path):
+            with self._turn_lock:
+                if turn != self._turn:
+                    raise SearchInterrupted
+                self._asking = True
+            try:
+                return self._connection.execute(sql, parameters).fetchall()
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                    raise SearchInterrupted from error
+                raise
+            finally:
+                with self._turn_lock:
+                    self._asking = False
+
     def changes(self) -> int:
         """A number that is another one once another connection changed the file."""
         ((version,),) = self.rows("PRAGMA data_version")
@@ -148,56 +185,8 @@ class LibraryStore:
         return int(str(count))
 
     def instrument(self, metadata: InstrumentMetadata) -> Instrument:
-        """An instrument with all its clauses, as they read today.
-
-        Raises:
-            KnownError: they are not those that were added.
-        """
-        return self.kept(metadata).instrument
-
-    def kept(self, metadata: InstrumentMetadata) -> KeptInstrument:
-        """An instrument with everything the library keeps about it.
-
-        Raises:
-            KnownError: it is not the one that was added: the digests tell.
-        """
-        with self._lock, blaming(self.path):
-            try:
-                kept = kept_from_rows(self.rows, metadata)
-            except (ValueError, KeyError, TypeError) as error:  # what no program of ours writes
-                raise self._altered(metadata.id) from error
-            for altered in self.altered(kept):
-                raise self._altered(altered)
-        return kept
-
-    def altered(self, kept: KeptInstrument) -> tuple[str, ...]:
-        """What of an instrument that was just read is not as it was added: ids of clauses, or its own."""
-        ((content, described),) = self.rows(
-            "SELECT content_digest, metadata_digest FROM instruments WHERE id = ?", [kept.id]
-        )
-        if described == metadata_digest(kept.adopted.metadata, kept.adopted.digest) and content == content_digest(
-            kept.adopted
-        ):
-            return ()
-        found = self.rows("SELECT id, digest FROM clauses WHERE instrument_id = ?", [kept.id])
-        digests = {str(clause_id): digest for clause_id, digest in found}
-        clauses = tuple(
-            clause.id for clause in kept.adopted.clauses if digests.get(clause.id) != text_digest(clause.text)
-        )
-        return clauses or (kept.id,)
-
-    def _altered(self, what: str) -> KnownError:
-        return KnownError("library-altered", file=str(self.path), what=what)
-
-    def corrections(self, clause_id: str) -> tuple[Correction, ...]:
-        """Every correction of a clause and every withdrawal, oldest first."""
-        found = self.rows(
-            "SELECT text, reason, author, at FROM corrections WHERE clause_id = ? ORDER BY id", [clause_id]
-        )
-        return tuple(
-            Correction(None if text is None else str(text), str(reason), str(author), str(at))
-            for text, reason, author, at in found
-        )
+        """An instrument with all its clauses, as they read today."""
+        return instrument_from_rows(self.rows, metadata)
 
     def instrument_topics(self, instrument_id: str) -> tuple[str, ...]:
         """The topics of a whole instrument, in the order they were given."""
@@ -213,20 +202,7 @@ class LibraryStore:
 
     def verbs(self) -> tuple[str, ...]:
         """Every leading verb some clause has, as infinitives."""
-        return tuple(str(name) for (name,) in self.rows("SELECT DISTINCT infinitive FROM verbs"))
-
-    def kin(self, folded: str, stems: Iterable[str]) -> frozenset[str]:
-        """The words of the texts (folded) with one of these stems, or with a stem of that word."""
-        wanted = sorted(set(stems))
-        marks = ", ".join("?" * len(wanted))
-        return frozenset(
-            str(word)
-            for (word,) in self.rows(
-                f"SELECT DISTINCT folded FROM words WHERE stem IN ({marks}) "
-                "OR stem IN (SELECT stem FROM words WHERE folded = ?)",
-                [*wanted, folded],
-            )
-        )
+        return self._distinct("verbs", "infinitive")
 
     def stems(self) -> dict[tuple[str, str], str]:
         """The stem of every word of the texts, by the word (folded) and its language."""
@@ -237,41 +213,13 @@ class LibraryStore:
 
     def languages(self) -> tuple[str, ...]:
         """The languages of the instruments."""
-        sql = (  # from each one to the next, since there are few and may be many instruments
-            "WITH RECURSIVE found (language) AS (SELECT min(language) FROM instruments UNION ALL "
-            "SELECT (SELECT min(language) FROM instruments WHERE language > found.language) FROM found "
-            "WHERE found.language IS NOT NULL) SELECT language FROM found WHERE language IS NOT NULL"
+        return self._distinct("instruments", "language")
+
+    def _distinct(self, table: str, column: str) -> tuple[str, ...]:
+        """The values of an indexed column: from each one to the next, since they are few and the rows may be many."""
+        sql = (
+            f"WITH RECURSIVE found (value) AS (SELECT min({column}) FROM {table} UNION ALL "
+            f"SELECT (SELECT min({column}) FROM {table} WHERE {column} > found.value) FROM found "
+            "WHERE found.value IS NOT NULL) SELECT value FROM found WHERE value IS NOT NULL"
         )
-        return tuple(str(name) for (name,) in self.rows(sql))
-
-    def matching(self, expression: str | None, filters: Mapping[str, str], limit: int) -> list[tuple[str, float]]:
-        """Ids of the clauses an FTS5 expression and the filters leave, with bm25 (smaller is better).
-
-        Args:
-            expression: FTS5 syntax, already escaped; None for all clauses in the order of the texts.
-            filters: any of instrument, topic, kind, verb.
-            limit: most rows.
-        """
-        conditions = {
-            "instrument": "c.instrument_id = ?",
-            "kind": "c.kind = ?",
-            "topic": "EXISTS (SELECT 1 FROM topics t WHERE t.name = ? AND t.id IN ("
-            "SELECT topic_id FROM clause_topics ct WHERE ct.clause_id = c.id UNION ALL "
-            "SELECT topic_id FROM instrument_topics it WHERE it.instrument_id = c.instrument_id))",
-            "verb": "c.id IN (SELECT clause_id FROM verbs WHERE infinitive = ?)",
-        }
-        where = "".join(f" AND {conditions[name]}" for name in filters)
-        values = list(filters.values())
-        if expression is None:
-            sql = (
-                "SELECT c.id, 0.0 FROM clauses c JOIN instruments i ON i.id = c.instrument_id "
-                f"WHERE 1{where} ORDER BY i.position, c.ordinal LIMIT ?"
-            )
-            found = self.rows(sql, [*values, limit])
-        else:
-            sql = (
-                "SELECT c.id, bm25(clauses_fts) AS rank FROM clauses_fts JOIN clauses c ON c.row = clauses_fts.rowid "
-                f"WHERE clauses_fts MATCH ?{where} ORDER BY rank, c.row LIMIT ?"
-            )
-            found = self.rows(sql, [f"{{text corrected}} : ({expression})", *values, limit])
-        return [(str(clause_id), float(str(rank))) for clause_id, rank in found]
+        return tuple(str(value) for (value,) in self.rows(sql))

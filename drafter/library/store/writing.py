@@ -5,22 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import astuple, fields
 from pathlib import Path
 
 from sqlite_utils import Database
 
-from drafter.library.kept_instrument import KeptInstrument
+from drafter.errors import KnownError
+from drafter.instruments import Instrument
 from drafter.library.store.connecting import blaming, connect, transaction
-from drafter.library.store.digests import metadata_digest
-from drafter.library.store.instrument_rows import (
-    Filling,
-    WordCount,
-    derived,
-    words_of,
-    write_clause_topics,
-    write_layers,
-)
+from drafter.library.store.instrument_rows import Filling, WordCount, words_of
 from drafter.library.store.keywords import keyword
 from drafter.library.store.reading import LibraryStore
 from drafter.library.store.schema import MIGRATIONS
@@ -46,7 +38,9 @@ class WritingStore(LibraryStore):
             with blaming(path):
                 store._connection.execute("PRAGMA secure_delete = ON")
                 store._connection.execute("PRAGMA synchronous = FULL")
-                store._connection.execute("PRAGMA journal_mode = WAL")  # stays as it is where the disk cannot
+                (mode,) = store._connection.execute("PRAGMA journal_mode = WAL").fetchone()
+                if mode != "wal":
+                    raise KnownError("library-not-writable", file=str(path))
                 if older:
                     MIGRATIONS.apply(Database(store._connection))
         except BaseException:
@@ -76,62 +70,29 @@ class WritingStore(LibraryStore):
         )
         return next((str(known) for (known,) in found), None)
 
-    def add(self, kept: KeptInstrument, position: int | None = None) -> range:
+    def add(self, instrument: Instrument, *, at: str, shipped: bool = False, position: int | None = None) -> range:
         """Insert an instrument; see :meth:`Filling.add`. Only within :meth:`change`."""
         filling = Filling(self._connection)
-        rows = filling.add(kept, position)
+        rows = filling.add(instrument, added_at=at, shipped=shipped, position=position)
         filling.finish()
         return rows
 
-    def remove(self, kept: KeptInstrument) -> None:
+    def remove(self, instrument_id: str) -> None:
         """Delete an instrument with everything derived from it. Only within :meth:`change`."""
-        words = WordCount(self._connection)
-        for clause in kept.instrument.clauses:
-            words.add(words_of(clause, kept.instrument.metadata.language), -1)
-        words.finish()
-        self._connection.execute("DELETE FROM clauses WHERE instrument_id = ?", [kept.id])
-        self._connection.execute("DELETE FROM instruments WHERE id = ?", [kept.id])
-        self._drop_unused_topics()
-
-    def rewrite(self, before: KeptInstrument, after: KeptInstrument) -> None:
-        """Bring an instrument's layers and all that follows from them up to date. Only within :meth:`change`.
-
-        Args:
-            before: as it is in the file.
-            after: the same adopted text with other layers, topics or metadata.
-        """
-        connection, metadata = self._connection, after.adopted.metadata
-        assigned = ", ".join(f"{field.name} = ?" for field in fields(metadata))
-        connection.execute(
-            f"UPDATE instruments SET {assigned}, metadata_digest = ?, edited = ? WHERE id = ?",
-            [*astuple(metadata), metadata_digest(metadata, after.adopted.digest), int(after.edited), after.id],
-        )
+        connection = self._connection
+        ((language,),) = connection.execute("SELECT language FROM instruments WHERE id = ?", [instrument_id])
         words = WordCount(connection)
-        for old, new in zip(before.instrument.clauses, after.instrument.clauses, strict=True):
-            following = derived(new, after)
-            if following == derived(old, before):
-                continue
-            connection.execute(
-                "UPDATE clauses SET citation = ?, corrected = ?, level = ?, wording = ?, keywords = ? WHERE id = ?",
-                [*following, new.id],
-            )
-        for old, new in zip(before.instrument.clauses, after.instrument.clauses, strict=True):
-            words.add(words_of(old, before.adopted.metadata.language), -1)
-            words.add(words_of(new, metadata.language))
+        for texts in connection.execute(
+            "SELECT text, corrected FROM clauses WHERE instrument_id = ?", [instrument_id]
+        ).fetchall():
+            words.add(words_of(texts, language), -1)
         words.finish()
-        for table in ("instrument_topics", "own_topics"):
-            connection.execute(f"DELETE FROM {table} WHERE instrument_id = ?", [after.id])
-        for table in ("clause_topics", "corrections"):
-            connection.execute(
-                f"DELETE FROM {table} WHERE clause_id IN (SELECT id FROM clauses WHERE instrument_id = ?)", [after.id]
-            )
-        known: dict[str, int] = {}
-        write_clause_topics(connection, after.adopted, known)
-        write_layers(connection, after, known)
-        self._drop_unused_topics()
+        connection.execute("DELETE FROM clauses WHERE instrument_id = ?", [instrument_id])
+        connection.execute("DELETE FROM instruments WHERE id = ?", [instrument_id])
+        self.drop_unused_topics()
 
-    def _drop_unused_topics(self) -> None:
-        """Topics that nothing has any more."""
+    def drop_unused_topics(self) -> None:
+        """Topics that nothing has any more. Only within :meth:`change`."""
         self._connection.execute(
             "DELETE FROM topics WHERE id NOT IN (SELECT topic_id FROM clause_topics) "
             "AND id NOT IN (SELECT topic_id FROM instrument_topics)"

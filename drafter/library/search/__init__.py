@@ -1,0 +1,9 @@
+"""Full-text search: the query language, first hits while typing, ranking, snippets and facets."""
+
+from drafter.library.search.facets import Facets
+from drafter.library.search.fields import Filters
+from drafter.library.search.searcher import Searcher, SearchHit
+from drafter.library.search.snippets import SNIPPET_LENGTH, snippet
+from drafter.library.store.reading import SearchInterrupted
+
+__all__ = ["SNIPPET_LENGTH", "Facets", "Filters", "SearchHit", "SearchInterrupted", "Searcher", "snippet"]

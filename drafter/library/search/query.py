@@ -1,0 +1,131 @@
+"""What was typed, understood: words, phrases and filters joined by AND, OR and NOT."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from drafter.library.search.fields import NOTHING, Narrowing
+from drafter.library.search.terms import Phrase, Term, joined_spans
+
+
+@dataclass(frozen=True)
+class All:
+    """Everything in it must hold."""
+
+    members: tuple[Node, ...]
+
+
+@dataclass(frozen=True)
+class Any:
+    """Something in it must hold."""
+
+    members: tuple[Node, ...]
+
+
+@dataclass(frozen=True)
+class Not:
+    """What is in it must not hold."""
+
+    member: Node
+
+
+Node = Term | Narrowing | All | Any | Not
+
+
+@dataclass(frozen=True)
+class Query:
+    """What is asked.
+
+    Attributes:
+        root: the whole; None where nothing is asked.
+        every_clause: in FTS5's syntax, what every clause of the library has.
+        worded: True where operators or parentheses were typed: then nothing else than what they say is given.
+        empty: True where something was typed, but only signs.
+        spelt: the words as typed, in order, function words too.
+    """
+
+    root: Node | None
+    every_clause: str
+    worded: bool = False
+    empty: bool = False
+    spelt: Phrase = ()
+
+    @cached_property
+    def wanted(self) -> tuple[Term, ...]:
+        """The terms that are looked for, in the order typed."""
+        return tuple(dict.fromkeys(_terms(self.root))) if self.root is not None else ()
+
+    def expression(self, *, whole: bool = False) -> str | None:
+        """All of it in FTS5's syntax; None where nothing is asked.
+
+        Args:
+            whole: True where every clause found is to be read, not just the first ones.
+        """
+        return _expression(self.root, self.every_clause, whole) if self.root is not None else None
+
+    def relaxed(self) -> Query | None:
+        """The same with any of its terms instead of all; None where that is nothing else."""
+        if self.worded or len(self.wanted) < 2 or not isinstance(self.root, All):
+            return None
+        terms = tuple(member for member in self.root.members if isinstance(member, Term))
+        others = tuple(member for member in self.root.members if not isinstance(member, Term))
+        return Query(All((Any(terms), *others)), self.every_clause)
+
+    def as_typed(self) -> Query | None:
+        """The same with the words as typed alone, not their other forms; None where that is nothing else."""
+        root = _as_typed(self.root) if self.root is not None else None
+        return Query(root, self.every_clause) if root != self.root else None
+
+    def together(self) -> Query | None:
+        """The same with its words one after the other; None where that is nothing else."""
+        if self.worded or len(self.wanted) < 2 or not isinstance(self.root, All):
+            return None
+        others = tuple(member for member in self.root.members if not isinstance(member, Term))
+        phrase = Term(self.spelt, frozenset(), self.wanted[-1].unfinished)
+        return Query(All((phrase, *others)), self.every_clause)
+
+    def spans(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Where its terms stand in a text, in order, not overlapping; characters."""
+        return joined_spans(self.wanted, text)
+
+
+def _terms(node: Node) -> Iterator[Term]:
+    match node:
+        case Term():
+            yield node
+        case All(members) | Any(members):
+            for member in members:
+                yield from _terms(member)
+        case Narrowing() | Not():
+            return
+
+
+def _expression(node: Node, every_clause: str, whole: bool) -> str:
+    match node:
+        case Term():
+            return node.expression(whole)
+        case Narrowing(tokens=tokens):
+            return "(" + " OR ".join(f'"{token}"' for token in tokens or (NOTHING,)) + ")"
+        case Any(members):
+            return "(" + " OR ".join(_expression(member, every_clause, whole) for member in members) + ")"
+        case Not(member):
+            return f"({every_clause} NOT {_expression(member, every_clause, whole)})"
+        case All(members):
+            wanted = [_expression(each, every_clause, whole) for each in members if not isinstance(each, Not)]
+            unwanted = [_expression(each.member, every_clause, whole) for each in members if isinstance(each, Not)]
+            joined = "(" + " AND ".join(wanted or [every_clause]) + ")"
+            return f"({joined} NOT ({' OR '.join(unwanted)}))" if unwanted else joined
+
+
+def _as_typed(node: Node) -> Node:
+    match node:
+        case Term():
+            return Term(node.words, frozenset(node.words[:1] if len(node.words) == 1 else ()), node.unfinished)
+        case All(members):
+            return All(tuple(_as_typed(member) for member in members))
+        case Any(members):
+            return Any(tuple(_as_typed(member) for member in members))
+        case Narrowing() | Not():
+            return node
