@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from drafter.errors import KnownError
 from drafter.instruments import (
@@ -20,12 +21,15 @@ from drafter.instruments import (
     quote,
     short_citation,
 )
-from drafter.library.finder import Finder
+from drafter.library.finder import open_finder
 from drafter.library.language import Synonyms, load_synonyms
 from drafter.library.nearest_ids import nearest_ids
 from drafter.library.search import Facets, Filters, Searcher, SearchHit, snippet
 from drafter.library.store.reading import LibraryStore
 from drafter.redline import ClosenessResult, Vocabulary
+
+if TYPE_CHECKING:
+    from drafter.library.finder.finder import Finder
 
 _READ_AT_ONCE = 2_000
 """Clauses: a smaller library is read whole when it is opened, of a larger one each instrument when asked for."""
@@ -325,19 +329,12 @@ class ClauseLibrary:
         """The clauses nearest to a passage, best first."""
         with self._lock:
             if self._finder is None:
-                self._finder = Finder(
-                    (
-                        (clause, summary.metadata.language)
-                        for summary in self.instruments()
-                        for clause in self.clauses(summary.metadata.id)
-                    ),
-                    self._vocabulary,
-                    self._store.stems(),
-                )
-        return tuple(
-            Match(near.clause, self.citation(near.clause.id, self._language(near.clause)), near.result)
-            for near in self._finder.nearest(text, limit)
-        )
+                self._finder = open_finder([self._store], self._vocabulary)
+        found = []
+        for near in self._finder.nearest(text, limit):
+            clause = self.clause(near.clause_id)
+            found.append(Match(clause, self.citation(clause.id, self._language(clause)), near.result))
+        return tuple(found)
 
     def faults(self) -> tuple[str, ...]:
         """What is wrong with the file; empty where it is sound."""

@@ -5,7 +5,7 @@ values.
 from __future__ import annotations
 
 from drafter.redline.changes import Change, Changes
-from drafter.redline.closeness import Closeness, ClosenessResult, closeness, similarity
+from drafter.redline.closeness import Closeness, ClosenessResult, closeness, how_close, similarity
 from drafter.redline.comparing import compare
 from drafter.redline.comparison import Comparison
 from drafter.redline.digests import text_digest
@@ -55,6 +55,7 @@ __all__ = [
     "compare_words",
     "count_words",
     "flagged",
+    "how_close",
     "longest_increasing",
     "names_of",
     "new_text",

@@ -10,7 +10,7 @@ from rapidfuzz.distance import LCSseq
 
 from drafter.redline.flags import change_flags
 from drafter.redline.model import Segment
-from drafter.redline.passages import words_of
+from drafter.redline.passages import Words, words_of
 from drafter.redline.vocabulary import Vocabulary
 from drafter.redline.words import compare_words
 
@@ -76,6 +76,12 @@ def _share(first: Sequence[str], second: Sequence[str]) -> float:
     return 2 * common / total
 
 
+def how_close(source: str, text: str) -> tuple[Closeness, float]:
+    """The step and the score of :func:`closeness` without the evidence, in a fraction of its time."""
+    step, score, _ = _judged(words_of(source), words_of(text))
+    return step, score
+
+
 def closeness(source: str, text: str, vocabulary: Vocabulary | None = None) -> ClosenessResult:
     """How close a text is to a source, with the evidence.
 
@@ -85,26 +91,9 @@ def closeness(source: str, text: str, vocabulary: Vocabulary | None = None) -> C
         vocabulary: what to flag.
     """
     from_words, to_words = words_of(source), words_of(text)
-    share = _share(from_words.folded, to_words.folded)
-    literal = from_words.folded == to_words.folded
-    runs = _runs(from_words.folded, to_words.folded)
-    longest = max((length for _, _, length in runs), default=0)
-    quoted = longest >= _QUOTED_WORDS or (
-        longest >= _SHORTEST_QUOTE and longest >= _QUOTED_SHARE * len(from_words.folded)
-    )
-    score = share
-    if literal:
-        step, score = Closeness.LITERAL, 1.0
-    elif quoted and (share < _ADAPTED or _only_ends_differ(runs, from_words.folded, to_words.folded)):
-        step = Closeness.PARTIAL
-        score = max(share, 0.9 * longest / len(to_words.folded))
-    elif share >= _ADAPTED:
-        step = Closeness.ADAPTED
-    elif share >= _INSPIRED:
-        step = Closeness.INSPIRED
-    else:
-        step = Closeness.NEW
+    step, score, runs = _judged(from_words, to_words)
     segments = compare_words(source, text)
+    literal = step is Closeness.LITERAL
     flags = change_flags(segments, vocabulary) if vocabulary is not None and not literal else ()
     spans = tuple(
         (
@@ -117,6 +106,23 @@ def closeness(source: str, text: str, vocabulary: Vocabulary | None = None) -> C
         if length >= _SPAN_WORDS or length == len(to_words.folded)
     )
     return ClosenessResult(step, score, segments, flags, spans)
+
+
+def _judged(from_words: Words, to_words: Words) -> tuple[Closeness, float, list[tuple[int, int, int]]]:
+    """The step, the score and the verbatim runs."""
+    share = _share(from_words.folded, to_words.folded)
+    runs = _runs(from_words.folded, to_words.folded)
+    if from_words.folded == to_words.folded:
+        return Closeness.LITERAL, 1.0, runs
+    longest = max((length for _, _, length in runs), default=0)
+    quoted = longest >= _QUOTED_WORDS or (
+        longest >= _SHORTEST_QUOTE and longest >= _QUOTED_SHARE * len(from_words.folded)
+    )
+    if quoted and (share < _ADAPTED or _only_ends_differ(runs, from_words.folded, to_words.folded)):
+        return Closeness.PARTIAL, max(share, 0.9 * longest / len(to_words.folded)), runs
+    if share >= _ADAPTED:
+        return Closeness.ADAPTED, share, runs
+    return (Closeness.INSPIRED if share >= _INSPIRED else Closeness.NEW), share, runs
 
 
 def _runs(source: Sequence[str], text: Sequence[str]) -> list[tuple[int, int, int]]:

@@ -7,12 +7,16 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, fields, replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from drafter.instruments import Clause, ClauseKind, Instrument, InstrumentMetadata, LeadingVerb, fold, short_citation
 from drafter.instruments.labels import readings
 from drafter.library.language import WORD, stem
 from drafter.library.store.digests import as_digested, content_digest, printed, text_digest, wording_digest
 from drafter.library.store.keywords import clause_keywords, strongest
+
+if TYPE_CHECKING:
+    from drafter.library.store.postings import PostingsWriter
 
 Rows = Callable[[str, Sequence[object]], Iterator[tuple[object, ...]]]
 """Runs a query: (SQL, parameters) -> its rows."""
@@ -154,12 +158,21 @@ class WordCount:
         self._counted.clear()
 
 
+def postings_writer(connection: sqlite3.Connection) -> PostingsWriter:
+    """What brings the postings of an open transaction up to date."""
+    # Its numpy takes a tenth of a second to import: not at the start of a program that only consults.
+    from drafter.library.store.postings import PostingsWriter
+
+    return PostingsWriter(connection)
+
+
 class Filling:
     """Puts instruments into the tables of an open transaction, one after the other."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._words = WordCount(connection)
+        self._postings = postings_writer(connection)
         self._topics: dict[str, int] = {}
         ((self._position,),) = connection.execute("SELECT coalesce(max(position), -1) + 1 FROM instruments")
         ((self._row,),) = connection.execute(
@@ -167,7 +180,7 @@ class Filling:
         )
 
     def add(self, instrument: Instrument, *, added_at: str, shipped: bool, position: int | None = None) -> range:
-        """Insert an instrument with everything derived from it, its words after :meth:`finish`.
+        """Insert an instrument with everything derived from it, what goes by words after :meth:`finish`.
 
         Args:
             instrument: the database refuses an id that is there already.
@@ -221,13 +234,16 @@ class Filling:
         return rows
 
     def finish(self) -> None:
-        """Bring the table of words up to date with what was added."""
+        """Bring the table of words and the postings up to date with what was added."""
         self._words.finish()
+        self._postings.finish()
 
     def _clause_row(self, row: int, clause: Clause, instrument: Instrument) -> list[object]:
         metadata, label, text = instrument.metadata, clause.label, printed(clause)
         corrected = clause.text if clause.as_printed is not None else ""
-        self._words.add(words_of((text, corrected), metadata.language))
+        words = words_of((text, corrected), metadata.language)
+        self._words.add(words)
+        self._postings.add(row, {stem_ for _, _, stem_ in words})
         return [
             row, clause.id, metadata.id, clause.ordinal, clause.kind.value,
             label.as_typed if label is not None else None, label.shape.value if label is not None else None,

@@ -234,6 +234,24 @@ _TABLES = (
         PRIMARY KEY (folded, language, stem)
     ) WITHOUT ROWID""",
     "CREATE INDEX words_stem ON words(stem)",
+    # A stem that stands in nearly every clause is left out of the segments: it tells nothing and takes most room.
+    """CREATE TABLE stems (
+        id INTEGER PRIMARY KEY,
+        stem TEXT NOT NULL UNIQUE,
+        clauses INTEGER NOT NULL,
+        left_out INTEGER NOT NULL CHECK (left_out IN (0, 1))
+    )""",
+    # ``rows``: of each place the clause's row, 32 bits; empty where they follow one another from ``first_row``.
+    # ``sizes``: of each place how many different stems the clause has, 16 bits; 0 where it is gone.
+    """CREATE TABLE segments (
+        id INTEGER PRIMARY KEY,
+        first_row INTEGER NOT NULL,
+        last_row INTEGER NOT NULL,
+        live INTEGER NOT NULL,
+        rows BLOB NOT NULL,
+        sizes BLOB NOT NULL
+    )""",
+    "CREATE TABLE postings (key INTEGER PRIMARY KEY, places BLOB NOT NULL)",
     """CREATE VIRTUAL TABLE clauses_fts USING fts5(
         text, corrected, keywords, content="clauses", content_rowid="row",
         tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from drafter.errors import KnownError
 from drafter.instruments import Instrument
 from drafter.library.store.connecting import blaming, connect, transaction
-from drafter.library.store.instrument_rows import Filling, WordCount, words_of
+from drafter.library.store.instrument_rows import Filling, WordCount, postings_writer, words_of
 from drafter.library.store.keywords import keyword
 from drafter.library.store.reading import LibraryStore
 from drafter.library.store.schema import MIGRATIONS
@@ -81,12 +81,15 @@ class WritingStore(LibraryStore):
         """Delete an instrument with everything derived from it. Only within :meth:`change`."""
         connection = self._connection
         ((language,),) = connection.execute("SELECT language FROM instruments WHERE id = ?", [instrument_id])
-        words = WordCount(connection)
-        for texts in connection.execute(
-            "SELECT text, corrected FROM clauses WHERE instrument_id = ?", [instrument_id]
+        words, postings = WordCount(connection), postings_writer(connection)
+        for row, *texts in connection.execute(
+            "SELECT row, text, corrected FROM clauses WHERE instrument_id = ?", [instrument_id]
         ).fetchall():
-            words.add(words_of(texts, language), -1)
+            forms = words_of(texts, language)
+            words.add(forms, -1)
+            postings.remove(row, {stem for _, _, stem in forms})
         words.finish()
+        postings.finish()
         connection.execute("DELETE FROM clauses WHERE instrument_id = ?", [instrument_id])
         connection.execute("DELETE FROM instruments WHERE id = ?", [instrument_id])
         self.drop_unused_topics()

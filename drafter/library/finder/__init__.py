@@ -1,0 +1,30 @@
+"""Agreed language nearest to a passage."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from drafter.redline import Vocabulary
+
+if TYPE_CHECKING:
+    from drafter.library.finder.finder import Finder
+    from drafter.library.store.reading import LibraryStore
+
+
+def open_finder(stores: Sequence[LibraryStore], vocabulary: Vocabulary) -> Finder:
+    """What finds agreed language in some libraries as if they were one.
+
+    Args:
+        stores: the earlier a library, the earlier its clauses among equals.
+        vocabulary: what to flag where a passage differs from a clause.
+
+    Raises:
+        KnownError: a library cannot be read.
+    """
+    # numpy takes a tenth of a second to import: when something is first looked for, not when the program opens.
+    from drafter.library.finder.finder import Finder
+    from drafter.library.store.stem_index import StemIndex
+
+    languages = sorted({language for store in stores for language in store.languages()})
+    return Finder([StemIndex(store.rows) for store in stores], languages, vocabulary)

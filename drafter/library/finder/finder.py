@@ -1,0 +1,192 @@
+"""Agreed language nearest to a passage: a few hundred likely clauses by their rare words, the likest of these by what
+they share in order and word for word, then those that are shown word by word.
+
+Likely means: shares words that few clauses have. What is measured next counts against the passage (it may quote one
+clause among other words) and against the clause (it may be quoted in part). ``redline.closeness`` then judges each that
+is shown, with the evidence.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from drafter.instruments import ClauseKind
+from drafter.library.finder.passage import Passage, folded_words
+from drafter.library.language import stem
+from drafter.library.store.stem_index import Candidate, StemIndex
+from drafter.redline import Closeness, ClosenessResult, Vocabulary, closeness, how_close
+
+_LIKELY = 100
+"""Clauses taken by their rare words, of which the likest are compared."""
+_POSTINGS_READ = 500_000
+"""Of a passage's words the rarest are asked for, until the index has so many clauses for them."""
+_ALWAYS_ASKED = 8
+"""Words asked for however common they are."""
+_WORDS_READ = 1_500
+"""A passage is looked for by its first words."""
+_COMPARED_MORE = 3
+"""Clauses compared word by word besides those asked for, before the best are shown."""
+_UNLIKELY = 0.3
+"""The measure of a clause that is not worth comparing."""
+_FAR = 0.2
+"""A new passage with a lower score is not near the clause."""
+_TOLD_ALREADY = 0.25
+"""What a clause loses that tells only of words of the passage which those chosen before tell of."""
+_HEADING = 0.3
+"""What a heading loses: it shares all its two words with many passages and is hardly ever their source."""
+_FINE = 1024
+"""Steps of a word's weight: whole numbers add up to the same in any order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A clause and how close a passage is to it.
+
+    Attributes:
+        library: which of the finder's libraries it stands in, from 0.
+        clause_id: the clause's.
+        result: how close, with the evidence.
+    """
+
+    library: int
+    clause_id: str
+    result: ClosenessResult
+
+
+@dataclass(frozen=True, slots=True)
+class _Likely:
+    library: int
+    candidate: Candidate
+    measure: float
+    covered: int
+
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.library, self.candidate.row
+
+
+class Finder:
+    """Finds agreed language in one or several libraries, of any size; keeps four bytes of each clause in memory."""
+
+    def __init__(self, libraries: Sequence[StemIndex], languages: Sequence[str], vocabulary: Vocabulary) -> None:
+        """Ready at once.
+
+        Args:
+            libraries: consulted as one.
+            languages: of their instruments.
+            vocabulary: what to flag in a change.
+        """
+        self._libraries = libraries
+        self._languages = languages
+        self._vocabulary = vocabulary
+        self._total = sum(library.total for library in libraries)
+
+    def nearest(self, text: str, limit: int) -> tuple[Near, ...]:
+        """The clauses nearest to a passage, best first; those that share nothing with it are left out."""
+        if limit < 1:
+            return ()
+        judged = []
+        for likely in _different(self.likely(text, limit), limit + _COMPARED_MORE):
+            step, score = how_close(likely.candidate.text, text)
+            if step is not Closeness.NEW or score >= _FAR:
+                # Of a long clause a short passage holds few words, but rare ones: both measures count.
+                judged.append(((step is not Closeness.LITERAL, -(score + likely.measure), likely.place), likely))
+        judged.sort(key=lambda pair: pair[0])
+        return tuple(
+            Near(
+                likely.library,
+                likely.candidate.clause_id,
+                closeness(likely.candidate.text, text, self._vocabulary),
+            )
+            for _, likely in judged[:limit]
+        )
+
+    def likely(self, text: str, limit: int) -> list[_Likely]:
+        """The likest clauses, best first, before any is compared word by word."""
+        words = folded_words(text)[:_WORDS_READ]
+        if not words or not self._total:
+            return []
+        passage, weights = self._asked(words)
+        count = max(_LIKELY, 2 * limit)
+        found = [
+            (score, place, row)
+            for place, library in enumerate(self._libraries)
+            for score, row in library.best(weights[place], count)
+        ]
+        found.sort(key=lambda one: (-one[0], *one[1:]))
+        likely = []
+        for place, library in enumerate(self._libraries):
+            for candidate in library.candidates([row for _, where, row in found[:count] if where == place]):
+                likeness = passage.likeness(candidate.text)
+                measure = likeness.measure - (_HEADING if candidate.kind in _HEADINGS else 0.0)
+                if measure >= _UNLIKELY:
+                    likely.append(_Likely(place, candidate, measure, likeness.covered))
+        likely.sort(key=lambda one: (-one.measure, *one.place))
+        return likely
+
+    def _asked(self, words: Sequence[str]) -> tuple[Passage, list[dict[int, int]]]:
+        """The passage with the worth of its words, and what to ask of each library: weights by the stem's number."""
+        different = list(dict.fromkeys(words))
+        stems: dict[str, dict[str, None]] = {word: {} for word in different}
+        for library in self._libraries:
+            for word, stem_ in library.stems_of(different):
+                stems[word][stem_] = None
+        for word, known in stems.items():
+            if not known:  # a form the libraries do not have
+                known.update(dict.fromkeys(stem(word, language) for language in self._languages))
+        every = dict.fromkeys(stem_ for known in stems.values() for stem_ in known)
+        counts = [library.stems(every) for library in self._libraries]
+        family_of: dict[str, int] = {}  # by stem
+        families: dict[str, int] = {}  # by word
+        clauses: list[int] = []
+        for word, known in stems.items():
+            family = next((family_of[stem_] for stem_ in known if stem_ in family_of), len(clauses))
+            if family == len(clauses):
+                clauses.append(0)
+            families[word] = family
+            for stem_ in known:
+                if stem_ not in family_of:
+                    family_of[stem_] = family
+                    clauses[family] += sum(count[stem_].clauses for count in counts if stem_ in count)
+        worth = [math.log(1 + self._total / max(count, 1)) for count in clauses]
+        for library in self._libraries:
+            for word, stem_ in library.forms_of(family_of):
+                families.setdefault(word, family_of[stem_])
+        asked: list[dict[int, int]] = [{} for _ in self._libraries]
+        read = 0
+        for number, family in enumerate(sorted(range(len(clauses)), key=lambda family: (clauses[family], family))):
+            read += clauses[family]
+            if read > _POSTINGS_READ and number >= _ALWAYS_ASKED:
+                break
+            for stem_, its in family_of.items():
+                if its == family:
+                    for place, count in enumerate(counts):
+                        if stem_ in count and not count[stem_].left_out:
+                            asked[place][count[stem_].number] = round(_FINE * worth[family])
+        return Passage(words, families, worth), asked
+
+
+_HEADINGS = frozenset({ClauseKind.HEADING.value, ClauseKind.TITLE.value})
+
+
+def _different(likely: Sequence[_Likely], count: int) -> Iterable[_Likely]:
+    """Those that tell of different parts of the passage, the likest first.
+
+    The next is always the one that is likest once it has lost something for telling of what was told already; clauses
+    with the words of one that was chosen lose nothing more by it.
+    """
+    left = list(likely)
+    told = 0
+    while left and count:
+        best = max(left, key=lambda one: one.measure - _TOLD_ALREADY * _share(one.covered, told))
+        same = [one for one in left if one.candidate.text == best.candidate.text][:count]
+        yield from same
+        count -= len(same)
+        told |= best.covered
+        left = [one for one in left if one.candidate.text != best.candidate.text]
+
+
+def _share(covered: int, told: int) -> float:
+    return (covered & told).bit_count() / (covered.bit_count() or 1)

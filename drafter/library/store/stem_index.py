@@ -1,0 +1,174 @@
+"""In which clauses each stem stands: the asking side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from drafter.library.store.postings import STEM_BITS, Segment
+
+Rows = Callable[[str, list[Any]], Iterable[tuple[Any, ...]]]
+"""Runs a query: (SQL, parameters) -> its rows."""
+
+_Name = TypeVar("_Name", int, str)
+
+_ASKED_AT_ONCE = 500
+_FEWEST = 4
+"""Stems: a clause with fewer counts as one with so many, else a heading would be near everything."""
+
+
+@dataclass(frozen=True, slots=True)
+class StemCount:
+    """A stem of the library.
+
+    Attributes:
+        number: its id in this file.
+        clauses: in how many it stands.
+        left_out: whether the index leaves it out as too common.
+    """
+
+    number: int
+    clauses: int
+    left_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A clause that may be near.
+
+    Attributes:
+        row: its row.
+        clause_id: its id.
+        kind: the value of its kind.
+        text: its words as they read today.
+    """
+
+    row: int
+    clause_id: str
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Damped:
+    """A segment as it is kept in memory: four bytes a clause."""
+
+    number: int
+    first_row: int
+    rows: npt.NDArray[np.uint32] | None
+    factors: npt.NDArray[np.float32]
+
+
+class StemIndex:
+    """What the finder asks of one library file.
+
+    Attributes:
+        total: how many clauses can be found.
+    """
+
+    def __init__(self, rows: Rows) -> None:
+        """``rows`` runs a query on the file."""
+        self._rows = rows
+        self._segments: list[_Damped] = []
+        self.total = 0
+        for number, first_row, own_rows, sizes in rows(
+            "SELECT id, first_row, rows, sizes FROM segments ORDER BY id", []
+        ):
+            segment = Segment.read(first_row, own_rows, sizes)
+            factors = (np.maximum(segment.sizes, _FEWEST) ** -0.25).astype(np.float32)
+            factors[segment.sizes == 0] = 0
+            self._segments.append(_Damped(number, first_row, segment.rows if own_rows else None, factors))
+            self.total += segment.live
+
+    def stems_of(self, words: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """Words (folded) with each of their stems, those of some words that stand in the library's texts."""
+        return self._pairs("SELECT folded, stem FROM words WHERE folded IN", words)
+
+    def forms_of(self, stems: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """The words of the library's texts (folded) that have one of some stems, with it."""
+        return self._pairs("SELECT folded, stem FROM words WHERE stem IN", stems)
+
+    def _pairs(self, sql: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
+        for some in _in_bunches(names):
+            yield from self._rows(f"{sql} ({', '.join('?' * len(some))})", some)
+
+    def stems(self, stems: Iterable[str]) -> dict[str, StemCount]:
+        """Those of some stems that the library has."""
+        found: dict[str, StemCount] = {}
+        for some in _in_bunches(stems):
+            marks = ", ".join("?" * len(some))
+            for stem, *columns in self._rows(
+                f"SELECT stem, id, clauses, left_out FROM stems WHERE stem IN ({marks})", some
+            ):
+                found[stem] = StemCount(*columns)
+        return found
+
+    def best(self, weights: Mapping[int, int], count: int) -> list[tuple[float, int]]:
+        """The clauses with most of some stems: score and row, the best first, then by row; at most ``count``.
+
+        Args:
+            weights: of each stem (its id) what it counts.
+            count: how many.
+        """
+        if not weights:
+            return []
+        scores: list[npt.NDArray[np.float64]] = []
+        rows: list[npt.NDArray[np.uint32]] = []
+        least = 0.0
+        for segment in self._segments:
+            found = self._scored(segment, weights)
+            if found is None:
+                continue
+            places = np.flatnonzero(found > least)
+            if not len(places):
+                continue
+            values = found[places]
+            if len(places) > count:
+                lowest = np.partition(values, -count)[-count]
+                places, values = places[values >= lowest], values[values >= lowest]
+                least = max(least, float(np.nextafter(lowest, 0)))
+            scores.append(values)
+            rows.append(
+                segment.rows[places] if segment.rows is not None else (places + segment.first_row).astype(np.uint32)
+            )
+        if not scores:
+            return []
+        all_scores, all_rows = np.concatenate(scores), np.concatenate(rows)
+        order = np.lexsort((all_rows, -all_scores))[:count]
+        return list(zip(all_scores[order].tolist(), all_rows[order].tolist(), strict=True))
+
+    def candidates(self, rows: Iterable[int]) -> Iterator[Candidate]:
+        """The clauses of some rows as they read today; what was removed meanwhile is left out."""
+        for some in _in_bunches(rows):
+            for row, *columns in self._rows(
+                "SELECT row, id, kind, CASE corrected WHEN '' THEN text ELSE corrected END FROM clauses "
+                f"WHERE row IN ({', '.join(map(str, some))})",
+                [],
+            ):
+                yield Candidate(row, *columns)
+
+    def _scored(self, segment: _Damped, weights: Mapping[int, int]) -> npt.NDArray[np.float64] | None:
+        """The score of each place of a segment; None where it has none of the stems."""
+        keys = ", ".join(str(segment.number << STEM_BITS | stem) for stem in weights)
+        found = list(self._rows(f"SELECT key, places FROM postings WHERE key IN ({keys})", []))
+        if not found:
+            return None
+        mask = (1 << STEM_BITS) - 1
+        places = np.frombuffer(b"".join([data for _, data in found]), "<u2")
+        counted = np.repeat(
+            np.array([weights[key & mask] for key, _ in found], np.float64), [len(data) // 2 for _, data in found]
+        )
+        scores = np.bincount(places, counted, len(segment.factors)) * segment.factors
+        return scores.astype(np.float64, copy=False)
+
+
+def _in_bunches(names: Iterable[_Name]) -> Iterator[list[_Name]]:
+    """So few at once that they fit a query."""
+    left = iter(names)
+    while some := list(islice(left, _ASKED_AT_ONCE)):
+        yield some
