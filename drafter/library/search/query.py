@@ -83,8 +83,13 @@ class Query:
         if self.worded or len(self.wanted) < 2 or not isinstance(self.root, All):
             return None
         others = tuple(member for member in self.root.members if not isinstance(member, Term))
-        phrase = Term(self.spelt, frozenset(), self.wanted[-1].unfinished)
-        return Query(All((phrase, *others)), self.every_clause)
+        last = self.wanted[-1]
+        if not last.begun:
+            return Query(All((Term(self.spelt, frozenset(), last.unfinished), *others)), self.every_clause)
+        # A phrase that ends with any of many words is slow to find: what was typed of the last one stands anywhere.
+        finished = self.spelt[: -len(last.words)]
+        phrase = (Term(finished, frozenset(finished if len(finished) == 1 else ())),) if finished else ()
+        return Query(All((*phrase, last, *others)), self.every_clause)
 
     def spans(self, text: str) -> tuple[tuple[int, int], ...]:
         """Where its terms stand in a text, in order, not overlapping; characters."""
@@ -122,7 +127,8 @@ def _expression(node: Node, every_clause: str, whole: bool) -> str:
 def _as_typed(node: Node) -> Node:
     match node:
         case Term():
-            return Term(node.words, frozenset(node.words[:1] if len(node.words) == 1 else ()), node.unfinished)
+            own = frozenset(node.words) if len(node.words) == 1 else frozenset()
+            return Term(node.words, own, node.unfinished, node.begun)
         case All(members):
             return All(tuple(_as_typed(member) for member in members))
         case Any(members):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from drafter.library.search.query import Query
-from drafter.library.search.terms import Term, padded
+from drafter.library.search.terms import Term, TextWords, text_words
 
 _OCCURRING, _SYNONYM, _AS_TYPED, _TOGETHER, _NEAR = 4.0, 2.0, 1.0, 2.0, 1.5
 _SATURATION, _LENGTH = 1.2, 0.75
@@ -61,33 +61,29 @@ class Measure:
             texts: by any key, those to come first among equals first.
         """
         scored = sorted(
-            ((self._score(padded(text)), place, key) for place, (key, text) in enumerate(texts.items())),
+            ((self._score(text_words(text)), place, key) for place, (key, text) in enumerate(texts.items())),
             key=lambda entry: (-entry[0], entry[1]),
         )
         if len(self.query.wanted) > 1:
             first = [
-                (score + _NEAR * self._nearness(padded(texts[key])), place, key)
+                (score + _NEAR * self._nearness(text_words(texts[key])), place, key)
                 for score, place, key in scored[:_NEIGHBOURS]
             ]
             # Nobody falls below those that were not looked at.
             scored = sorted(first, key=lambda entry: (-entry[0], entry[1])) + scored[_NEIGHBOURS:]
         return [(score, key) for score, _, key in scored]
 
-    def _score(self, words: str) -> float:
-        length = words.count(" ") - 1
+    def _score(self, text: TextWords) -> float:
+        long = _SATURATION * (1 - _LENGTH + _LENGTH * len(text.words) / _USUAL_LENGTH)
         score = 0.0
-        for term in self.query.wanted:
-            times = len(term.pattern.findall(words))
-            if not times:
-                if term.synonym_pattern is not None and term.synonym_pattern.search(words) is not None:
-                    score += _SYNONYM
-                continue
-            often = times * (_SATURATION + 1)
-            often /= times + _SATURATION * (1 - _LENGTH + _LENGTH * length / _USUAL_LENGTH)
-            score += _OCCURRING + self.rarity[term] * often
-            if f" {' '.join(term.words)}{'' if term.unfinished else ' '}" in words:
-                score += _AS_TYPED
-        if len(self.query.wanted) > 1 and any(together in words for together in self._together):
+        for term, rarity in self.rarity.items():
+            times = len(term.places(text))
+            if times:
+                score += _OCCURRING + rarity * times * (_SATURATION + 1) / (times + long)
+                score += _AS_TYPED if term.is_typed(text) else 0.0
+            elif term.has_synonym(text):
+                score += _SYNONYM
+        if len(self.rarity) > 1 and any(together in text.joined for together in self._together):
             score += _TOGETHER
         return score
 
@@ -97,13 +93,9 @@ class Measure:
         bare = (word for term in self.query.wanted for word in term.words)
         return f" {' '.join(bare)}", f" {' '.join(self.query.spelt)}"
 
-    def _nearness(self, words: str) -> float:
+    def _nearness(self, text: TextWords) -> float:
         """1 where the terms stand side by side, less the more words lie between; 0 where one is missing."""
-        places = sorted(
-            (words.count(" ", 0, found.start()), number)
-            for number, term in enumerate(self.query.wanted)
-            for found in term.pattern.finditer(words)
-        )
+        places = sorted((place, number) for number, term in enumerate(self.query.wanted) for place in term.places(text))
         return _closest(places, len(self.query.wanted))
 
 

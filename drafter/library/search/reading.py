@@ -17,7 +17,7 @@ from drafter.instruments import fold
 from drafter.library.language import WORD, Synonyms, stem
 from drafter.library.search.fields import Catalogue, Filters, Narrowing, search_words
 from drafter.library.search.query import All, Any, Node, Not, Query
-from drafter.library.search.terms import INDEXED_BEGINNING, Phrase, Term
+from drafter.library.search.terms import FEW_BEGUN, INDEXED_BEGINNING, Phrase, Term
 
 MOST_WORDS = 40
 """A pasted page is searched by its first words."""
@@ -199,7 +199,7 @@ class _Reader:
             return None
         open_ended = self._open_ended(piece)
         if len(words) > 1:
-            return Term(words, frozenset(), open_ended)
+            return Term(words, frozenset(), open_ended, self._begun(words[-1], FEW_BEGUN) if open_ended else ())
         return self._word(words[0], open_ended, exact=bool(piece["closed"]))
 
     def _words_of(self, piece: re.Match[str], text: str) -> Node | None:
@@ -226,16 +226,20 @@ class _Reader:
         return piece is self._pieces[-1] and not self._finished and piece["minus"] is None
 
     def _word(self, word: str, begun: bool, *, exact: bool = False) -> Term:
-        beginning: Sequence[str] = ()
-        if begun and len(word) > INDEXED_BEGINNING:
-            beginning = self.kin.beginning(word, _MOST_BEGUN + 1)
-        few = tuple(beginning) if len(beginning) <= _MOST_BEGUN else ()
+        few = self._begun(word, _MOST_BEGUN) if begun else ()
         if exact:
             return Term((word,), frozenset({word}), begun, few)
         stems = {stem(word, language) for language in self.languages}
         own = self.kin.forms(word, stems) | {word}
         others, phrases = self._synonyms_of(stems)
         return Term((word,), own | others, begun, few, phrases, others - own)
+
+    def _begun(self, word: str, most: int) -> tuple[str, ...]:
+        """The words that begin so, where they are few and the index has no list of its own for the beginning."""
+        if len(word) <= INDEXED_BEGINNING:
+            return ()
+        beginning = self.kin.beginning(word, most + 1)
+        return tuple(beginning) if len(beginning) <= most else ()
 
     def _synonyms_of(self, stems: set[str]) -> tuple[frozenset[str], tuple[Phrase, ...]]:
         """The words, and the phrases, that count as a word with these stems."""

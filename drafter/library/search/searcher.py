@@ -17,10 +17,12 @@ from drafter.library.store.keywords import FIELDS
 from drafter.library.store.reading import LibraryStore
 from drafter.library.store.search_index import SearchIndex
 
-_POOL = 400
+_POOL = 300
 """Clauses that are weighed: all that are found, or the newest of those that fit best where there are more."""
-_POOL_OF_EACH = 150
+_POOL_OF_EACH = 100
 """Of more, so many with all words side by side, and so many with the words as typed."""
+_LOOKED_THROUGH = 8
+"""Times as far back as the pool goes."""
 _COUNTED = 200_000
 """Clauses whose facets are counted; where more are found, the newest."""
 _REMEMBERED = 4_096
@@ -75,7 +77,9 @@ class Searcher:
             return self._hits([(0.0, row) for row in rows[:limit]], query, index)
         if len(rows) == pool:
             closer = [better for better in (query.together(), query.as_typed()) if better is not None]
-            found = [index.newest(better.expression() or "", _POOL_OF_EACH) for better in closer]
+            # These are looked for among some thousand newest: one that is rare would be looked for to the end.
+            since = max(0, rows[0] - _LOOKED_THROUGH * (rows[0] - rows[-1]))
+            found = [index.newest(better.expression() or "", _POOL_OF_EACH, since) for better in closer]
             rows = list(dict.fromkeys([row for each in found for row in each] + rows))[:pool]
         measure = Measure.of(query, index.counts(_words(query)), self._clauses)
         order = measure.order(index.texts(rows))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -13,11 +12,20 @@ from drafter.library.language import FUNCTION_WORDS, WORD
 INDEXED_BEGINNING = 3
 """Letters: of beginnings as long as that, or shorter, the index has a list of the clauses; of longer ones it would have
 to join those of every word that begins so."""
+FEW_BEGUN = 6
+"""Words with which the end of a phrase is tried, one after the other."""
 
 Phrase = tuple[str, ...]
 """Folded words that stand one after the other."""
 IndexedWord = tuple[str, int, int]
 """A word of a text: (folded, start, end), in characters."""
+
+_PLAIN = str.maketrans(
+    {character: " " for character in map(chr, range(0x180)) if not character.isalnum()}
+    | dict.fromkeys("«»“”„‘’…–—•−\u2009\u202f‑", " ")
+    | {character: fold(character) for character in map(chr, range(0x180)) if character.isalnum()}
+)
+"""Small letters of the drafting languages without accents, and a space for every sign: folds most texts in one step."""
 
 
 @lru_cache(maxsize=1024)
@@ -34,7 +42,8 @@ class Term:
         words: folded, as typed; more than one for a phrase.
         forms: every word that counts as it (of a single word); includes it.
         unfinished: True where the last word is only begun.
-        begun: the words of the library that begin so, where they are few and the beginning is long; else empty.
+        begun: the words of the library that begin as the last one does, the most used first, where they are few and
+            the beginning is long; else empty.
         phrases: phrases that count as it: its synonyms of several words.
         synonyms: those of the forms that are not its own.
     """
@@ -58,12 +67,13 @@ class Term:
             whole: True where all clauses are to be read: the index then joins the lists of all words that begin so at
                 once, which is quicker than reading them side by side, but gives the first clause last.
         """
-        phrase = _quoted(self.words) + ("*" if self.unfinished else "")
         others = sorted(self.forms - set(self.words))
         if self.begun and not whole:
-            others = sorted({*others, *self.begun})
-            alternatives = [_quoted((word,)) for word in dict.fromkeys([*self.words, *others])]
+            *firsts, last = self.words
+            others = sorted({*others, *self.begun} - {last}) if not firsts else sorted({*self.begun} - {last})
+            alternatives = [_quoted((*firsts, word)) for word in (last, *others)]
         else:
+            phrase = _quoted(self.words) + ("*" if self.unfinished else "")
             alternatives = [phrase, *(_quoted((form,)) for form in others)]
         alternatives += map(_quoted, self.phrases)
         joined = "(" + " OR ".join(alternatives) + ")"
@@ -71,18 +81,27 @@ class Term:
         return f"{{text}} : {joined}" if self.words[-1].startswith("x") else joined
 
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """Finds it, synonyms apart, in a text as :func:`padded` gives it: each match is one place."""
-        own = [" ".join(self.words) + ("[^ ]*" if self.unfinished else "")]
-        return _whole_words(
-            own + (sorted(self.forms - self.synonyms - set(self.words)) if len(self.words) == 1 else [])
-        )
+    def own(self) -> frozenset[str]:
+        """The words that count as a single word, its synonyms apart."""
+        return (self.forms - self.synonyms) | {*self.words, *self.begun}
 
-    @cached_property
-    def synonym_pattern(self) -> re.Pattern[str] | None:
-        """Finds its synonyms likewise; None where it has none."""
-        others = sorted(self.synonyms) + [" ".join(phrase) for phrase in self.phrases]
-        return _whole_words(others) if others else None
+    def places(self, text: TextWords) -> list[int]:
+        """Where it stands in a text, its synonyms apart: numbers of words, counted from 0; not in order."""
+        if len(self.words) > 1:
+            return text.places_of(self.words, unfinished=self.unfinished)
+        found = self.own & text.different
+        if self.unfinished and not self.begun:
+            begun = self.words[0]
+            found = found | {word for word in text.different if word.startswith(begun)}
+        return [place for word in found for place in text.places_of((word,))]
+
+    def has_synonym(self, text: TextWords) -> bool:
+        """True where one of its synonyms stands in a text."""
+        return not self.synonyms.isdisjoint(text.different) or any(map(text.places_of, self.phrases))
+
+    def is_typed(self, text: TextWords) -> bool:
+        """True where it stands in a text in the form that was typed."""
+        return f" {' '.join(self.words)}{'' if self.unfinished else ' '}" in text.joined
 
     def spans(self, words: Sequence[IndexedWord]) -> list[tuple[int, int]]:
         """Where it stands among the words of a text: (start, end) in characters."""
@@ -114,18 +133,48 @@ def _places(phrase: Phrase, words: Sequence[IndexedWord], unfinished: bool) -> l
     return found
 
 
-def _whole_words(alternatives: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(f"(?<= )(?:{'|'.join(alternatives)})(?= )")
-
-
 def _quoted(phrase: Phrase) -> str:
     return '"' + " ".join(phrase) + '"'
 
 
-@lru_cache(maxsize=4096)
-def padded(text: str) -> str:
-    """The folded words of a text with a space before, between and after them."""
-    return f" {' '.join(WORD.findall(fold.__wrapped__(text)))} "
+class TextWords:
+    """The folded words of a text, to be weighed."""
+
+    def __init__(self, text: str) -> None:
+        plain = text.lower().translate(_PLAIN)
+        self.words = plain.split() if plain.isascii() else [folded for folded, _, _ in indexed_words(text)]
+
+    @cached_property
+    def different(self) -> frozenset[str]:
+        """Each once."""
+        return frozenset(self.words)
+
+    @cached_property
+    def joined(self) -> str:
+        """All of them with a space before, between and after."""
+        return f" {' '.join(self.words)} "
+
+    def places_of(self, phrase: Phrase, *, unfinished: bool = False) -> list[int]:
+        """Where a phrase stands: the numbers of its first words, counted from 0."""
+        places = []
+        if len(phrase) == 1 and not unfinished:
+            at = -1
+            for _ in range(self.words.count(phrase[0])):
+                at = self.words.index(phrase[0], at + 1)
+                places.append(at)
+            return places
+        wanted = f" {' '.join(phrase)}" + ("" if unfinished else " ")
+        at = self.joined.find(wanted)
+        while at >= 0:
+            places.append(self.joined.count(" ", 0, at))
+            at = self.joined.find(wanted, at + 1)
+        return places
+
+
+@lru_cache(maxsize=1024)
+def text_words(text: str) -> TextWords:
+    """The folded words of a text, kept while the next letters are typed."""
+    return TextWords(text)
 
 
 def joined_spans(terms: Sequence[Term], text: str) -> tuple[tuple[int, int], ...]:

@@ -46,8 +46,11 @@ class SearchIndex:
         return frozenset(str(word) for (word,) in self.rows(sql, [_json(set(stems)), folded]))
 
     def beginning(self, folded: str, most: int) -> tuple[str, ...]:
-        """So many words of the texts (folded) that begin so, in alphabetical order."""
-        sql = "SELECT DISTINCT folded FROM words WHERE folded >= ? AND folded < ? LIMIT ?"
+        """So many words of the texts (folded) that begin so, those in the most clauses first."""
+        sql = (
+            "SELECT folded FROM words WHERE folded >= ? AND folded < ? "
+            "GROUP BY folded ORDER BY sum(clauses) DESC, folded LIMIT ?"
+        )
         return tuple(str(word) for (word,) in self.rows(sql, [folded, folded + "\U0010ffff", most]))
 
     def counts(self, words: Iterable[str]) -> dict[str, int]:
@@ -55,15 +58,16 @@ class SearchIndex:
         sql = "SELECT folded, sum(clauses) FROM words WHERE folded IN (SELECT value FROM json_each(?)) GROUP BY folded"
         return {str(word): int(str(count)) for word, count in self.rows(sql, [_json(set(words))])}
 
-    def newest(self, expression: str, limit: int) -> list[int]:
+    def newest(self, expression: str, limit: int, since: int = 0) -> list[int]:
         """The rows of the newest clauses that an expression finds, newest first.
 
         Args:
             expression: FTS5 syntax, already escaped.
             limit: most rows.
+            since: the oldest row that is looked at.
         """
-        sql = "SELECT rowid FROM clauses_fts WHERE clauses_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
-        return [int(str(row)) for (row,) in self.rows(sql, [expression, limit])]
+        sql = "SELECT rowid FROM clauses_fts WHERE clauses_fts MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?"
+        return [int(str(row)) for (row,) in self.rows(sql, [expression, since, limit])]
 
     def listed(self, expression: str, limit: int) -> list[int]:
         """The rows of the clauses that an expression finds: newest instrument first, each in the order of its text."""
