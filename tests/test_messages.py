@@ -20,6 +20,8 @@ from drafter.errors import BugError, KnownError
 from drafter.exchange import RevisionKind
 from drafter.exchange.circulation import IN_FILE, IN_TEXT, PrivateKind
 from drafter.exchange.outgoing.column_grid import Agreement
+from drafter.library import Fate, Provenance
+from drafter.library.weakening import WEAKENINGS
 from drafter.messages import LANGUAGES, explain, say, system_language
 from drafter.redline import FLAGS, Closeness, RowKind
 
@@ -102,12 +104,15 @@ def named_by_value() -> dict[str, set[str]]:
         "closeness-": {closeness.value for closeness in Closeness},
         "deed-": {*DEEDS, "several"},
         "finding-": {IN_FILE, IN_TEXT, "old-text", "new-text", "unreadable", *(kind.value for kind in PrivateKind)},
+        "fate-": {fate.value for fate in Fate},
         "flag-": set(FLAGS),
         "note-": keys_of_notes(),
+        "provenance-": {provenance.value for provenance in Provenance},
         "revision-": {kind.value for kind in RevisionKind},
         "row-": {kind.value.replace("_", "-") for kind in RowKind},
         "stance-": {stance.value.replace("_", "-") for stance in Stance},
         "trouble-": {kind.value for kind in TroubleKind},
+        "weakening-": set(WEAKENINGS) - set(FLAGS),
         "status-": {status.value.replace("_", "-") for status in Status},
     }
 

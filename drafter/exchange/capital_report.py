@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from drafter.exchange.outgoing.capital_report.report_docx import report_docx
 from drafter.exchange.outgoing.capital_report.report_pdf import report_pdf
 from drafter.exchange.outgoing.capital_report.sheet import ReportSheet, report_sheet
 from drafter.exchange.outgoing.pdf.typefaces import Typefaces
-from drafter.exchange.package import Package, W, parse_xml
+from drafter.exchange.proving.inked import inked, words_of_docx
 from drafter.exchange.proving.pdf_reading_back import described, marked_texts, strings
 
 REPORT_SUFFIXES = (".docx", ".pdf")
@@ -118,8 +118,8 @@ def prove_report(
         name: the file's name, for sentences.
         forbidden, unseen: as of :func:`save_report`.
     """
-    found = _words_of_pdf(data) if suffix == ".pdf" else _words_of_docx(data, name)
-    if _inked(found) != _inked(sheet.texts):
+    found = _words_of_pdf(data) if suffix == ".pdf" else words_of_docx(data, name)
+    if inked(found) != inked(sheet.texts):
         yield ProofFinding("report-text", f"{len(found)} / {len(sheet.texts)}")
     if suffix == ".pdf":
         with opened_pdf(data) as document:
@@ -131,19 +131,5 @@ def prove_report(
         yield from search_private(data, forbidden, unseen=unseen, name=name)
 
 
-def _words_of_docx(data: bytes, name: str) -> list[str]:
-    part = Package(data, name).read("word/document.xml")
-    if part is None:
-        return []
-    paragraphs = parse_xml(part, name).iter(f"{{{W}}}p")
-    words = ("".join(text.text or "" for text in one.iter(f"{{{W}}}t")) for one in paragraphs)
-    return [each for each in words if each]
-
-
 def _words_of_pdf(data: bytes) -> list[str]:
     return [" ".join(one.text.split("\n")) for one in marked_texts(data) if one.tag]
-
-
-def _inked(texts: Sequence[str]) -> str:
-    """All characters that leave ink, in order."""
-    return "".join("".join(texts).split()).replace("\u00ad", "")

@@ -169,3 +169,8 @@ def style_sheet(export: Export, colours: Colours, *, for_widget: bool) -> str:
         page = "17in 11in"  # what a browser calls a ledger lies already
     width = "none" if export.layout is Layout.COLUMNS else "1100px"
     return everywhere + _BROWSER.substitute(page=page, width=width)
+
+
+def table_sheet(colours: Colours) -> str:
+    """The style sheet of a page of tables on lying A4."""
+    return _EVERYWHERE.substitute(asdict(colours)) + _BROWSER.substitute(page="A4 landscape", width="1100px")

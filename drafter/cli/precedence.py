@@ -1,0 +1,133 @@
+"""Consult: ``meter``, ``losses`` and ``coverage``: a text against what was agreed before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from drafter.cli.opening import open_library
+from drafter.cli.output import print_json, progress, standard_input, tell
+from drafter.cli.settings import DEFAULT_AUTHOR, Settings, everywhere, json_option, settings_of, target_must_be_free
+from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
+from drafter.cli.writing import suffix_of
+from drafter.deeds.precedence import (
+    coverage_document,
+    instrument_id_of,
+    losses_document,
+    meter_document,
+    open_precedent,
+)
+from drafter.deeds.precedent_reports import coverage_report, losses_report, meter_report
+from drafter.deeds.texts import STANDARD_INPUT, OpenedText, open_text
+from drafter.exchange.evidence import EVIDENCE_SUFFIXES, EvidenceReport, evidence_text, save_evidence
+from drafter.instruments import Clause
+from drafter.library import CoverageMap, Meter, coverage, load_ladder, losses_in
+
+_OUTPUT = click.option(
+    "-o", "--output", cls=SpokenOption, metavar="OUT.(docx|html|txt)", help="help-option-evidence-output"
+)
+
+
+@click.command("meter", cls=SpokenCommand, help="help-meter")
+@click.argument("text", metavar="TEXT")
+@click.option("--against", cls=SpokenOption, metavar="library:ID", help="help-option-against-instrument")
+@_OUTPUT
+@json_option
+@everywhere
+@click.pass_context
+def meter(ctx: click.Context, text: str, against: str | None, output: str | None) -> None:
+    """How much of a text is agreed language, sentence by sentence."""
+    settings = settings_of(ctx)
+    target = _target(output, settings)
+    with open_library(settings) as clauses:
+        gauge = Meter(clauses, None if against is None else instrument_id_of(against))
+        opened = open_text(text, clauses, standard_input)
+        measured = gauge.measure(opened.paragraphs, progress("measuring", settings.language))
+        if settings.as_json and target is None:
+            print_json(meter_document(opened, measured))
+            return
+        language = _language(settings, opened)
+
+        def cited(clause: Clause) -> str:
+            return (clauses.citation if against is None else clauses.short_citation)(clause.id, language)
+
+        report = meter_report(opened, measured, language, cited)
+    _deliver(report, target, settings)
+
+
+@click.command("losses", cls=SpokenCommand, help="help-losses")
+@click.argument("precedent", metavar="PRECEDENT")
+@click.argument("text", metavar="TEXT")
+@_OUTPUT
+@json_option
+@everywhere
+@click.pass_context
+def losses(ctx: click.Context, precedent: str, text: str, output: str | None) -> None:
+    """What a text no longer says of a precedent, or says more weakly."""
+    settings = settings_of(ctx)
+    target = _target(output, settings)
+    opened, covered = _covered(settings, precedent, text)
+    found = losses_in(covered)
+    language = _language(settings, opened)
+    if settings.as_json and target is None:
+        print_json(losses_document(opened, found, language))
+    else:
+        _deliver(losses_report(opened, found, language), target, settings)
+
+
+@click.command("coverage", cls=SpokenCommand, help="help-coverage")
+@click.argument("precedent", metavar="PRECEDENT")
+@click.argument("text", metavar="TEXT")
+@_OUTPUT
+@json_option
+@everywhere
+@click.pass_context
+def show_coverage(ctx: click.Context, precedent: str, text: str, output: str | None) -> None:
+    """Where each clause of a precedent stands in a text, and what each paragraph stands on."""
+    settings = settings_of(ctx)
+    target = _target(output, settings)
+    opened, covered = _covered(settings, precedent, text)
+    language = _language(settings, opened)
+    if settings.as_json and target is None:
+        print_json(coverage_document(opened, covered, language))
+    else:
+        _deliver(coverage_report(opened, covered, language), target, settings)
+
+
+def _covered(settings: Settings, precedent: str, text: str) -> tuple[OpenedText, CoverageMap]:
+    if precedent == text == STANDARD_INPUT:
+        raise Misuse("usage-stdin-twice")
+    with open_library(settings) as clauses:
+        against = open_precedent(precedent, clauses, load_ladder(), standard_input)
+        opened = open_text(text, clauses, standard_input)
+        return opened, coverage(against, opened.paragraphs, clauses.vocabulary)
+
+
+def _language(settings: Settings, opened: OpenedText) -> str:
+    """Of a report: the one asked for, else the text's."""
+    return settings.asked_language or opened.language or settings.language
+
+
+def _target(output: str | None, settings: Settings) -> Path | None:
+    if output is None:
+        return None
+    target = Path(output)
+    if suffix_of(target) not in EVIDENCE_SUFFIXES:
+        raise Misuse("usage-output-suffix", file=target.name, suffixes=", ".join(EVIDENCE_SUFFIXES))
+    target_must_be_free(target, settings)
+    return target
+
+
+def _deliver(report: EvidenceReport, target: Path | None, settings: Settings) -> None:
+    if target is None:
+        click.echo(evidence_text(report), nl=False)
+        return
+    save_evidence(
+        target,
+        report,
+        overwrite=settings.force,
+        author="" if settings.author == DEFAULT_AUTHOR else settings.author,
+        date=settings.date or "",
+    )
+    tell("written", settings.language, file=target.name)
