@@ -2,6 +2,7 @@
 
 from drafter.library.clause_library import ClauseLibrary, InstrumentSummary, Match
 from drafter.library.coverage import ClauseCoverage, CoverageMap, Fate, coverage
+from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.language import load_ladder, load_synonyms, load_vocabulary
 from drafter.library.losses import SilentLossReport, losses, losses_in
 from drafter.library.measures import AgreedLanguageMeter, ParagraphMeasure, Provenance, SentenceMeasure, WordTotals
@@ -15,11 +16,13 @@ __all__ = [
     "AgreedLanguageMeter",
     "ClauseCoverage",
     "ClauseLibrary",
+    "Correction",
     "CoverageMap",
     "DraftParagraph",
     "Facets",
     "Fate",
     "InstrumentSummary",
+    "KeptInstrument",
     "LibraryWriter",
     "Match",
     "Meter",

@@ -22,6 +22,7 @@ from drafter.instruments import (
     short_citation,
 )
 from drafter.library.finder import open_finder
+from drafter.library.kept_instrument import Correction
 from drafter.library.language import Synonyms, load_synonyms
 from drafter.library.nearest_ids import nearest_ids
 from drafter.library.search import Facets, Filters, Searcher, SearchHit, snippet
@@ -223,6 +224,14 @@ class ClauseLibrary:
     def quotation(self, clause_id: str, language: str = "es") -> str:
         """A clause word for word, with its chapeau where it needs one, and its citation."""
         return quote(*self._in_place(clause_id), language)
+
+    def corrections(self, clause_id: str) -> tuple[Correction, ...]:
+        """Every correction of a clause and every withdrawal, oldest first."""
+        return self._store.corrections(self.clause(clause_id).id)
+
+    def instrument_topics(self, instrument_id: str) -> tuple[str, ...]:
+        """The topics of a whole instrument, in the order they were given."""
+        return self._store.instrument_topics(self.instrument(instrument_id).metadata.id)
 
     def topics(self) -> tuple[str, ...]:
         """Every topic some clause has, in alphabetical order."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 
 from drafter.errors import KnownError
-from drafter.instruments import Instrument
+from drafter.instruments import Instrument, InstrumentMetadata, canonical_id, fold, instrument_of
+from drafter.library.kept_instrument import Correction, KeptInstrument, one_line, printed
 from drafter.library.nearest_ids import nearest_ids
 from drafter.library.store.building import build_library
+from drafter.library.store.keywords import keyword
 from drafter.library.store.writing import WritingStore
 
 
@@ -71,12 +75,18 @@ class LibraryWriter:
             taken = self._store.taken(instrument_id)
             if taken is not None and not (replace and taken == instrument_id):
                 raise KnownError("instrument-taken", file=str(self.path), instrument=taken)
-            position = None
-            if taken is not None:
-                position = self._store.position(taken)
-                self._store.remove(taken)
-                self._store.purge()
-            self._store.add(instrument, at=at, position=position)
+            if taken is None:
+                self._store.add(KeptInstrument.of(instrument, added_at=at))
+                return
+            before = self._kept(taken)
+            position = self._store.position(taken)
+            self._store.remove(before)
+            adopted = KeptInstrument.of(instrument).adopted
+            laid = before.laid_over(adopted, at=at)
+            adopted = dataclasses.replace(laid.adopted, metadata=instrument.metadata)
+            after = dataclasses.replace(laid, adopted=adopted, added_at=at, shipped=False, edited=False)
+            self._store.add(after, position)
+            self._store.purge()
 
     def remove(self, instrument_id: str) -> None:
         """Remove an instrument; no word of it stays in the file.
@@ -85,23 +95,143 @@ class LibraryWriter:
             KnownError: the library has none of that id.
         """
         with self._store.change():
-            self._known(instrument_id)
-            self._store.remove(instrument_id)
+            self._store.remove(self._kept(instrument_id))
             self._store.purge()
 
+    def edit(self, metadata: InstrumentMetadata) -> None:
+        """Change what is known about an instrument besides its words; its id tells which.
+
+        Raises:
+            KnownError: the library has none of that id.
+        """
+        self._rewrite(metadata.id, lambda kept: kept.with_metadata(metadata))
+
+    def tag(self, target: str, topics: Iterable[str]) -> None:
+        """Give topics to a clause, or to a whole instrument: then they count for each of its clauses.
+
+        Args:
+            target: an instrument's id or a clause's.
+            topics: their names; «;» separates several, a name that the library has in another case or with other
+                accents is written as there.
+
+        Raises:
+            KnownError: the library has no such instrument or clause, or a name has neither letters nor digits.
+        """
+        known = {fold(topic): topic for topic in self._store.topics()}
+        names = [known.get(fold(name), name) for name in self._topic_names(topics)]
+        self._rewrite(target, lambda kept: kept.tagged(self._target(kept, target), names))
+
+    def untag(self, target: str, topics: Iterable[str]) -> None:
+        """Take topics from a clause or a whole instrument; those it has not are no matter.
+
+        Raises:
+            KnownError: as for :meth:`tag`.
+        """
+        names = self._topic_names(topics)
+        self._rewrite(target, lambda kept: kept.tagged(self._target(kept, target), names, given=False))
+
+    def correct(self, clause_id: str, text: str, *, reason: str, author: str, at: str) -> None:
+        """Lay a correction over a clause: what is read and found from now on; the print stays, and every correction.
+
+        Args:
+            clause_id: of the clause.
+            text: all its words as they should read, without label.
+            reason: why, e.g. ``"error de escaneo"``.
+            author: who.
+            at: when, ISO 8601.
+
+        Raises:
+            KnownError: the library has no such clause, the text is empty, or is what the clause says already.
+        """
+        correction = Correction(one_line(text), reason, author, at)
+
+        def corrected(kept: KeptInstrument) -> KeptInstrument:
+            clause = kept.instrument.by_id[self._target(kept, clause_id)]
+            if not correction.text:
+                raise KnownError("correction-empty", file=str(self.path), clause=clause.id)
+            if correction.text in (clause.text, printed(clause)):
+                raise KnownError("correction-changes-nothing", file=str(self.path), clause=clause.id)
+            return kept.corrected(clause.id, correction)
+
+        self._rewrite(self._clause_id(clause_id), corrected)
+
+    def withdraw(self, clause_id: str, *, author: str, at: str, reason: str = "") -> None:
+        """Read a clause as it is printed again; that is recorded like a correction.
+
+        Raises:
+            KnownError: the library has no such clause, or no correction lies over it.
+        """
+
+        def withdrawn(kept: KeptInstrument) -> KeptInstrument:
+            clause = kept.instrument.by_id[self._target(kept, clause_id)]
+            if clause.as_printed is None:
+                raise KnownError("correction-none", file=str(self.path), clause=clause.id)
+            return kept.corrected(clause.id, Correction(None, reason, author, at))
+
+        self._rewrite(self._clause_id(clause_id), withdrawn)
+
+    def kept(self) -> Iterator[KeptInstrument]:
+        """Every instrument with all the library keeps about it, in its order, one after the other.
+
+        Raises:
+            KnownError: one is not as it was added.
+        """
+        for instrument_id in self._store.ids():
+            yield self._kept(instrument_id)
+
     def ids(self) -> tuple[str, ...]:
-        """The ids of its instruments."""
-        return tuple(self._store.ids())
+        """The ids of its instruments, in its order."""
+        return self._store.ids()
 
     def known_source(self, digest: str) -> str | None:
         """The id of the instrument made from a file with those bytes (SHA-256, hex); None where there is none."""
         return self._store.known_source(digest)
 
-    def _known(self, instrument_id: str) -> None:
-        if self._store.metadata(instrument_id) is None:
+    def _rewrite(self, target: str, deed: Callable[[KeptInstrument], KeptInstrument]) -> None:
+        """One change of the instrument that an id of its own or of one of its clauses names."""
+        with self._store.change():
+            before = self._kept(instrument_of(target.strip()))
+            after = deed(before)
+            if after != before:
+                self._store.rewrite(before, after)
+
+    def _target(self, kept: KeptInstrument, target: str) -> str:
+        """The instrument's id, or that of one of its clauses; ``:p9.b1`` is ``:p9``."""
+        wanted = canonical_id(target.strip())
+        if wanted == kept.id or wanted in kept.adopted.by_id:
+            return wanted
+        nearest = nearest_ids(wanted, tuple(kept.adopted.by_id))
+        raise KnownError("clause-unknown", file=str(self.path), clause=target, nearest=nearest)
+
+    def _clause_id(self, target: str) -> str:
+        """An id that must be a clause's.
+
+        Raises:
+            KnownError: it names an instrument.
+        """
+        if ":" in target:
+            return target
+        raise KnownError(
+            "clause-unknown",
+            file=str(self.path),
+            clause=target,
+            nearest=", ".join(f"{known}:…" for known in self._store.ids()[:3]),
+        )
+
+    def _kept(self, instrument_id: str) -> KeptInstrument:
+        metadata = self._store.metadata(instrument_id)
+        if metadata is None:
             raise KnownError(
                 "instrument-unknown",
                 file=str(self.path),
                 instrument=instrument_id,
                 nearest=nearest_ids(instrument_id, self._store.ids()),
             )
+        return self._store.kept(metadata)
+
+    def _topic_names(self, topics: Iterable[str]) -> list[str]:
+        names = [one_line(name) for topic in topics for name in topic.split(";")]
+        for name in names:
+            if not keyword("topic", name):
+                raise KnownError("topic-empty", file=str(self.path), topic=name)
+        return names

@@ -11,13 +11,19 @@ from sqlite_utils import Database
 
 from drafter.errors import KnownError
 from drafter.instruments import Instrument
+from drafter.library.kept_instrument import KeptInstrument
 from drafter.library.store.instrument_rows import Filling
 from drafter.library.store.schema import APPLICATION_ID, MIGRATIONS
 from drafter.library.store.whole_file import whole_file
 
 
 def build_library(
-    path: Path, instruments: Iterable[Instrument], stamp: str, *, added_at: str = "", shipped: bool = False
+    path: Path,
+    instruments: Iterable[Instrument | KeptInstrument],
+    stamp: str,
+    *,
+    added_at: str = "",
+    shipped: bool = False,
 ) -> None:
     """Write a library file; the same instruments and stamp give the same bytes (with the same SQLite).
 
@@ -26,10 +32,10 @@ def build_library(
 
     Args:
         path: where; replaced where it exists, once the new one is whole.
-        instruments: in the order they are listed.
+        instruments: in the order they are listed; of one that a library kept, everything is taken over.
         stamp: what it was made from, e.g. a digest; stands where a time would change the file.
-        added_at: when, as the library is to say of each; ISO 8601.
-        shipped: whether they come with the program.
+        added_at: when, as the library is to say of each that none kept; ISO 8601.
+        shipped: whether those come with the program.
 
     Raises:
         KnownError: it cannot be written there.
@@ -42,18 +48,25 @@ def build_library(
             connection.execute("PRAGMA page_size = 4096")
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            _fill(Database(connection), instruments, stamp, added_at, shipped)
+            kept = (
+                KeptInstrument.of(instrument, added_at=added_at, shipped=shipped)
+                if isinstance(instrument, Instrument)
+                else instrument
+                for instrument in instruments
+            )
+            fill(Database(connection), kept, stamp)
     except (OSError, sqlite3.OperationalError) as error:
         raise KnownError("library-not-written", file=str(path), reason=str(error)) from error
 
 
-def _fill(db: Database, instruments: Iterable[Instrument], stamp: str, added_at: str, shipped: bool) -> None:
+def fill(db: Database, instruments: Iterable[KeptInstrument], stamp: str) -> None:
+    """Make the tables of an empty database and put instruments into them."""
     MIGRATIONS.apply(db)
     with db.atomic():
         db.execute("UPDATE [_sqlite_migrations] SET applied_at = ?", [stamp])
         filling = Filling(db.conn)
-        for instrument in instruments:
-            filling.add(instrument, added_at=added_at, shipped=shipped)
+        for kept in instruments:
+            filling.add(kept)
         filling.finish()
     db.execute("INSERT INTO clauses_fts (clauses_fts) VALUES ('optimize')")
     db.execute("ANALYZE")

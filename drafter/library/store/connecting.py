@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from drafter.errors import KnownError
+from drafter.library.store.digests import AlteredTextError
 
 _HEADER = b"SQLite format 3\x00"
 _PATIENCE_MS = 10_000
@@ -108,6 +109,8 @@ def blaming(path: Path) -> Iterator[None]:
     """Turn SQLite's errors about the file into sentences."""
     try:
         yield
+    except AlteredTextError as error:
+        raise KnownError("library-altered", file=str(path), what=str(error)) from error
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
         raise  # rows that contradict the tables, or a connection that is closed: ours
     except sqlite3.Error as error:

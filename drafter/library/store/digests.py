@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import astuple
+from typing import TYPE_CHECKING
 
-from drafter.instruments import Clause
+from drafter.instruments import Instrument, InstrumentMetadata
+
+if TYPE_CHECKING:
+    from hashlib import _Hash as Hash
+
+
+class AlteredTextError(Exception):
+    """The words of a clause in the file are not those that were adopted; its argument is the clause's id."""
 
 
 def text_digest(text: str) -> bytes:
@@ -18,26 +27,29 @@ def wording_digest(folded_words: Sequence[str]) -> bytes:
     return hashlib.sha256(" ".join(folded_words).encode()).digest()[:8]
 
 
-def content_digest(clauses: Iterable[tuple[str, str, str | None, str | None, str]]) -> bytes:
-    """16 bytes that tell whether an instrument still has all its clauses, in order, as they were added.
+def content_digest(instrument: Instrument) -> bytes:
+    """16 bytes that tell whether an instrument still has all its clauses, in order, and what was left out of them.
 
     Args:
-        clauses: of each its id, kind, label as typed, parent, and words as printed.
+        instrument: as adopted, without corrections.
     """
     whole = hashlib.sha256()
-    for clause in clauses:
-        for part in clause:
-            data = b"-" if part is None else b"+" + part.encode()
-            whole.update(len(data).to_bytes(8, "big") + data)
+    for clause in instrument.clauses:
+        typed = clause.label.as_typed if clause.label is not None else None
+        pages = f"{clause.pages[0]}-{clause.pages[1]}"
+        _count(whole, clause.id, clause.kind.value, typed, clause.parent, clause.text, clause.section, pages)
+    _count(whole, *instrument.furniture)
     return whole.digest()[:16]
 
 
-def as_digested(clause: Clause) -> tuple[str, str, str | None, str | None, str]:
-    """What of a clause its instrument's digest counts."""
-    typed = clause.label.as_typed if clause.label is not None else None
-    return clause.id, clause.kind.value, typed, clause.parent, printed(clause)
+def metadata_digest(metadata: InstrumentMetadata, source: str) -> bytes:
+    """16 bytes that tell whether metadata and the digest of the source are as the program wrote them."""
+    whole = hashlib.sha256()
+    _count(whole, *astuple(metadata), source)
+    return whole.digest()[:16]
 
 
-def printed(clause: Clause) -> str:
-    """A clause's words as its source has them, whatever correction lies over them."""
-    return clause.text if clause.as_printed is None else clause.as_printed
+def _count(whole: Hash, *parts: str | None) -> None:
+    for part in parts:
+        data = b"-" if part is None else b"+" + part.encode()
+        whole.update(len(data).to_bytes(8, "big") + data)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple, fields, replace
+from dataclasses import astuple, fields
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from drafter.instruments import Clause, ClauseKind, Instrument, InstrumentMetadata, LeadingVerb, fold, short_citation
 from drafter.instruments.labels import readings
+from drafter.library.kept_instrument import Correction, KeptInstrument, corrected_clause
 from drafter.library.language import WORD, stem
-from drafter.library.store.digests import as_digested, content_digest, printed, text_digest, wording_digest
+from drafter.library.store.digests import AlteredTextError, content_digest, metadata_digest, text_digest, wording_digest
 from drafter.library.store.keywords import clause_keywords, strongest
 
 if TYPE_CHECKING:
@@ -33,14 +34,14 @@ def metadata_from_row(row: Iterable[object]) -> InstrumentMetadata:
     return InstrumentMetadata(*map(str, row))
 
 
-def instrument_from_rows(rows: Rows, metadata: InstrumentMetadata) -> Instrument:
-    """An instrument with all its clauses, as they read today."""
+def adopted_from_rows(rows: Rows, metadata: InstrumentMetadata) -> Instrument:
+    """An instrument as its source prints it."""
     ((digest,),) = rows("SELECT digest FROM instruments WHERE id = ?", [metadata.id])
     furniture = tuple(
         str(text)
         for (text,) in rows("SELECT text FROM furniture WHERE instrument_id = ? ORDER BY position", [metadata.id])
     )
-    clauses = tuple(clauses_from_rows(rows, "c.instrument_id = ?", [metadata.id]).values())
+    clauses = tuple(clause for _, clause, *_ in _printed(rows, "c.instrument_id = ?", [metadata.id]))
     return Instrument(metadata, clauses, str(digest), furniture)
 
 
@@ -51,7 +52,20 @@ def clauses_from_rows(rows: Rows, condition: str, parameters: Sequence[object]) 
         rows: runs a query.
         condition: SQL about a row ``c`` of the table of clauses.
         parameters: its values.
+
+    Raises:
+        AlteredTextError: the words of one are not those that were adopted.
     """
+    found: dict[int, Clause] = {}
+    for row, clause, corrected, digest in _printed(rows, condition, parameters):
+        if digest != text_digest(clause.text):
+            raise AlteredTextError(clause.id)
+        found[row] = corrected_clause(clause, corrected) if corrected else clause
+    return found
+
+
+def _printed(rows: Rows, condition: str, parameters: Sequence[object]) -> Iterator[tuple[int, Clause, str, object]]:
+    """Clauses as printed: (number of its row, clause, correction that lies over it or "", digest of its words)."""
     topics: dict[str, list[str]] = {}
     for clause_id, topic in rows(
         "SELECT ct.clause_id, t.name FROM clauses c JOIN clause_topics ct ON ct.clause_id = c.id "
@@ -68,21 +82,19 @@ def clauses_from_rows(rows: Rows, condition: str, parameters: Sequence[object]) 
         rung = int(str(level)) if level is not None else None
         verb = LeadingVerb(str(written), str(infinitive), int(str(offset)), rung)
         verbs.setdefault(str(clause_id), []).append(verb)
-    return {
-        int(str(row)): _clause(columns, topics, verbs)
-        for row, *columns in rows(
-            "SELECT c.row, id, kind, label, label_shape, parent, section, section_title, number_implicit, text, "
-            "first_page, last_page, ordinal, corrected FROM clauses c "
-            f"WHERE {condition} ORDER BY instrument_id, ordinal",
-            parameters,
-        )
-    }
+    for row, digest, corrected, *columns in rows(
+        "SELECT c.row, c.digest, corrected, id, kind, label, label_shape, parent, section, section_title, "
+        "number_implicit, text, first_page, last_page, ordinal FROM clauses c "
+        f"WHERE {condition} ORDER BY instrument_id, ordinal",
+        parameters,
+    ):
+        yield int(str(row)), _clause(columns, topics, verbs), str(corrected), digest
 
 
 def _clause(row: Sequence[object], topics: Mapping[str, list[str]], verbs: Mapping[str, list[LeadingVerb]]) -> Clause:
-    clause_id, kind, typed, shape, parent, section, title, implicit, text, first, last, ordinal, corrected = row
+    clause_id, kind, typed, shape, parent, section, title, implicit, text, first, last, ordinal = row
     label = next((reading for reading in readings(str(typed)) if reading.shape == shape), None) if typed else None
-    clause = Clause(
+    return Clause(
         id=str(clause_id),
         kind=ClauseKind(str(kind)),
         label=label,
@@ -96,28 +108,40 @@ def _clause(row: Sequence[object], topics: Mapping[str, list[str]], verbs: Mappi
         verbs=tuple(verbs.get(str(clause_id), ())),
         topics=tuple(topics.get(str(clause_id), ())),
     )
-    return corrected_clause(clause, str(corrected)) if corrected else clause
-
-
-def corrected_clause(clause: Clause, text: str) -> Clause:
-    """A clause with a correction laid over its print."""
-    return replace(clause, text=text, as_printed=printed(clause), verbs=_verbs_in(text, clause.verbs))
-
-
-def _verbs_in(text: str, verbs: Iterable[LeadingVerb]) -> tuple[LeadingVerb, ...]:
-    """The verbs where they stand in other words of the same clause; those that do not are left out."""
-    found: list[LeadingVerb] = []
-    start = 0
-    for verb in verbs:
-        offset = verb.offset if text.startswith(verb.as_written, verb.offset) else text.find(verb.as_written, start)
-        if offset >= start:
-            found.append(replace(verb, offset=offset))
-            start = offset + len(verb.as_written)
-    return tuple(found)
 
 
 def _text_or_none(value: object) -> str | None:
     return None if value is None else str(value)
+
+
+def kept_from_rows(rows: Rows, metadata: InstrumentMetadata) -> KeptInstrument:
+    """An instrument with everything the library keeps about it."""
+    ((added_at, shipped, edited),) = rows(
+        "SELECT added_at, shipped, edited FROM instruments WHERE id = ?", [metadata.id]
+    )
+    topics = rows(
+        "SELECT t.name FROM instrument_topics it JOIN topics t ON t.id = it.topic_id "
+        "WHERE it.instrument_id = ? ORDER BY it.position",
+        [metadata.id],
+    )
+    own = rows("SELECT target, topic, given FROM own_topics WHERE instrument_id = ?", [metadata.id])
+    corrections: dict[str, tuple[Correction, ...]] = {}
+    for clause_id, text, reason, author, at in rows(
+        "SELECT clause_id, r.text, reason, author, at FROM clauses c JOIN corrections r ON r.clause_id = c.id "
+        "WHERE c.instrument_id = ? ORDER BY r.id",
+        [metadata.id],
+    ):
+        correction = Correction(_text_or_none(text), str(reason), str(author), str(at))
+        corrections[str(clause_id)] = (*corrections.get(str(clause_id), ()), correction)
+    return KeptInstrument(
+        adopted_from_rows(rows, metadata),
+        str(added_at),
+        bool(shipped),
+        bool(edited),
+        tuple(str(name) for (name,) in topics),
+        {(str(target), str(topic)): bool(given) for target, topic, given in own},
+        corrections,
+    )
 
 
 @lru_cache(maxsize=2**16)
@@ -125,9 +149,15 @@ def _word(written: str, language: str) -> Word:
     return fold(written), language, stem(written, language)
 
 
-def words_of(texts: Iterable[str], language: str) -> frozenset[Word]:
-    """The rows of words that a clause with these texts (its print, its correction) counts in."""
+def words_of(clause: Clause, language: str) -> frozenset[Word]:
+    """The rows of words that a clause counts in: those of its reading, and of its print under a correction."""
+    texts = (clause.text,) if clause.as_printed is None else (clause.text, clause.as_printed)
     return frozenset(_word(written, language) for text in texts for written in WORD.findall(text))
+
+
+def stems_of(words: Iterable[Word]) -> set[str]:
+    """The different stems among words."""
+    return {stem_ for _, _, stem_ in words}
 
 
 class WordCount:
@@ -166,6 +196,24 @@ def postings_writer(connection: sqlite3.Connection) -> PostingsWriter:
     return PostingsWriter(connection)
 
 
+def derived(clause: Clause, kept: KeptInstrument) -> tuple[str, str, int | None, bytes, str]:
+    """What of a clause's row follows from layers and metadata: citation, corrected, level, wording, keywords.
+
+    Args:
+        clause: as it reads today.
+        kept: its instrument.
+    """
+    instrument = kept.instrument
+    adopted = kept.adopted.by_id[clause.id]
+    return (
+        short_citation(clause, instrument.by_id, instrument.metadata.language),
+        clause.text if clause.as_printed is not None else "",
+        strongest(adopted.verbs),
+        wording_digest([fold(word) for word in WORD.findall(clause.text)]),
+        clause_keywords(instrument.metadata, adopted, kept.topics),
+    )
+
+
 class Filling:
     """Puts instruments into the tables of an open transaction, one after the other."""
 
@@ -179,58 +227,49 @@ class Filling:
             "SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'clauses'"
         )
 
-    def add(self, instrument: Instrument, *, added_at: str, shipped: bool, position: int | None = None) -> range:
+    def add(self, kept: KeptInstrument, position: int | None = None) -> range:
         """Insert an instrument with everything derived from it, what goes by words after :meth:`finish`.
 
         Args:
-            instrument: the database refuses an id that is there already.
-            added_at: when, as the library is to say it.
-            shipped: whether it came with the program.
+            kept: the database refuses an id that is there already.
             position: its place in the list; after all others where None.
 
         Returns:
             The numbers of its clauses' rows, greater than any that was ever given.
         """
-        metadata, clauses = instrument.metadata, instrument.clauses
+        metadata, clauses = kept.instrument.metadata, kept.instrument.clauses
         if position is None:
             position = self._position
             self._position += 1
+        columns = (
+            f"{METADATA}, position, digest, content_digest, metadata_digest, added_at, shipped, edited, clause_count"
+        )
         self._connection.execute(
-            f"INSERT INTO instruments (position, {METADATA}, digest, content_digest, added_at, shipped, clause_count) "
-            f"VALUES ({', '.join('?' * (len(fields(metadata)) + 6))})",
-            [position, *astuple(metadata), instrument.digest, content_digest(map(as_digested, clauses)), added_at,
-             int(shipped), len(clauses)],
+            f"INSERT INTO instruments ({columns}) VALUES ({', '.join('?' * (columns.count(',') + 1))})",
+            [*astuple(metadata), position, kept.adopted.digest, content_digest(kept.adopted),
+             metadata_digest(metadata, kept.adopted.digest), kept.added_at, int(kept.shipped), int(kept.edited),
+             len(clauses)],
         )  # fmt: skip
         self._connection.executemany(
             "INSERT INTO furniture VALUES (?, ?, ?)",
-            ((metadata.id, number, text) for number, text in enumerate(instrument.furniture)),
+            ((metadata.id, number, text) for number, text in enumerate(kept.adopted.furniture)),
         )
         rows = range(self._row, self._row + len(clauses))
         self._row = rows.stop
         self._connection.executemany(
             f"INSERT INTO clauses VALUES ({', '.join('?' * 20)})",
-            (self._clause_row(row, clause, instrument) for row, clause in zip(rows, clauses, strict=True)),
-        )
-        self._connection.executemany(
-            "INSERT INTO clause_topics VALUES (?, ?, ?)",
-            (
-                (clause.id, number, self._topic(topic))
-                for clause in clauses
-                for number, topic in enumerate(clause.topics)
-            ),
+            (self._clause_row(row, clause, kept) for row, clause in zip(rows, clauses, strict=True)),
         )
         self._connection.executemany(
             "INSERT INTO verbs VALUES (?, ?, ?, ?, ?)",
             (
                 (clause.id, verb.offset, verb.as_written, verb.infinitive, verb.level)
-                for clause in clauses
-                for verb in _verbs_in(printed(clause), clause.verbs)
+                for clause in kept.adopted.clauses
+                for verb in clause.verbs
             ),
         )
-        self._connection.executemany(
-            "INSERT INTO corrections (clause_id, text, reason, author, at) VALUES (?, ?, '', '', ?)",
-            ((clause.id, clause.text, added_at) for clause in clauses if clause.as_printed is not None),
-        )
+        write_clause_topics(self._connection, kept.adopted, self._topics)
+        write_layers(self._connection, kept, self._topics)
         return rows
 
     def finish(self) -> None:
@@ -238,27 +277,55 @@ class Filling:
         self._words.finish()
         self._postings.finish()
 
-    def _clause_row(self, row: int, clause: Clause, instrument: Instrument) -> list[object]:
-        metadata, label, text = instrument.metadata, clause.label, printed(clause)
-        corrected = clause.text if clause.as_printed is not None else ""
-        words = words_of((text, corrected), metadata.language)
+    def _clause_row(self, row: int, clause: Clause, kept: KeptInstrument) -> list[object]:
+        label = clause.label
+        text = kept.adopted.by_id[clause.id].text
+        citation, corrected, level, wording, keywords = derived(clause, kept)
+        words = words_of(clause, kept.instrument.metadata.language)
         self._words.add(words)
-        self._postings.add(row, {stem_ for _, _, stem_ in words})
+        self._postings.add(row, stems_of(words))
         return [
-            row, clause.id, metadata.id, clause.ordinal, clause.kind.value,
+            row, clause.id, kept.id, clause.ordinal, clause.kind.value,
             label.as_typed if label is not None else None, label.shape.value if label is not None else None,
             clause.parent, clause.section, clause.section_title, int(clause.number_implicit),
-            short_citation(clause, instrument.by_id, metadata.language), text, corrected, *clause.pages,
-            strongest(clause.verbs), text_digest(text),
-            wording_digest([fold(word) for word in WORD.findall(clause.text)]), clause_keywords(metadata, clause),
+            citation, text, corrected, *clause.pages, level, text_digest(text), wording, keywords,
         ]  # fmt: skip
 
-    def _topic(self, name: str) -> int:
-        return topic_number(self._connection, name, self._topics)
+
+def write_clause_topics(connection: sqlite3.Connection, instrument: Instrument, known: dict[str, int]) -> None:
+    """The topics of clauses that have none in the tables so far; numbers of topics are remembered in ``known``."""
+    connection.executemany(
+        "INSERT INTO clause_topics VALUES (?, ?, ?)",
+        [
+            (clause.id, place, _topic_number(connection, topic, known))
+            for clause in instrument.clauses
+            for place, topic in enumerate(clause.topics)
+        ],
+    )
 
 
-def topic_number(connection: sqlite3.Connection, name: str, known: dict[str, int]) -> int:
-    """The number of a topic, given now where it has none; remembered in ``known``."""
+def write_layers(connection: sqlite3.Connection, kept: KeptInstrument, known: dict[str, int]) -> None:
+    """What a person laid over an instrument of which the tables have no layers so far."""
+    connection.executemany(
+        "INSERT INTO instrument_topics VALUES (?, ?, ?)",
+        [(kept.id, place, _topic_number(connection, topic, known)) for place, topic in enumerate(kept.topics)],
+    )
+    connection.executemany(
+        "INSERT INTO own_topics VALUES (?, ?, ?, ?)",
+        ((kept.id, target, topic, int(given)) for (target, topic), given in kept.own_topics.items()),
+    )
+    connection.executemany(
+        "INSERT INTO corrections (clause_id, text, reason, author, at) VALUES (?, ?, ?, ?, ?)",
+        (
+            (clause_id, correction.text, correction.reason, correction.author, correction.at)
+            for clause_id, history in kept.corrections.items()
+            for correction in history
+        ),
+    )
+
+
+def _topic_number(connection: sqlite3.Connection, name: str, known: dict[str, int]) -> int:
+    """The number of a topic, given now where it has none."""
     if name not in known:
         connection.execute("INSERT OR IGNORE INTO topics (name) VALUES (?)", [name])
         ((known[name],),) = connection.execute("SELECT id FROM topics WHERE name = ?", [name])

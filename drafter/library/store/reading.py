@@ -11,8 +11,10 @@ from sqlite_utils import Database
 
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata
+from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.store.connecting import blaming, connect, fold_up
-from drafter.library.store.instrument_rows import METADATA, instrument_from_rows, metadata_from_row
+from drafter.library.store.digests import content_digest, metadata_digest, text_digest
+from drafter.library.store.instrument_rows import METADATA, kept_from_rows, metadata_from_row
 from drafter.library.store.schema import APPLICATION_ID, MIGRATIONS
 
 _CHECKED_AT_ONCE = 16 * 2**20
@@ -185,8 +187,56 @@ class LibraryStore:
         return int(str(count))
 
     def instrument(self, metadata: InstrumentMetadata) -> Instrument:
-        """An instrument with all its clauses, as they read today."""
-        return instrument_from_rows(self.rows, metadata)
+        """An instrument with all its clauses, as they read today.
+
+        Raises:
+            KnownError: they are not those that were added.
+        """
+        return self.kept(metadata).instrument
+
+    def kept(self, metadata: InstrumentMetadata) -> KeptInstrument:
+        """An instrument with everything the library keeps about it.
+
+        Raises:
+            KnownError: it is not the one that was added: the digests tell.
+        """
+        with self._lock, blaming(self.path):
+            try:
+                kept = kept_from_rows(self.rows, metadata)
+            except (ValueError, KeyError, TypeError) as error:  # what no program of ours writes
+                raise self._altered(metadata.id) from error
+            for altered in self.altered(kept):
+                raise self._altered(altered)
+        return kept
+
+    def altered(self, kept: KeptInstrument) -> tuple[str, ...]:
+        """What of an instrument that was just read is not as it was added: ids of clauses, or its own."""
+        ((content, described),) = self.rows(
+            "SELECT content_digest, metadata_digest FROM instruments WHERE id = ?", [kept.id]
+        )
+        if described == metadata_digest(kept.adopted.metadata, kept.adopted.digest) and content == content_digest(
+            kept.adopted
+        ):
+            return ()
+        found = self.rows("SELECT id, digest FROM clauses WHERE instrument_id = ?", [kept.id])
+        digests = {str(clause_id): digest for clause_id, digest in found}
+        clauses = tuple(
+            clause.id for clause in kept.adopted.clauses if digests.get(clause.id) != text_digest(clause.text)
+        )
+        return clauses or (kept.id,)
+
+    def _altered(self, what: str) -> KnownError:
+        return KnownError("library-altered", file=str(self.path), what=what)
+
+    def corrections(self, clause_id: str) -> tuple[Correction, ...]:
+        """Every correction of a clause and every withdrawal, oldest first."""
+        found = self.rows(
+            "SELECT text, reason, author, at FROM corrections WHERE clause_id = ? ORDER BY id", [clause_id]
+        )
+        return tuple(
+            Correction(None if text is None else str(text), str(reason), str(author), str(at))
+            for text, reason, author, at in found
+        )
 
     def instrument_topics(self, instrument_id: str) -> tuple[str, ...]:
         """The topics of a whole instrument, in the order they were given."""

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from sqlite_utils import Database, Migrations
 
-from drafter.library.store.instrument_rows import METADATA, Filling, instrument_from_rows, metadata_from_row
+from drafter.library.kept_instrument import KeptInstrument
+from drafter.library.store.instrument_rows import METADATA, Filling, adopted_from_rows, metadata_from_row
 
 APPLICATION_ID = 0x64726C62
 """«drlb» in the file's header: a drafter library."""
@@ -114,13 +115,14 @@ def _growing_library(db: Database) -> None:
     """
     for column in ("style", "adoption"):
         db.execute(f"ALTER TABLE instruments ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
-    db.execute("ALTER TABLE clauses ADD COLUMN corrected TEXT NOT NULL DEFAULT ''")
+    for column in ("corrected TEXT NOT NULL DEFAULT ''", "digest BLOB"):
+        db.execute(f"ALTER TABLE clauses ADD COLUMN {column}")
 
     def rows(sql: str, parameters: Sequence[object] = ()) -> Iterator[tuple[object, ...]]:
         return iter(db.execute(sql, parameters).fetchall())
 
     listed = rows(f"SELECT {METADATA} FROM instruments ORDER BY position")
-    carried = [instrument_from_rows(rows, metadata_from_row(row)) for row in listed]
+    carried = [adopted_from_rows(rows, metadata_from_row(row)) for row in listed]
     for trigger in ("clauses_inserted", "clauses_deleted", "clauses_updated"):
         db.execute(f"DROP TRIGGER {trigger}")
     for view in ("clauses_readable", "verbs_by_strength"):
@@ -131,7 +133,7 @@ def _growing_library(db: Database) -> None:
         db.execute(statement)
     filling = Filling(db.conn)
     for instrument in carried:
-        filling.add(instrument, added_at="", shipped=True)
+        filling.add(KeptInstrument.of(instrument, shipped=True))
     filling.finish()
 
 
@@ -144,6 +146,7 @@ _TABLES = (
         source_file TEXT NOT NULL, style TEXT NOT NULL, adoption TEXT NOT NULL,
         digest TEXT NOT NULL,
         content_digest BLOB NOT NULL,
+        metadata_digest BLOB NOT NULL,
         added_at TEXT NOT NULL,
         shipped INTEGER NOT NULL CHECK (shipped IN (0, 1)),
         edited INTEGER NOT NULL DEFAULT 0 CHECK (edited IN (0, 1)),

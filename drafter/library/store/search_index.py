@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drafter.instruments import Clause, ClauseKind, InstrumentMetadata, fold
+from drafter.library.store.connecting import blaming
 from drafter.library.store.instrument_rows import METADATA, clauses_from_rows, metadata_from_row
 from drafter.library.store.keywords import keyword
 from drafter.library.store.reading import LibraryStore
@@ -121,7 +122,8 @@ class SearchIndex:
 
     def _clauses(self, column: str, values: Iterable[int | str]) -> dict[int, Clause]:
         condition = f"c.{column} IN (SELECT value FROM json_each(?))"
-        return clauses_from_rows(self._iterated, condition, [_json(values)])
+        with blaming(self._store.path):
+            return clauses_from_rows(self._iterated, condition, [_json(values)])
 
     def _iterated(self, sql: str, parameters: Sequence[object]) -> Iterator[tuple[object, ...]]:
         return iter(self.rows(sql, parameters))

@@ -5,14 +5,24 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import astuple, fields
 from pathlib import Path
 
 from sqlite_utils import Database
 
-from drafter.errors import KnownError
-from drafter.instruments import Instrument
+from drafter.library.kept_instrument import KeptInstrument
 from drafter.library.store.connecting import blaming, connect, transaction
-from drafter.library.store.instrument_rows import Filling, WordCount, postings_writer, words_of
+from drafter.library.store.digests import metadata_digest
+from drafter.library.store.instrument_rows import (
+    Filling,
+    WordCount,
+    derived,
+    postings_writer,
+    stems_of,
+    words_of,
+    write_clause_topics,
+    write_layers,
+)
 from drafter.library.store.keywords import keyword
 from drafter.library.store.reading import LibraryStore
 from drafter.library.store.schema import MIGRATIONS
@@ -38,9 +48,7 @@ class WritingStore(LibraryStore):
             with blaming(path):
                 store._connection.execute("PRAGMA secure_delete = ON")
                 store._connection.execute("PRAGMA synchronous = FULL")
-                (mode,) = store._connection.execute("PRAGMA journal_mode = WAL").fetchone()
-                if mode != "wal":
-                    raise KnownError("library-not-writable", file=str(path))
+                store._connection.execute("PRAGMA journal_mode = WAL")  # stays as it is where the disk cannot
                 if older:
                     MIGRATIONS.apply(Database(store._connection))
         except BaseException:
@@ -70,32 +78,75 @@ class WritingStore(LibraryStore):
         )
         return next((str(known) for (known,) in found), None)
 
-    def add(self, instrument: Instrument, *, at: str, shipped: bool = False, position: int | None = None) -> range:
+    def add(self, kept: KeptInstrument, position: int | None = None) -> range:
         """Insert an instrument; see :meth:`Filling.add`. Only within :meth:`change`."""
         filling = Filling(self._connection)
-        rows = filling.add(instrument, added_at=at, shipped=shipped, position=position)
+        rows = filling.add(kept, position)
         filling.finish()
         return rows
 
-    def remove(self, instrument_id: str) -> None:
+    def remove(self, kept: KeptInstrument) -> None:
         """Delete an instrument with everything derived from it. Only within :meth:`change`."""
-        connection = self._connection
-        ((language,),) = connection.execute("SELECT language FROM instruments WHERE id = ?", [instrument_id])
-        words, postings = WordCount(connection), postings_writer(connection)
-        for row, *texts in connection.execute(
-            "SELECT row, text, corrected FROM clauses WHERE instrument_id = ?", [instrument_id]
-        ).fetchall():
-            forms = words_of(texts, language)
+        words, postings = WordCount(self._connection), postings_writer(self._connection)
+        rows = self._row_numbers(kept.id)
+        for clause in kept.instrument.clauses:
+            forms = words_of(clause, kept.instrument.metadata.language)
             words.add(forms, -1)
-            postings.remove(row, {stem for _, _, stem in forms})
+            postings.remove(rows[clause.id], stems_of(forms))
         words.finish()
         postings.finish()
-        connection.execute("DELETE FROM clauses WHERE instrument_id = ?", [instrument_id])
-        connection.execute("DELETE FROM instruments WHERE id = ?", [instrument_id])
-        self.drop_unused_topics()
+        self._connection.execute("DELETE FROM clauses WHERE instrument_id = ?", [kept.id])
+        self._connection.execute("DELETE FROM instruments WHERE id = ?", [kept.id])
+        self._drop_unused_topics()
 
-    def drop_unused_topics(self) -> None:
-        """Topics that nothing has any more. Only within :meth:`change`."""
+    def rewrite(self, before: KeptInstrument, after: KeptInstrument) -> None:
+        """Bring an instrument's layers and all that follows from them up to date. Only within :meth:`change`.
+
+        Args:
+            before: as it is in the file.
+            after: the same adopted text with other layers, topics or metadata.
+        """
+        connection, metadata = self._connection, after.adopted.metadata
+        assigned = ", ".join(f"{field.name} = ?" for field in fields(metadata))
+        connection.execute(
+            f"UPDATE instruments SET {assigned}, metadata_digest = ?, edited = ? WHERE id = ?",
+            [*astuple(metadata), metadata_digest(metadata, after.adopted.digest), int(after.edited), after.id],
+        )
+        words, postings = WordCount(connection), postings_writer(connection)
+        rows = self._row_numbers(after.id)
+        for old, new in zip(before.instrument.clauses, after.instrument.clauses, strict=True):
+            following = derived(new, after)
+            if following != derived(old, before):
+                connection.execute(
+                    "UPDATE clauses SET citation = ?, corrected = ?, level = ?, wording = ?, keywords = ? "
+                    "WHERE row = ?",
+                    [*following, rows[new.id]],
+                )
+            gone, come = words_of(old, before.adopted.metadata.language), words_of(new, metadata.language)
+            if gone != come:
+                words.add(gone, -1)
+                words.add(come)
+                postings.remove(rows[new.id], stems_of(gone))
+                postings.add(rows[new.id], stems_of(come))
+        words.finish()
+        postings.finish()
+        for table in ("instrument_topics", "own_topics"):
+            connection.execute(f"DELETE FROM {table} WHERE instrument_id = ?", [after.id])
+        for table in ("clause_topics", "corrections"):
+            connection.execute(
+                f"DELETE FROM {table} WHERE clause_id IN (SELECT id FROM clauses WHERE instrument_id = ?)", [after.id]
+            )
+        known: dict[str, int] = {}
+        write_clause_topics(connection, after.adopted, known)
+        write_layers(connection, after, known)
+        self._drop_unused_topics()
+
+    def _row_numbers(self, instrument_id: str) -> dict[str, int]:
+        found = self._connection.execute("SELECT id, row FROM clauses WHERE instrument_id = ?", [instrument_id])
+        return {str(clause_id): int(row) for clause_id, row in found}
+
+    def _drop_unused_topics(self) -> None:
+        """Topics that nothing has any more."""
         self._connection.execute(
             "DELETE FROM topics WHERE id NOT IN (SELECT topic_id FROM clause_topics) "
             "AND id NOT IN (SELECT topic_id FROM instrument_topics)"
