@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter.errors import KnownError
-from drafter.exchange import ImportedText, ImportNote, TextParagraph, read_text, visible_line
-from drafter.exchange.incoming.reading import READ_SUFFIXES, read_bytes, read_raw
+from drafter.exchange import ImportedText, ImportNote, TextParagraph, read_akoma_ntoso, read_text, visible_line
+from drafter.exchange.incoming.reading import AKOMA_NTOSO_SUFFIXES, READ_SUFFIXES, read_bytes, read_raw
 from drafter.instruments import (
     ClauseKind,
     Cutting,
@@ -109,9 +109,13 @@ def propose_file(
     Raises:
         KnownError: it cannot be read, or has no text.
     """
-    digest = hashlib.sha256(read_bytes(path)).hexdigest()
+    data = read_bytes(path)
+    digest = hashlib.sha256(data).hexdigest()
+    notes: tuple[ImportNote, ...] = ()
     raw = read_raw(path, progress=progress)
-    if raw is not None:
+    if path.suffix.lower() in AKOMA_NTOSO_SUFFIXES:
+        cutting = read_akoma_ntoso(data, path.name, progress).cutting  # its elements say what each clause is
+    elif raw is not None:
         cutting, notes = propose(raw[0], language=language, style=style), raw[1]
     else:
         text = read_text(path, progress=progress)

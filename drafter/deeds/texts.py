@@ -20,7 +20,7 @@ LIBRARY = "library:"
 STANDARD_INPUT = "-"
 DRAFT_SUFFIX = ".draft"
 _VERSION_SIGN = f"{DRAFT_SUFFIX}@"
-_OTHER_SUFFIXES = (".html", ".htm", ".xml")
+_OTHER_SUFFIXES = (".html", ".htm")
 """Kinds that are not read, and are no words either."""
 
 

@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from drafter.exchange.akoma_ntoso.files import ReadAkomaNtoso, read_akoma_ntoso, write_akoma_ntoso
     from drafter.exchange.files import replace_file
     from drafter.exchange.incoming.reading import read_text
     from drafter.exchange.labelled import with_labels
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
     )
 
 _DOORS: Mapping[str, str] = {
+    "akoma_ntoso.files": "ReadAkomaNtoso read_akoma_ntoso write_akoma_ntoso",
     "files": "replace_file",
     "incoming.reading": "read_text",
     "model": (
@@ -119,6 +121,7 @@ __all__ = [
     "PaperLines",
     "Proof",
     "ProofFinding",
+    "ReadAkomaNtoso",
     "Revision",
     "RevisionKind",
     "Scheme",
@@ -137,6 +140,7 @@ __all__ = [
     "prove_docx",
     "prove_export",
     "prove_pdf",
+    "read_akoma_ntoso",
     "read_revisions",
     "read_text",
     "replace_file",
@@ -149,6 +153,7 @@ __all__ = [
     "visible_line",
     "visible_lines",
     "with_labels",
+    "write_akoma_ntoso",
     "write_compiled",
     "write_docx",
     "write_html",

@@ -218,31 +218,38 @@ def _what_ole_is(names: frozenset[str]) -> str:
     return "docx-protected-or-old"
 
 
-def parse_xml(data: bytes, file: str) -> etree._Element:
+def parse_xml(
+    data: bytes, file: str, *, damaged: str = "docx-damaged", doctype: str = "docx-doctype"
+) -> etree._Element:
     """The root element of XML nobody vouches for.
+
+    Args:
+        data: the XML.
+        file: the file's name, for sentences.
+        damaged, doctype: keys of the sentences for XML that cannot be read, or has a document type.
 
     Raises:
         KnownError: it is damaged or has a document type.
     """
     if any(mark in data for mark in _DOCTYPE):
-        raise KnownError("docx-doctype", file=file)
-    root = _parse(data, file)
+        raise KnownError(doctype, file=file)
+    root = _parse(data, file, damaged, doctype)
     if any(address.startswith(_STRICT_ROOT) for address in root.nsmap.values()):
         plain = etree.tostring(root, encoding="utf-8")
         for strict, usual in STRICT_NAMESPACES:
             plain = plain.replace(strict, usual)
-        root = _parse(plain, file)
+        root = _parse(plain, file, damaged, doctype)
     return root
 
 
-def _parse(data: bytes, file: str) -> etree._Element:
+def _parse(data: bytes, file: str, damaged: str, doctype: str) -> etree._Element:
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError, LookupError) as fault:
-        raise KnownError("docx-damaged", file=file) from fault
+        raise KnownError(damaged, file=file) from fault
     if root.getroottree().docinfo.internalDTD is not None:
-        raise KnownError("docx-doctype", file=file)
+        raise KnownError(doctype, file=file)
     return root

@@ -88,6 +88,28 @@ class LibraryWriter:
             self._store.add(after, position)
             self._store.purge()
 
+    def take_in(self, kept: KeptInstrument, *, replace: bool = False) -> None:
+        """Add an instrument with all that another library kept about it: topics, corrections with their history.
+
+        Args:
+            kept: the instrument.
+            replace: take it in place of the one with its id, and of what was kept about that, if there is one.
+
+        Raises:
+            KnownError: its id is taken, or cannot be told from one that is.
+        """
+        with self._store.change():
+            taken = self._store.taken(kept.id)
+            position = None
+            if taken is not None:
+                if not (replace and taken == kept.id):
+                    raise KnownError("instrument-taken", file=str(self.path), instrument=taken)
+                position = self._store.position(taken)
+                self._store.remove(self._kept(taken))
+            self._store.add(kept, position)
+            if taken is not None:
+                self._store.purge()
+
     def remove(self, instrument_id: str) -> None:
         """Remove an instrument; no word of it stays in the file.
 

@@ -62,7 +62,6 @@ LATER = (
     ("library", "remove", "SALV-2008"),
     ("library", "tag", "SALV-2008:p1", "agua"),
     ("library", "untag", "SALV-2008:p1", "agua"),
-    ("library", "export", "SALV-2008", "-o", "x.docx"),
 )
 
 

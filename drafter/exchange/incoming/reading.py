@@ -23,7 +23,8 @@ TEXT_SUFFIXES = (".txt", ".text", ".md")
 PDF_SUFFIXES = (".pdf",)
 OFFICE_SUFFIXES = (".odt", ".ott", ".rtf", ".doc", ".dot")
 """Kinds that LibreOffice converts for us, where it is installed."""
-READ_SUFFIXES = WORD_SUFFIXES + OFFICE_SUFFIXES + PDF_SUFFIXES + TEXT_SUFFIXES
+AKOMA_NTOSO_SUFFIXES = (".xml", ".akn")
+READ_SUFFIXES = WORD_SUFFIXES + OFFICE_SUFFIXES + PDF_SUFFIXES + TEXT_SUFFIXES + AKOMA_NTOSO_SUFFIXES
 LARGEST_FILE = 192 * 2**20
 """Bytes on disk; what is inside a file has limits of its own."""
 _ZIP_SIGNATURE = b"PK\x03\x04"
@@ -33,6 +34,7 @@ READ_DOCX_SIDES = Task("drafter.exchange.incoming.docx_reader:read_docx_sides_ap
 READ_TXT = Task("drafter.exchange.incoming.txt_reader:read_txt_apart")
 READ_RAW_TXT = Task("drafter.exchange.incoming.txt_reader:read_raw_txt_apart")
 READ_PDF = Task("drafter.exchange.incoming.pdf_reader:read_pdf_apart")
+READ_AKOMA_NTOSO = Task("drafter.exchange.akoma_ntoso.reading:read_text_apart")
 CHECK_OFFICE = Task("drafter.exchange.incoming.office_reader:check_office_file")
 
 Progress = Callable[[float], None]
@@ -120,6 +122,8 @@ def _read(data: bytes, suffix: str, name: str, view: View, progress: Progress | 
         return _apart(READ_DOCX, data, name, view, progress)
     if suffix in PDF_SUFFIXES:
         return _apart(READ_PDF, data, name, view, progress)
+    if suffix in AKOMA_NTOSO_SUFFIXES:
+        return _apart(READ_AKOMA_NTOSO, data, name, view, progress)
     if suffix in OFFICE_SUFFIXES:
         return _converted(data, suffix, name, view, progress)
     return _apart(READ_TXT, data, name, view, progress)

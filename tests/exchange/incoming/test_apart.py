@@ -17,7 +17,7 @@ from drafter.errors import KnownError
 from drafter.exchange import View, read_text
 from drafter.exchange.incoming.apart import Answer, Task, run_apart
 from drafter.exchange.incoming.docx_reader import read_docx
-from drafter.exchange.incoming.reading import CHECK_OFFICE, READ_DOCX, READ_PDF, READ_TXT
+from drafter.exchange.incoming.reading import CHECK_OFFICE, READ_AKOMA_NTOSO, READ_DOCX, READ_PDF, READ_TXT
 from drafter.messages import explain
 
 TASKS = """
@@ -193,7 +193,7 @@ def test_nothing_gets_out_of_the_child(run: Run, tmp_path: Path, listener: socke
         listener.accept()
 
 
-@pytest.mark.parametrize("task", [READ_DOCX, READ_TXT, READ_PDF, CHECK_OFFICE])
+@pytest.mark.parametrize("task", [READ_DOCX, READ_TXT, READ_PDF, READ_AKOMA_NTOSO, CHECK_OFFICE])
 def test_every_reader_says_that_an_empty_file_is_empty(task: Task) -> None:
     with pytest.raises(KnownError) as caught:
         run_apart(task, b"", {"name": "acta", "view": "final", "suffix": ".odt"}, file="acta")
@@ -205,7 +205,7 @@ def test_the_child_loads_nothing_but_its_task(run: Run) -> None:
     assert not any(name.startswith(("PySide6", "lxml", "click", "drafter.exchange", "drafter.cli")) for name in loaded)
 
 
-@pytest.mark.parametrize("task", [READ_DOCX, READ_TXT, READ_PDF, CHECK_OFFICE])
+@pytest.mark.parametrize("task", [READ_DOCX, READ_TXT, READ_PDF, READ_AKOMA_NTOSO, CHECK_OFFICE])
 def test_readers_load_quickly_without_writers_comparison_or_window(project_folder: Path, task: Task) -> None:
     program = [sys.executable, "-X", "importtime", "-P", "-m", "drafter", ARGUMENT, task.function, str(2**29), "5"]
     done = subprocess.run(

@@ -1,0 +1,1 @@
+"""Akoma Ntoso 3.0 (OASIS LegalDocML): instruments as the XML that parliaments and the United Nations exchange."""
