@@ -1,6 +1,7 @@
 """Consult: the library of adopted clauses; full-text search; the nearest agreed language."""
 
-from drafter.library.clause_library import ClauseLibrary, InstrumentSummary, Match
+from drafter.library.agreed_language import Match
+from drafter.library.clause_library import ClauseLibrary, InstrumentSummary
 from drafter.library.coverage import ClauseCoverage, CoverageMap, Fate, coverage
 from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.language import load_ladder, load_synonyms, load_vocabulary
@@ -10,10 +11,12 @@ from drafter.library.meter import DraftParagraph, Meter, meter
 from drafter.library.rebuild import read_instrument, rebuild, user_library
 from drafter.library.search import Facets, SearchHit, SearchInterrupted
 from drafter.library.store.building import build_library
+from drafter.library.wordings import Appearance, Wording
 from drafter.library.writing import LibraryWriter
 
 __all__ = [
     "AgreedLanguageMeter",
+    "Appearance",
     "ClauseCoverage",
     "ClauseLibrary",
     "Correction",
@@ -33,6 +36,7 @@ __all__ = [
     "SentenceMeasure",
     "SilentLossReport",
     "WordTotals",
+    "Wording",
     "build_library",
     "coverage",
     "load_ladder",

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from drafter.errors import KnownError
 from drafter.instruments import (
@@ -21,16 +20,14 @@ from drafter.instruments import (
     quote,
     short_citation,
 )
-from drafter.library.finder import open_finder
+from drafter.library.agreed_language import AgreedLanguage, Match
 from drafter.library.kept_instrument import Correction
 from drafter.library.language import Synonyms, load_synonyms
 from drafter.library.nearest_ids import nearest_ids
 from drafter.library.search import Facets, Filters, Searcher, SearchHit, snippet
 from drafter.library.store.reading import LibraryStore
-from drafter.redline import ClosenessResult, Vocabulary
-
-if TYPE_CHECKING:
-    from drafter.library.finder.finder import Finder
+from drafter.library.wordings import Wording
+from drafter.redline import Vocabulary
 
 _READ_AT_ONCE = 2_000
 """Clauses: a smaller library is read whole when it is opened, of a larger one each instrument when asked for."""
@@ -53,21 +50,6 @@ class InstrumentSummary:
     library: Path
     shipped: bool
     added_at: str
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Agreed language near a passage.
-
-    Attributes:
-        clause: the clause.
-        citation: in the language of its instrument, whole.
-        result: how close, with the evidence.
-    """
-
-    clause: Clause
-    citation: str
-    result: ClosenessResult
 
 
 class ClauseLibrary:
@@ -93,7 +75,7 @@ class ClauseLibrary:
         self._metadata: dict[str, InstrumentMetadata | None] = {}
         self._instruments: dict[str, Instrument] = {}
         self._searcher = Searcher(self._store, self._synonyms)
-        self._finder: Finder | None = None
+        self._agreed: AgreedLanguage | None = None
 
     @classmethod
     def open(
@@ -334,16 +316,29 @@ class ClauseLibrary:
         """Stop the searches that run, from any thread: a newer key made them idle; they raise SearchInterrupted."""
         self._store.interrupt()
 
-    def nearest(self, text: str, *, limit: int = 5) -> tuple[Match, ...]:
-        """The clauses nearest to a passage, best first."""
+    def nearest(self, text: str, *, limit: int = 5, wordings: bool = False) -> tuple[Match, ...]:
+        """The clauses nearest to a passage, best first; of clauses with the same words the first one first.
+
+        Args:
+            text: the passage.
+            limit: how many at most.
+            wordings: of clauses with the same words only the first one.
+        """
+        return self._agreed_language().nearest(text, limit, wordings=wordings)
+
+    def wording(self, clause_id: str) -> Wording:
+        """The history of a clause's wording: where the same words, or nearly the same, were agreed, oldest first.
+
+        Raises:
+            KnownError: the library has no clause of that id.
+        """
+        return self._agreed_language().wording(self.clause(clause_id))
+
+    def _agreed_language(self) -> AgreedLanguage:
         with self._lock:
-            if self._finder is None:
-                self._finder = open_finder([self._store], self._vocabulary)
-        found = []
-        for near in self._finder.nearest(text, limit):
-            clause = self.clause(near.clause_id)
-            found.append(Match(clause, self.citation(clause.id, self._language(clause)), near.result))
-        return tuple(found)
+            if self._agreed is None:
+                self._agreed = AgreedLanguage([self._store], self._vocabulary)
+            return self._agreed
 
     def faults(self) -> tuple[str, ...]:
         """What is wrong with the file; empty where it is sound."""

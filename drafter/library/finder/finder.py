@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.instruments import ClauseKind
-from drafter.library.finder.passage import Passage, folded_words
+from drafter.library.finder.passage import Likeness, Passage, folded_words
 from drafter.library.language import stem
 from drafter.library.store.stem_index import Candidate, StemIndex
 from drafter.redline import Closeness, ClosenessResult, Vocabulary, closeness, how_close
@@ -46,24 +46,32 @@ class Near:
 
     Attributes:
         library: which of the finder's libraries it stands in, from 0.
-        clause_id: the clause's.
+        row: the clause's in that library.
         result: how close, with the evidence.
     """
 
     library: int
-    clause_id: str
+    row: int
     result: ClosenessResult
 
 
 @dataclass(frozen=True, slots=True)
-class _Likely:
+class Likely:
+    """A clause that is like a passage, before the two are compared word by word.
+
+    Attributes:
+        library: which of the finder's libraries it stands in, from 0.
+        candidate: the clause.
+        likeness: how like.
+    """
+
     library: int
     candidate: Candidate
-    measure: float
-    covered: int
+    likeness: Likeness
 
     @property
     def place(self) -> tuple[int, int]:
+        """Where it stands, in the order of the libraries."""
         return self.library, self.candidate.row
 
 
@@ -83,33 +91,40 @@ class Finder:
         self._vocabulary = vocabulary
         self._total = sum(library.total for library in libraries)
 
-    def nearest(self, text: str, limit: int) -> tuple[Near, ...]:
-        """The clauses nearest to a passage, best first; those that share nothing with it are left out."""
+    def nearest(self, text: str, limit: int, *, once: bool = False) -> tuple[Near, ...]:
+        """The clauses nearest to a passage, best first; those that share nothing with it are left out.
+
+        Args:
+            text: the passage.
+            limit: how many at most.
+            once: of clauses with the same words only the first.
+        """
         if limit < 1:
             return ()
         judged = []
-        for likely in _different(self.likely(text, limit), limit + _COMPARED_MORE):
+        for likely in _different(self.likely(text, max(_LIKELY, 2 * limit)), limit + _COMPARED_MORE, once=once):
             step, score = how_close(likely.candidate.text, text)
             if step is not Closeness.NEW or score >= _FAR:
                 # Of a long clause a short passage holds few words, but rare ones: both measures count.
-                judged.append(((step is not Closeness.LITERAL, -(score + likely.measure), likely.place), likely))
+                measure = score + likely.likeness.measure
+                judged.append(((step is not Closeness.LITERAL, -measure, likely.place), likely))
         judged.sort(key=lambda pair: pair[0])
         return tuple(
-            Near(
-                likely.library,
-                likely.candidate.clause_id,
-                closeness(likely.candidate.text, text, self._vocabulary),
-            )
+            Near(*likely.place, closeness(likely.candidate.text, text, self._vocabulary))
             for _, likely in judged[:limit]
         )
 
-    def likely(self, text: str, limit: int) -> list[_Likely]:
-        """The likest clauses, best first, before any is compared word by word."""
+    def likely(self, text: str, count: int) -> list[Likely]:
+        """The likest clauses, best first, before any is compared word by word.
+
+        Args:
+            text: a passage.
+            count: how many clauses with its rare words are looked at.
+        """
         words = folded_words(text)[:_WORDS_READ]
         if not words or not self._total:
             return []
         passage, weights = self._asked(words)
-        count = max(_LIKELY, 2 * limit)
         found = [
             (score, place, row)
             for place, library in enumerate(self._libraries)
@@ -120,10 +135,11 @@ class Finder:
         for place, library in enumerate(self._libraries):
             for candidate in library.candidates([row for _, where, row in found[:count] if where == place]):
                 likeness = passage.likeness(candidate.text)
-                measure = likeness.measure - (_HEADING if candidate.kind in _HEADINGS else 0.0)
-                if measure >= _UNLIKELY:
-                    likely.append(_Likely(place, candidate, measure, likeness.covered))
-        likely.sort(key=lambda one: (-one.measure, *one.place))
+                if candidate.kind in _HEADINGS:
+                    likeness = replace(likeness, measure=likeness.measure - _HEADING)
+                if likeness.measure >= _UNLIKELY:
+                    likely.append(Likely(place, candidate, likeness))
+        likely.sort(key=lambda one: (-one.likeness.measure, *one.place))
         return likely
 
     def _asked(self, words: Sequence[str]) -> tuple[Passage, list[dict[int, int]]]:
@@ -171,22 +187,21 @@ class Finder:
 _HEADINGS = frozenset({ClauseKind.HEADING.value, ClauseKind.TITLE.value})
 
 
-def _different(likely: Sequence[_Likely], count: int) -> Iterable[_Likely]:
+def _different(likely: Sequence[Likely], count: int, *, once: bool) -> Iterable[Likely]:
     """Those that tell of different parts of the passage, the likest first.
 
     The next is always the one that is likest once it has lost something for telling of what was told already; clauses
-    with the words of one that was chosen lose nothing more by it.
+    with the words of one that was chosen lose nothing by that, or are left out.
     """
-    left = list(likely)
+    by_text: dict[str, list[Likely]] = {}
+    for one in likely:
+        by_text.setdefault(one.candidate.text, []).append(one)
+    left = list(by_text.values())
     told = 0
-    while left and count:
-        best = max(left, key=lambda one: one.measure - _TOLD_ALREADY * _share(one.covered, told))
-        same = [one for one in left if one.candidate.text == best.candidate.text][:count]
-        yield from same
-        count -= len(same)
-        told |= best.covered
-        left = [one for one in left if one.candidate.text != best.candidate.text]
-
-
-def _share(covered: int, told: int) -> float:
-    return (covered & told).bit_count() / (covered.bit_count() or 1)
+    while left and count > 0:
+        best = max(left, key=lambda same: same[0].likeness.measure - _TOLD_ALREADY * same[0].likeness.told_by(told))
+        left.remove(best)
+        shown = best[: 1 if once else count]
+        yield from shown
+        count -= len(shown)
+        told |= best[0].likeness.covered

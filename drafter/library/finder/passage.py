@@ -32,6 +32,10 @@ class Likeness:
     measure: float
     covered: int
 
+    def told_by(self, told: int) -> float:
+        """The share of its words of the passage (0 to 1) that are among some."""
+        return (self.covered & told).bit_count() / (self.covered.bit_count() or 1)
+
 
 class Passage:
     """The words of a passage and what each is worth, to tell quickly how like clauses are."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from drafter.instruments import Clause, cite
+from drafter.instruments import Clause
 from drafter.library.language import Synonyms, stem
 from drafter.library.search.facets import FacetIndex, Facets
 from drafter.library.search.fields import Catalogue, Filters
@@ -134,8 +134,8 @@ class Searcher:
         placed = {row: known[row] for row in rows if row in known}
         missing = [row for row in rows if row not in placed]
         if missing:
-            for row, clause, metadata, above in index.placed(missing):
-                placed[row] = clause, cite(metadata, clause, above, metadata.language)
+            for found in index.placed(missing):
+                placed[found.row] = found.clause, found.citation
             self._placed = placed if len(known) > _REMEMBERED else {**known, **placed}
         return placed
 

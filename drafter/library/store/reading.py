@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -15,6 +15,7 @@ from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.store.connecting import blaming, connect, fold_up
 from drafter.library.store.digests import content_digest, metadata_digest, text_digest
 from drafter.library.store.instrument_rows import METADATA, kept_from_rows, metadata_from_row
+from drafter.library.store.placing import PlacedClause, placed
 from drafter.library.store.schema import APPLICATION_ID, MIGRATIONS
 
 _CHECKED_AT_ONCE = 16 * 2**20
@@ -237,6 +238,11 @@ class LibraryStore:
             Correction(None if text is None else str(text), str(reason), str(author), str(at))
             for text, reason, author, at in found
         )
+
+    def placed(self, rows: Iterable[int]) -> tuple[PlacedClause, ...]:
+        """Clauses by row, as they read today, with what it takes to cite them; rows that are not there are left out."""
+        with blaming(self.path):
+            return tuple(placed(self.rows, rows))
 
     def instrument_topics(self, instrument_id: str) -> tuple[str, ...]:
         """The topics of a whole instrument, in the order they were given."""

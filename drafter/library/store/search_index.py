@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from drafter.instruments import Clause, ClauseKind, InstrumentMetadata, fold
+from drafter.instruments import ClauseKind, fold
 from drafter.library.store.connecting import blaming
-from drafter.library.store.instrument_rows import METADATA, clauses_from_rows, metadata_from_row
 from drafter.library.store.keywords import keyword
+from drafter.library.store.placing import PlacedClause, placed
 from drafter.library.store.reading import LibraryStore
 
 _NAMES = {
@@ -108,22 +108,10 @@ class SearchIndex:
         found.sort(key=lambda entry: (-newest[entry[1]], entry[0]))
         return {row: text for row, _, text in found}
 
-    def placed(self, rows: Iterable[int]) -> Iterator[tuple[int, Clause, InstrumentMetadata, Mapping[str, Clause]]]:
-        """Clauses by row, each with its instrument's metadata and, by id, the clauses it stands under."""
-        found = self._clauses("row", rows)
-        above = {clause.id: clause for clause in found.values()}
-        while missing := {clause.parent for clause in above.values() if clause.parent is not None} - above.keys():
-            above.update((clause.id, clause) for clause in self._clauses("id", missing).values())
-        sql = f"SELECT {METADATA} FROM instruments WHERE id IN (SELECT value FROM json_each(?))"
-        described = map(metadata_from_row, self.rows(sql, [_json({clause.instrument_id for clause in found.values()})]))
-        by_id = {metadata.id: metadata for metadata in described}
-        for row, clause in found.items():
-            yield row, clause, by_id[clause.instrument_id], above
-
-    def _clauses(self, column: str, values: Iterable[int | str]) -> dict[int, Clause]:
-        condition = f"c.{column} IN (SELECT value FROM json_each(?))"
+    def placed(self, rows: Iterable[int]) -> Iterator[PlacedClause]:
+        """Clauses by row; what was removed meanwhile is left out."""
         with blaming(self._store.path):
-            return clauses_from_rows(self._iterated, condition, [_json(values)])
+            yield from placed(self._iterated, rows)
 
     def _iterated(self, sql: str, parameters: Sequence[object]) -> Iterator[tuple[object, ...]]:
         return iter(self.rows(sql, parameters))
