@@ -8,6 +8,7 @@ from sqlite_utils import Database, Migrations
 
 from drafter.library.kept_instrument import KeptInstrument
 from drafter.library.store.instrument_rows import METADATA, Filling, adopted_from_rows, metadata_from_row
+from drafter.library.store.readable_views import READABLE_VIEWS
 
 APPLICATION_ID = 0x64726C62
 """«drlb» in the file's header: a drafter library."""
@@ -276,19 +277,5 @@ _TABLES = (
     """CREATE TRIGGER clauses_are_as_adopted BEFORE UPDATE OF row, id, text, digest ON clauses BEGIN
         SELECT RAISE(ABORT, 'an adopted text is never changed; record a correction over it');
     END""",
-    """CREATE VIEW clauses_readable AS
-        SELECT c.id, i.title AS instrument, c.citation, c.kind, c.label, c.section_title,
-            CASE c.corrected WHEN '' THEN c.text ELSE c.corrected END AS text,
-            CASE c.corrected WHEN '' THEN NULL ELSE c.text END AS as_printed,
-            (SELECT group_concat(name, '; ') FROM (
-                SELECT t.name FROM clause_topics ct JOIN topics t ON t.id = ct.topic_id
-                WHERE ct.clause_id = c.id ORDER BY ct.position)) AS topics,
-            (SELECT group_concat(infinitive, '; ') FROM (
-                SELECT v.infinitive FROM verbs v WHERE v.clause_id = c.id ORDER BY v.offset)) AS verbs,
-            c.first_page, c.last_page, i.id AS instrument_id, i.body, i.date, i.language, c.level
-        FROM clauses c JOIN instruments i ON i.id = c.instrument_id
-        ORDER BY i.position, c.ordinal""",
-    """CREATE VIEW verbs_by_strength AS
-        SELECT infinitive, level, count(*) AS clauses FROM verbs GROUP BY infinitive, level
-        ORDER BY level IS NULL, level DESC, clauses DESC, infinitive""",
+    *READABLE_VIEWS,
 )
