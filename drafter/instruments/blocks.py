@@ -13,6 +13,7 @@ from itertools import pairwise
 from drafter.instruments.furniture import PagedLine
 from drafter.instruments.labels import Label
 from drafter.instruments.markers import ENDS_SENTENCE, Marker, find_markers
+from drafter.instruments.masthead import FURTHEST, is_masthead_line
 from drafter.instruments.model import ClauseKind
 
 _WIDEST_WRAPPED = 160
@@ -99,7 +100,7 @@ class _Layout:
         followed = [
             line
             for place, (line, following) in enumerate(pairwise(lines), start=1)
-            if following.blanks_before == 0 and place not in markers
+            if following.blanks_before == 0 and place not in markers and not _are_masthead(lines, place)
         ]
         unfinished = [line for line in followed if not ENDS_SENTENCE.search(line.text)]
         full = [line for line in unfinished if len(line.text) >= 0.6 * width]
@@ -109,6 +110,10 @@ class _Layout:
     def begins(self, lines: Sequence[PagedLine], place: int) -> bool:
         """True where an unlabelled line begins a block of its own."""
         line, before = lines[place], lines[place - 1]
+        if _is_at_an_end(place, len(lines)) and (_stands_alone(lines, place) or _stands_alone(lines, place - 1)):
+            return True
+        if place < FURTHEST and line.text.isupper() and before.text.isupper() and len(before.text) < 0.6 * self.width:
+            return True  # lines of a title in capitals
         ended = ENDS_SENTENCE.search(before.text) is not None
         first_word = line.text.split(maxsplit=1)[0]
         left = self.width - len(before.text) - 1 - len(first_word)
@@ -122,3 +127,21 @@ class _Layout:
         if line.blanks_before > 0 or not self.wrapped:
             return True
         return ended and roomy and not first_word[:1].islower()
+
+
+def _is_at_an_end(place: int, count: int) -> bool:
+    return place < FURTHEST or place >= count - FURTHEST
+
+
+def _are_masthead(lines: Sequence[PagedLine], place: int) -> bool:
+    """True where that line, or the one before, is set apart from the text and tells nothing of its width."""
+    return _is_at_an_end(place, len(lines)) and any(
+        is_masthead_line(line.text) for line in lines[place - 1 : place + 1]
+    )
+
+
+def _stands_alone(lines: Sequence[PagedLine], place: int) -> bool:
+    """True for a line of a masthead, below nothing or below a blank line or another such line."""
+    if not is_masthead_line(lines[place].text):
+        return False
+    return place == 0 or lines[place].blanks_before > 0 or is_masthead_line(lines[place - 1].text)

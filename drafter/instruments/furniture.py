@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from drafter.instruments.lines import Line
+from drafter.instruments.masthead import SYMBOL
 
 MOST_PAGES = 1500
 """A higher number on a line of its own is a year or an amount."""
@@ -31,6 +32,9 @@ _PAGE_LINES = (
 _LONE_NUMBER = re.compile(r"(?P<page>\d{1,4})")
 _GLUED_BEFORE = re.compile(rf"((?:{_WORD}\s*)?(\d{{1,4}})\s*(?:/|de|of|sur)\s*)(\d+)\s*(\S.*)", re.IGNORECASE)
 _GLUED_AFTER = re.compile(rf"(.*\S)\s+((?:{_WORD}\s*)?(\d{{1,4}})\s*/\s*(\d{{1,4}}))", re.IGNORECASE)
+_PRINTERS_NUMBER = re.compile(r"\d{2}-\d{5}(?:\s?\([A-Z]\))?")
+"""«15-16301 (S)», as the United Nations print it at the foot of a page."""
+_SYMBOL = re.compile(SYMBOL)
 _RARE = 0.12
 """Single leading spaces on more than this share of the lines are layout, not page starts."""
 
@@ -87,6 +91,7 @@ def find_pages(lines: Sequence[Line]) -> Paged:
     """Tell words from furniture and give every line of words its page."""
     pieces = _unglue(lines)
     _mark_page_numbers(pieces)
+    _mark_beside_page_numbers(pieces)
     _mark_running_heads(pieces)
     by_spaces = _trusted_spaces(pieces)
     if sum(line.new_page for line in lines) > len(by_spaces) // 2:
@@ -204,6 +209,19 @@ def _mark_lone_numbers(pieces: list[_Piece]) -> None:
     if len(chain) >= 3 or fed:
         for place, number in chain:
             pieces[place].page_number, pieces[place].furniture = number, True
+
+
+def _mark_beside_page_numbers(pieces: list[_Piece]) -> None:
+    """The symbol that a document bears on each page, and its printer's number, right beside a page's number."""
+    words = [place for place, piece in enumerate(pieces) if piece.text]
+    for at, place in enumerate(words):
+        text = pieces[place].text
+        beside = [pieces[other] for other in (*words[max(0, at - 2) : at], *words[at + 1 : at + 3])]
+        if pieces[place].furniture or all(one.page_number is None for one in beside):
+            continue
+        bears = _SYMBOL.fullmatch(text) and sum(text in piece.text for piece in pieces) > 1
+        if bears or _PRINTERS_NUMBER.fullmatch(text):
+            pieces[place].furniture = True
 
 
 def _mark_running_heads(pieces: list[_Piece]) -> None:

@@ -91,12 +91,12 @@ _GRAMMAR = re.compile(
     rf"""(?P<before>(?:pre[-\s]?)*)
          (?P<open>\(?)
          (?:(?P<prefix>{_PREFIX})(?P<gap>\s?))?
-         (?:(?P<digits>\d{{1,4}})(?P<decimals>(?:\.\d{{1,3}})*)|(?P<letters>[a-z]{{1,7}}))
-         (?P<ordinal>\.?[º°ª]|)
+         (?:(?P<digits>\d{{1,4}})(?P<decimals>(?:\.\d{{1,3}})*)|(?P<letters>[a-zú]{{1,8}}))
+         (?P<ordinal>\.?[º°ª]|(?<=\d)(?:o|er)(?=$|[.):-])|)
          (?:(?P<suffix_gap>[\s.]?)(?P<suffix>{_SUFFIX}))?
          (?:(?P<alt_gap>\s?)(?P<alt>alt))?
          (?P<tail>(?:-\d{{1,3}})*)
-         (?P<close>\.-|\.–|[.):]?)""",
+         (?P<close>\.-|\.–|\s[-–—]|[.):]?)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -168,10 +168,12 @@ def readings(text: str) -> tuple[Label, ...]:
     if parts["digits"]:
         decimals = tuple(int(part) for part in parts["decimals"].split(".") if part)
         return (replace(common, number=int(parts["digits"]), decimals=decimals),)
-    if not parts["close"] or parts["prefix"] or parts["ordinal"]:
-        return ()  # a bare word, not a label
     word = parts["letters"].lower()
-    roman, letter = _roman_value(word), _letter_value(word)
+    if common.is_article and not parts["ordinal"]:
+        return _article(common, word, upper=parts["letters"].isupper())
+    if parts["prefix"] or parts["ordinal"] or not (parts["close"] or _is_section_number(text)):
+        return ()  # a bare word, not a label
+    roman, letter = _roman_value(word), _letter_value(word) if parts["close"] else None
     found = []
     if roman is not None:
         found.append(replace(common, number=roman, shape=LabelShape.ROMAN))
@@ -180,6 +182,23 @@ def readings(text: str) -> tuple[Label, ...]:
     if word in {"c", "l"}:  # a third or twelfth letter is likelier than a hundred or fifty
         found.reverse()
     return tuple(found)
+
+
+def _is_section_number(text: str) -> bool:
+    """True for «II» alone, as sections are headed; «I» and «V» are not told from words."""
+    return text.isupper() and len(text) >= 2 and _roman_value(text.lower()) is not None
+
+
+_FIRST_ARTICLES = {"primero": 1, "primeiro": 1, "premier": 1, "único": 1, "unico": 1, "unique": 1, "segundo": 2}
+
+
+def _article(common: Label, word: str, *, upper: bool) -> tuple[Label, ...]:
+    """«Artículo IV», «Article premier», «Artículo único»."""
+    number = _FIRST_ARTICLES.get(word)
+    roman = _roman_value(word) if upper and number is None else None
+    if roman is not None:
+        return (replace(common, number=roman, shape=LabelShape.ROMAN),)
+    return (replace(common, number=number),) if number is not None else ()
 
 
 def parse_label(text: str) -> Label | None:

@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from drafter.instruments.furniture import PagedLine
-from drafter.instruments.labels import SUFFIXES, Label, readings
+from drafter.instruments.labels import SUFFIXES, Label, LabelShape, readings
 
 _SIGNS = "•▪▫◦‣●○■□∙"
 _DASHES = "*–—·-"  # the hyphen last: between others it would mean a range
 _SUFFIX = "|".join(SUFFIXES)
+_ARTICLE = "Art[íi]culos?|ART[ÍI]CULO|Art\\.|ART\\.|Article|ARTICLE|Artigo|ARTIGO"
+_NUMBER_CLOSES = r"(?:\.-|\.–|\.?[º°ª](?:\.-|[.)])?|[.):])"
 _MARKER = re.compile(
     rf"""(?:
         (?P<sign>[{_SIGNS}])\s*
@@ -24,19 +26,26 @@ _MARKER = re.compile(
             (?:pre[-\s]?)*
             (?:
                 (?:OP|PP)\s?\d{{1,3}}(?:\s?(?:{_SUFFIX}))?(?:\s?alt)?(?:\.-|[.):])?
-              | (?:artículo|art\.|article|artigo|párrafo|párr\.|§)\s?\d{{1,3}}[º°]?(?:\s(?:{_SUFFIX}))?(?:\.-|[.):])?
-              | \(?\d{{1,3}}(?:\.\d{{1,3}})*(?:[\s.]?(?:{_SUFFIX}))?(?:\s?alt)?(?:-\d+)*(?:\.-|\.?[º°ª]|[.):])
+              | (?-i:{_ARTICLE})\s?(?:\d{{1,3}}(?:\.?[º°]|[o°](?=[\s.:-]))?|(?-i:[IVXL]{{1,7}})(?=[\s.:-]|$)
+                  |primer[oa]?|primeiro|premier|únic[oa]|unique)(?:\s?(?:{_SUFFIX}))?(?:\.-|\.–|\s[-–—](?=\s)|[.):])?
+              | (?:párrafo|párr\.|§)\s?\d{{1,3}}[º°]?(?:\s(?:{_SUFFIX}))?(?:\.-|[.):])?
+              | \(?\d{{1,3}}(?:\.\d{{1,3}})*(?:[\s.]?(?:{_SUFFIX}))?(?:\s?alt)?(?:-\d+)*{_NUMBER_CLOSES}
               | \d{{1,3}}\s?(?:{_SUFFIX})(?:\s?alt)?
               | \d{{1,3}}\s?alt
               | \(?[a-zñ]{{1,2}}\)
               | \(?[ivxl]{{1,7}}\)
-              | [ivxl]{{1,7}}\.(?:-|(?=\s+\S))
+              | [ivxl]{{1,7}}\.(?:-|–|(?=\s+\S))
+              | (?-i:[IVXL]{{2,7}})(?=$)
+              | (?-i:[IVXL]{{1,7}})\s[-–—](?=\s)
               | [a-z]\.(?=\s+\S)
             )
         )(?=\s|$|[A-ZÁÉÍÓÚÑÇÂÊÔÀÈÙ¿¡«“"])\s*
     )(?P<words>.*)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_BARE_NUMBER = re.compile(r"(?P<counted>\d{1,3})\s+(?P<words>[A-ZÁÉÍÓÚÑÇÂÊÔÀÈÙ¿¡«“\"].*)")
+_LEAST_BARE = 3
+"""So many numbers without any sign must count on from 1 before they are labels."""
 _UNFINISHED_NUMBER = 5
 """How far a number may jump ahead of the last one of its list."""
 
@@ -67,6 +76,8 @@ def split_marker(text: str) -> Marker | None:
     if re.fullmatch(r"[A-ZÑ]\.", typed) and not re.fullmatch(r"[IVX]\.", typed):
         return None
     possible = readings(typed)
+    if possible and possible[0].is_article and found["words"][:1].islower():
+        return None  # «Artículo 5 de la Carta» is cited there
     return Marker(possible, found["words"]) if possible else None
 
 
@@ -93,7 +104,31 @@ def find_markers(lines: Sequence[PagedLine]) -> dict[int, Marker]:
         if supported:
             accepted[place] = Marker(supported, marker.words)
             first_counted = first_counted and supported[0].is_bullet
-    return accepted
+    return accepted | _bare_numbers(lines, accepted) | _first_section(lines, accepted)
+
+
+def _bare_numbers(lines: Sequence[PagedLine], accepted: dict[int, Marker]) -> dict[int, Marker]:
+    """«1 Los Jefes …», «2 Expresan …»: where at least three count on from 1, and no numbers with a sign are there."""
+    if any(label.shape is LabelShape.NUMBER for marker in accepted.values() for label in marker.readings[:1]):
+        return {}
+    chain: dict[int, Marker] = {}
+    for place, line in enumerate(lines):
+        found = _BARE_NUMBER.fullmatch(line.text) if place not in accepted else None
+        if found is None or int(found["counted"]) != len(chain) + 1:
+            continue
+        ended = place == 0 or line.blanks_before > 0 or ENDS_SENTENCE.search(lines[place - 1].text) is not None
+        if ended:
+            chain[place] = Marker(readings(found["counted"]), found["words"])
+    return chain if len(chain) >= _LEAST_BARE else {}
+
+
+def _first_section(lines: Sequence[PagedLine], accepted: dict[int, Marker]) -> dict[int, Marker]:
+    """«I» alone on its line, which is a word in other places, where «II» alone heads a later section."""
+    later = next((place for place, marker in accepted.items() if marker.readings[0].as_typed == "II"), None)
+    first = next((place for place, line in enumerate(lines[:later]) if line.text == "I"), None)
+    if later is None or first is None:
+        return {}
+    return {first: Marker((Label("I", 1, shape=LabelShape.ROMAN),), "")}
 
 
 def _may_begin(lines: Sequence[PagedLine], place: int, marker: Marker) -> bool:

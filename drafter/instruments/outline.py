@@ -78,8 +78,14 @@ def _stands_free(pieces: Sequence[Piece], parent: int | None, piece: Piece) -> b
     return parent is None or (
         pieces[parent].kind is ClauseKind.CHAPEAU
         and pieces[parent].level == 0
-        and (piece.kind is ClauseKind.PARAGRAPH or (piece.kind is ClauseKind.HEADING and piece.label is None))
+        and not is_article(pieces[parent])
+        and (piece.kind in _PARAGRAPHS or (piece.kind is ClauseKind.HEADING and _heads_the_text(pieces[parent], piece)))
     )
+
+
+def _heads_the_text(chapeau: Piece, heading: Piece) -> bool:
+    """True unless a heading's number is one of the chapeau's own list: «23. …decidieron: 1. Comercio»."""
+    return heading.label is None or chapeau.label is None
 
 
 def is_numbered(piece: Piece) -> bool:
@@ -101,6 +107,8 @@ def _implied(pieces: Sequence[Piece], parents: Sequence[int | None]) -> dict[int
         if not piece.furniture and piece.kind in _PARAGRAPHS and _stands_free(pieces, parents[at], piece)
     ]
     numbered = [at for at in free if is_numbered(pieces[at])]
+    if any(is_article(piece) for piece in pieces):
+        return _implied_in_articles(pieces, parents)
     if not numbered:
         found.update((at, number) for number, at in enumerate((at for at in free if not pieces[at].label), start=1))
     else:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from drafter.instruments.blocks import Block, cut_blocks
+from drafter.instruments.blocks import Block, Printed, cut_blocks
 from drafter.instruments.cutting import Cutting, read_label
+from drafter.instruments.doubts import with_doubts
+from drafter.instruments.front import whole_blocks
 from drafter.instruments.furniture import PagedLine, find_pages
-from drafter.instruments.house_styles import HouseStyle, StyleReading
+from drafter.instruments.house_styles import HouseStyle, StyleReading, recognise_style
 from drafter.instruments.labels import readings
+from drafter.instruments.languages import recognise_language
 from drafter.instruments.lines import read_lines
 from drafter.instruments.markers import find_markers
+from drafter.instruments.masthead import masthead
 from drafter.instruments.model import ClauseKind, InstrumentMetadata
 from drafter.instruments.pieces import Piece
+from drafter.instruments.recognition import recognise
 from drafter.instruments.structure import build_tree
 
 
@@ -93,17 +98,32 @@ def propose_blocks(
         printed_after: what the last page prints after them.
         language, style: as :func:`propose`.
     """
+    blocks = whole_blocks(blocks)
+    language = language or recognise_language(" ".join(block.text for block in blocks))
+    around = masthead(blocks)
+    nodes = iter(build_tree([block for place, block in enumerate(blocks) if place not in around]))
     pieces: list[Piece] = []
-    for node in build_tree(blocks):
-        block = node.block
+    piece_of: list[int] = []
+    for place, block in enumerate(blocks):
         pieces += [_furniture(text, block.pages[0]) for text in block.printed_before]
-        pieces.append(Piece(node.label, node.kind, node.depth, block.text, block.pages, False, block.printed))
+        piece_of.append(len(pieces))
+        if place in around:
+            pieces.append(_furniture(block.text, block.pages[0], block.printed))
+        else:
+            node = next(nodes)
+            pieces.append(Piece(node.label, node.kind, node.depth, block.text, block.pages, False, block.printed))
     last = blocks[-1].pages[1] if blocks else 1
     pieces += [_furniture(text, last) for text in printed_after]
-    return Cutting(
-        InstrumentMetadata("", "", language=language or "es"), StyleReading(style or HouseStyle.PLAIN), tuple(pieces)
-    )
+    pieces = with_doubts(pieces, {piece_of[place]: block.labels for place, block in enumerate(blocks)})
+    reading = recognise_style(blocks, language)
+    if style is not None and style is not reading.style:
+        reading = StyleReading(style)
+    evidence = tuple(replace(one, piece=piece_of[one.piece]) for one in reading.evidence)
+    reading = replace(reading, evidence=evidence)
+    known = InstrumentMetadata("", "", language=language, style=reading.style.value)
+    metadata, found = recognise(pieces, reading, known)
+    return Cutting(metadata, reading, tuple(pieces), found)
 
 
-def _furniture(text: str, page: int) -> Piece:
-    return Piece(None, ClauseKind.PARAGRAPH, 0, text, (page, page), furniture=True)
+def _furniture(text: str, page: int, printed: tuple[Printed, ...] = ()) -> Piece:
+    return Piece(None, ClauseKind.PARAGRAPH, 0, text, (page, page), True, printed)

@@ -2,61 +2,28 @@
 
 The lists of a text are levels of a stack. A label that counts on from one of them belongs to it; a new kind of label,
 or a number that starts again at 1, opens a list under the block before. What the labels leave open is decided by what
-follows: short blocks without a verb that lists hang under are headings, the others are items.
+follows: short blocks without a verb that lists hang under are headings, the others are items. Articles, «OP3» and the
+heading of an annex say themselves that they stand under nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from drafter.instruments.blocks import Block
-from drafter.instruments.labels import Label
+from drafter.instruments.front import read_front
+from drafter.instruments.labels import Label, LabelShape
 from drafter.instruments.markers import ENDS_SENTENCE
 from drafter.instruments.model import ClauseKind
+from drafter.instruments.openings import ANNEX, CLOSING_FORMULA, DECIDES, INFINITIVE
+from drafter.instruments.tree import LONGEST_HEADING, Node, looks_like_heading
 
-LONGEST_TITLE = 30
-"""Words: a longer first block is text, not a title."""
-LONGEST_HEADING = 25
-"""Words: a longer block is an item, whatever hangs under it."""
 _LARGEST_GAP = 5
 """Numbers a list may leave out and still be the same list."""
-
-
-@dataclass(eq=False)
-class Node:
-    """A block with its place in the text; filled in while the text is read.
-
-    Attributes:
-        block: the words.
-        label: the reading of its label that fits its list; None where it has none.
-        parent: what it stands under.
-        children: what stands under it, in order.
-        kind: what it is.
-        continues: True for an unlabelled block that goes on with its parent.
-    """
-
-    block: Block
-    label: Label | None = None
-    parent: Node | None = None
-    children: list[Node] = field(default_factory=list)
-    kind: ClauseKind = ClauseKind.PARAGRAPH
-    continues: bool = False
-
-    @property
-    def depth(self) -> int:
-        """How many blocks it stands under."""
-        return 0 if self.parent is None else self.parent.depth + 1
-
-    @property
-    def opens_list(self) -> bool:
-        """True where its words announce what follows."""
-        return self.block.text.rstrip().endswith(":")
-
-    @property
-    def listed(self) -> list[Node]:
-        """The labelled blocks that stand under it."""
-        return [child for child in self.children if not child.continues]
+_SHORT = LONGEST_HEADING // 2
+"""Words of a heading that has no number."""
+_PARAGRAPHS = frozenset({ClauseKind.PARAGRAPH, ClauseKind.CHAPEAU})
 
 
 @dataclass(slots=True)
@@ -70,104 +37,128 @@ class _Level:
 def build_tree(blocks: Sequence[Block]) -> tuple[Node, ...]:
     """Say of every block what it is and what it stands under; all of them, in the order of the text."""
     nodes = tuple(Node(block) for block in blocks)
-    first = next((place for place, block in enumerate(blocks) if _opens_body(block)), None)
-    start = _read_front(nodes, first)
-    _hang(nodes[start:], first is not None)
-    for node in nodes[start:]:
+    front = read_front(nodes)
+    _hang_in_front(nodes[: front.start])
+    body = nodes[front.start :]
+    _hang(body, front.numbered, front.chapeau)
+    _tell_sections(body)
+    for node in body:
         _classify(node)
+    _open_with_a_numbered_chapeau(body)
     return nodes
 
 
-def _opens_body(block: Block) -> bool:
-    return any(not label.is_bullet for label in block.labels)
+def _hang_in_front(nodes: Sequence[Node]) -> None:
+    """Lists in a preamble hang under the paragraph before them."""
+    levels: list[_Level] = []
+    current: Node | None = None
+    for node in nodes:
+        if not node.block.labels:
+            levels.clear()
+            current = node
+            continue
+        _hang_under(node, _take_place(node, levels, current, None))
+        current = node
+        node.kind = ClauseKind.ITEM if node.depth <= 1 else ClauseKind.SUBITEM
 
 
-def _read_front(nodes: Sequence[Node], first: int | None) -> int:
-    """Title, preamble and paragraphs whose number is only implied; returns where the labelled body begins."""
-    place = 0
-    if nodes and not nodes[0].block.labels and _looks_like_heading(nodes[0], LONGEST_TITLE) and len(nodes) > 1:
-        nodes[0].kind = ClauseKind.TITLE
-        place = 1
-    if first is None:
-        return place
-    if any(node.block.labels for node in nodes[place:first]):
-        return place  # a list before any number: no preamble can be told from it
-    label = nodes[first].block.labels[0]
-    missing = 0
-    if label.number is not None and not label.suffix and label.prefix.upper() != "PP" and label.number <= _LARGEST_GAP:
-        missing = min(label.number - 1, first - place)
-    for node in nodes[place : first - missing]:
-        node.kind = ClauseKind.PREAMBLE
-    return first
+def _hang_under(node: Node, parent: Node | None) -> None:
+    if parent is not None:
+        node.parent = parent
+        parent.children.append(node)
 
 
-def _looks_like_heading(node: Node, most_words: int) -> bool:
-    text = node.block.text
-    return bool(text) and len(text.split()) <= most_words and not ENDS_SENTENCE.search(text) and text[-1] not in ",;-–—"
-
-
-def _hang(nodes: Sequence[Node], numbered: bool) -> None:
-    """Give every block of the body its parent."""
+def _hang(nodes: Sequence[Node], numbered: bool, root: Node | None) -> None:
+    """Give every block of the body its parent; ``root`` is the chapeau that announces all of it."""
     levels: list[_Level] = []
     current: Node | None = None
     for place, node in enumerate(nodes):
-        if node.block.labels:
-            parent = _take_place(node, levels, current)
+        if _is_section_number(nodes, place, levels):
+            node.label, node.kind = node.block.labels[0], ClauseKind.HEADING
+            _hang_under(node, root)
+        elif node.block.labels:
+            _hang_under(node, _take_place(node, levels, current, root))
+        elif ANNEX.fullmatch(node.block.text) or (numbered and CLOSING_FORMULA.match(node.block.text)):
+            # What counts again from 1, and what closes a treaty, goes on with nothing before it.
+            node.kind = ClauseKind.HEADING if ANNEX.fullmatch(node.block.text) else ClauseKind.PARAGRAPH
+            levels.clear()
+            root = current = None
+            continue
         elif not numbered or not levels or _is_loose_heading(nodes, place, levels):
             # Without numbers every block is a paragraph of its own; a short one before a numbered one is a heading.
             following = nodes[place + 1] if place + 1 < len(nodes) else None
-            short = _looks_like_heading(node, LONGEST_HEADING // 2)
-            if (
-                short
-                and following is not None
-                and (numbered or not _looks_like_heading(following, LONGEST_HEADING // 2))
-            ):
+            short = node.block.hint is ClauseKind.HEADING or looks_like_heading(node, _SHORT)
+            if short and following is not None and (numbered or not looks_like_heading(following, _SHORT)):
                 node.kind = ClauseKind.HEADING
             if not numbered:
                 levels.clear()
-            current = node
-            continue
+            _hang_under(node, root)
         else:
-            parent = _owner(current, levels)
             node.continues = True
-        if parent is not None:
-            node.parent = parent
-            parent.children.append(node)
-        if not node.continues:
+            _hang_under(node, _owner(current, levels))
+            if node.opens_list:
+                _close_lists_under(node.parent, levels)
+        if not node.continues or node.opens_list:
             current = node
 
 
 def _is_loose_heading(nodes: Sequence[Node], place: int, levels: Sequence[_Level]) -> bool:
-    """True for a short unlabelled block right before the next number of the outermost list."""
-    if place + 1 >= len(nodes) or not _looks_like_heading(nodes[place], LONGEST_HEADING // 2):
+    """True for a short unlabelled block before the next number of the outermost list, or before others like it."""
+    return looks_like_heading(nodes[place], _SHORT) and _counts_on_soon(nodes, place, levels[0].label)
+
+
+def _is_section_number(nodes: Sequence[Node], place: int, levels: Sequence[_Level]) -> bool:
+    """True for «II. Salud» between paragraphs 2 and 3."""
+    node = nodes[place]
+    labels = node.block.labels
+    if not levels or not labels or labels[0].shape is not LabelShape.ROMAN or not labels[0].as_typed.isupper():
         return False
-    outer = levels[0].label
-    return any(
-        label.style == outer.style and label.number == (outer.number or 0) + 1
-        for label in nodes[place + 1].block.labels
-    )
+    if levels[0].label.shape is not LabelShape.NUMBER or ENDS_SENTENCE.search(node.block.text):
+        return False
+    return len(node.block.text.split()) <= _SHORT and _counts_on_soon(nodes, place, levels[0].label)
+
+
+def _counts_on_soon(nodes: Sequence[Node], place: int, outer: Label) -> bool:
+    """True where the next label is the next number of the outermost list, with nothing but headings before it."""
+    for following in nodes[place + 1 : place + 4]:
+        if following.block.labels:
+            return any(
+                label.style == outer.style and label.number == (outer.number or 0) + 1
+                for label in following.block.labels
+            )
+        if not looks_like_heading(following, _SHORT):
+            break
+    return False
+
+
+def _close_lists_under(owner: Node | None, levels: list[_Level]) -> None:
+    """What stands under that block is over: its next list is another one."""
+    for depth, level in enumerate(levels):
+        if level.node is owner:
+            del levels[depth + 1 :]
 
 
 def _owner(current: Node | None, levels: Sequence[_Level]) -> Node | None:
     """What an unlabelled block goes on with: the paragraph or heading above it; after a list, what owns the list."""
     if current is None or len(levels) <= 1:
         return current
-    if current.parent is None or current.children:
+    if current.parent is None or current.children or current.parent.kind is ClauseKind.CHAPEAU:
         return current
     siblings = current.parent.listed
     return current.parent if len(siblings) > 1 or current.parent.opens_list else current
 
 
-def _take_place(node: Node, levels: list[_Level], current: Node | None) -> Node | None:
+def _take_place(node: Node, levels: list[_Level], current: Node | None, root: Node | None) -> Node | None:
     """Find the list a labelled block belongs to, or open one; returns the block it stands under."""
-    if node.block.labels[0].prefix.upper() in {"PP", "OP"}:  # these say themselves that they are paragraphs
-        node.label = node.block.labels[0]
+    first = node.block.labels[0]
+    if first.prefix.upper() in {"PP", "OP"} or first.is_article:  # these say themselves what they are
+        node.label = first
         levels[:] = [_Level(node, node.label)]
-        return None
+        return root
     depth, label = _fitting_level(node, levels, current)
     node.label = label
     if depth is None:
-        parent = current
+        parent = current if levels or current is not None else root
         levels.append(_Level(node, label))
     else:
         parent = levels[depth].node.parent
@@ -181,7 +172,7 @@ def _fitting_level(node: Node, levels: Sequence[_Level], current: Node | None) -
     possible = node.block.labels
     innermost_first = list(reversed(list(enumerate(levels))))
     # A list under an item that announces one may use the item's own bullet.
-    if current is not None and current.opens_list and levels and levels[-1].node is current:
+    if current is not None and current.opens_list and levels and (levels[-1].node is current or current.continues):
         label = possible[0]
         if label.is_bullet or (label.number or 0) <= 1:
             return None, label
@@ -213,22 +204,56 @@ def _counts_on(before: Label, label: Label, gap: int) -> bool:
     return before.number < label.number <= before.number + gap
 
 
+def _tell_sections(nodes: Sequence[Node]) -> None:
+    """Numbered sections («I. Integración», with the paragraphs under them) and the articles that have a title."""
+    groups: dict[tuple[str, str, bool], list[Node]] = {}
+    for node in nodes:
+        outermost = node.parent is None or node.parent.kind is ClauseKind.CHAPEAU
+        if outermost and node.label is not None and not node.label.is_bullet:
+            groups.setdefault(node.label.style, []).append(node)
+    for group in groups.values():
+        if group[0].label is not None and group[0].label.is_article:
+            titled = [node for node in group if _has_a_title(node)]
+            for node in titled if 2 * len(titled) > len(group) or len(group) <= 2 else ():
+                node.kind = ClauseKind.HEADING
+        elif len(group) > 1 and _are_headings(group):
+            for node in group:
+                node.kind = ClauseKind.HEADING
+
+
+def _has_a_title(article: Node) -> bool:
+    """True where an article's line is its title, or nothing, and its words stand under it."""
+    words = article.block.text
+    return bool(article.children) and not article.opens_list and len(words.split()) <= _SHORT and words[-1:] not in ",;"
+
+
 def _classify(node: Node) -> None:
     """Say what a block of the body is, now that it is known what stands under it."""
     if node.kind is ClauseKind.HEADING:
         return
+    parent = node.parent
+    in_article = parent is not None and parent.label is not None and parent.label.is_article
     if node.continues:
-        node.kind = ClauseKind.SUBPARAGRAPH
-    elif node.parent is None:
-        node.kind = ClauseKind.CHAPEAU if node.opens_list and node.listed else ClauseKind.PARAGRAPH
+        node.kind = _leading(node) if in_article else ClauseKind.SUBPARAGRAPH
+    elif parent is None or (parent.kind is ClauseKind.CHAPEAU and parent.label is None and parent.parent is None):
+        node.kind = _leading(node)
         if node.label is not None and node.label.prefix.upper() == "PP":
             node.kind = ClauseKind.PREAMBLE
-    elif node.parent.kind in {ClauseKind.ITEM, ClauseKind.SUBITEM}:
+        if parent is not None and node.label is not None and node.label.is_bullet:
+            node.kind = ClauseKind.ITEM
+    elif in_article and node.label is not None and node.label.shape is LabelShape.NUMBER:
+        node.kind = _leading(node)
+    elif parent.kind in {ClauseKind.ITEM, ClauseKind.SUBITEM}:
         node.kind = ClauseKind.SUBITEM
-    elif node.parent.kind is ClauseKind.HEADING:
-        node.kind = ClauseKind.ITEM
+    elif parent.kind is ClauseKind.HEADING:
+        counts = node.label is not None and node.label.shape is LabelShape.NUMBER and parent.parent is None
+        node.kind = _leading(node) if counts else ClauseKind.ITEM
     else:
-        node.kind = ClauseKind.HEADING if _are_headings(node.parent.listed) else ClauseKind.ITEM
+        node.kind = ClauseKind.HEADING if _are_headings(parent.listed) else ClauseKind.ITEM
+
+
+def _leading(node: Node) -> ClauseKind:
+    return ClauseKind.CHAPEAU if node.opens_list and node.listed else ClauseKind.PARAGRAPH
 
 
 def _are_headings(siblings: Sequence[Node]) -> bool:
@@ -240,3 +265,18 @@ def _are_headings(siblings: Sequence[Node]) -> bool:
     owners = sum(bool(sibling.children) for sibling in siblings)
     ended = sum(ENDS_SENTENCE.search(sibling.block.text) is not None for sibling in siblings)
     return 2 * owners > len(siblings) and 2 * ended < len(siblings)
+
+
+def _open_with_a_numbered_chapeau(nodes: Sequence[Node]) -> None:
+    """«1. …acuerdan:» with «2. Promover …» after it: paragraph 1 announces all the others (CELAC)."""
+    outermost = [node for node in nodes if node.parent is None]
+    if len(outermost) < 3 or outermost[0].listed or not DECIDES.search(outermost[0].block.text):
+        return
+    chapeau, *others = outermost
+    announced = [node for node in others if node.kind in _PARAGRAPHS or node.kind is ClauseKind.HEADING]
+    infinitives = [node for node in announced if INFINITIVE.match(node.block.text)]
+    if chapeau.label is None or announced != others or 2 * len(infinitives) < len(others):
+        return
+    chapeau.kind = ClauseKind.CHAPEAU
+    for node in others:
+        _hang_under(node, chapeau)

@@ -1,0 +1,74 @@
+"""Dates as adopted texts print them, in Spanish, English, Portuguese and French."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_MONTHS = """
+enero january janeiro janvier|febrero february fevereiro février|marzo march março mars|abril april avril
+mayo may maio mai|junio june junho juin|julio july julho juillet|agosto august août
+septiembre setiembre september setembro septembre|octubre october outubro octobre
+noviembre november novembro novembre|diciembre december dezembro décembre
+"""
+_MONTH_OF = {
+    name: number
+    for number, names in enumerate((part for line in _MONTHS.split("\n") for part in line.split("|") if part), start=1)
+    for name in names.split()
+}
+_MONTH = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
+_DAY = r"\d{1,2}(?:\s?[°º]|er|st|nd|rd|th)?"
+_TO = r"\s*(?:,|y|e|and|et|al?|to|ao?|au|-|–|—)\s*"
+_OF = r"\s+(?:de |del |do |of )?(?:mes de |mês de |mois de )?"
+_YEAR = r"\s*(?:,|de|del|do|of)?\s*(?P<{}>(?:1[89]|20)\d\d)"
+_DAYS_AND_MONTH = (
+    rf"(?P<days>{_DAY}(?:(?:{_OF}(?:{_MONTH}))?(?:{_YEAR.format('first')})?{_TO}{_DAY}){{0,4}})"
+    rf"(?:\s+días|\s+dias|\s+jours|\s+days?)?{_OF}(?P<month>{_MONTH}){_YEAR.format('year')}"
+)
+_MONTH_AND_DAYS = rf"(?P<month>{_MONTH})\s+(?P<days>{_DAY}(?:{_TO}{_DAY}){{0,4}}),?\s+(?P<year>(?:1[89]|20)\d\d)"
+_FORMS = (
+    re.compile(rf"(?<![\w/]){_DAYS_AND_MONTH}(?!\w)", re.IGNORECASE),
+    re.compile(rf"(?<![\w/]){_MONTH_AND_DAYS}(?!\w)", re.IGNORECASE),
+    re.compile(r"(?<![\w/.-])(?P<days>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>(?:19|20)\d\d)(?![\w/])"),
+    re.compile(r"(?<![\w/.-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<days>\d\d)(?![\w/-])"),
+)
+_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDate:
+    """A date, or the days of a meeting.
+
+    Attributes:
+        iso: the last day, ISO 8601.
+        words: as printed: ``"16 y 17 de diciembre de 2008"``.
+        span: start and end, in characters.
+    """
+
+    iso: str
+    words: str
+    span: tuple[int, int]
+
+
+def dates_in(text: str) -> Iterator[PrintedDate]:
+    """The dates of a text with day, month and year, in order; what is none of the calendar is left out."""
+    found: list[PrintedDate] = []
+    for form in _FORMS:
+        for match in form.finditer(text):
+            taken = any(one.span[0] < match.end() and match.start() < one.span[1] for one in found)
+            iso = _iso(match)
+            if iso is not None and not taken:
+                found.append(PrintedDate(iso, match.group(), match.span()))
+    yield from sorted(found, key=lambda one: one.span)
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    month = _MONTH_OF.get(match["month"].casefold()) or int(match["month"])
+    day = int(re.findall(r"(?<!\d)\d{1,2}(?!\d)", match["days"])[-1])
+    year = int(match["year"])
+    if not 1 <= month <= 12 or not 1 <= day <= _LENGTHS[month - 1]:
+        return None
+    if (month, day) == (2, 29) and (year % 4 or (year % 100 == 0 and year % 400)):
+        return None
+    return f"{year:04}-{month:02}-{day:02}"

@@ -1,0 +1,283 @@
+"""What identifies an instrument, where it stands in its text: title, body, meeting, symbol, place, dates, adoption."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from drafter.instruments.dates import PrintedDate, dates_in
+from drafter.instruments.house_styles import HouseStyle, StyleReading
+from drafter.instruments.masthead import FURTHEST, SYMBOL, is_place_and_date, says_adoption, says_session
+from drafter.instruments.model import ClauseKind, InstrumentMetadata
+from drafter.instruments.openings import JOINT, MEETING, ORGAN
+from drafter.instruments.pieces import Found, Piece
+
+_SYMBOL = re.compile(SYMBOL)
+_NUMBERED_TITLE = re.compile(r"(?P<number>\d{1,3}/\d{1,4})\.? ")
+_NOTE_MARKS = re.compile(r"(?:\s*\d{1,2}/)+$|(?<=[^\W\d])\d{1,2}$|\s*\*+$")
+_OPENING_PIECES = 6
+"""Clauses from the beginning in which a meeting, its place and its days are said."""
+
+_CAPITAL = r"[A-ZÁÉÍÓÚÑÇÂÊÔÀÈ][\w’'.-]*"
+_PLACE = (
+    rf"{_CAPITAL}(?:,? (?:(?:de|del|de la|de los|la|las|los|el|do|da|dos|das|du|des|of|the|y|e|and|et) )?{_CAPITAL})*"
+)
+_MEETS = re.compile(
+    r"(?:se reunieron|reunid[oa]s|nos reunimos|congregad[oa]s|reuniram-se|met|meeting|gathered|assembled|se sont réunis"
+    r"|réunie?s)\s+(?:en|in|at|à|em|a|na|no)\s+(?:(?:la|the|a|la) (?:ciudad|city|cidade|ville) (?:de|of)\s+)?"
+    rf"(?P<place>{_PLACE})",
+)
+_DONE_AT = re.compile(
+    rf"(?i:hech[oa]s? en|done (?:at|in)|feito (?:em|na)|fait à|firmad[oa] en|suscrit[oa] en)\s+(?P<place>{_PLACE})"
+)
+_PLACE_LINE = re.compile(rf"(?:.*[–—-] )?(?P<place>{_PLACE}),")
+_OCCASION = re.compile(
+    r"(?:en ocasión de|con ocasión de|con motivo de|en el marco de|on the occasion of|por ocasião d[aoe]"
+    r"|à l[’']occasion d[eu]|during|durante)\s+(?:la |el |the |o |a )?",
+    re.IGNORECASE,
+)
+_MEETING_OF = re.compile(
+    rf"\b(?:of|de|del|da|do|d[’'])\s+(?:the |la |el |l[’'])?(?P<name>{MEETING.pattern})", re.IGNORECASE
+)
+_END_OF_NAME = re.compile(r"[,;:.]| acuerdan| acordaron| adopt| expres| declar| que se | celebrad[ao]| held ")
+_HOLDERS = re.compile(
+    r"jef[ea]s|president|ministr|minister|chefs|chefes|heads|estados|states|états|gobiernos|governments|gouvernements"
+    r"|cancilleres|chanceleres|partes|parties|países|representantes|representatives|parlament",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"(?:(?:Las?|Los|El|The|Les?|Os|As|O|A|Nosotros, |Nous, |We, )\s?(?:las |los |the |les |as |os )?)(?P<name>.+)"
+)
+_SUBJECT_ENDS = re.compile(
+    r",| reunid| se reun| reun(?:iram|imos)| met\b| meeting\b| gathered| réuni| se sont| adopt| examin| conscient"
+    r"| convenc"
+)
+_LONGEST_BODY = 180
+_CAPITAL_ORGAN = re.compile(r"(?:LA|EL|THE|LE|A|O|L[’'])\s?(?P<name>[A-ZÁÉÍÓÚÑÇÂÊÔÃÕ’' -]{6,80}),?")
+_SMALL_WORDS = "de del la las los el y e of the and du des do da dos das et"
+_SMALL = frozenset(_SMALL_WORDS.split())
+_ADOPTIONS = (
+    ("acclamation", re.compile(r"por aclamación|by acclamation|par acclamation|por aclamação", re.IGNORECASE)),
+    (
+        "consensus",
+        re.compile(
+            r"por consenso|by consensus|par consensus|sin votación|without a vote|sans (?:être mise? aux voix|vote)"
+            r"|sem votação|por unanimidad|unanimously",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "vote",
+        re.compile(
+            r"votación (?:registrada|nominal)|recorded vote|vote enregistré|votação nominal|por \d+ votos|by \d+ votes"
+            r"|por mayoría|by a vote of",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_HOUSE_OF = {
+    HouseStyle.UN_RESOLUTION: {
+        "es": "{} de las Naciones Unidas", "en": "United Nations {}", "pt": "{} das Nações Unidas",
+        "fr": "{} des Nations Unies",
+    },
+    HouseStyle.OAS_RESOLUTION: {"es": "{} de la OEA", "en": "OAS {}", "pt": "{} da OEA", "fr": "{} de l’OEA"},
+}  # fmt: skip
+"""«Asamblea General» alone is not told from another house's."""
+
+
+def recognise(
+    pieces: Sequence[Piece], style: StyleReading, metadata: InstrumentMetadata
+) -> tuple[InstrumentMetadata, tuple[Found, ...]]:
+    """What a text says of itself.
+
+    Args:
+        pieces: the text; places and spans of what is found are in them.
+        style: its house style.
+        metadata: what is known; what is found is added to it.
+    """
+    found: list[Found] = []
+    for recognised in (
+        _titles(pieces),
+        _symbol(pieces),
+        _when_and_where(pieces),
+        _meeting(pieces),
+        _body(pieces, style.style, metadata.language),
+        _adoption(pieces),
+    ):
+        found += recognised
+    values: dict[str, str] = {}
+    for one in found:
+        values[one.field] = f"{values[one.field]} {one.value}" if one.field in values else one.value
+    return replace(metadata, **values), tuple(found)
+
+
+def _clauses(pieces: Sequence[Piece]) -> list[int]:
+    """The pieces that are clauses and no titles."""
+    return [at for at, piece in enumerate(pieces) if not piece.furniture and piece.kind is not ClauseKind.TITLE]
+
+
+def _found(field: str, value: str, at: int, piece: Piece, start: int | None = None, length: int | None = None) -> Found:
+    begin = piece.line.index(value) if start is None else start
+    return Found(field, value, at, (begin, begin + (len(value) if length is None else length)))
+
+
+def _titles(pieces: Sequence[Piece]) -> Iterator[Found]:
+    first = True
+    for at, piece in enumerate(pieces):
+        if piece.furniture or piece.kind is not ClauseKind.TITLE:
+            continue
+        numbered = _NUMBERED_TITLE.match(piece.text)
+        start = numbered.end() if numbered is not None else 0
+        value = _NOTE_MARKS.sub("", piece.text[start:]).strip()
+        if value and (first or not MEETING.match(piece.text)):
+            yield _found("title", value, at, piece, piece.line.index(piece.text) + start)
+            first = False
+
+
+def _symbol(pieces: Sequence[Piece]) -> Iterator[Found]:
+    fallback: Found | None = None
+    for at, piece in enumerate(pieces[:FURTHEST]):
+        if piece.kind is ClauseKind.TITLE and (numbered := _NUMBERED_TITLE.match(piece.text)) is not None:
+            fallback = fallback or _found("symbol", numbered["number"], at, piece)
+        if not (piece.furniture or piece.kind is ClauseKind.TITLE) or piece.line[:1] in "[(":
+            continue
+        for match in _SYMBOL.finditer(piece.line):
+            one = Found("symbol", match.group(), at, match.span())
+            if match.group().startswith("OEA/Ser"):
+                fallback = fallback or one
+            else:
+                yield one
+                return
+    if fallback is not None:
+        yield fallback
+
+
+def _when_and_where(pieces: Sequence[Piece]) -> Iterator[Found]:
+    """Place and dates: of the signature, of the meeting, of the adoption; what is surest goes before."""
+    clauses = _clauses(pieces)
+    adopted = _date_of(pieces, [at for at, piece in enumerate(pieces) if piece.furniture and says_adoption(piece.line)])
+    signed = _place_and_date(pieces, clauses[-3:], _DONE_AT)
+    met = _place_and_date(pieces, clauses[:_OPENING_PIECES], _MEETS)
+    lines = [at for at, piece in enumerate(pieces) if piece.furniture and is_place_and_date(piece.line)]
+    headed = _place_and_date(pieces, lines, _PLACE_LINE)
+    alone = _date_of(pieces, [at for at, piece in enumerate(pieces) if piece.furniture and len(piece.line) < 60][::-1])
+    for place, _ in (signed, met, headed):
+        if place is not None:
+            yield place
+            break
+    for date in (adopted, signed[1], met[1], headed[1], alone):
+        if date is not None:
+            at, printed = date
+            yield Found("dates", printed.words, at, printed.span)
+            yield Found("date", printed.iso, at, printed.span)
+            break
+
+
+def _date_of(pieces: Sequence[Piece], places: Sequence[int]) -> tuple[int, PrintedDate] | None:
+    for at in places:
+        for date in dates_in(pieces[at].line):
+            return at, date
+    return None
+
+
+def _place_and_date(
+    pieces: Sequence[Piece], places: Sequence[int], says: re.Pattern[str]
+) -> tuple[Found | None, tuple[int, PrintedDate] | None]:
+    """The place that a pattern names, and the first date after it."""
+    for at in places:
+        line = pieces[at].line
+        match = says.search(line)
+        if match is None:
+            continue
+        place = match["place"].rstrip(".,")
+        dates = [date for date in dates_in(line) if date.span[0] >= match.end("place") - 1]
+        found = Found("place", place, at, (match.start("place"), match.start("place") + len(place)))
+        return found, (at, dates[0]) if dates else None
+    return None, None
+
+
+def _meeting(pieces: Sequence[Piece]) -> Iterator[Found]:
+    clauses = _clauses(pieces)
+    for at, piece in enumerate(pieces[:FURTHEST]):
+        if piece.kind is ClauseKind.TITLE and not piece.furniture and not JOINT.search(piece.text):
+            match = MEETING.match(piece.text)
+            if match is not None:
+                yield Found("meeting", piece.text, at, (0, len(piece.line)))
+                return
+    for at in clauses[:_OPENING_PIECES]:
+        line = pieces[at].line
+        occasion = _OCCASION.search(line)
+        if occasion is not None and MEETING.match(line, occasion.end()):
+            yield _named(line, at, occasion.end())
+            return
+    for at, piece in enumerate(pieces[:FURTHEST]):
+        if piece.kind is ClauseKind.TITLE and not piece.furniture:
+            named = _MEETING_OF.search(piece.line)
+            if named is not None:
+                yield _named(piece.line, at, named.start("name"))
+                return
+    for at, piece in enumerate(pieces[:FURTHEST]):
+        if piece.furniture and says_session(piece.line):
+            yield Found("meeting", piece.line, at, (0, len(piece.line)))
+            return
+
+
+def _named(line: str, at: int, start: int) -> Found:
+    end = _END_OF_NAME.search(line, start)
+    value = line[start : end.start() if end is not None else len(line)].strip()
+    return Found("meeting", value, at, (start, start + len(value)))
+
+
+def _body(pieces: Sequence[Piece], style: HouseStyle, language: str) -> Iterator[Found]:
+    clauses = _clauses(pieces)
+    for at in clauses[:_OPENING_PIECES] + [at for at in clauses if pieces[at].kind is ClauseKind.PREAMBLE][-2:]:
+        piece = pieces[at]
+        organ, capitals = ORGAN.match(piece.text), _CAPITAL_ORGAN.fullmatch(piece.text)
+        if organ is None and capitals is None:
+            continue
+        name = (
+            capitals["name"].strip()
+            if capitals is not None
+            else _without_article(piece.text[: organ.end() - 1] if organ else "")
+        )
+        start = piece.line.index(name)
+        shown = _in_small_letters(name) if capitals is not None else name
+        house = _HOUSE_OF.get(style, {}).get(language, "{}")
+        yield Found("body", house.format(shown), at, (start, start + len(name)))
+        return
+    if style is HouseStyle.TREATY:
+        return
+    for at in clauses[:2]:
+        subject = _SUBJECT.match(pieces[at].text)
+        if subject is None:
+            continue
+        end = _SUBJECT_ENDS.search(subject["name"])
+        name = subject["name"][: end.start()].strip() if end is not None else ""
+        if name and len(name) <= _LONGEST_BODY and _HOLDERS.search(name):
+            start = pieces[at].line.index(name)
+            yield Found("body", name, at, (start, start + len(name)))
+            return
+
+
+def _without_article(name: str) -> str:
+    return re.sub(r"^(?:la|el|the|les?|a|o|l[’'])(?:(?<=’)|(?<=')|\s+)", "", name, flags=re.IGNORECASE)
+
+
+def _in_small_letters(name: str) -> str:
+    words = [word.lower() if word.lower() in _SMALL else word.capitalize() for word in name.split()]
+    return " ".join(words)
+
+
+def _adoption(pieces: Sequence[Piece]) -> Iterator[Found]:
+    clauses = _clauses(pieces)
+    around = [at for at, piece in enumerate(pieces) if piece.furniture]
+    for at in (*around, *clauses[:_OPENING_PIECES], *clauses[-2:]):
+        line = pieces[at].line
+        if not pieces[at].furniture and not re.search(r"adopt|adot|aprob|aprov|approuv", line, re.IGNORECASE):
+            continue
+        for value, pattern in _ADOPTIONS:
+            match = pattern.search(line)
+            if match is not None:
+                yield Found("adoption", value, at, match.span())
+                return
