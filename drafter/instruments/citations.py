@@ -10,7 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from drafter.instruments.labels import Label, LabelShape, roman_text
 from drafter.instruments.model import Clause, ClauseKind, InstrumentMetadata
+from drafter.instruments.openings import INFINITIVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,9 @@ class _Words:
     lettered: str
     numbered: str
     dash: str
+    article: str
+    chapeau: str
+    unnumbered: str
     implicit: str
     opening_quote: str
     closing_quote: str
@@ -35,24 +40,25 @@ class _Words:
 _WORDS = {
     "es": _Words(
         "título", "preámbulo", "párr.", "párr. preambular", "subpárr.", "secc.", "viñeta", "apartado", "punto",
-        "inciso", "número implícito", "«", "»",
+        "inciso", "art.", "encabezamiento", "párr. sin número", "número implícito", "«", "»",
     ),
     "en": _Words(
         "title", "preamble", "para.", "preambular para.", "subpara.", "sect.", "bullet", "subpara.", "item",
-        "sub-item", "number implied", "“", "”",
+        "sub-item", "art.", "chapeau", "unnumbered para.", "number implied", "“", "”",
     ),
     "pt": _Words(
         "título", "preâmbulo", "par.", "par. preambular", "subpar.", "seç.", "marcador", "alínea", "item",
-        "subitem", "número implícito", "“", "”",
+        "subitem", "art.", "caput", "par. sem número", "número implícito", "“", "”",
     ),
     "fr": _Words(
         "titre", "préambule", "par.", "al. du préambule", "al.", "sect.", "puce", "alinéa", "point",
-        "tiret", "numéro implicite", "«\u00a0", "\u00a0»",
+        "tiret", "art.", "chapeau", "par. sans numéro", "numéro implicite", "«\u00a0", "\u00a0»",
     ),
 }  # fmt: skip
 
 
 _LISTED = frozenset({ClauseKind.ITEM, ClauseKind.SUBITEM})
+_PARAGRAPHS = frozenset({ClauseKind.PARAGRAPH, ClauseKind.CHAPEAU})
 
 
 def opening_words(text: str, count: int = 6) -> str:
@@ -76,7 +82,9 @@ def short_citation(clause: Clause, clauses: Mapping[str, Clause], language: str 
     step: Clause | None = clause
     while step is not None:
         steps.append(_step(step, words))
-        step = clauses.get(step.parent) if step.parent is not None else None
+        # A paragraph that a chapeau announces («…acuerdan: 2. Promover …») is cited by its own number.
+        free = "." not in _path(step)
+        step = clauses.get(step.parent) if step.parent is not None and not free else None
     return ", ".join(reversed(steps))
 
 
@@ -95,7 +103,7 @@ def cite(instrument: InstrumentMetadata, clause: Clause, clauses: Mapping[str, C
     whole += f", {short_citation(clause, clauses, language)}"
     if clause.number_implicit:
         whole += f" ({words.implicit})"
-    if clause.kind is ClauseKind.SUBPARAGRAPH:
+    if clause.kind is ClauseKind.SUBPARAGRAPH or _path(clause).startswith("n"):
         whole += f" ({words.opening_quote}{opening_words(clause.text)}{words.closing_quote})"
     return whole
 
@@ -122,7 +130,7 @@ def quote(instrument: InstrumentMetadata, clause: Clause, clauses: Mapping[str, 
 
 def _lead_ins(clause: Clause, clauses: Mapping[str, Clause]) -> list[Clause]:
     """What a clause stands under that announces it (ends with a colon), outermost first; headings say nothing."""
-    if clause.kind not in _LISTED:
+    if clause.kind not in _LISTED and not _is_announced(clause):
         return []
     chain: list[Clause] = []
     step = clauses.get(clause.parent) if clause.parent is not None else None
@@ -133,6 +141,11 @@ def _lead_ins(clause: Clause, clauses: Mapping[str, Clause]) -> list[Clause]:
     return list(reversed(chain))
 
 
+def _is_announced(clause: Clause) -> bool:
+    """True for a paragraph that says by its infinitive that a chapeau decides it."""
+    return clause.parent is not None and clause.kind in _PARAGRAPHS and INFINITIVE.match(clause.text) is not None
+
+
 def _last_decision(chapeau: Clause) -> str:
     """The end of a chapeau from its last leading verb: «decidieron:»."""
     if chapeau.verbs:
@@ -141,7 +154,7 @@ def _last_decision(chapeau: Clause) -> str:
 
 
 def _step(clause: Clause, words: _Words) -> str:
-    path = clause.id.rpartition(":")[2].rpartition(".")[2]
+    path = _path(clause).rpartition(".")[2]
     place = "".join(character for character in path if character.isdigit())
     if clause.kind is ClauseKind.TITLE:
         return words.title
@@ -149,16 +162,33 @@ def _step(clause: Clause, words: _Words) -> str:
         if clause.label is not None:
             return f"{words.preambular} {_number(clause)}"
         return words.preamble if not place else f"{words.preamble}, {words.block} {place}"
-    if clause.kind in {ClauseKind.PARAGRAPH, ClauseKind.CHAPEAU}:
+    if clause.label is not None and clause.label.is_article:
+        return f"{words.article} {_article_number(clause.label)}"
+    if clause.kind in _PARAGRAPHS:
+        if path == "chapeau":
+            return words.chapeau
+        if path.startswith("n"):
+            return f"{words.unnumbered} {place}"
         return f"{words.paragraph} {_number(clause) or place}"
     if clause.kind is ClauseKind.HEADING:
         return f"{words.section} {clause.section or place}"
     if clause.kind is ClauseKind.SUBPARAGRAPH:
         return f"{words.block} {place}"
     if clause.label is not None and not clause.label.is_bullet:
-        typed = clause.label.as_typed.rstrip(".:-–")
+        typed = clause.label.as_typed.rstrip(".:-– ")
         return f"{words.lettered if not typed.strip('()').isdigit() else words.numbered} {typed}"
     return f"{words.bullet if clause.kind is ClauseKind.ITEM else words.dash} {place}"
+
+
+def _path(clause: Clause) -> str:
+    """Its id without the instrument: ``p23.s3.i6``."""
+    return clause.id.rpartition(":")[2]
+
+
+def _article_number(label: Label) -> str:
+    """«5» of «Artículo 5.º -», «5 bis», «IV» of «Artículo IV»."""
+    counted = roman_text(label.number or 1).upper() if label.shape is LabelShape.ROMAN else str(label.number)
+    return f"{counted} {label.suffix}".strip()
 
 
 def _number(clause: Clause) -> str:
