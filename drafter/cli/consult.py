@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import click
 
 from drafter.cli.opening import open_library, texts_named
-from drafter.cli.output import marked_words, print_json, tell
+from drafter.cli.output import marked_words, print_json, progress, tell
 from drafter.cli.settings import everywhere, json_option, settings_of
 from drafter.cli.spoken import SpokenCommand, SpokenOption
 from drafter.deeds.texts import looks_like_reference
@@ -91,10 +91,11 @@ def _highlighted(snippet: str, highlights: Sequence[tuple[int, int]]) -> str:
 
 @click.command("precedents", cls=SpokenCommand, help="help-precedents", params=[_limit_option(5)])
 @click.argument("text", metavar="TEXT")
+@click.option("--wordings", cls=SpokenOption, is_flag=True, help="help-option-wordings")
 @json_option
 @everywhere
 @click.pass_context
-def precedents(ctx: click.Context, text: str, limit: int) -> None:
+def precedents(ctx: click.Context, text: str, limit: int, wordings: bool) -> None:
     """Agreed language nearest to a passage, per paragraph."""
     settings = settings_of(ctx)
     if looks_like_reference(text):
@@ -102,12 +103,17 @@ def precedents(ctx: click.Context, text: str, limit: int) -> None:
             passages = [paragraph.text for paragraph in opened(text).paragraphs]
     else:
         passages = [line for line in text.splitlines() if line.strip()]
+    told = progress("looking-for-precedents", settings.language)
+    found = []
     with open_library(settings) as clauses:
-        found = [clauses.nearest(passage, limit=limit) if passage.strip() else () for passage in passages]
+        for place, passage in enumerate(passages, start=1):
+            found.append(clauses.nearest(passage, limit=limit, wordings=wordings) if passage.strip() else ())
+            if told is not None:
+                told(place / len(passages))
     if settings.as_json:
         print_json(
             [
-                {"paragraph": place, "text": passage, "matches": [_match_as_json(match) for match in matches]}
+                {"paragraph": place, "text": passage, "matches": [_match_as_json(match, wordings) for match in matches]}
                 for place, (passage, matches) in enumerate(zip(passages, found, strict=True))
             ]
         )
@@ -117,11 +123,22 @@ def precedents(ctx: click.Context, text: str, limit: int) -> None:
         for match in matches:
             name = say(f"closeness-{match.result.closeness.value}", settings.language)
             click.echo(f"{_INDENT}{match.result.score:.2f}  {name}  {match.citation}")
+            if wordings:
+                click.echo(f"{_INDENT}{_INDENT}{_said(match, settings.language)}")
             click.echo(f"{_INDENT}{_INDENT}{marked_words(match.result.segments)}")
         click.echo()
 
 
-def _match_as_json(match: Match) -> dict[str, object]:
+def _said(match: Match, language: str) -> str:
+    """How often the words of a match were said, and since when."""
+    since = match.since or say("wording-undated", language)
+    if match.said == 1:
+        return say("wording-said-once", language, since=since)
+    return say("wording-said", language, count=match.said, since=since)
+
+
+def _match_as_json(match: Match, wordings: bool) -> dict[str, object]:
+    history = {"said": match.said, "since": match.since} if wordings else {}
     return {
         "clause_id": match.clause.id,
         "citation": match.citation,
@@ -130,6 +147,7 @@ def _match_as_json(match: Match) -> dict[str, object]:
         "spans": [list(span) for span in match.result.spans],
         "segments": [[segment.op.value, segment.text] for segment in match.result.segments],
         "flags": list(match.result.flags),
+        **history,
     }
 
 

@@ -21,6 +21,7 @@ _HOMES = {
     "search": "consult:search",
     "precedents": "consult:precedents",
     "cite": "consult:cite",
+    "wording": "wording:wording",
     "meter": "precedence:meter",
     "losses": "precedence:losses",
     "coverage": "precedence:show_coverage",

@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from drafter.instruments import Clause, InstrumentMetadata
 from drafter.library.store.placing import PlacedClause
 from drafter.library.store.wording_rows import rows_with, wordings_of
-from drafter.redline import ClosenessResult, Vocabulary, closeness, similarity
+from drafter.redline import Closeness, ClosenessResult, Vocabulary, closeness, similarity
 
 if TYPE_CHECKING:
     from drafter.library.finder.finder import Finder, Likely
@@ -55,6 +56,21 @@ class Appearance:
 
 
 @dataclass(frozen=True, slots=True)
+class WordingYear:
+    """What became of a wording in a year.
+
+    Attributes:
+        year: four digits, or less where less is known; empty for what has no date.
+        repeated: who said again, word for word, what was said last; the very first is none of them.
+        changed: who said it otherwise than it was said last.
+    """
+
+    year: str
+    repeated: tuple[Appearance, ...]
+    changed: tuple[Appearance, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Wording:
     """A wording through the years.
 
@@ -68,6 +84,24 @@ class Wording:
     def first(self) -> Appearance:
         """Who said it first."""
         return self.appearances[0]
+
+    @property
+    def years(self) -> tuple[WordingYear, ...]:
+        """What became of it after it was first said, year by year."""
+        return tuple(
+            WordingYear(
+                year,
+                tuple(each for each in said if _again(each)),
+                tuple(each for each in said if not _again(each)),
+            )
+            for year, group in groupby(self.appearances[1:], key=lambda each: each.metadata.date[:4])
+            for said in [list(group)]
+        )
+
+
+def _again(appearance: Appearance) -> bool:
+    result = appearance.result_to_previous
+    return result is not None and result.closeness is Closeness.LITERAL
 
 
 def wording(

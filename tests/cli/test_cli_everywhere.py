@@ -32,6 +32,7 @@ PAGE = (
     "search",
     "precedents",
     "cite",
+    "wording",
     "meter",
     "losses",
     "coverage",
