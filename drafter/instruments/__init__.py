@@ -6,7 +6,15 @@ from drafter.instruments.folding import fold
 from drafter.instruments.house_styles import Evidence, HouseStyle, StyleReading
 from drafter.instruments.identifiers import is_instrument_id, propose_id
 from drafter.instruments.labels import Label, label_between, parse_label
-from drafter.instruments.model import Clause, ClauseKind, Instrument, InstrumentMetadata, LeadingVerb, instrument_of
+from drafter.instruments.model import (
+    Clause,
+    ClauseKind,
+    Instrument,
+    InstrumentMetadata,
+    LeadingVerb,
+    clauses_above,
+    instrument_of,
+)
 from drafter.instruments.outline import Place
 from drafter.instruments.parser import canonical_id, cut, parse
 from drafter.instruments.pieces import Doubt, Found, Piece
@@ -31,6 +39,7 @@ __all__ = [
     "VerbLadder",
     "canonical_id",
     "cite",
+    "clauses_above",
     "cut",
     "fold",
     "instrument_of",

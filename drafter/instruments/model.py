@@ -88,6 +88,16 @@ def instrument_of(clause_id: str) -> str:
     return clause_id.partition(":")[0]
 
 
+def clauses_above(clause: Clause, clauses: Mapping[str, Clause]) -> tuple[Clause, ...]:
+    """What a clause stands under, outermost first; ``clauses`` has those of its instrument by id."""
+    line: list[Clause] = []
+    parent = clause.parent
+    while parent is not None:
+        line.append(clauses[parent])
+        parent = clauses[parent].parent
+    return tuple(reversed(line))
+
+
 @dataclass(frozen=True, slots=True)
 class InstrumentMetadata:
     """What identifies an instrument besides its words. Dates are ISO 8601; empty string where unknown.

@@ -15,6 +15,7 @@ from drafter.instruments import (
     InstrumentMetadata,
     canonical_id,
     cite,
+    clauses_above,
     fold,
     instrument_of,
     quote,
@@ -22,11 +23,10 @@ from drafter.instruments import (
 )
 from drafter.library.agreed_language import AgreedLanguage, Match
 from drafter.library.kept_instrument import Correction
-from drafter.library.language import Synonyms
+from drafter.library.language import Synonyms, load_synonyms
 from drafter.library.nearest_ids import nearest_ids
 from drafter.library.search import Facets, Filters, Searcher, SearchHit, snippet
 from drafter.library.store.reading import LibraryStore
-from drafter.library.synonyms import load_synonyms
 from drafter.library.wordings import Wording
 from drafter.redline import Vocabulary
 
@@ -88,7 +88,7 @@ class ClauseLibrary:
             path: the file.
             vocabulary: what to flag where a passage differs from a clause.
             read_only: promise that nobody writes the file meanwhile (the shipped one).
-            synonyms: words a search takes for one another; the shipped ones and the user's own where None.
+            synonyms: words a search takes for one another; the shipped table where None.
 
         Raises:
             KnownError: missing, damaged, not a library, or made by a newer program.
@@ -264,7 +264,9 @@ class ClauseLibrary:
         filters = Filters(instrument, body, year, language, topic, kind, verb, strength)
         by_id = self._by_id(query) if filters == Filters() else None
         if by_id is not None:
-            return (SearchHit(by_id, self.citation(by_id.id, self._language(by_id)), 1.0, *snippet(by_id.text, ())),)
+            above = clauses_above(by_id, self.instrument(by_id.instrument_id).by_id)
+            citation = self.citation(by_id.id, self._language(by_id))
+            return (SearchHit(by_id, citation, 1.0, *snippet(by_id.text, ()), above),)
         return self._searcher.ranked(query, filters, limit)
 
     def first_hits(
@@ -312,12 +314,6 @@ class ClauseLibrary:
             SearchInterrupted: see :meth:`interrupt`.
         """
         return self._searcher.facets(query, Filters(instrument, body, year, language, topic, kind, verb, strength))
-
-    def use_synonyms(self, synonyms: Synonyms) -> None:
-        """Take other words for one another from now on."""
-        with self._lock:
-            self._synonyms = synonyms
-            self._searcher = Searcher(self._store, synonyms)
 
     def interrupt(self) -> None:
         """Stop the searches that run, from any thread: a newer key made them idle; they raise SearchInterrupted."""

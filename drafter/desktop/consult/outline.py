@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from drafter.instruments import Clause, ClauseKind
+from drafter.instruments import Clause, ClauseKind, clauses_above
 
 _LEAD_IN_WORDS = 12
 _IMPLIED_NUMBER = re.compile(r":p(\d+)$")
@@ -46,12 +46,7 @@ class Outline:
 
     def ancestors(self, clause: Clause) -> tuple[Clause, ...]:
         """What the clause stands under, outermost first."""
-        line: list[Clause] = []
-        parent = clause.parent
-        while parent is not None:
-            line.append(self.by_id[parent])
-            parent = self.by_id[parent].parent
-        return tuple(reversed(line))
+        return clauses_above(clause, self.by_id)
 
     def identical(self, clause: Clause) -> tuple[Clause, ...]:
         """The other clauses with the very same words, in order."""

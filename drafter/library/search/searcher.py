@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from drafter.instruments import Clause
+from drafter.instruments import Clause, clauses_above
 from drafter.library.language import Synonyms, stem
 from drafter.library.search.facets import FacetIndex, Facets
 from drafter.library.search.fields import Catalogue, Filters
@@ -39,6 +39,7 @@ class SearchHit:
         score: greater is better; only comparable within one search.
         snippet: its text or the part with the words searched, «…» where something is left out.
         highlights: where those words stand in the snippet: (start, end) in characters.
+        above: what the clause stands under in its instrument, outermost first.
     """
 
     clause: Clause
@@ -46,6 +47,11 @@ class SearchHit:
     score: float
     snippet: str
     highlights: tuple[tuple[int, int], ...]
+    above: tuple[Clause, ...] = ()
+
+
+_Placed = tuple[Clause, str, tuple[Clause, ...]]
+"""A clause, its citation, and what it stands under, outermost first."""
 
 
 class Searcher:
@@ -60,7 +66,7 @@ class Searcher:
         self._clauses = store.clause_count()
         self._catalogue = Catalogue(lambda field: SearchIndex(store).names(field))
         self._facets = FacetIndex(self._catalogue)
-        self._placed: dict[int, tuple[Clause, str]] = {}
+        self._placed: dict[int, _Placed] = {}
 
     def first(self, typed: str, filters: Filters, limit: int) -> tuple[SearchHit, ...]:
         """The newest clauses with the words typed; see :meth:`ClauseLibrary.first_hits`."""
@@ -124,18 +130,19 @@ class Searcher:
         hits = []
         for score, row in scored:
             if row in placed:  # another program may just have removed it
-                clause, citation = placed[row]
-                hits.append(SearchHit(clause, citation, score, *snippet(clause.text, query.spans(clause.text))))
+                clause, citation, above = placed[row]
+                shown, highlights = snippet(clause.text, query.spans(clause.text))
+                hits.append(SearchHit(clause, citation, score, shown, highlights, above))
         return tuple(hits)
 
-    def _read(self, rows: Sequence[int], index: SearchIndex) -> dict[int, tuple[Clause, str]]:
-        """Clauses with their citations, by row."""
+    def _read(self, rows: Sequence[int], index: SearchIndex) -> dict[int, _Placed]:
+        """Clauses in their places, by row."""
         known = self._placed
         placed = {row: known[row] for row in rows if row in known}
         missing = [row for row in rows if row not in placed]
         if missing:
             for found in index.placed(missing):
-                placed[found.row] = found.clause, found.citation
+                placed[found.row] = found.clause, found.citation, clauses_above(found.clause, found.above)
             self._placed = placed if len(known) > _REMEMBERED else {**known, **placed}
         return placed
 
