@@ -11,15 +11,13 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QToolBar
 
 from drafter import __version__
 from drafter.desktop.actions import make_action
+from drafter.desktop.languages import LANGUAGE_NAMES
 from drafter.desktop.rooms import Room
 from drafter.desktop.shortcuts import ShortcutsDialog
 from drafter.desktop.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
     from drafter.desktop.window import MainWindow
-
-_LANGUAGES = (("es", "Español"), ("en", "English"), ("pt", "Português"), ("fr", "Français"))
-"""Those of the interface, each called by its own name."""
 
 
 class Menus(QObject):
@@ -229,7 +227,7 @@ class Menus(QObject):
         )
         self._add_choices(
             view.addMenu(self.tr("Lan&guage")),
-            ((self.tr("As the system"), ""), *((name, code) for code, name in _LANGUAGES)),
+            ((self.tr("As the system"), ""), *((name, code) for code, name in LANGUAGE_NAMES.items())),
             window.preferences.language,
             window.language_chosen.emit,
         )

@@ -61,6 +61,16 @@ class Preferences:
         self._settings.setValue("language", code)
 
     @property
+    def citation_language(self) -> str:
+        """The language in which clauses of the library are quoted, or ``""`` for that of the interface."""
+        language = self._text("citation_language")
+        return language if language in LANGUAGES else ""
+
+    @citation_language.setter
+    def citation_language(self, code: str) -> None:
+        self._settings.setValue("citation_language", code)
+
+    @property
     def author(self) -> str:
         """The name that signs tracked changes; empty until asked."""
         return self._text("author")

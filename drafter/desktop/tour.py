@@ -124,8 +124,12 @@ class _Tour:
         )
         window.compose.focus_paragraph("title")
         window.consult.search.setText("energía renovable")
-        self._settle()
+        self._wait(lambda: window.consult.settled)
         self._picture("consult")
+        window.consult.row.filters.setChecked(True)
+        self._wait(lambda: window.consult.settled)
+        self._picture("consult-filters")
+        window.consult.row.filters.setChecked(False)
         window.consult.search.clear()
         window.agreed_language.insert_clauses(
             [clause.id for clause in window.library.clauses("SALV-2008") if not clause.id.startswith(_LEFT_OUT)]

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self.opener = Opener(workspace, library)
         self.files = DraftFiles(self, workspace, preferences, self.tasks, self.opener, theme, language, new_id)
-        self.consult = ConsultPanel(library, theme, language)
+        self.consult = ConsultPanel(library, theme, language, citation_language=preferences.citation_language)
         self.delegations = TableInUse(preferences, self)
         self.compose = ComposePanel(
             workspace, theme, vocabulary, language, new_id=new_id, notation=self.delegations.notation
@@ -206,6 +206,10 @@ class MainWindow(QMainWindow):
         self.play.set_notation(self.delegations.notation)
         self.in_the_room.notation_changed()
 
+    def remember_citation_language(self, language: str) -> None:
+        """Keeps the language in which clauses are quoted for the next time."""
+        self.preferences.citation_language = language
+
     def remember_view(self, choices: ViewChoices) -> None:
         self.preferences.review = packed(choices)
         self.received.set_scheme(choices.scheme)
@@ -309,6 +313,7 @@ class MainWindow(QMainWindow):
         self.preferences.geometry = self.saveGeometry()
         self.preferences.split = self.columns.saveState()
         self.checks.close()
+        self.consult.close_library()
         self.tasks.close()
         super().closeEvent(event)
 

@@ -16,6 +16,9 @@ def connect_panels(window: MainWindow) -> None:
     go = window.navigation
     window.consult.insert_requested.connect(window.agreed_language.insert_clauses)
     window.consult.compare_requested.connect(go.compare_clause)
+    window.consult.citation_language_chosen.connect(window.remember_citation_language)
+    window.consult.said.connect(window.notify)
+    window.open_library.changed.connect(window.consult.library_changed)
     window.compose.current_paragraph_changed.connect(window.inspect)
     window.compose.paragraph_edited.connect(window.inspect)
     window.compose.clauses_dropped.connect(window.agreed_language.insert_clauses)

@@ -193,6 +193,14 @@ class Wording(QObject):
             case _:
                 return self.tr("Not on the ladder")
 
+    def said(self, times: int, since: str) -> str:
+        """«Said 4 times since 1999»; nothing of what was said but once."""
+        if times < 2:
+            return ""
+        if not since:
+            return self.tr("Said {times} times").format(times=times)
+        return self.tr("Said {times} times since {year}").format(times=times, year=since)
+
     def edit_name(self, edit: Edit) -> str:
         """What an edit did: «Words changed», «Paragraph moved» …"""
         if isinstance(edit, SetStatus):

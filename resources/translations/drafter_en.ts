@@ -891,6 +891,17 @@
     </message>
 </context>
 <context>
+    <name>CitationStyles</name>
+    <message>
+        <source>Citation in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClauseCard</name>
     <message>
         <source>Choose a clause to read it whole, with its context and citation.</source>
@@ -898,6 +909,18 @@
     </message>
     <message>
         <source>{count} clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scanning error of the source is corrected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it as corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1211,9 +1234,25 @@
     </message>
 </context>
 <context>
-    <name>ConsultPanel</name>
+    <name>ConsultActions</name>
     <message>
         <source>&amp;Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the search by topic, body, year, strength…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What can be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How phrases, beginnings of words and exclusions are written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1237,9 +1276,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Instruments of the library</source>
+        <source>Sho&amp;w in its instrument</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show the clause where it stands, between its neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording through the &amp;years…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who adopted these words first, where they were repeated, how they changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ynonyms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words a search takes for one another: the program&apos;s and your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsultPanel</name>
     <message>
         <source>Clauses found</source>
         <translation type="unfinished"></translation>
@@ -1253,7 +1315,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first {count} clauses</source>
+        <source>Show {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1262,6 +1324,10 @@
     </message>
     <message>
         <source>{count} clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} clauses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1976,9 +2042,77 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
-    <name>FilterRow</name>
+    <name>FacetModel</name>
+    <message>
+        <source>{value}, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to tell these clauses apart by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With verbs of that rung of the ladder and of every higher one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetSection</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Remove the filter {field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
     <message>
         <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leading verb</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1986,11 +2120,19 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verb</source>
+        <source>Instrument</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear the filters</source>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} or more · {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2566,7 +2708,53 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>InstrumentBrowser</name>
+    <message>
+        <source>Instruments by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instrument has that in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InstrumentTreeModel</name>
+    <message>
+        <source>Body unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s)</source>
+        <translation>
+            <numerusform>%n instrument</numerusform>
+            <numerusform>%n instruments</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The source prints no number here; the sequence implies it.</source>
         <translation type="unfinished"></translation>
@@ -4291,6 +4479,96 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
 </context>
 <context>
+    <name>QueryField</name>
+    <message>
+        <source>What can be typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>What can be typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewable energies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both words, in any order, inflected or not, with or without accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;sustainable development&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renew*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that begin so; the last word typed always may go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water -drinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first word, without the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migrants OR refugees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one or the other; AND, NOT and parentheses too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year:2000-2010</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those years; also year:2008 or year:&gt;=2015</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body:CELAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted by that body; also topic:energy, verb:reaffirm, instrument:SALV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength:&gt;=7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a leading verb of that rung (0 to 9) or higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language:pt,es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one of these languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceivedDeeds</name>
     <message>
         <source>Accept this change; once more leaves it undecided</source>
@@ -5384,6 +5662,21 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Saved and earlier searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeenPages</name>
     <message>
         <source>Save what is see&amp;n…</source>
@@ -5750,6 +6043,17 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
 </context>
 <context>
+    <name>ValueSection</name>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VersionChart</name>
     <message>
         <source>Brackets and options over the versions</source>
@@ -6092,6 +6396,14 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Said {times} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said {times} times since {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status: {status}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6412,6 +6724,32 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Opened again: its words are those of the texts it shows, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearSection</name>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>{year}: {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -891,6 +891,17 @@
     </message>
 </context>
 <context>
+    <name>CitationStyles</name>
+    <message>
+        <source>Citation in</source>
+        <translation>Cita en</translation>
+    </message>
+    <message>
+        <source>As the interface</source>
+        <translation>El idioma de la interfaz</translation>
+    </message>
+</context>
+<context>
     <name>ClauseCard</name>
     <message>
         <source>Choose a clause to read it whole, with its context and citation.</source>
@@ -899,6 +910,18 @@
     <message>
         <source>{count} clauses</source>
         <translation>{count} cláusulas</translation>
+    </message>
+    <message>
+        <source>A scanning error of the source is corrected here.</source>
+        <translation>Aquí se corrigió un error de digitalización de la fuente.</translation>
+    </message>
+    <message>
+        <source>Show it as corrected</source>
+        <translation>Ver la corrección</translation>
+    </message>
+    <message>
+        <source>Show what was printed</source>
+        <translation>Ver lo impreso</translation>
     </message>
     <message>
         <source>The source prints no number here; the sequence implies it.</source>
@@ -1211,10 +1234,26 @@
     </message>
 </context>
 <context>
-    <name>ConsultPanel</name>
+    <name>ConsultActions</name>
     <message>
         <source>&amp;Search the library</source>
         <translation>&amp;Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtros</translation>
+    </message>
+    <message>
+        <source>Narrow the search by topic, body, year, strength…</source>
+        <translation>Acotar la búsqueda por tema, organismo, año, fuerza…</translation>
+    </message>
+    <message>
+        <source>&amp;What can be typed</source>
+        <translation>&amp;Qué se puede escribir</translation>
+    </message>
+    <message>
+        <source>How phrases, beginnings of words and exclusions are written</source>
+        <translation>Cómo se escriben frases, comienzos de palabra y exclusiones</translation>
     </message>
     <message>
         <source>&amp;Insert into the draft</source>
@@ -1226,7 +1265,7 @@
     </message>
     <message>
         <source>&amp;Copy with citation</source>
-        <translation>&amp;Copiar con cita</translation>
+        <translation>&amp;Copiar con la cita</translation>
     </message>
     <message>
         <source>Copy the exact words with their citation</source>
@@ -1237,9 +1276,32 @@
         <translation>Comparar con el &amp;párrafo actual</translation>
     </message>
     <message>
-        <source>Instruments of the library</source>
-        <translation>Instrumentos de la biblioteca</translation>
+        <source>Sho&amp;w in its instrument</source>
+        <translation>&amp;Ver en su instrumento</translation>
     </message>
+    <message>
+        <source>Show the clause where it stands, between its neighbours</source>
+        <translation>Mostrar la cláusula en su lugar, entre sus vecinas</translation>
+    </message>
+    <message>
+        <source>Wording through the &amp;years…</source>
+        <translation>Redacción a lo largo de los &amp;años…</translation>
+    </message>
+    <message>
+        <source>Who adopted these words first, where they were repeated, how they changed</source>
+        <translation>Quién adoptó primero estas palabras, dónde se repitieron y cómo cambiaron</translation>
+    </message>
+    <message>
+        <source>S&amp;ynonyms…</source>
+        <translation>Sinóni&amp;mos…</translation>
+    </message>
+    <message>
+        <source>Words a search takes for one another: the program&apos;s and your own</source>
+        <translation>Palabras que la búsqueda toma por equivalentes: las del programa y las propias</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultPanel</name>
     <message>
         <source>Clauses found</source>
         <translation>Cláusulas encontradas</translation>
@@ -1253,8 +1315,8 @@
         <translation>La biblioteca está vacía.</translation>
     </message>
     <message>
-        <source>The first {count} clauses</source>
-        <translation>Las primeras {count} cláusulas</translation>
+        <source>Show {count}</source>
+        <translation>Ver {count}</translation>
     </message>
     <message>
         <source>1 clause</source>
@@ -1263,6 +1325,10 @@
     <message>
         <source>{count} clauses</source>
         <translation>{count} cláusulas</translation>
+    </message>
+    <message>
+        <source>At least {count} clauses</source>
+        <translation>Al menos {count} cláusulas</translation>
     </message>
     <message>
         <source>No clause answers. Try fewer words, or clear the filters.</source>
@@ -1978,22 +2044,98 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
-    <name>FilterRow</name>
+    <name>FacetModel</name>
+    <message>
+        <source>{value}, chosen</source>
+        <translation>{value}, elegido</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Nothing to tell these clauses apart by.</source>
+        <translation>Nada distingue a estas cláusulas entre sí.</translation>
+    </message>
+    <message>
+        <source>Or stronger</source>
+        <translation>O más fuerte</translation>
+    </message>
+    <message>
+        <source>With verbs of that rung of the ladder and of every higher one</source>
+        <translation>Con verbos de ese peldaño de la escala y de todos los superiores</translation>
+    </message>
+</context>
+<context>
+    <name>FacetSection</name>
+    <message>
+        <source>Close</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Desplegar</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Remove the filter {field}: {value}</source>
+        <translation>Quitar el filtro {field}: {value}</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
     <message>
         <source>Topic</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organismo</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Leading verb</source>
+        <translation>Verbo principal</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Clase</translation>
     </message>
     <message>
-        <source>Verb</source>
-        <translation>Verbo</translation>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
     </message>
     <message>
-        <source>Clear the filters</source>
-        <translation>Quitar los filtros</translation>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Strength: {value}</source>
+        <translation>Fuerza: {value}</translation>
+    </message>
+    <message>
+        <source>{level} or more · {name}</source>
+        <translation>{level} o más · {name}</translation>
     </message>
 </context>
 <context>
@@ -2568,7 +2710,53 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>InstrumentBrowser</name>
+    <message>
+        <source>Instruments by name</source>
+        <translation>Instrumentos por nombre</translation>
+    </message>
+    <message>
+        <source>Group the instruments</source>
+        <translation>Agrupar los instrumentos</translation>
+    </message>
+    <message>
+        <source>By body</source>
+        <translation>Por organismo</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Por año</translation>
+    </message>
+    <message>
+        <source>One list</source>
+        <translation>Lista única</translation>
+    </message>
+    <message>
+        <source>No instrument has that in its name.</source>
+        <translation>Ningún instrumento lleva eso en su nombre.</translation>
+    </message>
+    <message>
+        <source>Instruments of the library</source>
+        <translation>Instrumentos de la biblioteca</translation>
+    </message>
+</context>
+<context>
     <name>InstrumentTreeModel</name>
+    <message>
+        <source>Body unknown</source>
+        <translation>Organismo desconocido</translation>
+    </message>
+    <message>
+        <source>Year unknown</source>
+        <translation>Año desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s)</source>
+        <translation>
+            <numerusform>%n instrumento</numerusform>
+            <numerusform>%n instrumentos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The source prints no number here; the sequence implies it.</source>
         <translation>La fuente no imprime aquí ningún número; se deduce de la secuencia.</translation>
@@ -4294,6 +4482,96 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
 </context>
 <context>
+    <name>QueryField</name>
+    <message>
+        <source>What can be typed here</source>
+        <translation>Qué se puede escribir aquí</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>What can be typed here</source>
+        <translation>Qué se puede escribir aquí</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>renewable energies</source>
+        <translation>energías renovables</translation>
+    </message>
+    <message>
+        <source>both words, in any order, inflected or not, with or without accents</source>
+        <translation>ambas palabras, en cualquier orden, flexionadas o no, con o sin tildes</translation>
+    </message>
+    <message>
+        <source>&quot;sustainable development&quot;</source>
+        <translation>&quot;desarrollo sostenible&quot;</translation>
+    </message>
+    <message>
+        <source>these words, one after the other</source>
+        <translation>estas palabras, una tras otra</translation>
+    </message>
+    <message>
+        <source>renew*</source>
+        <translation>renov*</translation>
+    </message>
+    <message>
+        <source>words that begin so; the last word typed always may go on</source>
+        <translation>palabras que comienzan así; la última que se escribe siempre puede continuar</translation>
+    </message>
+    <message>
+        <source>water -drinking</source>
+        <translation>agua -potable</translation>
+    </message>
+    <message>
+        <source>the first word, without the other</source>
+        <translation>la primera palabra, sin la otra</translation>
+    </message>
+    <message>
+        <source>migrants OR refugees</source>
+        <translation>migrantes O refugiados</translation>
+    </message>
+    <message>
+        <source>one or the other; AND, NOT and parentheses too</source>
+        <translation>una u otra; también Y, NO y paréntesis</translation>
+    </message>
+    <message>
+        <source>year:2000-2010</source>
+        <translation>año:2000-2010</translation>
+    </message>
+    <message>
+        <source>of those years; also year:2008 or year:&gt;=2015</source>
+        <translation>de esos años; también año:2008 o año:&gt;=2015</translation>
+    </message>
+    <message>
+        <source>body:CELAC</source>
+        <translation>órgano:CELAC</translation>
+    </message>
+    <message>
+        <source>adopted by that body; also topic:energy, verb:reaffirm, instrument:SALV</source>
+        <translation>adoptadas por ese organismo; también tema:energía, verbo:reafirmar, instrumento:SALV</translation>
+    </message>
+    <message>
+        <source>strength:&gt;=7</source>
+        <translation>fuerza:&gt;=7</translation>
+    </message>
+    <message>
+        <source>with a leading verb of that rung (0 to 9) or higher</source>
+        <translation>con un verbo principal de ese peldaño (0 a 9) o superior</translation>
+    </message>
+    <message>
+        <source>language:pt,es</source>
+        <translation>idioma:pt,es</translation>
+    </message>
+    <message>
+        <source>in one of these languages</source>
+        <translation>en uno de estos idiomas</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedDeeds</name>
     <message>
         <source>Accept this change; once more leaves it undecided</source>
@@ -5387,6 +5665,21 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Saved and earlier searches</source>
+        <translation>Búsquedas guardadas y anteriores</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Filtros ({count})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+</context>
+<context>
     <name>SeenPages</name>
     <message>
         <source>Save what is see&amp;n…</source>
@@ -5753,6 +6046,17 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
 </context>
 <context>
+    <name>ValueSection</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Ver menos</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Ver los {count}</translation>
+    </message>
+</context>
+<context>
     <name>VersionChart</name>
     <message>
         <source>Brackets and options over the versions</source>
@@ -6095,6 +6399,14 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <translation>Fuera de la escala</translation>
     </message>
     <message>
+        <source>Said {times} times</source>
+        <translation>Dicho {times} veces</translation>
+    </message>
+    <message>
+        <source>Said {times} times since {year}</source>
+        <translation>Dicho {times} veces desde {year}</translation>
+    </message>
+    <message>
         <source>Status: {status}</source>
         <translation>Estado: {status}</translation>
     </message>
@@ -6416,6 +6728,32 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Opened again: its words are those of the texts it shows, one by one.</source>
         <translation>Abierto de nuevo: sus palabras son las de los textos que muestra, una por una.</translation>
+    </message>
+</context>
+<context>
+    <name>YearSection</name>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>Desde el año</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Up to the year</source>
+        <translation>Hasta el año</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>{year}: {count}</source>
+        <translation>{year}: {count}</translation>
     </message>
 </context>
 <context>

@@ -891,6 +891,17 @@
     </message>
 </context>
 <context>
+    <name>CitationStyles</name>
+    <message>
+        <source>Citation in</source>
+        <translation>Référence en</translation>
+    </message>
+    <message>
+        <source>As the interface</source>
+        <translation>La langue de l’interface</translation>
+    </message>
+</context>
+<context>
     <name>ClauseCard</name>
     <message>
         <source>Choose a clause to read it whole, with its context and citation.</source>
@@ -899,6 +910,18 @@
     <message>
         <source>{count} clauses</source>
         <translation>{count} clauses</translation>
+    </message>
+    <message>
+        <source>A scanning error of the source is corrected here.</source>
+        <translation>Une erreur de numérisation de la source est corrigée ici.</translation>
+    </message>
+    <message>
+        <source>Show it as corrected</source>
+        <translation>Voir la correction</translation>
+    </message>
+    <message>
+        <source>Show what was printed</source>
+        <translation>Voir ce qui est imprimé</translation>
     </message>
     <message>
         <source>The source prints no number here; the sequence implies it.</source>
@@ -1211,10 +1234,26 @@
     </message>
 </context>
 <context>
-    <name>ConsultPanel</name>
+    <name>ConsultActions</name>
     <message>
         <source>&amp;Search the library</source>
-        <translation>&amp;Rechercher dans la bibliothèque</translation>
+        <translation>&amp;Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtres</translation>
+    </message>
+    <message>
+        <source>Narrow the search by topic, body, year, strength…</source>
+        <translation>Restreindre la recherche par thème, organe, année, force…</translation>
+    </message>
+    <message>
+        <source>&amp;What can be typed</source>
+        <translation>Ce que l’on p&amp;eut saisir</translation>
+    </message>
+    <message>
+        <source>How phrases, beginnings of words and exclusions are written</source>
+        <translation>Comment s’écrivent locutions, débuts de mots et exclusions</translation>
     </message>
     <message>
         <source>&amp;Insert into the draft</source>
@@ -1222,11 +1261,11 @@
     </message>
     <message>
         <source>Insert into the draft, after the current paragraph, with its source</source>
-        <translation>Insérer dans le projet, après le paragraphe courant, avec sa source</translation>
+        <translation>Insérer dans le projet, après le paragraphe actuel, avec sa source</translation>
     </message>
     <message>
         <source>&amp;Copy with citation</source>
-        <translation>&amp;Copier avec la référence</translation>
+        <translation>C&amp;opier avec la référence</translation>
     </message>
     <message>
         <source>Copy the exact words with their citation</source>
@@ -1234,12 +1273,35 @@
     </message>
     <message>
         <source>Compare with the current &amp;paragraph</source>
-        <translation>Comparer avec le &amp;paragraphe courant</translation>
+        <translation>Comparer au &amp;paragraphe actuel</translation>
     </message>
     <message>
-        <source>Instruments of the library</source>
-        <translation>Instruments de la bibliothèque</translation>
+        <source>Sho&amp;w in its instrument</source>
+        <translation>Montrer dans son instr&amp;ument</translation>
     </message>
+    <message>
+        <source>Show the clause where it stands, between its neighbours</source>
+        <translation>Montrer la clause à sa place, entre ses voisines</translation>
+    </message>
+    <message>
+        <source>Wording through the &amp;years…</source>
+        <translation>Libellé au fil des &amp;années…</translation>
+    </message>
+    <message>
+        <source>Who adopted these words first, where they were repeated, how they changed</source>
+        <translation>Qui a adopté ces mots en premier, où ils ont été repris, comment ils ont changé</translation>
+    </message>
+    <message>
+        <source>S&amp;ynonyms…</source>
+        <translation>S&amp;ynonymes…</translation>
+    </message>
+    <message>
+        <source>Words a search takes for one another: the program&apos;s and your own</source>
+        <translation>Mots que la recherche tient pour équivalents&#xa0;: ceux du programme et les vôtres</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultPanel</name>
     <message>
         <source>Clauses found</source>
         <translation>Clauses trouvées</translation>
@@ -1253,8 +1315,8 @@
         <translation>La bibliothèque est vide.</translation>
     </message>
     <message>
-        <source>The first {count} clauses</source>
-        <translation>Les {count} premières clauses</translation>
+        <source>Show {count}</source>
+        <translation>Voir {count}</translation>
     </message>
     <message>
         <source>1 clause</source>
@@ -1263,6 +1325,10 @@
     <message>
         <source>{count} clauses</source>
         <translation>{count} clauses</translation>
+    </message>
+    <message>
+        <source>At least {count} clauses</source>
+        <translation>Au moins {count} clauses</translation>
     </message>
     <message>
         <source>No clause answers. Try fewer words, or clear the filters.</source>
@@ -1978,22 +2044,98 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
-    <name>FilterRow</name>
+    <name>FacetModel</name>
+    <message>
+        <source>{value}, chosen</source>
+        <translation>{value}, choisi</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Nothing to tell these clauses apart by.</source>
+        <translation>Rien ne distingue ces clauses entre elles.</translation>
+    </message>
+    <message>
+        <source>Or stronger</source>
+        <translation>Ou plus fort</translation>
+    </message>
+    <message>
+        <source>With verbs of that rung of the ladder and of every higher one</source>
+        <translation>Avec les verbes de cet échelon et de tous les échelons supérieurs</translation>
+    </message>
+</context>
+<context>
+    <name>FacetSection</name>
+    <message>
+        <source>Close</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Déplier</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Remove the filter {field}: {value}</source>
+        <translation>Retirer le filtre {field}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
     <message>
         <source>Topic</source>
         <translation>Thème</translation>
     </message>
     <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Leading verb</source>
+        <translation>Verbe principal</translation>
+    </message>
+    <message>
         <source>Kind</source>
-        <translation>Type</translation>
+        <translation>Nature</translation>
     </message>
     <message>
-        <source>Verb</source>
-        <translation>Verbe</translation>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
     </message>
     <message>
-        <source>Clear the filters</source>
-        <translation>Effacer les filtres</translation>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Strength: {value}</source>
+        <translation>Force&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{level} or more · {name}</source>
+        <translation>{level} ou plus · {name}</translation>
     </message>
 </context>
 <context>
@@ -2568,7 +2710,53 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>InstrumentBrowser</name>
+    <message>
+        <source>Instruments by name</source>
+        <translation>Instruments par nom</translation>
+    </message>
+    <message>
+        <source>Group the instruments</source>
+        <translation>Grouper les instruments</translation>
+    </message>
+    <message>
+        <source>By body</source>
+        <translation>Par organe</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <source>One list</source>
+        <translation>Liste unique</translation>
+    </message>
+    <message>
+        <source>No instrument has that in its name.</source>
+        <translation>Aucun instrument ne porte cela dans son nom.</translation>
+    </message>
+    <message>
+        <source>Instruments of the library</source>
+        <translation>Instruments de la bibliothèque</translation>
+    </message>
+</context>
+<context>
     <name>InstrumentTreeModel</name>
+    <message>
+        <source>Body unknown</source>
+        <translation>Organe inconnu</translation>
+    </message>
+    <message>
+        <source>Year unknown</source>
+        <translation>Année inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s)</source>
+        <translation>
+            <numerusform>%n instrument</numerusform>
+            <numerusform>%n instruments</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The source prints no number here; the sequence implies it.</source>
         <translation>La source n’imprime aucun numéro ici&#xa0;; il se déduit de la suite.</translation>
@@ -4294,6 +4482,96 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
 </context>
 <context>
+    <name>QueryField</name>
+    <message>
+        <source>What can be typed here</source>
+        <translation>Ce que l’on peut saisir ici</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>What can be typed here</source>
+        <translation>Ce que l’on peut saisir ici</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>renewable energies</source>
+        <translation>énergies renouvelables</translation>
+    </message>
+    <message>
+        <source>both words, in any order, inflected or not, with or without accents</source>
+        <translation>les deux mots, dans n’importe quel ordre, fléchis ou non, avec ou sans accents</translation>
+    </message>
+    <message>
+        <source>&quot;sustainable development&quot;</source>
+        <translation>&quot;développement durable&quot;</translation>
+    </message>
+    <message>
+        <source>these words, one after the other</source>
+        <translation>ces mots, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>renew*</source>
+        <translation>renouvel*</translation>
+    </message>
+    <message>
+        <source>words that begin so; the last word typed always may go on</source>
+        <translation>mots qui commencent ainsi&#xa0;; le dernier mot saisi peut toujours se poursuivre</translation>
+    </message>
+    <message>
+        <source>water -drinking</source>
+        <translation>eau -potable</translation>
+    </message>
+    <message>
+        <source>the first word, without the other</source>
+        <translation>le premier mot, sans l’autre</translation>
+    </message>
+    <message>
+        <source>migrants OR refugees</source>
+        <translation>migrants OU réfugiés</translation>
+    </message>
+    <message>
+        <source>one or the other; AND, NOT and parentheses too</source>
+        <translation>l’un ou l’autre&#xa0;; aussi ET, SAUF et les parenthèses</translation>
+    </message>
+    <message>
+        <source>year:2000-2010</source>
+        <translation>année:2000-2010</translation>
+    </message>
+    <message>
+        <source>of those years; also year:2008 or year:&gt;=2015</source>
+        <translation>de ces années&#xa0;; aussi année:2008 ou année:&gt;=2015</translation>
+    </message>
+    <message>
+        <source>body:CELAC</source>
+        <translation>organe:CELAC</translation>
+    </message>
+    <message>
+        <source>adopted by that body; also topic:energy, verb:reaffirm, instrument:SALV</source>
+        <translation>adoptées par cet organe&#xa0;; aussi thème:énergie, verbe:réaffirmer, instrument:SALV</translation>
+    </message>
+    <message>
+        <source>strength:&gt;=7</source>
+        <translation>force:&gt;=7</translation>
+    </message>
+    <message>
+        <source>with a leading verb of that rung (0 to 9) or higher</source>
+        <translation>avec un verbe principal de cet échelon (0 à 9) ou au-dessus</translation>
+    </message>
+    <message>
+        <source>language:pt,es</source>
+        <translation>langue:pt,es</translation>
+    </message>
+    <message>
+        <source>in one of these languages</source>
+        <translation>dans l’une de ces langues</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedDeeds</name>
     <message>
         <source>Accept this change; once more leaves it undecided</source>
@@ -5387,6 +5665,21 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Saved and earlier searches</source>
+        <translation>Recherches enregistrées et précédentes</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Filtres ({count})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+</context>
+<context>
     <name>SeenPages</name>
     <message>
         <source>Save what is see&amp;n…</source>
@@ -5750,6 +6043,17 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
             <numerusform>Modifié hors suivi&#xa0;: toutes modifications refusées, ce fichier diffère de «&#xa0;{base}&#xa0;» en %n passage&#xa0;: {places}</numerusform>
             <numerusform>Modifié hors suivi&#xa0;: toutes modifications refusées, ce fichier diffère de «&#xa0;{base}&#xa0;» en %n passages&#xa0;: {places}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ValueSection</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Voir moins</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Voir les {count}</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6439,14 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation>Hors de l’échelle</translation>
     </message>
     <message>
+        <source>Said {times} times</source>
+        <translation>Dit {times} fois</translation>
+    </message>
+    <message>
+        <source>Said {times} times since {year}</source>
+        <translation>Dit {times} fois depuis {year}</translation>
+    </message>
+    <message>
         <source>Status: {status}</source>
         <translation>État&#xa0;: {status}</translation>
     </message>
@@ -6416,6 +6728,32 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <message>
         <source>Opened again: its words are those of the texts it shows, one by one.</source>
         <translation>Rouvert&#xa0;: ses mots sont ceux des textes qu’il montre, un par un.</translation>
+    </message>
+</context>
+<context>
+    <name>YearSection</name>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>Depuis l’année</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Up to the year</source>
+        <translation>Jusqu’à l’année</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>{year}: {count}</source>
+        <translation>{year}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>

@@ -891,6 +891,17 @@
     </message>
 </context>
 <context>
+    <name>CitationStyles</name>
+    <message>
+        <source>Citation in</source>
+        <translation>Citação em</translation>
+    </message>
+    <message>
+        <source>As the interface</source>
+        <translation>O idioma da interface</translation>
+    </message>
+</context>
+<context>
     <name>ClauseCard</name>
     <message>
         <source>Choose a clause to read it whole, with its context and citation.</source>
@@ -899,6 +910,18 @@
     <message>
         <source>{count} clauses</source>
         <translation>{count} cláusulas</translation>
+    </message>
+    <message>
+        <source>A scanning error of the source is corrected here.</source>
+        <translation>Aqui se corrigiu um erro de digitalização da fonte.</translation>
+    </message>
+    <message>
+        <source>Show it as corrected</source>
+        <translation>Ver a correção</translation>
+    </message>
+    <message>
+        <source>Show what was printed</source>
+        <translation>Ver o que foi impresso</translation>
     </message>
     <message>
         <source>The source prints no number here; the sequence implies it.</source>
@@ -1211,10 +1234,26 @@
     </message>
 </context>
 <context>
-    <name>ConsultPanel</name>
+    <name>ConsultActions</name>
     <message>
         <source>&amp;Search the library</source>
         <translation>&amp;Buscar na biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtros</translation>
+    </message>
+    <message>
+        <source>Narrow the search by topic, body, year, strength…</source>
+        <translation>Restringir a busca por tema, organismo, ano, força…</translation>
+    </message>
+    <message>
+        <source>&amp;What can be typed</source>
+        <translation>O &amp;que se pode escrever</translation>
+    </message>
+    <message>
+        <source>How phrases, beginnings of words and exclusions are written</source>
+        <translation>Como se escrevem frases, começos de palavra e exclusões</translation>
     </message>
     <message>
         <source>&amp;Insert into the draft</source>
@@ -1226,7 +1265,7 @@
     </message>
     <message>
         <source>&amp;Copy with citation</source>
-        <translation>&amp;Copiar com citação</translation>
+        <translation>&amp;Copiar com a citação</translation>
     </message>
     <message>
         <source>Copy the exact words with their citation</source>
@@ -1237,9 +1276,32 @@
         <translation>Comparar com o &amp;parágrafo atual</translation>
     </message>
     <message>
-        <source>Instruments of the library</source>
-        <translation>Instrumentos da biblioteca</translation>
+        <source>Sho&amp;w in its instrument</source>
+        <translation>&amp;Ver em seu instrumento</translation>
     </message>
+    <message>
+        <source>Show the clause where it stands, between its neighbours</source>
+        <translation>Mostrar a cláusula em seu lugar, entre as vizinhas</translation>
+    </message>
+    <message>
+        <source>Wording through the &amp;years…</source>
+        <translation>Redação ao longo dos &amp;anos…</translation>
+    </message>
+    <message>
+        <source>Who adopted these words first, where they were repeated, how they changed</source>
+        <translation>Quem adotou primeiro estas palavras, onde se repetiram e como mudaram</translation>
+    </message>
+    <message>
+        <source>S&amp;ynonyms…</source>
+        <translation>Sinôni&amp;mos…</translation>
+    </message>
+    <message>
+        <source>Words a search takes for one another: the program&apos;s and your own</source>
+        <translation>Palavras que a busca toma por equivalentes: as do programa e as próprias</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultPanel</name>
     <message>
         <source>Clauses found</source>
         <translation>Cláusulas encontradas</translation>
@@ -1253,8 +1315,8 @@
         <translation>A biblioteca está vazia.</translation>
     </message>
     <message>
-        <source>The first {count} clauses</source>
-        <translation>As primeiras {count} cláusulas</translation>
+        <source>Show {count}</source>
+        <translation>Ver {count}</translation>
     </message>
     <message>
         <source>1 clause</source>
@@ -1263,6 +1325,10 @@
     <message>
         <source>{count} clauses</source>
         <translation>{count} cláusulas</translation>
+    </message>
+    <message>
+        <source>At least {count} clauses</source>
+        <translation>Pelo menos {count} cláusulas</translation>
     </message>
     <message>
         <source>No clause answers. Try fewer words, or clear the filters.</source>
@@ -1978,22 +2044,98 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
 </context>
 <context>
-    <name>FilterRow</name>
+    <name>FacetModel</name>
+    <message>
+        <source>{value}, chosen</source>
+        <translation>{value}, escolhido</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Nothing to tell these clauses apart by.</source>
+        <translation>Nada distingue estas cláusulas entre si.</translation>
+    </message>
+    <message>
+        <source>Or stronger</source>
+        <translation>Ou mais forte</translation>
+    </message>
+    <message>
+        <source>With verbs of that rung of the ladder and of every higher one</source>
+        <translation>Com verbos desse degrau da escala e de todos os superiores</translation>
+    </message>
+</context>
+<context>
+    <name>FacetSection</name>
+    <message>
+        <source>Close</source>
+        <translation>Recolher</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Expandir</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Remove the filter {field}: {value}</source>
+        <translation>Remover o filtro {field}: {value}</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Remover todos</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Remover os filtros</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
     <message>
         <source>Topic</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organismo</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Força</translation>
+    </message>
+    <message>
+        <source>Leading verb</source>
+        <translation>Verbo principal</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Verb</source>
-        <translation>Verbo</translation>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
     </message>
     <message>
-        <source>Clear the filters</source>
-        <translation>Limpar os filtros</translation>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Strength: {value}</source>
+        <translation>Força: {value}</translation>
+    </message>
+    <message>
+        <source>{level} or more · {name}</source>
+        <translation>{level} ou mais · {name}</translation>
     </message>
 </context>
 <context>
@@ -2568,7 +2710,53 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
 </context>
 <context>
+    <name>InstrumentBrowser</name>
+    <message>
+        <source>Instruments by name</source>
+        <translation>Instrumentos por nome</translation>
+    </message>
+    <message>
+        <source>Group the instruments</source>
+        <translation>Agrupar os instrumentos</translation>
+    </message>
+    <message>
+        <source>By body</source>
+        <translation>Por organismo</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Por ano</translation>
+    </message>
+    <message>
+        <source>One list</source>
+        <translation>Lista única</translation>
+    </message>
+    <message>
+        <source>No instrument has that in its name.</source>
+        <translation>Nenhum instrumento tem isso no nome.</translation>
+    </message>
+    <message>
+        <source>Instruments of the library</source>
+        <translation>Instrumentos da biblioteca</translation>
+    </message>
+</context>
+<context>
     <name>InstrumentTreeModel</name>
+    <message>
+        <source>Body unknown</source>
+        <translation>Organismo desconhecido</translation>
+    </message>
+    <message>
+        <source>Year unknown</source>
+        <translation>Ano desconhecido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s)</source>
+        <translation>
+            <numerusform>%n instrumento</numerusform>
+            <numerusform>%n instrumentos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The source prints no number here; the sequence implies it.</source>
         <translation>A fonte não imprime aqui nenhum número; ele se deduz da sequência.</translation>
@@ -4294,6 +4482,96 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
 </context>
 <context>
+    <name>QueryField</name>
+    <message>
+        <source>What can be typed here</source>
+        <translation>O que se pode escrever aqui</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>What can be typed here</source>
+        <translation>O que se pode escrever aqui</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Experimentar</translation>
+    </message>
+    <message>
+        <source>renewable energies</source>
+        <translation>energias renováveis</translation>
+    </message>
+    <message>
+        <source>both words, in any order, inflected or not, with or without accents</source>
+        <translation>ambas as palavras, em qualquer ordem, flexionadas ou não, com ou sem acentos</translation>
+    </message>
+    <message>
+        <source>&quot;sustainable development&quot;</source>
+        <translation>&quot;desenvolvimento sustentável&quot;</translation>
+    </message>
+    <message>
+        <source>these words, one after the other</source>
+        <translation>estas palavras, uma após a outra</translation>
+    </message>
+    <message>
+        <source>renew*</source>
+        <translation>renov*</translation>
+    </message>
+    <message>
+        <source>words that begin so; the last word typed always may go on</source>
+        <translation>palavras que começam assim; a última que se escreve sempre pode continuar</translation>
+    </message>
+    <message>
+        <source>water -drinking</source>
+        <translation>água -potável</translation>
+    </message>
+    <message>
+        <source>the first word, without the other</source>
+        <translation>a primeira palavra, sem a outra</translation>
+    </message>
+    <message>
+        <source>migrants OR refugees</source>
+        <translation>migrantes OU refugiados</translation>
+    </message>
+    <message>
+        <source>one or the other; AND, NOT and parentheses too</source>
+        <translation>uma ou outra; também E, NÃO e parênteses</translation>
+    </message>
+    <message>
+        <source>year:2000-2010</source>
+        <translation>ano:2000-2010</translation>
+    </message>
+    <message>
+        <source>of those years; also year:2008 or year:&gt;=2015</source>
+        <translation>desses anos; também ano:2008 ou ano:&gt;=2015</translation>
+    </message>
+    <message>
+        <source>body:CELAC</source>
+        <translation>órgão:CELAC</translation>
+    </message>
+    <message>
+        <source>adopted by that body; also topic:energy, verb:reaffirm, instrument:SALV</source>
+        <translation>adotadas por esse organismo; também tema:energia, verbo:reafirmar, instrumento:SALV</translation>
+    </message>
+    <message>
+        <source>strength:&gt;=7</source>
+        <translation>força:&gt;=7</translation>
+    </message>
+    <message>
+        <source>with a leading verb of that rung (0 to 9) or higher</source>
+        <translation>com um verbo principal desse degrau (0 a 9) ou superior</translation>
+    </message>
+    <message>
+        <source>language:pt,es</source>
+        <translation>idioma:pt,es</translation>
+    </message>
+    <message>
+        <source>in one of these languages</source>
+        <translation>em um destes idiomas</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedDeeds</name>
     <message>
         <source>Accept this change; once more leaves it undecided</source>
@@ -5387,6 +5665,21 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Saved and earlier searches</source>
+        <translation>Buscas salvas e anteriores</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Filtros ({count})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+</context>
+<context>
     <name>SeenPages</name>
     <message>
         <source>Save what is see&amp;n…</source>
@@ -5750,6 +6043,17 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
             <numerusform>Alterado sem controle de alterações: com tudo rejeitado, este arquivo difere de “{base}” em %n trecho: {places}</numerusform>
             <numerusform>Alterado sem controle de alterações: com tudo rejeitado, este arquivo difere de “{base}” em %n trechos: {places}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ValueSection</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Ver menos</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Ver todos os {count}</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6439,14 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
         <translation>Fora da escala</translation>
     </message>
     <message>
+        <source>Said {times} times</source>
+        <translation>Dito {times} vezes</translation>
+    </message>
+    <message>
+        <source>Said {times} times since {year}</source>
+        <translation>Dito {times} vezes desde {year}</translation>
+    </message>
+    <message>
         <source>Status: {status}</source>
         <translation>Situação: {status}</translation>
     </message>
@@ -6416,6 +6728,32 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>Opened again: its words are those of the texts it shows, one by one.</source>
         <translation>Aberto de novo: suas palavras são as dos textos que mostra, uma por uma.</translation>
+    </message>
+</context>
+<context>
+    <name>YearSection</name>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>Desde o ano</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Up to the year</source>
+        <translation>Até o ano</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>{year}: {count}</source>
+        <translation>{year}: {count}</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from drafter.exchange import View, read_revisions, read_text
 SCREENS = (
     "begin",
     "consult",
+    "consult-filters",
     "compose",
     "review",
     "review-one-column",

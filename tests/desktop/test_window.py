@@ -147,10 +147,13 @@ def test_an_unknown_clause_is_explained_and_nothing_goes_in(
     assert texts(workspace) == before
 
 
-def test_enter_inserts_from_the_results_and_splits_on_the_page(window: MainWindow, workspace: Workspace) -> None:
+def test_enter_inserts_from_the_results_and_splits_on_the_page(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
     count = len(workspace.draft.paragraphs)
     window.consult.focus_search()
     QTest.keyClicks(window.consult.search, "energetica")
+    qtbot.waitUntil(lambda: window.consult.settled)
     QTest.keyClick(window.consult.search, Key.Key_Down)
     assert window.consult.list.hasFocus()
     QTest.keyClick(window.consult.list, Key.Key_Return)

@@ -2,26 +2,87 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+
+from PySide6.QtCore import QLocale
+
 from drafter.desktop.consult.outline import Outline
 from drafter.instruments import Clause, instrument_of
 from drafter.library import ClauseLibrary, InstrumentSummary
 
+_MOST_OUTLINES = 24
+"""Instruments kept as outlines: those somebody looks at in turn, not all ten thousand."""
+
 
 class Catalogue:
-    """What the consult panel knows of the library besides what it searches."""
+    """What the consult panel knows of the library besides what it searches.
 
-    def __init__(self, library: ClauseLibrary, language: str) -> None:
-        """``language`` is that of citations, ISO 639-1."""
+    May be used from several threads.
+    """
+
+    def __init__(self, library: ClauseLibrary, language: str, *, quoting_language: str = "") -> None:
+        """
+        Args:
+            library: the library.
+            language: of short citations and numbers, ISO 639-1.
+            quoting_language: of quotations that are taken elsewhere; the same where it is ``""``.
+        """
         self.library = library
         self.language = language
-        self.instruments: tuple[InstrumentSummary, ...] = library.instruments()
-        self._outlines: dict[str, Outline] = {}
+        self.quoting_language = quoting_language
+        self.instruments: tuple[InstrumentSummary, ...] = ()
+        self._by_id: dict[str, InstrumentSummary] = {}
+        self._clause_count = 0
+        self._outlines: OrderedDict[str, Outline] = OrderedDict()
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Instruments came, went or were edited: nothing known of them before holds."""
+        self.instruments = self.library.instruments()
+        self._by_id = {summary.metadata.id: summary for summary in self.instruments}
+        self._clause_count = sum(summary.clause_count for summary in self.instruments)
+        self._outlines = OrderedDict()
+
+    def summary(self, instrument_id: str) -> InstrumentSummary | None:
+        """The instrument of that id, as a list shows it; None where the library has none."""
+        return self._by_id.get(instrument_id)
+
+    def title(self, instrument_id: str) -> str:
+        """What an instrument is called; its id where the library has none of it."""
+        summary = self._by_id.get(instrument_id)
+        return summary.metadata.title if summary is not None else instrument_id
+
+    def year(self, instrument_id: str) -> str:
+        """The year an instrument is of; empty where it is not known."""
+        summary = self._by_id.get(instrument_id)
+        return summary.metadata.date[:4] if summary is not None else ""
+
+    @property
+    def clause_count(self) -> int:
+        """Of all instruments."""
+        return self._clause_count
+
+    def number(self, count: int) -> str:
+        """A number as the panel's language writes it: «12.345»."""
+        return QLocale(self.language).toString(count)
+
+    def known_outline(self, instrument_id: str) -> Outline | None:
+        """The clauses of that instrument where they were read already."""
+        return self._outlines.get(instrument_id)
 
     def outline(self, instrument_id: str) -> Outline:
-        """The clauses of that instrument."""
-        if instrument_id not in self._outlines:
-            self._outlines[instrument_id] = Outline.of(self.library.clauses(instrument_id))
-        return self._outlines[instrument_id]
+        """The clauses of that instrument, read where they were not yet.
+
+        Raises:
+            KnownError: the library has none of that id, or cannot be read.
+        """
+        outlines = self._outlines
+        known = outlines.get(instrument_id)
+        if known is None:
+            known = outlines[instrument_id] = Outline.of(self.library.clauses(instrument_id))
+            while len(outlines) > _MOST_OUTLINES:
+                outlines.popitem(last=False)
+        return known
 
     def outline_of(self, clause_id: str) -> Outline:
         """The outline of the instrument that clause belongs to."""
@@ -41,4 +102,4 @@ class Catalogue:
 
     def quotation(self, clause_id: str) -> str:
         """The exact quote with its citation."""
-        return self.library.quotation(clause_id, self.language)
+        return self.library.quotation(clause_id, self.quoting_language or self.language)

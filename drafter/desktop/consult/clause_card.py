@@ -1,22 +1,27 @@
-"""The chosen clause, whole: what it hangs on, its words, how strong its verbs are, how to cite it."""
+"""The chosen clause, whole: what it hangs on, its words, how strong its verbs are, how often they were adopted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from drafter.desktop.consult.catalogue import Catalogue
 from drafter.desktop.consult.outline import lead_in, opens_a_list
+from drafter.desktop.consult.reading import Placed, Reading
 from drafter.desktop.flow_layout import FlowLayout
+from drafter.desktop.redline_html import redline_html
 from drafter.desktop.theme import Theme, document_font
 from drafter.desktop.wording import Wording
-from drafter.instruments import Clause, ClauseKind, LeadingVerb
+from drafter.instruments import Clause, ClauseKind, LeadingVerb, opening_words
 from drafter.library import InstrumentSummary
+from drafter.redline import compare_words
 
 _HIGHEST_LEVEL = 9
+_NEIGHBOUR_WORDS = 9
+_AS_PRINTED, _HISTORY = "as-printed", "history"
+"""Where links of the card lead that lead to no clause."""
 
 
 class ClauseCard(QScrollArea):
@@ -24,32 +29,36 @@ class ClauseCard(QScrollArea):
 
     Signals:
         topic_chosen(str): somebody wants the other clauses of that topic.
-        clause_chosen(str): somebody wants to see that clause (one with the same words).
+        clause_chosen(str): somebody wants to see that clause (a neighbour, or one with the same words).
+        history_wanted(): somebody wants to know when these words were adopted.
     """
 
     topic_chosen = Signal(str)
     clause_chosen = Signal(str)
+    history_wanted = Signal()
 
-    def __init__(self, catalogue: Catalogue, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
         self._wording = wording
         self._theme = theme
         self._clause: Clause | None = None
+        self._reading: Reading | None = None
+        self._as_printed = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("role", "card")
         self.citation = self._line("title")
+        self.said = self._line("muted")
         self.context = self._line("muted")
         self.words = self._line("")
         self.words.setFont(document_font())
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.correction = self._line("warning")
         self.verbs = self._line("muted")
         self.topics = QWidget()
         self._topic_row = FlowLayout(self.topics)
         self.identical = self._line("muted")
-        self.identical.linkActivated.connect(self.clause_chosen)
+        self.neighbours = self._line("muted")
         self.source = self._line("muted")
         inside = QWidget()
         inside.setProperty("role", "card-inside")
@@ -57,7 +66,8 @@ class ClauseCard(QScrollArea):
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
         for part in (
-            self.citation, self.context, self.words, self.verbs, self.topics, self.identical, self.source
+            self.citation, self.said, self.context, self.words, self.correction, self.verbs, self.topics,
+            self.identical, self.source, self.neighbours,
         ):  # fmt: skip
             column.addWidget(part)
         column.addStretch(1)
@@ -66,8 +76,7 @@ class ClauseCard(QScrollArea):
             ground.setAutoFillBackground(False)
         self.show_nothing()
 
-    @staticmethod
-    def _line(role: str) -> QLabel:
+    def _line(self, role: str) -> QLabel:
         line = QLabel()
         line.setWordWrap(True)
         line.setProperty("role", role)
@@ -77,6 +86,7 @@ class ClauseCard(QScrollArea):
             | Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
+        line.linkActivated.connect(self._follow)
         return line
 
     @property
@@ -85,86 +95,115 @@ class ClauseCard(QScrollArea):
         return self._clause
 
     def set_theme(self, theme: Theme) -> None:
-        """Draws the ladder in the theme's colours."""
+        """Draws ladder, links and marks in the theme's colours."""
         self._theme = theme
-        shown, self._clause = self._clause, None
-        if shown is not None:
-            self.show_clause(shown.id)
+        if self._reading is not None:
+            self._show()
+
+    # -- what is shown --------------------------------------------------------------------------------------------
 
     def show_nothing(self) -> None:
         """Says what to do to read a clause."""
-        self._clause = None
-        self._fill("", "", "", (), (), "", self.tr("Choose a clause to read it whole, with its context and citation."))
+        self._clause = self._reading = None
+        self._fill("", "", "", (), (), "")
+        self._say(self.source, self.tr("Choose a clause to read it whole, with its context and citation."))
 
     def show_instrument(self, summary: InstrumentSummary) -> None:
         """Says what identifies the instrument."""
-        self._clause = None
+        self._clause = self._reading = None
         metadata = summary.metadata
         lines = (metadata.body, metadata.meeting, metadata.symbol, metadata.place, metadata.dates or metadata.date)
-        count = self.tr("{count} clauses").format(count=summary.clause_count)
-        self._fill(metadata.title, "\n".join(line for line in lines if line), "", (), (), "", count)
+        self._fill(metadata.title, "\n".join(line for line in lines if line), "", (), (), "")
+        self._say(self.source, self.tr("{count} clauses").format(count=summary.clause_count))
 
-    def show_clause(self, clause_id: str) -> None:
-        """Shows that clause."""
-        clause = self._catalogue.clause(clause_id)
-        if clause is self._clause:
+    def show_words(self, clause: Clause, place: str, citation: str) -> None:
+        """Shows a clause's own words; what it stands among follows with :meth:`show_reading`."""
+        if clause == self._clause:
             return
-        self._clause = clause
-        self._fill(
-            self._catalogue.short_citation(clause_id),
-            self._context(clause),
-            clause.text,
-            self._verbs(clause),
-            clause.topics,
-            self._identical(clause),
-            self._catalogue.citation(clause_id),
-        )
+        self._clause, self._reading, self._as_printed = clause, None, False
+        self._fill(place, "", clause.text, (), clause.topics, citation)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Shows a clause in its place."""
+        if reading == self._reading:
+            return
+        same = reading.clause == self._clause
+        if not same:
+            self._as_printed = False
+        self._clause, self._reading = reading.clause, reading
+        self._show(keep_place=same)
+
+    def tell_said(self, words: str) -> None:
+        """Says how often the wording was adopted, as a way to its history; nothing where it was but once."""
+        self._say(self.said, self._link(_HISTORY, words) if words else "")
+
+    def _show(self, *, keep_place: bool = True) -> None:
+        reading = self._reading
+        if reading is None:
+            return
+        said, at = self.said.text() if keep_place else "", self.verticalScrollBar().value() if keep_place else 0
+        clause = reading.clause
+        self._fill(reading.place, self._context(reading), clause.text, reading.verbs, clause.topics, reading.citation)
+        self._say(self.said, said)
+        self._say(self.identical, self._identical(reading.twins))
+        self._say(self.neighbours, self._neighbours(reading))
+        self.verticalScrollBar().setValue(at)
 
     def _fill(
         self,
-        citation: str,
+        place: str,
         context: str,
         words: str,
         verbs: Iterable[LeadingVerb],
         topics: Iterable[str],
-        identical: str,
         source: str,
     ) -> None:
         ladder = "".join(f"<div style='margin-top:2px'>{self._rung(verb)}</div>" for verb in verbs)
-        for line, text in (
-            (self.citation, citation), (self.context, context), (self.words, words), (self.verbs, ladder),
-            (self.identical, identical), (self.source, source),
-        ):  # fmt: skip
-            line.setText(text)
-            line.setVisible(bool(text))
+        self._say(self.citation, place)
+        self._say(self.context, context)
+        self._say(self.verbs, ladder)
+        self._say(self.source, source)
+        for line in (self.said, self.identical, self.neighbours):
+            self._say(line, "")
+        self._show_words(words)
         self._topic_row.clear()
         for topic in topics:
             self._topic_row.addWidget(self._chip(topic))
         self.topics.setVisible(self._topic_row.count() > 0)
         self.verticalScrollBar().setValue(0)
 
-    def _context(self, clause: Clause) -> str:
+    @staticmethod
+    def _say(line: QLabel, text: str) -> None:
+        line.setText(text)
+        line.setVisible(bool(text))
+
+    def _show_words(self, words: str) -> None:
+        """The words as they read today, or what was corrected in them; and a way from the one to the other."""
+        printed = self._clause.as_printed if self._clause is not None else None
+        if printed is None:
+            self.words.setTextFormat(Qt.TextFormat.PlainText)
+            self._say(self.words, words)
+            self._say(self.correction, "")
+            return
+        self.words.setTextFormat(Qt.TextFormat.RichText)
+        shown = redline_html(compare_words(printed, words), self._theme) if self._as_printed else escape(words)
+        self._say(self.words, shown)
+        told = self.tr("A scanning error of the source is corrected here.")
+        deed = self.tr("Show it as corrected") if self._as_printed else self.tr("Show what was printed")
+        self._say(self.correction, f"{escape(told)} {self._link(_AS_PRINTED, deed)}")
+
+    def _context(self, reading: Reading) -> str:
         """What must be read before the words: the section's heading, the openings of the lists it stands in."""
         lines = []
-        for above in self._catalogue.outline_of(clause.id).ancestors(clause):
+        for above in reading.above:
             if opens_a_list(above):
                 lines.append(f"«{lead_in(above)}»")
             elif above.kind is ClauseKind.HEADING:
                 label = above.label.as_typed if above.label else ""
                 lines.append(f"{label} {above.text}".strip())
-        if clause.number_implicit:
+        if reading.clause.number_implicit:
             lines.append(self.tr("The source prints no number here; the sequence implies it."))
         return "\n".join(lines)
-
-    def _verbs(self, clause: Clause) -> tuple[LeadingVerb, ...]:
-        """The verbs that say how strong the clause is: an item has the strength of what its chapeau decides."""
-        ranked = tuple(verb for verb in clause.verbs if verb.level is not None)
-        if ranked:
-            return ranked
-        for above in reversed(self._catalogue.outline_of(clause.id).ancestors(clause)):
-            if opens_a_list(above) and any(verb.level is not None for verb in above.verbs):
-                return above.verbs[-1:]
-        return clause.verbs
 
     def _rung(self, verb: LeadingVerb) -> str:
         """«Reafirmaron ●●●●●○○○○ 5 · Affirmation»"""
@@ -178,16 +217,32 @@ class ClauseCard(QScrollArea):
             f"&nbsp; {verb.level} · {name}"
         )
 
-    def _identical(self, clause: Clause) -> str:
-        others = self._catalogue.outline_of(clause.id).identical(clause)
-        if not others:
+    def _identical(self, twins: Sequence[Placed]) -> str:
+        if not twins:
             return ""
-        links = "; ".join(
-            f"<a href='{escape(other.id)}' style='color:{self._theme.accent}'>"
-            f"{escape(self._catalogue.short_citation(other.id))}</a>"
-            for other in others
-        )
+        links = "; ".join(self._link(twin.clause.id, twin.place) for twin in twins)
         return self.tr("The same words stand in {places}.").format(places=links)
+
+    def _neighbours(self, reading: Reading) -> str:
+        """What stands before and after it in the text, by its first words."""
+        lines = []
+        for arrow, other in (("↑", reading.before), ("↓", reading.after)):
+            if other is not None:
+                opening = escape(opening_words(other.clause.text, _NEIGHBOUR_WORDS))
+                lines.append(f"<div>{arrow} {self._link(other.clause.id, other.place)} · {opening}</div>")
+        return "".join(lines)
+
+    def _link(self, target: str, words: str) -> str:
+        return f"<a href='{escape(target)}' style='color:{self._theme.accent}'>{escape(words)}</a>"
+
+    def _follow(self, target: str) -> None:
+        if target == _HISTORY:
+            self.history_wanted.emit()
+        elif target == _AS_PRINTED and self._clause is not None:
+            self._as_printed = not self._as_printed
+            self._show_words(self._clause.text)
+        else:
+            self.clause_chosen.emit(target)
 
     def _chip(self, topic: str) -> QToolButton:
         chip = QToolButton()

@@ -1,17 +1,19 @@
-"""The library as a tree: instruments, and under each its clauses as they stand under one another."""
+"""The library as a tree: groups, instruments, and under each its clauses as they stand under one another."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from drafter.desktop.consult.catalogue import Catalogue
 from drafter.desktop.consult.outline import label_text
+from drafter.desktop.consult.shelves import Grouping, Shelf, Shelves
 from drafter.desktop.consult.transfer import CLAUSES_MIME, clauses_mime
-from drafter.instruments import Clause, ClauseKind
+from drafter.instruments import Clause, ClauseKind, instrument_of
+from drafter.library import InstrumentSummary
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -24,53 +26,110 @@ class TreeRole(IntEnum):
     LABEL = Qt.ItemDataRole.UserRole + 3
     WORDS = Qt.ItemDataRole.UserRole + 4
     STRONG = Qt.ItemDataRole.UserRole + 5
+    COUNT = Qt.ItemDataRole.UserRole + 6
 
 
 @dataclass
 class _Node:
-    """A row of the tree; ``parent`` is the number of its node, -1 at the top. A node's number is its index id."""
+    """A row of the tree. Its number in the list of nodes is its index id.
+
+    Attributes:
+        parent: number of its node, -1 at the top.
+        row: under its parent.
+        what: what the row is.
+        children: their numbers; None until somebody opens the row.
+    """
 
     parent: int
     row: int
-    instrument_id: str
-    clause: Clause | None
-    children: list[int] = field(default_factory=list)
+    what: Shelf | InstrumentSummary | Clause
+    children: list[int] | None = None
 
 
 class InstrumentTreeModel(QAbstractItemModel):
-    """One column. An instrument's clauses are read when it is first opened."""
+    """One column. A group's instruments and an instrument's clauses are read when they are first opened."""
 
     def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
+        self._shelves = Shelves(())
+        self._typed = ""
+        self._grouping = Grouping.NOTHING
+        self._shown = 0
         self._nodes: list[_Node] = []
         self._tops: list[int] = []
+        self._by_instrument: dict[str, int] = {}
         self._by_clause: dict[str, int] = {}
-        for summary in catalogue.instruments:
-            self._tops.append(self._add(-1, len(self._tops), summary.metadata.id, None))
+        self.look_again()
 
-    # -- structure ----------------------------------------------------------------------------------------------
+    # -- what is shown --------------------------------------------------------------------------------------------
 
-    def _add(self, parent: int, row: int, instrument_id: str, clause: Clause | None) -> int:
-        self._nodes.append(_Node(parent, row, instrument_id, clause))
-        return len(self._nodes) - 1
+    def look_again(self) -> None:
+        """Shows the catalogue's instruments as they are now."""
+        self._shelves = Shelves(self._catalogue.instruments)
+        self._fill()
+
+    def arrange(self, typed: str, grouping: Grouping) -> None:
+        """Shows the instruments with those words in their names, in those groups."""
+        if (typed.split(), grouping) != (self._typed.split(), self._grouping):
+            self._typed, self._grouping = typed, grouping
+            self._fill()
+
+    @property
+    def grouping(self) -> Grouping:
+        """What the instruments are put together by."""
+        return self._grouping
+
+    @property
+    def shown(self) -> int:
+        """How many instruments there are to be seen, in groups or not."""
+        return self._shown
+
+    def _fill(self) -> None:
+        self.beginResetModel()
+        self._nodes, self._tops, self._by_instrument, self._by_clause = [], [], {}, {}
+        shelves = self._shelves.arranged(self._typed, self._grouping)
+        self._shown = sum(len(shelf.instruments) for shelf in shelves)
+        grouped = self._grouping is not Grouping.NOTHING
+        tops: Sequence[Shelf | InstrumentSummary] = (
+            shelves if grouped else tuple(each for shelf in shelves for each in shelf.instruments)
+        )
+        for row, what in enumerate(tops):
+            self._tops.append(self._add(-1, row, what))
+        self.endResetModel()
+
+    def _add(self, parent: int, row: int, what: Shelf | InstrumentSummary | Clause) -> int:
+        number = len(self._nodes)
+        self._nodes.append(_Node(parent, row, what))
+        match what:
+            case InstrumentSummary():
+                self._by_instrument[what.metadata.id] = number
+            case Clause():
+                self._by_clause[what.id] = number
+        return number
+
+    # -- structure ------------------------------------------------------------------------------------------------
 
     def _node(self, index: AnyIndex) -> _Node:
         return self._nodes[index.internalId()]
 
     def _children(self, parent: AnyIndex) -> list[int]:
-        return self._node(parent).children if parent.isValid() else self._tops
+        return (self._node(parent).children or []) if parent.isValid() else self._tops
+
+    def _index(self, number: int) -> QModelIndex:
+        return self.createIndex(self._nodes[number].row, 0, number)
 
     def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature
-        if not self.hasIndex(row, column, parent):
+        children = self._children(parent)
+        if column != 0 or not 0 <= row < len(children):
             return QModelIndex()
-        return self.createIndex(row, column, self._children(parent)[row])
+        return self.createIndex(row, 0, children[row])
 
     def parent(self, index: AnyIndex) -> QModelIndex:  # type: ignore[override] # QObject.parent() shares the name
         if not index.isValid():
             return QModelIndex()
         number = self._node(index).parent
-        return QModelIndex() if number < 0 else self.createIndex(self._nodes[number].row, 0, number)
+        return QModelIndex() if number < 0 else self._index(number)
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.column() > 0 else len(self._children(parent))
@@ -85,85 +144,151 @@ class InstrumentTreeModel(QAbstractItemModel):
         if not parent.isValid():
             return False
         node = self._node(parent)
-        return node.clause is None and not node.children and self._clause_count(node) > 0
-
-    def _clause_count(self, node: _Node) -> int:
-        return self._catalogue.instruments[node.row].clause_count
+        if node.children is not None:
+            return False
+        match node.what:
+            case Shelf():
+                return True
+            case InstrumentSummary(clause_count=count):
+                return count > 0
+            case _:
+                return False
 
     def fetchMore(self, parent: AnyIndex) -> None:
         if not self.canFetchMore(parent):
             return
         number = parent.internalId()
-        outline = self._catalogue.outline(self._nodes[number].instrument_id)
-        tops = outline.children.get(None, ())
-        self.beginInsertRows(self.createIndex(parent.row(), 0, number), 0, len(tops) - 1)
-        self._grow(number, tops)
-        self.endInsertRows()
+        match self._nodes[number].what:
+            case Shelf(instruments=below):
+                self._open(number, below)
+            case InstrumentSummary(metadata=metadata):
+                self._open(number, self._catalogue.outline(metadata.id).children.get(None, ()))
+            case Clause():
+                return
 
-    def _grow(self, number: int, clauses: Sequence[Clause]) -> None:
-        node = self._nodes[number]
-        outline = self._catalogue.outline(node.instrument_id)
-        for row, clause in enumerate(clauses):
-            child = self._add(number, row, node.instrument_id, clause)
-            node.children.append(child)
-            self._by_clause[clause.id] = child
-            self._grow(child, outline.children.get(clause.id, ()))
+    def _open(self, number: int, below: Sequence[InstrumentSummary | Clause]) -> None:
+        if below:
+            self.beginInsertRows(self._index(number), 0, len(below) - 1)
+        self._grow(number, below)
+        if below:
+            self.endInsertRows()
+
+    def _grow(self, number: int, below: Sequence[InstrumentSummary | Clause]) -> None:
+        children = self._nodes[number].children = []
+        for row, what in enumerate(below):
+            child = self._add(number, row, what)
+            children.append(child)
+            if isinstance(what, Clause):
+                self._grow(child, self._catalogue.outline_of(what.id).children.get(what.id, ()))
+
+    def index_of_instrument(self, instrument_id: str) -> QModelIndex:
+        """Where that instrument stands; invalid where it is not among those shown."""
+        if instrument_id not in self._by_instrument:
+            for number in self._tops:
+                shelf = self._nodes[number].what
+                if isinstance(shelf, Shelf) and any(each.metadata.id == instrument_id for each in shelf.instruments):
+                    self.fetchMore(self._index(number))
+        found = self._by_instrument.get(instrument_id)
+        return QModelIndex() if found is None else self._index(found)
 
     def index_of_clause(self, clause_id: str) -> QModelIndex:
-        """Where that clause stands; invalid where the library has no such clause."""
-        for number in self._tops:
-            if clause_id.startswith(self._nodes[number].instrument_id + ":"):
-                self.fetchMore(self.createIndex(self._nodes[number].row, 0, number))
+        """Where that clause stands; invalid where it is not in an instrument shown."""
+        instrument = self.index_of_instrument(instrument_of(clause_id))
+        if not instrument.isValid():
+            return QModelIndex()
+        self.fetchMore(instrument)
         found = self._by_clause.get(clause_id)
-        return QModelIndex() if found is None else self.createIndex(self._nodes[found].row, 0, found)
+        return QModelIndex() if found is None else self._index(found)
 
-    # -- cells --------------------------------------------------------------------------------------------------
+    # -- cells ----------------------------------------------------------------------------------------------------
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        node = self._node(index)
+        what = self._node(index).what
         match role:
             case TreeRole.CLAUSE_ID:
-                return node.clause.id if node.clause else None
+                return what.id if isinstance(what, Clause) else None
             case TreeRole.INSTRUMENT_ID:
-                return node.instrument_id
+                return self._instrument_id(what)
             case TreeRole.LABEL:
-                return label_text(node.clause) if node.clause else ""
+                return self._label(what)
             case TreeRole.WORDS:
-                return self._words(node)
+                return self._words(what)
+            case TreeRole.COUNT:
+                return self._count(what)
             case TreeRole.STRONG:
-                return node.clause is None or node.clause.kind in (ClauseKind.TITLE, ClauseKind.HEADING)
+                return not isinstance(what, Clause) or what.kind in (ClauseKind.TITLE, ClauseKind.HEADING)
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                label = label_text(node.clause) if node.clause else ""
-                return f"{label} {self._words(node)}".strip()
+                label = label_text(what) if isinstance(what, Clause) else ""
+                return f"{label} {self._words(what)}".strip()
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tooltip(node)
+                return self._tooltip(what)
         return None
 
-    def _words(self, node: _Node) -> str:
-        if node.clause is not None:
-            return node.clause.text
-        return self._catalogue.instruments[node.row].metadata.title
+    @staticmethod
+    def _instrument_id(what: Shelf | InstrumentSummary | Clause) -> str | None:
+        match what:
+            case Clause():
+                return what.instrument_id
+            case InstrumentSummary():
+                return what.metadata.id
+            case Shelf():
+                return None
 
-    def _tooltip(self, node: _Node) -> str:
-        if node.clause is None:
-            metadata = self._catalogue.instruments[node.row].metadata
-            return "\n".join(line for line in (metadata.title, metadata.body, metadata.place) if line)
-        lines = [self._catalogue.short_citation(node.clause.id)]
-        if node.clause.number_implicit:
+    def _label(self, what: Shelf | InstrumentSummary | Clause) -> str:
+        match what:
+            case Clause():
+                return label_text(what)
+            case InstrumentSummary():
+                alone = len(self._catalogue.instruments) < 2 or self._grouping is Grouping.YEAR
+                return "" if alone else what.metadata.date[:4]
+            case Shelf():
+                return ""
+
+    def _words(self, what: Shelf | InstrumentSummary | Clause) -> str:
+        match what:
+            case Clause():
+                return what.text
+            case InstrumentSummary():
+                return what.metadata.title
+            case Shelf():
+                if what.name:
+                    return what.name
+                return self.tr("Body unknown") if self._grouping is Grouping.BODY else self.tr("Year unknown")
+
+    def _count(self, what: Shelf | InstrumentSummary | Clause) -> str:
+        """How many instruments a group has."""
+        return self._catalogue.number(len(what.instruments)) if isinstance(what, Shelf) else ""
+
+    def _tooltip(self, what: Shelf | InstrumentSummary | Clause) -> str:
+        match what:
+            case Shelf():
+                return self.tr("%n instrument(s)", "", len(what.instruments))
+            case InstrumentSummary():
+                metadata = what.metadata
+                lines = [
+                    metadata.title,
+                    metadata.symbol,
+                    metadata.body,
+                    metadata.place,
+                    metadata.dates or metadata.date,
+                ]
+                return "\n".join(line for line in lines if line)
+        lines = [self._catalogue.short_citation(what.id)]
+        if what.number_implicit:
             lines.append(self.tr("The source prints no number here; the sequence implies it."))
-        if node.clause.topics:
-            lines.append(" · ".join(node.clause.topics))
+        if what.topics:
+            lines.append(" · ".join(what.topics))
         return "\n".join(lines)
 
-    # -- dragging -----------------------------------------------------------------------------------------------
+    # -- dragging -------------------------------------------------------------------------------------------------
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         usable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return usable | Qt.ItemFlag.ItemIsDragEnabled if self._node(index).clause else usable
+        return usable | Qt.ItemFlag.ItemIsDragEnabled if isinstance(self._node(index).what, Clause) else usable
 
     def mimeTypes(self) -> list[str]:
         return [CLAUSES_MIME, "text/plain"]
@@ -172,11 +297,13 @@ class InstrumentTreeModel(QAbstractItemModel):
         return clauses_mime(self._catalogue, self.clause_ids(indexes))
 
     def clause_ids(self, indexes: Sequence[QModelIndex]) -> list[str]:
-        """The clauses of those rows, in the order of the text."""
-        clauses = [self._node(index).clause for index in indexes if index.isValid()]
-        places = {summary.metadata.id: place for place, summary in enumerate(self._catalogue.instruments)}
-        ordered = sorted(
-            (clause for clause in clauses if clause is not None),
-            key=lambda clause: (places[clause.instrument_id], clause.ordinal),
-        )
-        return [clause.id for clause in ordered]
+        """The clauses of those rows, instrument by instrument as they are shown, each in the order of its text."""
+        chosen = [what for index in indexes if index.isValid() and isinstance(what := self._node(index).what, Clause)]
+        places = {clause.instrument_id: self._place(clause.instrument_id) for clause in chosen}
+        chosen.sort(key=lambda clause: (places[clause.instrument_id], clause.ordinal))
+        return [clause.id for clause in chosen]
+
+    def _place(self, instrument_id: str) -> tuple[int, int]:
+        """Where an instrument that was opened stands: the row of its group, and its own."""
+        node = self._nodes[self._by_instrument[instrument_id]]
+        return (self._nodes[node.parent].row if node.parent >= 0 else 0, node.row)

@@ -24,6 +24,9 @@ _LINE_GAP = 3
 _WORDS_BEFORE = 24  # characters
 _OMISSION = "… "
 
+_Words = tuple[str, QFont, str]
+"""What is written, in which face, in which of the theme's colours."""
+
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """Selection and hover as the style sheet has them, without words."""
@@ -33,7 +36,7 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
 
 
 class TreeRowDelegate(QStyledItemDelegate):
-    """«9. Expresaron su determinación…», the label muted, headings strong."""
+    """«9. Expresaron su determinación…», the label muted, headings strong; at the end of a group how many it has."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,6 +56,11 @@ class TreeRowDelegate(QStyledItemDelegate):
             painter.setPen(self.theme.colour("muted"))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
             room.setLeft(room.left() + metrics.horizontalAdvance(label) + _LABEL_GAP)
+        count = str(index.data(TreeRole.COUNT))
+        if count:
+            painter.setPen(self.theme.colour("muted"))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
+            room.setRight(room.right() - QFontMetrics(option.font).horizontalAdvance(count) - _LABEL_GAP)
         painter.setFont(font)
         painter.setPen(self.theme.colour("ink"))
         shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
@@ -65,7 +73,7 @@ class TreeRowDelegate(QStyledItemDelegate):
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Citation and kind on one line, under it up to three lines of the snippet."""
+    """Citation and kind on one line, the instrument on another, under them up to three lines of the snippet."""
 
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
@@ -85,38 +93,51 @@ class HitDelegate(QStyledItemDelegate):
         painter.save()
         room = option.rect.adjusted(_PADDING, _PADDING - 2, -_PADDING, -_PADDING + 2)
         self._paint_head(painter, option.font, room, index)
-        head = QFontMetrics(option.font).height() + _LINE_GAP
         layout = self._snippet(option.font, room.width(), index)
         painter.setPen(self._theme.colour("ink"))
         # The last line that fits ends in an ellipsis where the snippet goes on.
-        layout.draw(painter, QPointF(room.left(), room.top() + head), clip=QRectF())
+        layout.draw(painter, QPointF(room.left(), room.top() + self._head_height(option.font, index)), clip=QRectF())
         painter.setPen(self._theme.colour("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
 
     def _paint_head(self, painter: QPainter, font: QFont, room: QRect, index: AnyIndex) -> None:
+        """Where it stands and what it is; of several instruments, below, in which, and how often it was said."""
         strong = QFont(font)
         strong.setBold(True)
-        kind, citation = str(index.data(HitRole.KIND)), str(index.data(HitRole.CITATION))
-        instrument = str(index.data(HitRole.INSTRUMENT))
-        head = f"{citation} · {instrument}" if instrument else citation
-        metrics = QFontMetrics(font)
-        kind_width = metrics.horizontalAdvance(kind)
-        line = QRect(room.left(), room.top(), room.width(), metrics.height())
+        kind, instrument, said = (str(index.data(role)) for role in (HitRole.KIND, HitRole.INSTRUMENT, HitRole.SAID))
+        line = QRect(room.left(), room.top(), room.width(), QFontMetrics(font).height())
+        # How often is told later: it must find its room without making the row higher.
+        beside = kind if instrument or not said else said
+        self._paint_sides(painter, line, (str(index.data(HitRole.CITATION)), strong, "accent"), (beside, font, "muted"))
+        if instrument:
+            line.translate(0, line.height() + 1)
+            self._paint_sides(painter, line, (instrument, font, "muted"), (said, font, "accent"))
+
+    def _paint_sides(self, painter: QPainter, line: QRect, left: _Words, right: _Words) -> None:
+        """Words at both ends of a line; those at its left are cut where they meet the others."""
+        centred = Qt.AlignmentFlag.AlignVCenter
+        words, font, colour = right
         painter.setFont(font)
-        painter.setPen(self._theme.colour("muted"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, kind)
-        painter.setFont(strong)
-        painter.setPen(self._theme.colour("accent"))
-        left = line.adjusted(0, 0, -kind_width - 10, 0)
-        shown = QFontMetrics(strong).elidedText(head, Qt.TextElideMode.ElideRight, left.width())
-        painter.drawText(left, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setPen(self._theme.colour(colour))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | centred, words)
+        taken = QFontMetrics(font).horizontalAdvance(words) + 10 if words else 0
+        words, font, colour = left
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(colour))
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, line.width() - taken)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | centred, shown)
+
+    @staticmethod
+    def _head_height(font: QFont, index: AnyIndex) -> int:
+        line = QFontMetrics(font).height()
+        return (2 * line + 1 if index.data(HitRole.INSTRUMENT) else line) + _LINE_GAP
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """As high as its snippet needs in the view's width."""
         width = self._view.viewport().width()
         layout = self._snippet(option.font, width - 2 * _PADDING, index)
-        head = QFontMetrics(option.font).height() + _LINE_GAP
+        head = self._head_height(option.font, index)
         return QSize(width, round(head + layout.boundingRect().height() + 2 * _PADDING - 2))
 
     def _snippet(self, font: QFont, width: int, index: AnyIndex) -> QTextLayout:

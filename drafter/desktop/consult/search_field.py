@@ -20,16 +20,24 @@ class SearchField(QLineEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._glass = QAction(self)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.icon_names: dict[QAction, str] = {}
+        self.add_icon("search", QLineEdit.ActionPosition.LeadingPosition)
         self.setPlaceholderText(self.tr("Search agreed language"))
         self.setAccessibleName(self.tr("Search agreed language"))
         self.setClearButtonEnabled(True)
         self.set_theme(theme)
 
+    def add_icon(self, name: str, place: QLineEdit.ActionPosition) -> QAction:
+        """Puts an icon into the field, which is inked with the others from the next :meth:`set_theme` on."""
+        action = QAction(self)
+        self.icon_names[action] = name
+        self.addAction(action, place)
+        return action
+
     def set_theme(self, theme: Theme) -> None:
-        """Inks the magnifying glass."""
-        self._glass.setIcon(theme.icon("search"))
+        """Inks the icons."""
+        for action, name in self.icon_names.items():
+            action.setIcon(theme.icon(name))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down and Enter go on to the results; Escape empties the field."""

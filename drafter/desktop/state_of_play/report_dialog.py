@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from drafter.deeds.reporting import capital_report
 from drafter.desktop.choice_box import ChoiceBox
 from drafter.desktop.exchange.pages_pane import PagesPane
+from drafter.desktop.languages import LANGUAGE_NAMES
 from drafter.desktop.notices import Banner
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
@@ -44,7 +45,6 @@ from drafter.messages import explain
 
 KEY, WRITE_KEY = "report-preview", "report-write"
 """Of the jobs in :class:`Tasks`."""
-LANGUAGE_NAMES = (("es", "Español"), ("en", "English"), ("pt", "Português"), ("fr", "Français"))
 _DELAY_MS = 200
 _SIZE = QSize(1120, 800)
 _FORM_WIDTH = 340
@@ -115,7 +115,7 @@ class ReportDialog(QDialog):
             self.since.addItem(version.name, version.name)
         self.since.setCurrentIndex(max(0, self.since.findData(request.since)))
         self.tongue = ChoiceBox()
-        for code, name in LANGUAGE_NAMES:
+        for code, name in LANGUAGE_NAMES.items():
             self.tongue.addItem(name, code)
         self.tongue.setCurrentIndex(max(0, self.tongue.findData(request.draft.language)))
         self.paper = ChoiceBox()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -12,13 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QToolButton, QTreeView
 from pytestqt.qtbot import QtBot
 
-from drafter.desktop.consult.filter_row import Filters
+from drafter.desktop.consult.filters import Field
 from drafter.desktop.consult.panel import ConsultPanel
 from drafter.desktop.consult.results import HitRole
 from drafter.desktop.consult.transfer import CLAUSES_MIME, clause_ids
 from drafter.desktop.theme import DARK, LIGHT, Theme
 from drafter.instruments import ClauseKind
-from drafter.library import ClauseLibrary
+from drafter.library import ClauseLibrary, Filters
+
+Ask = Callable[[str], None]
 
 
 @pytest.fixture
@@ -30,7 +32,19 @@ def panel(qtbot: QtBot, library: ClauseLibrary, theme: Theme) -> Iterator[Consul
     with qtbot.waitActive(made):
         made.activateWindow()
     yield made
+    made.close_library()
     QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def ask(panel: ConsultPanel, qtbot: QtBot) -> Ask:
+    """Types words into the field and waits for the best answer."""
+
+    def type_and_wait(words: str) -> None:
+        panel.search.setText(words)
+        qtbot.waitUntil(lambda: panel.settled)
+
+    return type_and_wait
 
 
 def _rows(view: QTreeView | QListView) -> list[QModelIndex]:
@@ -43,52 +57,55 @@ def _found(panel: ConsultPanel) -> list[str]:
 
 
 def test_without_a_query_the_instrument_stands_open(panel: ConsultPanel) -> None:
-    assert panel.pages.currentWidget() is panel.tree
-    assert panel.tree.isExpanded(panel.tree_model.index(0, 0))
+    assert panel.pages.currentWidget() is panel.browser
+    assert panel.tree.isExpanded(panel.browser.model.index(0, 0))
 
 
 def test_what_one_types_is_found_while_one_types(panel: ConsultPanel, qtbot: QtBot) -> None:
     QTest.keyClicks(panel.search, "energ")
+    qtbot.waitUntil(lambda: panel.settled)
     some = _found(panel)
     assert len(some) > 3
     assert panel.list.isVisible()
-    assert str(len(some)) in panel.count.text()
+    assert str(len(some)) in panel.row.count.text()
     QTest.keyClicks(panel.search, "ia renovable")
+    qtbot.waitUntil(lambda: panel.settled)
     assert 0 < len(_found(panel)) < len(some)
 
 
-def test_accents_do_not_matter(panel: ConsultPanel) -> None:
-    panel.search.setText("energía")
+def test_accents_do_not_matter(panel: ConsultPanel, ask: Ask) -> None:
+    ask("energía")
     with_accent = _found(panel)
-    panel.search.setText("ENERGIA")
+    ask("ENERGIA")
     assert _found(panel) == with_accent
 
 
-def test_the_first_hit_is_read_at_once(panel: ConsultPanel, library: ClauseLibrary) -> None:
-    panel.search.setText("migrantes")
+def test_the_first_hit_is_read_at_once(panel: ConsultPanel, ask: Ask, library: ClauseLibrary) -> None:
+    ask("migrantes")
     first = library.clause(_found(panel)[0])
     assert panel.card.words.text() == first.text
     assert panel.card.citation.text() == library.short_citation(first.id, "es")
 
 
-def test_words_that_are_nowhere_leave_advice(panel: ConsultPanel, qtbot: QtBot) -> None:
-    panel.search.setText("xilófono")
+def test_words_that_are_nowhere_leave_advice(panel: ConsultPanel, ask: Ask, qtbot: QtBot) -> None:
+    ask("xilófono")
     assert panel.empty.isVisible()
     assert panel.empty.text()
-    assert not panel.action_insert.isEnabled()
+    assert not panel.deeds.insert.isEnabled()
     QTest.mouseClick(panel._clear, Qt.MouseButton.LeftButton)
     assert panel.search.text() == ""
     assert panel.tree.isVisible()
 
 
 @pytest.mark.parametrize("query", ['"', "AND (", "***", "«»", "a" * 3000, "\x00", "párr. 23, -"])
-def test_odd_characters_are_only_words_that_are_nowhere(panel: ConsultPanel, query: str) -> None:
-    panel.search.setText(query)
+def test_odd_characters_are_only_words_that_are_nowhere(panel: ConsultPanel, ask: Ask, query: str) -> None:
+    ask(query)
     assert panel.pages.currentIndex() in (0, 1, 2)
 
 
 def test_escape_empties_the_field(panel: ConsultPanel, qtbot: QtBot) -> None:
     QTest.keyClicks(panel.search, "agua")
+    qtbot.waitUntil(lambda: panel.settled)
     QTest.keyClick(panel.search, Qt.Key.Key_Escape)
     assert panel.search.text() == ""
     assert panel.tree.isVisible()
@@ -97,6 +114,7 @@ def test_escape_empties_the_field(panel: ConsultPanel, qtbot: QtBot) -> None:
 def test_down_goes_into_the_results_and_enter_inserts(panel: ConsultPanel, qtbot: QtBot) -> None:
     panel.focus_search()
     QTest.keyClicks(panel.search, "energia")
+    qtbot.waitUntil(lambda: panel.settled)
     QTest.keyClick(panel.search, Qt.Key.Key_Down)
     assert panel.list.hasFocus()
     QTest.keyClick(panel.list, Qt.Key.Key_Down)
@@ -108,20 +126,21 @@ def test_down_goes_into_the_results_and_enter_inserts(panel: ConsultPanel, qtbot
 def test_enter_in_the_field_does_not_insert(panel: ConsultPanel, qtbot: QtBot) -> None:
     panel.focus_search()
     QTest.keyClicks(panel.search, "energia")
+    qtbot.waitUntil(lambda: panel.settled)
     with qtbot.assertNotEmitted(panel.insert_requested):
         QTest.keyClick(panel.search, Qt.Key.Key_Return)
     assert panel.list.hasFocus()
 
 
-def test_the_keypads_enter_inserts_too(panel: ConsultPanel, qtbot: QtBot) -> None:
-    panel.search.setText("energía")
+def test_the_keypads_enter_inserts_too(panel: ConsultPanel, ask: Ask, qtbot: QtBot) -> None:
+    ask("energía")
     panel.list.setFocus()
     with qtbot.waitSignal(panel.insert_requested):
         QTest.keyClick(panel.list, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
 
 
-def test_a_double_click_inserts(panel: ConsultPanel, qtbot: QtBot) -> None:
-    panel.search.setText("agua")
+def test_a_double_click_inserts(panel: ConsultPanel, ask: Ask, qtbot: QtBot) -> None:
+    ask("agua")
     place = panel.list.visualRect(panel.hit_model.index(0, 0)).center()
     QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     with qtbot.waitSignal(panel.insert_requested) as asked:
@@ -131,7 +150,7 @@ def test_a_double_click_inserts(panel: ConsultPanel, qtbot: QtBot) -> None:
 
 def test_several_clauses_are_inserted_in_the_order_of_the_text(panel: ConsultPanel, qtbot: QtBot) -> None:
     panel.reveal("SALV-2008:p9")
-    third = panel.tree_model.index_of_clause("SALV-2008:p3")
+    third = panel.browser.model.index_of_clause("SALV-2008:p3")
     panel.tree.selectionModel().select(third, panel.tree.selectionModel().SelectionFlag.Select)
     assert "2" in panel.insert_button.text()
     with qtbot.waitSignal(panel.insert_requested) as asked:
@@ -148,8 +167,8 @@ def test_enter_inserts_from_the_tree(panel: ConsultPanel, qtbot: QtBot) -> None:
 
 
 def test_an_instrument_is_not_a_clause_to_insert(panel: ConsultPanel, library: ClauseLibrary) -> None:
-    panel.tree.setCurrentIndex(panel.tree_model.index(0, 0))
-    assert not panel.action_insert.isEnabled()
+    panel.tree.setCurrentIndex(panel.browser.model.index(0, 0))
+    assert not panel.deeds.insert.isEnabled()
     assert panel.card.citation.text() == library.instruments()[0].metadata.title
 
 
@@ -158,15 +177,15 @@ def test_copy_with_citation_puts_the_exact_quotation_on_the_clipboard(
 ) -> None:
     clause_id = "SALV-2008:p23.s3.i6"
     panel.reveal(clause_id)
-    panel.action_copy.trigger()
+    panel.deeds.copy.trigger()
     data = QGuiApplication.clipboard().mimeData()
     assert data.text() == library.quotation(clause_id, "es")
     assert library.clause(clause_id).text.rstrip(".") in data.text()
     assert clause_ids(data) == [clause_id]
 
 
-def test_rows_are_dragged_as_clauses_and_as_text(panel: ConsultPanel, library: ClauseLibrary) -> None:
-    panel.search.setText("agua")
+def test_rows_are_dragged_as_clauses_and_as_text(panel: ConsultPanel, ask: Ask, library: ClauseLibrary) -> None:
+    ask("agua")
     wanted = _found(panel)[:2]
     data = panel.hit_model.mimeData(_rows(panel.list)[:2])
     assert json.loads(bytes(data.data(CLAUSES_MIME).data()).decode("utf-8")) == wanted
@@ -176,23 +195,26 @@ def test_rows_are_dragged_as_clauses_and_as_text(panel: ConsultPanel, library: C
 def test_compare_names_the_clause_that_is_read(panel: ConsultPanel, qtbot: QtBot) -> None:
     panel.reveal("SALV-2008:p16")
     with qtbot.waitSignal(panel.compare_requested) as asked:
-        panel.action_compare.trigger()
+        panel.deeds.compare.trigger()
     assert asked.args == ["SALV-2008:p16"]
 
 
-def test_a_topic_narrows_the_search(panel: ConsultPanel, library: ClauseLibrary) -> None:
-    panel.filters.topic.choose("energía")
+def test_a_topic_narrows_the_search(panel: ConsultPanel, qtbot: QtBot, library: ClauseLibrary) -> None:
+    panel.narrow(Filters(topic="energía"))
+    qtbot.waitUntil(lambda: panel.settled)
     found = _found(panel)
     assert found
     assert all("energía" in library.clause(each).topics for each in found)
-    assert panel.filters.clear_button.isVisible()
-    panel.filters.clear_button.click()
+    panel.chips.chips[Field.TOPIC].click()
     assert panel.tree.isVisible()
-    assert not panel.filters.clear_button.isVisible()
+    assert not panel.chips.isVisible()
 
 
-def test_a_kind_and_a_verb_narrow_the_search_together(panel: ConsultPanel, library: ClauseLibrary) -> None:
-    panel.filters.choose(Filters(kind=ClauseKind.PARAGRAPH, verb="reafirmar"))
+def test_a_kind_and_a_verb_narrow_the_search_together(
+    panel: ConsultPanel, qtbot: QtBot, library: ClauseLibrary
+) -> None:
+    panel.narrow(Filters(kind=ClauseKind.PARAGRAPH.value, verb="reafirmar"))
+    qtbot.waitUntil(lambda: panel.settled)
     found = [library.clause(each) for each in _found(panel)]
     assert found
     for clause in found:
@@ -200,16 +222,17 @@ def test_a_kind_and_a_verb_narrow_the_search_together(panel: ConsultPanel, libra
         assert "reafirmar" in {verb.infinitive for verb in clause.verbs}
 
 
-def test_a_topic_of_the_card_shows_the_other_clauses_on_it(panel: ConsultPanel) -> None:
+def test_a_topic_of_the_card_shows_the_other_clauses_on_it(panel: ConsultPanel, qtbot: QtBot) -> None:
     panel.reveal("SALV-2008:p7")
     chip = next(button for button in panel.card.topics.findChildren(QToolButton) if button.text() == "democracia")
     chip.click()
-    assert panel.filters.filters == Filters(topic="democracia")
+    qtbot.waitUntil(lambda: panel.settled)
+    assert panel.filters == Filters(topic="democracia")
     assert "SALV-2008:p7" in _found(panel)
 
 
-def test_revealing_a_clause_opens_the_tree_down_to_it(panel: ConsultPanel) -> None:
-    panel.search.setText("agua")
+def test_revealing_a_clause_opens_the_tree_down_to_it(panel: ConsultPanel, ask: Ask) -> None:
+    ask("agua")
     panel.reveal("SALV-2008:p23.s2.i4.d3")
     assert panel.search.text() == ""
     assert panel.selected_clause_ids == ["SALV-2008:p23.s2.i4.d3"]
@@ -252,10 +275,10 @@ def test_leading_verbs_show_their_rung_in_dots_and_words(panel: ConsultPanel, li
 @pytest.mark.parametrize("width", [280, 420])
 @pytest.mark.parametrize("query", ["agua", "renovables", "migrantes"])
 def test_what_was_found_is_painted_on_the_highlights_ground_however_narrow_the_list(
-    panel: ConsultPanel, query: str, width: int
+    panel: ConsultPanel, ask: Ask, query: str, width: int
 ) -> None:
     panel.resize(width, 640)
-    panel.search.setText(query)
+    ask(query)
     panel.list.clearSelection()
     for theme in (LIGHT, DARK):
         panel.set_theme(theme)

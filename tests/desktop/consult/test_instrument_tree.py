@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from drafter.desktop.consult.asking import Finding
 from drafter.desktop.consult.catalogue import Catalogue
 from drafter.desktop.consult.instrument_tree import InstrumentTreeModel, TreeRole
 from drafter.desktop.consult.results import HitListModel, HitRole
@@ -94,16 +95,17 @@ def test_the_list_of_hits_keeps_qts_rules(qapp: QApplication, library: ClauseLib
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert tester.model() is model
     hits = library.search("energía")
-    model.show(hits)
+    findings = tuple(Finding(hit, library.short_citation(hit.clause.id, "es")) for hit in hits)
+    model.show(findings)
     model.show(())
-    model.show(hits)
+    model.show(findings)
     assert model.rowCount() == len(hits)
 
 
 def test_every_hit_says_what_it_found_and_where(qapp: QApplication, library: ClauseLibrary) -> None:
     model = HitListModel(Catalogue(library, "es"), Wording())
     hits = library.search("cooperación energética")
-    model.show(hits)
+    model.show(tuple(Finding(hit, library.short_citation(hit.clause.id, "es")) for hit in hits))
     for row, hit in enumerate(hits):
         index = model.index(row, 0)
         assert index.data(HitRole.CLAUSE_ID) == hit.clause.id
