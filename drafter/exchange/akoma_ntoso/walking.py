@@ -20,7 +20,8 @@ _BLOCKS = frozenset({"p", "block", "listIntroduction", "listWrapUp", "embeddedTe
 _LISTS = frozenset({"blockList", "ul", "ol"})
 _ITEMS = frozenset({"item", "li"})
 _LEFT_OUT = frozenset({"meta", "toc", "coverPage", "authorialNote"})
-_TITLED = ("docTitle", "shortTitle", "longTitle")
+_TITLED = ("docTitle", "shortTitle", "container", "longTitle")
+"""What may hold a document's title, the surest first; a container where its name says so."""
 _BULLET = "•"
 
 
@@ -87,7 +88,7 @@ class Walk:
 
     def _preface(self, preface: etree._Element) -> None:
         """The title; the other words of a title page stand aside."""
-        named = [element for name in _TITLED for element in preface.iter() if local_name(element) == name]
+        named = [element for name in _TITLED for element in preface.iter() if _is_titled(element, name)]
         title = next((element for element in named if words_of(element)), None)
         if title is not None:
             around = next((one for one in title.iterancestors() if local_name(one) == "longTitle"), title)
@@ -250,6 +251,10 @@ def words_of_item(element: etree._Element) -> str:
     number = _number_of(element)
     words = words_of(element)
     return words.removeprefix(number).strip(" ") if number else words
+
+
+def _is_titled(element: etree._Element, name: str) -> bool:
+    return local_name(element) == name and (name != "container" or "title" in element.get("name", "").lower())
 
 
 def _number_of(element: etree._Element) -> str:

@@ -131,6 +131,17 @@ def test_an_act_has_chapters_articles_points_and_annexes() -> None:
     assert (read.metadata.language, read.metadata.date, read.metadata.symbol) == ("pt", "1998-10-20", "84")
 
 
+def test_a_title_in_a_container_is_found_before_a_long_title_that_is_a_number() -> None:
+    preface = (
+        "<preface><longTitle><p><docType>RESOLUTION</docType> <docNumber>2 (REV. 2018)</docNumber></p></longTitle>"
+        '<container name="title"><p>Policy forum</p></container></preface>'
+    )
+    read = cutting(wrapped(RESOLUTION.replace(RESOLUTION[RESOLUTION.index("<preface>"):RESOLUTION.index("<preamble>")],
+                                              preface)))  # fmt: skip
+    assert clauses(read)[0] == ("titulo", "title", "", "Policy forum")
+    assert "RESOLUTION 2 (REV. 2018)" in read.furniture
+
+
 def test_a_debate_loses_no_words() -> None:
     words = [text for _, _, _, text in clauses(cutting(wrapped(DEBATE)))]
     assert words == ["Opening", "The Chair", "We begin.", "one", "two", "Yes 12"]
