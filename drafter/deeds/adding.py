@@ -40,12 +40,14 @@ class ProposedInstrument:
         digest: SHA-256 (hex) of the file's bytes.
         source: the file's name without folder.
         notes: what is in the file besides (tracked changes taken as accepted, images, comments…).
+        raw: all of a plain text as it stands, to be shown beside its cutting; None for files of other kinds.
     """
 
     cutting: Cutting
     digest: str
     source: str
     notes: tuple[ImportNote, ...] = ()
+    raw: str | None = None
 
     def with_cutting(self, cutting: Cutting) -> ProposedInstrument:
         """The same file, cut otherwise."""
@@ -123,7 +125,8 @@ def propose_file(
     if not any(not piece.furniture for piece in cutting.pieces):
         raise KnownError("file-without-clauses", file=path.name)
     metadata = replace(cutting.metadata, source_file=path.name, title=cutting.metadata.title or path.stem)
-    return ProposedInstrument(cutting.with_metadata(metadata), digest, path.name, notes)
+    whole = raw[0] if raw is not None else None
+    return ProposedInstrument(cutting.with_metadata(metadata), digest, path.name, notes, whole)
 
 
 def cut_imported(text: ImportedText, *, language: str | None = None, style: HouseStyle | None = None) -> Cutting:

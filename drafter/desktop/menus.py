@@ -35,6 +35,10 @@ class Menus(QObject):
         """What the welcome page offers."""
         return (self.new, self.open, self.bring_in, self.sample)
 
+    @property
+    def _rooms(self) -> list[QAction]:
+        return [self.go_compose, self.go_review, self.go_negotiate, self.go_play, self.go_history, self.go_library]
+
     # -- actions --------------------------------------------------------------------------------------------------
 
     def _make_actions(self) -> None:
@@ -140,8 +144,17 @@ class Menus(QObject):
             checkable=True,
             hint=self.tr("Named versions and every change: compare, restore, sign off"),
         )
+        self.go_library = make_action(
+            window,
+            self.tr("Li&brary"),
+            lambda: window.navigation.show_room(Room.LIBRARY),
+            icon="library",
+            shortcut="Ctrl+7",
+            checkable=True,
+            hint=self.tr("What is in the library: add, edit, tag, correct, send, remove"),
+        )
         rooms = QActionGroup(window)
-        for room in (self.go_compose, self.go_review, self.go_negotiate, self.go_play, self.go_history):
+        for room in self._rooms:
             rooms.addAction(room)
         self.show_consult = make_action(
             window,
@@ -193,7 +206,10 @@ class Menus(QObject):
         edit.addAction(window.in_the_room.jump)
         edit.addSeparator()
         edit.addAction(window.in_the_room.abbreviations)
-        self._add(bar.addMenu(self.tr("&Library")), window.consult.menu_actions)
+        library, room = bar.addMenu(self.tr("&Library")), window.library_room.panel.deeds
+        self._add(library, [*window.consult.menu_actions, None, self.go_library, *room.for_adding])
+        self._add(library.addMenu(self.tr("Chosen i&nstruments")), room.for_instruments)
+        self._add(library.addMenu(self.tr("Library &files")), room.for_files)
         draft = bar.addMenu(self.tr("&Draft"))
         self._add(draft, window.compose.menu_actions)
         draft.addSeparator()
@@ -210,7 +226,7 @@ class Menus(QObject):
         self._add(negotiate.addMenu(self.tr("&History")), [self.go_history, None, *window.history.menu_actions])
         negotiate.addMenu(window.in_the_room.silence_menu(negotiate))
         view = bar.addMenu(self.tr("&View"))
-        view.addActions([self.go_compose, self.go_review, self.go_negotiate, self.go_play, self.go_history])
+        view.addActions(self._rooms)
         view.addSeparator()
         view.addActions([self.show_consult, self.show_inspector])
         view.addSeparator()
@@ -266,7 +282,7 @@ class Menus(QObject):
 
     def _fill_toolbars(self) -> None:
         main = self._toolbar("main-toolbar", self.tr("Main toolbar"), Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        main.addActions([self.go_compose, self.go_review, self.go_negotiate, self.go_play, self.go_history])
+        main.addActions(self._rooms)
         main.addSeparator()
         main.addActions([self.bring_in, self.version, self.export])
         history = self._toolbar("history-toolbar", self.tr("Undo and redo"), Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -296,9 +312,10 @@ class Menus(QObject):
             (self.go_negotiate, Room.NEGOTIATE),
             (self.go_play, Room.PLAY),
             (self.go_history, Room.HISTORY),
+            (self.go_library, Room.LIBRARY),
         ):
             action.setChecked(room is its)
-        self.go_compose.setChecked(not reviewing and not room.of_negotiation)
+        self.go_compose.setChecked(room in (Room.WELCOME, Room.COMPOSE))
         self.go_received.setEnabled(self._window.received.has_file)
         self.draft_changed()
         self._composing.setVisible(self._window.navigation.room is Room.COMPOSE)

@@ -44,6 +44,7 @@ class Navigation(QObject):
             Room.REVIEW: window.review.first,
             Room.RECEIVED: window.received.view,
             Room.NEGOTIATE: window.negotiate.paragraphs,
+            Room.LIBRARY: window.library_room.panel.table,
         }.get(room)
         if first is not None:
             first.setFocus()
@@ -51,7 +52,7 @@ class Navigation(QObject):
     def arrange(self) -> None:
         """Shows and hides the side panels as the menu and the room say."""
         window, room = self._window, self.room
-        whole = room.of_negotiation or room in (Room.REVIEW, Room.RECEIVED)
+        whole = room.of_negotiation or room in (Room.REVIEW, Room.RECEIVED, Room.LIBRARY)
         window.consult.setVisible(window.menus.show_consult.isChecked() and not whole)
         window.aside.setVisible(window.menus.show_inspector.isChecked() and room is Room.COMPOSE)
 

@@ -19,6 +19,8 @@ class Room(IntEnum):
     """How far the draft is, and who holds what."""
     HISTORY = 6
     """Named versions and every change."""
+    LIBRARY = 7
+    """What is in the library, what comes in and what goes."""
 
     @property
     def of_negotiation(self) -> bool:

@@ -32,6 +32,7 @@ from drafter.desktop.files import DraftFiles
 from drafter.desktop.history.panel import HistoryPanel
 from drafter.desktop.inspector.panel import InspectorPanel
 from drafter.desktop.library.open_library import OpenLibrary
+from drafter.desktop.library.room import LibraryRoom
 from drafter.desktop.long_work import LongWorkBar
 from drafter.desktop.menus import Menus
 from drafter.desktop.navigation import Navigation
@@ -151,6 +152,9 @@ class MainWindow(QMainWindow):
             new_id,
             lambda: self.navigation.current_paragraph,
         )
+        self.library_room = LibraryRoom(
+            self, self.open_library, preferences, self.tasks, theme, language, workspace.now, lambda: workspace.author
+        )
         self.menus = Menus(self)
         self.welcome = WelcomePage(self.menus.ways_to_begin, theme)
         self._lay_out()
@@ -167,7 +171,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.middle = QStackedWidget()
         rooms = (self.welcome, self.compose, self.review, self.received, self.negotiate, self.play, self.history)
-        for page in rooms:
+        for page in (*rooms, self.library_room.panel):
             self.middle.addWidget(page)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(1)
@@ -223,6 +227,7 @@ class MainWindow(QMainWindow):
         for panel in (*panels, self.review, self.received, self.negotiate, self.play, self.history):
             panel.set_theme(theme)
         self.in_the_room.set_theme(theme)
+        self.library_room.set_theme(theme)
         self._ink_own_actions()
 
     def _ink_own_actions(self) -> None:
@@ -310,6 +315,7 @@ class MainWindow(QMainWindow):
         self.files.close_windows()
         self.compiling.close()
         self.reports.close()
+        self.library_room.close()
         self.preferences.geometry = self.saveGeometry()
         self.preferences.split = self.columns.saveState()
         self.checks.close()

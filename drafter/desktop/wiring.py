@@ -64,3 +64,6 @@ def connect_panels(window: MainWindow) -> None:
     window.received.decisions.changed.connect(window.menus.draft_changed)
     window.review.pinning.undoable.connect(window.menus.draft_changed)
     window.files.done.connect(window.notify)
+    window.library_room.said.connect(window.notify)
+    window.library_room.failed.connect(window.explain)
+    window.library_room.wanted.connect(lambda: go.show_room(Room.LIBRARY))

@@ -22,7 +22,7 @@ from drafter.instruments import (
     short_citation,
 )
 from drafter.library.agreed_language import AgreedLanguage, Match
-from drafter.library.kept_instrument import Correction
+from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.language import Synonyms, load_synonyms
 from drafter.library.nearest_ids import nearest_ids
 from drafter.library.search import Facets, Filters, Searcher, SearchHit, snippet
@@ -211,6 +211,18 @@ class ClauseLibrary:
     def corrections(self, clause_id: str) -> tuple[Correction, ...]:
         """Every correction of a clause and every withdrawal, oldest first."""
         return self._store.corrections(self.clause(clause_id).id)
+
+    def kept(self, instrument_id: str) -> KeptInstrument:
+        """An instrument with its topics, corrections and all else the library keeps: to be packed or put back.
+
+        Raises:
+            KnownError: the library has none of that id.
+        """
+        return self._store.kept(self.instrument(instrument_id).metadata)
+
+    def known_source(self, digest: str) -> str | None:
+        """The id of the instrument made from a file with those bytes (SHA-256, hex); None where there is none."""
+        return self._store.known_source(digest)
 
     def instrument_topics(self, instrument_id: str) -> tuple[str, ...]:
         """The topics of a whole instrument, in the order they were given."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from pathlib import Path
 
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from drafter.errors import KnownError
 from drafter.library import ClauseLibrary
 
 
@@ -19,7 +23,32 @@ class OpenLibrary(QObject):
     def __init__(self, library: ClauseLibrary, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
+        self.fault: KnownError | None = None
+        """What is wrong with the file, so that it can only be read; None where it is sound."""
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._came_back)
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The library files that are consulted as one, the user's own first."""
+        return (self.library.path,)
+
+    @property
+    def beside(self) -> tuple[Path, ...]:
+        """Those that were opened beside the user's own."""
+        return self.files[1:]
+
+    def look_again(self) -> None:
+        """Takes notice of what was written to the file, by this window or another program."""
+        if self.library.refresh():
+            self.changed.emit()
 
     def announce(self) -> None:
-        """The library was changed: by a deed of this window, or by another program."""
+        """Everybody asks again."""
         self.changed.emit()
+
+    def _came_back(self, state: Qt.ApplicationState) -> None:
+        # Somebody may have been at the command line meanwhile.
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.look_again()

@@ -1,0 +1,230 @@
+"""The window in which a file is looked at before it enters the library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from drafter.deeds.adding import ProposedInstrument
+from drafter.desktop.choice_box import ChoiceBox
+from drafter.desktop.library.adding.reading import ReadFile, Verdict, ink, judged, read_file
+from drafter.desktop.library.adding.screen import CuttingScreen
+from drafter.desktop.notices import Banner, NoticePage, WaitingPage
+from drafter.desktop.tasks import Tasks
+from drafter.desktop.theme import Theme
+from drafter.errors import BugError, KnownError
+from drafter.messages import explain
+
+KEY = "adding"
+"""Of the job in :class:`Tasks` that reads the file."""
+_SIZE = QSize(1560, 940)
+
+
+class AddingDialog(QDialog):
+    """A window of its own beside the main one.
+
+    Signals:
+        add_wanted(ProposedInstrument, Path, bool): it is to be added to that library; True where it takes the place of
+            the instrument with its id.
+        known_wanted(str): the instrument that was made from the same file is to be shown.
+    """
+
+    add_wanted = Signal(object, object, bool)
+    known_wanted = Signal(str)
+
+    def __init__(
+        self,
+        path: Path,
+        targets: Sequence[Path],
+        tasks: Tasks,
+        theme: Theme,
+        language: str,
+        known_source: Callable[[str], str | None],
+        id_fault: Callable[[str], str],
+        propose_id: Callable[[ProposedInstrument], ProposedInstrument],
+        parent: QWidget | None = None,
+    ) -> None:
+        """
+        Args:
+            path: the file.
+            targets: libraries that can take it, the likeliest first.
+            known_source: the id of the instrument made from a file with that digest; None where there is none.
+            id_fault: what is wrong with an id that was typed, in a sentence; empty where nothing is.
+            propose_id: gives a file a free id where it has none.
+        """
+        super().__init__(parent)
+        self.setWindowModality(Qt.WindowModality.NonModal)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self._path, self._tasks, self._language = path, tasks, language
+        self._known_source, self._id_fault, self._propose_id = known_source, id_fault, propose_id
+        self._read: ReadFile | None = None
+        self._ink, self._whole = "", False
+        self._known: str | None = None
+        self.setWindowTitle(self.tr("Add to the library"))
+        self._heading = QLabel(self.tr("Add “{file}” to the library").format(file=path.name))
+        self._heading.setProperty("role", "title")
+        self.waiting = WaitingPage(
+            self.tr("Reading {file}…").format(file=path.name), self.tr("Reading was stopped."), self.tr("Read it again")
+        )
+        self.failed = NoticePage(theme, "triangle-alert")
+        self.same_file = Banner(theme, deed=self.tr("Show it"))
+        self.screen_page = CuttingScreen(theme, language)
+        self.pages = QStackedWidget()
+        for page in (self.waiting, self.failed, self.screen_page):
+            self.pages.addWidget(page)
+        self._sign, self.verdict = QLabel(), QLabel()
+        self._notes = QLabel()
+        self._notes.setProperty("role", "muted")
+        self.target = ChoiceBox()
+        for target in targets:
+            self.target.addItem(self.tr("Into {library}").format(library=target.stem), str(target))
+        self.target.setAccessibleName(self.tr("Library it is added to"))
+        self.target.setVisible(len(targets) > 1)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.add = self.buttons.addButton(self.tr("Add to the library"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.add.setAutoDefault(False)
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme)
+        self.resize(_SIZE.boundedTo(QGuiApplication.primaryScreen().availableGeometry().size() - QSize(40, 60)))
+        self.begin()
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self._sign)
+        foot.addWidget(self.verdict)
+        foot.addWidget(self._notes)
+        foot.addStretch(1)
+        foot.addWidget(self.target)
+        foot.addWidget(self.buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(8)
+        column.addWidget(self._heading)
+        column.addWidget(self.same_file)
+        column.addWidget(self.pages, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.waiting.cancel.clicked.connect(self._stop)
+        self.waiting.again.clicked.connect(self.begin)
+        self._tasks.progressed.connect(self._progressed)
+        self.screen_page.form.judge_ids_by(self._id_wrong)
+        self.screen_page.changed.connect(self._judge)
+        self.screen_page.form.typed.connect(self._show_possibilities)
+        self.same_file.button.clicked.connect(self._show_known)
+        self.buttons.accepted.connect(self._add)
+        self.buttons.rejected.connect(self.reject)
+        self.finished.connect(lambda _result: self._tasks.cancel(KEY))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in other colours."""
+        self._theme = theme
+        for part in (self.failed, self.same_file, self.screen_page):
+            part.set_theme(theme)
+        self._judge()
+
+    # -- reading --------------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Reads the file."""
+        path = self._path
+
+        def job(report: Callable[[float], None]) -> ReadFile:
+            return read_file(path, report)
+
+        self.waiting.begin()
+        self.pages.setCurrentWidget(self.waiting)
+        self._tasks.start(KEY, job, self.show_file, self._say_failed)
+        self._show_possibilities()
+
+    def _progressed(self, key: str, share: float) -> None:
+        if key == KEY:
+            self.waiting.show_progress(share)
+
+    def _stop(self) -> None:
+        self._tasks.cancel(KEY)
+        self.waiting.say_cancelled()
+
+    def _say_failed(self, error: KnownError) -> None:
+        self.failed.say(self.tr("This file cannot be added"), explain(error, self._language))
+        self.pages.setCurrentWidget(self.failed)
+        self._show_possibilities()
+
+    def show_file(self, read: ReadFile) -> None:
+        """Shows a file that was read."""
+        self._known = self._known_source(read.proposed.digest)
+        self._read = ReadFile(self._propose_id(read.proposed), read.source)
+        self._ink = ink(read.source.text)
+        if self._known is not None:
+            words = self.tr("This very file is in the library already, as {instrument}. Adding it again replaces that.")
+            self.same_file.say(words.format(instrument=self._known))
+            self._read = ReadFile(read.proposed.with_id(self._known), read.source)
+        self._notes.setText(self.tr("%n note(s) about the file", "", len(read.proposed.notes)))
+        self._notes.setVisible(bool(read.proposed.notes))
+        self._notes.setToolTip("\n".join(note.key for note in read.proposed.notes))
+        self.screen_page.show_proposal(read.source, self._read.proposed.cutting)
+        self.pages.setCurrentWidget(self.screen_page)
+        self._judge()
+
+    # -- judging --------------------------------------------------------------------------------------------------
+
+    @property
+    def ready(self) -> bool:
+        """True once the cutting is shown."""
+        return self._read is not None
+
+    def _id_wrong(self, typed: str) -> str:
+        return "" if typed == self._known else self._id_fault(typed)
+
+    def _judge(self) -> None:
+        if self._read is not None:
+            self._say(judged(self.screen_page.cutting, self._ink))
+        self._show_possibilities()
+
+    def _say(self, verdict: Verdict) -> None:
+        self._whole = verdict.whole
+        if verdict.whole:
+            words = self.tr("Nothing is lost: {words}, {furniture} in page furniture; {clauses}").format(
+                words=self.tr("%n word(s)", "", verdict.words),
+                furniture=verdict.furniture,
+                clauses=self.tr("%n clause(s)", "", verdict.clauses),
+            )
+        else:
+            words = self.tr("Words of the source are missing: this cutting cannot be added")
+        icon = "circle-check" if verdict.whole else "triangle-alert"
+        self._sign.setPixmap(self._theme.icon(icon).pixmap(QSize(16, 16)))
+        self.verdict.setText(words)
+
+    def _show_possibilities(self) -> None:
+        shown = self._read is not None
+        for part in (self._sign, self.verdict):
+            part.setVisible(shown)
+        self.target.setEnabled(shown and self._known is None)
+        self.add.setEnabled(shown and self._whole and self.screen_page.form.sound)
+        self.add.setText(self.tr("Replace") if self._replaces else self.tr("Add to the library"))
+
+    @property
+    def _replaces(self) -> bool:
+        """True where it takes the place of what was made from the same file."""
+        metadata = self.screen_page.form.metadata
+        return self._known is not None and metadata is not None and metadata.id == self._known
+
+    def _show_known(self) -> None:
+        if self._known is not None:
+            self.known_wanted.emit(self._known)
+            self.reject()
+
+    # -- adding ---------------------------------------------------------------------------------------------------
+
+    def _add(self) -> None:
+        metadata = self.screen_page.form.metadata
+        if self._read is None or metadata is None:
+            raise BugError("there is nothing to add yet")
+        cutting = self.screen_page.cutting.with_metadata(metadata)
+        self.add_wanted.emit(self._read.proposed.with_cutting(cutting), Path(self.target.currentData()), self._replaces)

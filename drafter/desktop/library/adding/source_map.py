@@ -1,0 +1,133 @@
+"""Where the pieces of a cutting stand in the source: every correction leaves the source's characters as they are.
+
+Joined in order, labels, words and what pages print are the source, white space apart. So a place is found by counting
+the characters before it that are no white space; offsets are Python ``str`` characters.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from drafter.instruments import Cutting, Piece
+
+Span = tuple[int, int]
+"""Start and end, in characters of the source."""
+
+
+def _ink(text: str) -> int:
+    """How many characters are no white space."""
+    return sum(not character.isspace() for character in text)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A label, a run of words, or what a page prints in their midst.
+
+    Attributes:
+        text: the characters.
+        offset: where a run of words stands in its piece's text; None for a label and for what pages print.
+        furniture: True for what is in no clause.
+    """
+
+    text: str
+    offset: int | None
+    furniture: bool
+
+
+def _parts(piece: Piece) -> Iterator[_Part]:
+    yield _Part(piece.typed, None, piece.furniture)
+    start = 0
+    for printed in piece.printed:
+        yield _Part(piece.text[start : printed.offset], start, piece.furniture)
+        yield _Part(printed.text, None, True)
+        start = printed.offset
+    yield _Part(piece.text[start:], start, piece.furniture)
+
+
+def printed_line(piece: Piece) -> str:
+    """A piece with label and all that pages print in its midst, on one line."""
+    return " ".join(words for part in _parts(piece) if (words := part.text.strip()))
+
+
+class SourceMap:
+    """The places of one cutting's pieces in its source."""
+
+    def __init__(self, source: str, cutting: Cutting) -> None:
+        """``source`` has the same characters as ``cutting.words``, white space apart."""
+        self._cutting = cutting
+        self._places = array("L", (at for at, character in enumerate(source) if not character.isspace()))
+        self._starts = array("L")
+        count = 0
+        for piece in cutting.pieces:
+            self._starts.append(count)
+            count += sum(_ink(part.text) for part in _parts(piece))
+        self._end = count
+
+    @property
+    def whole(self) -> bool:
+        """True where source and cutting have as many characters: nothing is lost."""
+        return self._end == len(self._places)
+
+    def span(self, at: int) -> Span:
+        """Where a piece stands: from its first to behind its last character; an empty one is nowhere, (0, 0)."""
+        following = self._starts[at + 1] if at + 1 < len(self._starts) else self._end
+        return self._between(self._starts[at], following)
+
+    def furniture(self) -> tuple[Span, ...]:
+        """What is in no clause, in order."""
+        found: list[Span] = []
+        for piece, start in zip(self._cutting.pieces, self._starts, strict=True):
+            if not piece.furniture and not piece.printed:
+                continue
+            count = start
+            for part in _parts(piece):
+                size = _ink(part.text)
+                if part.furniture and size:
+                    found.append(self._between(count, count + size))
+                count += size
+        return tuple(found)
+
+    def piece_at(self, place: int) -> int | None:
+        """The piece that holds that place of the source, or comes next after it; None in an empty cutting."""
+        if not self._starts:
+            return None
+        count = min(bisect_left(self._places, place), max(0, self._end - 1))
+        return bisect_right(self._starts, count) - 1
+
+    def offset_in_piece(self, place: int) -> tuple[int, int] | None:
+        """The piece at that place of the source, and which character of its text that is; None where it is no word of
+        a piece's text: a label, or what pages print."""
+        at = self.piece_at(place)
+        if at is None:
+            return None
+        count = bisect_left(self._places, place) - self._starts[at]
+        for part in _parts(self._cutting.pieces[at]):
+            size = _ink(part.text)
+            if count < size:
+                return None if part.offset is None else (at, part.offset + _nth_ink(part.text, count))
+            count -= size
+        return at, len(self._cutting.pieces[at].text)
+
+    def span_in_line(self, at: int, span: Span) -> Span:
+        """Where characters of a piece's ``line`` stand in the source; exact in pieces that no page interrupts."""
+        line = self._cutting.pieces[at].line
+        start = self._starts[at] + _ink(line[: span[0]])
+        return self._between(start, start + _ink(line[span[0] : span[1]]))
+
+    def _between(self, start: int, end: int) -> Span:
+        if start >= end or end > len(self._places):
+            return (0, 0)
+        return self._places[start], self._places[end - 1] + 1
+
+
+def _nth_ink(text: str, number: int) -> int:
+    """Where the character stands that has ``number`` before it that are no white space."""
+    seen = -1
+    for at, character in enumerate(text):
+        seen += not character.isspace()
+        if seen == number:
+            return at
+    return len(text)

@@ -1,0 +1,312 @@
+"""The instruments of all open libraries as a table that is sorted and narrowed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from drafter.desktop.state_of_play.paragraph_table import dress_table
+from drafter.desktop.theme import Theme
+from drafter.instruments import fold
+from drafter.library import InstrumentSummary
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+SORT_ROLE = Qt.ItemDataRole.UserRole
+ID_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class InstrumentColumn(IntEnum):
+    """The columns, in order."""
+
+    TITLE = 0
+    BODY = 1
+    DATE = 2
+    PLACE = 3
+    SYMBOL = 4
+    LANGUAGE = 5
+    CLAUSES = 6
+    LIBRARY = 7
+    ORIGIN = 8
+
+
+_OWN_NAMES = {"es": "Español", "en": "English", "pt": "Português", "fr": "Français"}
+"""Without the country that Qt adds."""
+
+
+def language_name(code: str) -> str:
+    """What a language calls itself: of ``es`` «Español»; the code where nobody knows it."""
+    name = _OWN_NAMES.get(code) or (QLocale(code).nativeLanguageName() if code else "")
+    return name[:1].upper() + name[1:] if name else code
+
+
+class InstrumentModel(QAbstractTableModel):
+    """One row an instrument, in the order in which the libraries give them."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._rows: tuple[InstrumentSummary, ...] = ()
+
+    @property
+    def rows(self) -> tuple[InstrumentSummary, ...]:
+        """Every instrument."""
+        return self._rows
+
+    def show_instruments(self, rows: Sequence[InstrumentSummary]) -> None:
+        """Lists other instruments."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def row_of(self, instrument_id: str) -> int | None:
+        """Where an instrument is listed; None where it is not."""
+        return next((row for row, each in enumerate(self._rows) if each.metadata.id == instrument_id), None)
+
+    # -- Qt's model -----------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """How many instruments."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: AnyIndex | None = None) -> int:
+        """How many columns."""
+        return 0 if parent is not None and parent.isValid() else len(InstrumentColumn)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a column holds."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = InstrumentColumn(section)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        match column:
+            case InstrumentColumn.TITLE:
+                return self.tr("Title")
+            case InstrumentColumn.BODY:
+                return self.tr("Body")
+            case InstrumentColumn.DATE:
+                return self.tr("Date")
+            case InstrumentColumn.PLACE:
+                return self.tr("Place")
+            case InstrumentColumn.SYMBOL:
+                return self.tr("Symbol")
+            case InstrumentColumn.LANGUAGE:
+                return self.tr("Language")
+            case InstrumentColumn.CLAUSES:
+                return self.tr("Clauses")
+            case InstrumentColumn.LIBRARY:
+                return self.tr("Library")
+            case InstrumentColumn.ORIGIN:
+                return self.tr("Origin")
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell says."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row, column = self._rows[index.row()], InstrumentColumn(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self.words(row, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tip(row, column) or None
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(column)
+            case Qt.ItemDataRole.DecorationRole if column is InstrumentColumn.ORIGIN:
+                return self.theme.icon("lock" if row.shipped else "user")
+            case Qt.ItemDataRole.ForegroundRole if column is not InstrumentColumn.TITLE:
+                return self.theme.colour("muted")
+            case _ if role == SORT_ROLE:
+                return row.clause_count if column is InstrumentColumn.CLAUSES else fold(self.words(row, column))
+            case _ if role == ID_ROLE:
+                return row.metadata.id
+            case _:
+                return None
+
+    def words(self, row: InstrumentSummary, column: InstrumentColumn) -> str:
+        """The words of a cell."""
+        metadata = row.metadata
+        match column:
+            case InstrumentColumn.TITLE:
+                return metadata.title or metadata.id
+            case InstrumentColumn.BODY:
+                return metadata.body
+            case InstrumentColumn.DATE:
+                return metadata.date
+            case InstrumentColumn.PLACE:
+                return metadata.place
+            case InstrumentColumn.SYMBOL:
+                return metadata.symbol
+            case InstrumentColumn.LANGUAGE:
+                return language_name(metadata.language)
+            case InstrumentColumn.CLAUSES:
+                return str(row.clause_count)
+            case InstrumentColumn.LIBRARY:
+                return row.library.stem
+            case InstrumentColumn.ORIGIN:
+                return self.tr("Shipped") if row.shipped else self.tr("Own")
+
+    def _tip(self, row: InstrumentSummary, column: InstrumentColumn) -> str:
+        match column:
+            case InstrumentColumn.LIBRARY:
+                return str(row.library)
+            case InstrumentColumn.ORIGIN if row.shipped:
+                return self.tr("Came with the program")
+            case InstrumentColumn.ORIGIN:
+                return self.tr("Added by you")
+            case InstrumentColumn.DATE:
+                return row.metadata.dates or row.metadata.date
+            case InstrumentColumn.TITLE:
+                return f"{row.metadata.id}\n{row.metadata.title}"
+            case _:
+                return self.words(row, column)
+
+
+def _alignment(column: InstrumentColumn) -> int:
+    side = Qt.AlignmentFlag.AlignRight if column is InstrumentColumn.CLAUSES else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+class InstrumentFilter(QSortFilterProxyModel):
+    """Rows with all words typed, somewhere in what identifies the instrument; accents and case count for nothing."""
+
+    def __init__(self, model: InstrumentModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._words: tuple[str, ...] = ()
+        self._language: str | None = None
+        self._library: str | None = None
+        self.setSourceModel(model)
+        self.setSortRole(SORT_ROLE)
+
+    def narrow(self, typed: str, language: str | None, library: str | None) -> None:
+        """Lets through what has the words typed, in that language, of that library file; None lets all through."""
+        self._words, self._language, self._library = tuple(fold(typed).split()), language, library
+        self.invalidate()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:
+        """Whether an instrument answers."""
+        row = self._model.rows[source_row]
+        metadata = row.metadata
+        if self._language is not None and metadata.language != self._language:
+            return False
+        if self._library is not None and str(row.library) != self._library:
+            return False
+        if not self._words:
+            return True
+        columns = (self._model.words(row, column) for column in InstrumentColumn)
+        said = fold(" ".join((*columns, metadata.id, metadata.dates, metadata.meeting, metadata.source_file)))
+        return all(word in said for word in self._words)
+
+
+class InstrumentTable(QTableView):
+    """The table; several rows can be chosen.
+
+    Signals:
+        chosen(): other instruments are chosen.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.instruments = InstrumentModel(theme, self)
+        self.shown = InstrumentFilter(self.instruments, self)
+        self.setModel(self.shown)
+        self.setAccessibleName(self.tr("Instruments of the library"))
+        dress_table(self)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setSortingEnabled(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self._following = False
+        self._size_columns()
+        self.selectionModel().selectionChanged.connect(lambda _on, _off: self._tell())
+
+    def _size_columns(self) -> None:
+        wide = self.fontMetrics().horizontalAdvance
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(InstrumentColumn.TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(48)
+        for column, sample in (
+            (InstrumentColumn.BODY, "M" * 9),
+            (InstrumentColumn.DATE, "0000-00-00  "),
+            (InstrumentColumn.PLACE, "M" * 7),
+            (InstrumentColumn.SYMBOL, "A/RES/00/000"),
+            (InstrumentColumn.LANGUAGE, "Português"),
+            (InstrumentColumn.CLAUSES, "000000"),
+            (InstrumentColumn.LIBRARY, "clause_library"),
+            (InstrumentColumn.ORIGIN, self.instruments.tr("Shipped") + "     "),
+        ):
+            self.setColumnWidth(column, max(wide(sample) + 16, header.sectionSizeHint(column)))
+
+    def show_instruments(self, rows: Sequence[InstrumentSummary]) -> None:
+        """Lists other instruments; those that were chosen stay so while they are there."""
+        chosen, current = set(self.chosen_ids), self.current_id
+        self._following = True
+        self.instruments.show_instruments(rows)
+        self.choose([each.metadata.id for each in rows if each.metadata.id in chosen], current)
+        self._following = False
+        self._tell()
+
+    def choose(self, instrument_ids: Sequence[str], current: str | None = None) -> None:
+        """Chooses these instruments, as far as they are shown; ``current`` (the first where None) is brought into
+        sight."""
+        self.clearSelection()
+        selection = self.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag
+        first = current if current in instrument_ids else next(iter(instrument_ids), None)
+        for instrument_id in instrument_ids:
+            index = self._index_of(instrument_id)
+            if index.isValid():
+                selection.select(index, flags.Select | flags.Rows)
+        at = self._index_of(first) if first is not None else QModelIndex()
+        if at.isValid():
+            selection.setCurrentIndex(at, flags.NoUpdate)
+            self.scrollTo(at)
+
+    def _index_of(self, instrument_id: str) -> QModelIndex:
+        row = self.instruments.row_of(instrument_id)
+        return QModelIndex() if row is None else self.shown.mapFromSource(self.instruments.index(row, 0))
+
+    @property
+    def chosen_ids(self) -> list[str]:
+        """The chosen instruments, in the order in which they are shown."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [str(self.shown.index(row, 0).data(ID_ROLE)) for row in rows]
+
+    @property
+    def current_id(self) -> str | None:
+        """The instrument of the current row."""
+        found = self.currentIndex().data(ID_ROLE)
+        return found if isinstance(found, str) else None
+
+    def narrow(self, typed: str, language: str | None, library: str | None) -> None:
+        """Shows only what answers; see :meth:`InstrumentFilter.narrow`."""
+        self.shown.narrow(typed, language, library)
+        if not self.chosen_ids and self.shown.rowCount():
+            self.selectRow(0)
+        self._tell()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in other colours."""
+        self.instruments.theme = theme
+        self.viewport().update()
+
+    def _tell(self) -> None:
+        if not self._following:
+            self.chosen.emit()

@@ -1,0 +1,219 @@
+"""What a person does to the library files: edited, tagged, corrected, added, removed, put back, packed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from drafter.deeds.adding import ProposedInstrument, add
+from drafter.desktop.library.open_library import OpenLibrary
+from drafter.desktop.tasks import Tasks
+from drafter.errors import KnownError
+from drafter.instruments import InstrumentMetadata, instrument_of
+from drafter.library import ClauseLibrary, KeptInstrument, LibraryWriter, load_ladder
+
+KEY = "library-writing"
+"""Of the job in :class:`Tasks`: one at a time."""
+
+
+class Keeping(QObject):
+    """Writes to the files of the open library and tells everybody.
+
+    Signals:
+        said(str): a sentence about what was done.
+        failed(KnownError): it could not be done.
+        busy_changed(): long work began or ended.
+    """
+
+    said = Signal(str)
+    failed = Signal(object)
+    busy_changed = Signal()
+
+    def __init__(self, open_library: OpenLibrary, tasks: Tasks, now: Callable[[], str], parent: QObject) -> None:
+        """``now`` is the time, UTC, ISO 8601."""
+        super().__init__(parent)
+        self._open = open_library
+        self._tasks = tasks
+        self._now = now
+        self._removed: tuple[tuple[Path, KeptInstrument], ...] = ()
+        self.busy = False
+
+    @property
+    def library(self) -> ClauseLibrary:
+        """The library, to be read."""
+        return self._open.library
+
+    @property
+    def writable(self) -> tuple[Path, ...]:
+        """The open library files that can be written, the user's own first."""
+        return tuple(path for path in self._open.files if self.may_write(path))
+
+    def may_write(self, path: Path) -> bool:
+        """True where a library file can be changed."""
+        return self._open.fault is None and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+    def look_again(self) -> None:
+        """Takes notice of what was written, here or by another program."""
+        self._open.look_again()
+
+    def known_source(self, digest: str) -> str | None:
+        """The id of the instrument made from a file with that digest (SHA-256, hex); None where there is none."""
+        return self.library.known_source(digest)
+
+    # -- what takes a moment --------------------------------------------------------------------------------------
+
+    def edit(self, metadata: InstrumentMetadata) -> None:
+        """Keeps what identifies an instrument."""
+        self._do(metadata.id, lambda writer: writer.edit(metadata), self.tr("Kept."))
+
+    def tag(self, targets: Sequence[str], topic: str) -> None:
+        """Puts a topic on instruments or clauses, by id."""
+        for target in targets:
+            if not self._do(target, lambda writer, target=target: writer.tag(target, [topic])):  # type: ignore[misc]
+                return
+        self.said.emit(self.tr("Topic put on: {topic}").format(topic=topic))
+
+    def untag(self, targets: Sequence[str], topic: str) -> None:
+        """Takes a topic off instruments or clauses, by id."""
+        for target in targets:
+            if not self._do(target, lambda writer, target=target: writer.untag(target, [topic])):  # type: ignore[misc]
+                return
+        self.said.emit(self.tr("Topic taken off: {topic}").format(topic=topic))
+
+    def correct(self, clause_id: str, text: str, reason: str, author: str) -> None:
+        """Lays corrected words over those printed."""
+        at = self._now()
+        self._do(
+            clause_id,
+            lambda writer: writer.correct(clause_id, text, reason=reason, author=author, at=at),
+            self.tr("The correction is recorded; the adopted text is as it was."),
+        )
+
+    def withdraw(self, clause_id: str, author: str) -> None:
+        """Lets a clause read as it is printed again."""
+        at = self._now()
+        self._do(
+            clause_id,
+            lambda writer: writer.withdraw(clause_id, author=author, at=at),
+            self.tr("The correction is withdrawn: the clause reads as it is printed."),
+        )
+
+    def _do(self, target: str, deed: Callable[[LibraryWriter], None], words: str = "") -> bool:
+        """One change of the file in which that instrument or clause stands; True where it was done."""
+        try:
+            with LibraryWriter.open(self._file_of(instrument_of(target))) as writer:
+                deed(writer)
+        except KnownError as error:
+            self.failed.emit(error)
+            self._open.look_again()
+            self._open.announce()  # what was typed is not what is kept
+            return False
+        self._open.look_again()
+        if words:
+            self.said.emit(words)
+        return True
+
+    def _file_of(self, instrument_id: str) -> Path:
+        found = (each.library for each in self.library.instruments() if each.metadata.id == instrument_id)
+        return next(found, self.library.path)
+
+    # -- what takes longer ----------------------------------------------------------------------------------------
+
+    def add(self, proposed: ProposedInstrument, target: Path, *, force: bool, then: Callable[[str], None]) -> None:
+        """Adds a file as it was cut; ``then`` hears the id.
+
+        Args:
+            proposed: the file.
+            target: the library file.
+            force: also where it is there already.
+            then: called once it is in the library.
+        """
+        at = self._now()
+
+        def job(_report: Callable[[float], None]) -> str:
+            with LibraryWriter.open(target) as writer:
+                return add(writer, proposed, load_ladder(), at=at, force=force).metadata.id
+
+        def done(instrument_id: str) -> None:
+            self.said.emit(self.tr("{instrument} is in the library.").format(instrument=instrument_id))
+            then(instrument_id)
+
+        self._start(job, done)
+
+    def remove(self, instrument_ids: Sequence[str]) -> None:
+        """Removes instruments; they can be put back until the window closes, and a backup has them."""
+        places = tuple((self._file_of(each), self.library.kept(each)) for each in instrument_ids)
+
+        def job(report: Callable[[float], None]) -> None:
+            for number, (path, kept) in enumerate(places):
+                report(number / len(places))
+                with LibraryWriter.open(path) as writer:
+                    writer.remove(kept.id)
+
+        def done(_nothing: None) -> None:
+            self._removed = places
+            self.busy_changed.emit()
+            self.said.emit(self.tr("%n instrument(s) removed. They can be put back.", "", len(places)))
+
+        self._start(job, done)
+
+    @property
+    def can_put_back(self) -> bool:
+        """True where something was removed."""
+        return bool(self._removed)
+
+    def put_back(self) -> None:
+        """Puts back what was removed last, with its topics and corrections."""
+        places = self._removed
+
+        def job(report: Callable[[float], None]) -> None:
+            for number, (path, kept) in enumerate(places):
+                report(number / len(places))
+                with LibraryWriter.open(path) as writer:
+                    writer.take_in(kept)
+
+        def done(_nothing: None) -> None:
+            self._removed = ()
+            self.busy_changed.emit()
+            self.said.emit(self.tr("%n instrument(s) put back.", "", len(places)))
+
+        self._start(job, done)
+
+    def pack(self, instrument_ids: Iterable[str], path: Path) -> None:
+        """Writes instruments into a library file of their own, with their topics and corrections."""
+        kept = tuple(self.library.kept(each) for each in instrument_ids)
+
+        def job(report: Callable[[float], None]) -> None:
+            with LibraryWriter.open(path, create=True) as writer:
+                for number, each in enumerate(kept):
+                    report(number / len(kept))
+                    writer.take_in(each)
+
+        def done(_nothing: None) -> None:
+            self.said.emit(self.tr("%n instrument(s) packed into {file}", "", len(kept)).format(file=path.name))
+
+        self._start(job, done)
+
+    def _start(self, job: Callable[[Callable[[float], None]], object], done: Callable[..., None]) -> None:
+        if self.busy:
+            return
+
+        def then(result: object) -> None:
+            self._idle()
+            done(result)
+
+        def otherwise(error: KnownError) -> None:
+            self._idle()
+            self.failed.emit(error)
+
+        self.busy = True
+        self.busy_changed.emit()
+        self._tasks.start(KEY, job, then, otherwise)
+
+    def _idle(self) -> None:
+        self.busy = False
+        self._open.look_again()
+        self.busy_changed.emit()

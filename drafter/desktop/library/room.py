@@ -1,0 +1,193 @@
+"""The room Library put together: the panel, what writes, what adds, and the questions asked on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from drafter.desktop.library.adding.adding import Adding
+from drafter.desktop.library.correction_dialog import CorrectionDialog
+from drafter.desktop.library.keeping import Keeping
+from drafter.desktop.library.open_library import OpenLibrary
+from drafter.desktop.library.panel import LibraryPanel
+from drafter.desktop.preferences import Preferences
+from drafter.desktop.tasks import Tasks
+from drafter.desktop.theme import Theme
+from drafter.errors import KnownError
+
+LIBRARY_SUFFIX = ".db"
+
+
+class LibraryRoom(QObject):
+    """What the window holds of the library.
+
+    Signals:
+        said(str): something the person should know, which asks for no answer.
+        failed(KnownError): something could not be done.
+        wanted(): the room is to be shown.
+    """
+
+    said = Signal(str)
+    failed = Signal(object)
+    wanted = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        open_library: OpenLibrary,
+        preferences: Preferences,
+        tasks: Tasks,
+        theme: Theme,
+        language: str,
+        now: Callable[[], str],
+        author: Callable[[], str],
+    ) -> None:
+        """
+        Args:
+            language: of messages, ISO 639-1.
+            now: the time, UTC, ISO 8601.
+            author: who signs corrections, until somebody else is named.
+        """
+        super().__init__(window)
+        self._window, self._preferences, self._language, self._author = window, preferences, language, author
+        self._open = open_library
+        self._theme = theme
+        self.keeping = Keeping(open_library, tasks, now, self)
+        self.adding = Adding(window, self.keeping, preferences, tasks, theme, language, now)
+        self.panel = LibraryPanel(open_library, self.keeping, theme, language)
+        self.correction: CorrectionDialog | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        deeds, panel, keeping = self.panel.deeds, self.panel, self.keeping
+        deeds.add_file.triggered.connect(self.adding.ask_file)
+        deeds.add_folder.triggered.connect(self.adding.ask_folder)
+        deeds.remove.triggered.connect(self.ask_remove)
+        deeds.undo_remove.triggered.connect(keeping.put_back)
+        deeds.correct.triggered.connect(self.correct)
+        deeds.pack.triggered.connect(self.ask_pack)
+        panel.dropped.connect(self.adding.add)
+        panel.instrument.edited.connect(keeping.edit)
+        for pane in (panel.instrument, panel.clauses):
+            pane.put_on.connect(keeping.tag)
+            pane.taken_off.connect(keeping.untag)
+        self.adding.instrument_wanted.connect(self.show_instrument)
+        keeping.said.connect(self.said)
+        keeping.failed.connect(self.failed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Dresses the panel and the windows that are open."""
+        self._theme = theme
+        self.panel.set_theme(theme)
+        self.adding.set_theme(theme)
+
+    def close(self) -> None:
+        """Closes the windows that are open."""
+        self.adding.close()
+        if self.correction is not None:
+            self.correction.reject()
+
+    def show_instrument(self, instrument_id: str) -> None:
+        """Shows the room, and in it an instrument."""
+        self.wanted.emit()
+        self.panel.show_instrument(instrument_id)
+
+    # -- questions ------------------------------------------------------------------------------------------------
+
+    def ask_remove(self) -> None:
+        """Says what would go, and removes it where somebody wants that."""
+        chosen = self.panel.chosen
+        if not chosen:
+            return
+        clauses = sum(each.clause_count for each in chosen)
+        if len(chosen) == 1:
+            question = self.tr("Remove “{title}” from the library?").format(title=chosen[0].metadata.title)
+        else:
+            question = self.tr("Remove %n instruments from the library?", "", len(chosen))
+        box = QMessageBox(QMessageBox.Icon.Question, "drafter", question, parent=self._window)
+        box.setInformativeText(
+            self.tr(
+                "%n clause(s) go, with their topics and corrections; drafts keep what they took. "
+                "You can put back what was removed while this window is open, and the library's backup keeps it.",
+                "",
+                clauses,
+            )
+        )
+        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        agreed = box.clickedButton() is remove
+        box.deleteLater()
+        if agreed:
+            self.remove()
+
+    def remove(self) -> None:
+        """Removes the chosen instruments."""
+        try:
+            self.keeping.remove([each.metadata.id for each in self.panel.chosen])
+        except KnownError as error:
+            self.failed.emit(error)
+
+    def ask_pack(self) -> None:
+        """Asks where the chosen instruments are to be packed."""
+        chosen = self.panel.chosen
+        name = chosen[0].metadata.id if len(chosen) == 1 else self.tr("instruments")
+        path = self._ask_new_file(self.tr("Pack into one file"), name)
+        if path is not None:
+            self.pack(path)
+
+    def pack(self, path: Path) -> None:
+        """Packs the chosen instruments into a library file."""
+        try:
+            self.keeping.pack([each.metadata.id for each in self.panel.chosen], path)
+        except KnownError as error:
+            self.failed.emit(error)
+
+    def _ask_new_file(self, title: str, name: str) -> Path | None:
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self._window,
+            title,
+            str(self._preferences.folder / f"{name}{LIBRARY_SUFFIX}"),
+            self.tr("Libraries (*.db)"),
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.lower() == LIBRARY_SUFFIX else path.with_name(f"{path.name}{LIBRARY_SUFFIX}")
+
+    # -- corrections ----------------------------------------------------------------------------------------------
+
+    def correct(self) -> None:
+        """Shows the chosen clause, to be corrected."""
+        clauses = self.panel.clauses.chosen_clauses
+        if len(clauses) != 1:
+            return
+        clause, library = clauses[0], self._open.library
+        dialog = CorrectionDialog(
+            clause,
+            library.citation(clause.id, self._language),
+            library.corrections(clause.id),
+            self._author(),
+            self._theme,
+            self._language,
+            self._window,
+        )
+        dialog.accepted.connect(lambda: self._record(dialog, clause.id))
+        dialog.finished.connect(lambda _result: self._forget(dialog))
+        self.correction = dialog
+        dialog.open()
+
+    def _record(self, dialog: CorrectionDialog, clause_id: str) -> None:
+        if dialog.withdraws:
+            self.keeping.withdraw(clause_id, dialog.author)
+        else:
+            self.keeping.correct(clause_id, dialog.text, dialog.reason, dialog.author)
+
+    def _forget(self, dialog: CorrectionDialog) -> None:
+        if self.correction is dialog:
+            self.correction = None
+        dialog.deleteLater()
