@@ -39,6 +39,109 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Add to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identifier has letters, digits, full stops, hyphens and low lines, such as SALV-2008.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{instrument} is in the library already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddingDialog</name>
+    <message>
+        <source>Add to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{file}” to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into {library}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library it is added to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file is in the library already, as {instrument}. Adding it again replaces that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about the file</source>
+        <translation>
+            <numerusform>%n note about the file</numerusform>
+            <numerusform>%n notes about the file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: {words}, {furniture} in page furniture; {clauses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of the source are missing: this cutting cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgreedLanguage</name>
     <message>
         <source>Open or begin a draft first: File, New draft.</source>
@@ -937,6 +1040,72 @@
     </message>
 </context>
 <context>
+    <name>ClauseModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}
+
+As printed: {printed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClauseTable</name>
+    <message>
+        <source>Clauses of the instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClausesPane</name>
+    <message>
+        <source>Look for words, topics, numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look among the clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the chosen clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one clause, or several to put a topic on all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses chosen: topics they share</source>
+        <translation>
+            <numerusform>%n clause chosen: its topics</numerusform>
+            <numerusform>%n clauses chosen: topics they share</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected. Struck through: as printed; underlined: as it reads today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosenessPill</name>
     <message>
         <source>Little in common</source>
@@ -1344,6 +1513,95 @@
     </message>
     <message>
         <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct a scanning error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adopted text itself is never changed. The correction lies over it, and can be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {who}: withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CuttingScreen</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What part of the instrument the chosen pieces are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What identifies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised as: {style}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) to look at</source>
+        <translation>
+            <numerusform>%n piece to look at</numerusform>
+            <numerusform>%n pieces to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No doubts left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was found: page {page}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2168,6 +2426,107 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Add several files to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and what became of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the folder “{folder}” to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s) to the library</source>
+        <translation>
+            <numerusform>Adding %n file to the library</numerusform>
+            <numerusform>Adding %n files to the library</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>%n file added</numerusform>
+            <numerusform>%n files added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <translation>
+            <numerusform>%n not added</numerusform>
+            <numerusform>%n not added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message>
         <source>Margin of the draft</source>
@@ -2739,6 +3098,113 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>InstrumentModel</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentPane</name>
+    <message>
+        <source>Topics of the whole instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instruments chosen</source>
+        <translation>
+            <numerusform>%n instrument chosen</numerusform>
+            <numerusform>%n instruments chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came with the program: what identifies it can be edited in your copy, its words cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source file: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the source: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentTable</name>
+    <message>
+        <source>Instruments of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InstrumentTreeModel</name>
     <message>
         <source>Body unknown</source>
@@ -2780,6 +3246,54 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic put on: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic taken off: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction is recorded; the adopted text is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction is withdrawn: the clause reads as it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{instrument} is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s) removed. They can be put back.</source>
+        <translation>
+            <numerusform>%n instrument removed. It can be put back.</numerusform>
+            <numerusform>%n instruments removed. They can be put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s) put back.</source>
+        <translation>
+            <numerusform>%n instrument put back.</numerusform>
+            <numerusform>%n instruments put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s) packed into {file}</source>
+        <translation>
+            <numerusform>%n instrument packed into {file}</numerusform>
+            <numerusform>%n instruments packed into {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelField</name>
     <message>
         <source>Number of the paragraph</source>
@@ -2787,6 +3301,199 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>As it is to be printed: 9., 9 bis., OP7ter, a), •. Enter: take it; Escape: leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDeeds</name>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adopted text from Word, PDF or plain text: its cutting is shown before it enters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a fol&amp;der…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text of a folder; what became of each is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen instrument as Word, text, JSON or Akoma Ntoso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen instruments out of the library; a backup is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put back what was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instruments that were removed last, with their topics and corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct a scanning error…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay corrected words over those printed, with a reason; the adopted text stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty library in a file of its own, open beside the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a library beside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library file that somebody sent, consulted together with yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file of the chosen instrument is not consulted any more; it stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pac&amp;k into one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen instruments as a library file of their own, to be sent to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Look for a title, body, place, symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look among the instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, opened beside, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instrument answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or let every language and library through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an adopted text, Word, PDF or plain, or drop it here: its clauses can then be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s)</source>
+        <translation>
+            <numerusform>%n instrument</numerusform>
+            <numerusform>%n instruments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRoom</name>
+    <message>
+        <source>Remove “{title}” from the library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n instruments from the library?</source>
+        <translation>
+            <numerusform>Remove %n instrument from the library?</numerusform>
+            <numerusform>Remove %n instruments from the library?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) go, with their topics and corrections; drafts keep what they took. You can put back what was removed while this window is open, and the library&apos;s backup keeps it.</source>
+        <translation>
+            <numerusform>%n clause goes, with its topics and corrections; drafts keep what they took. You can put back what was removed while this window is open, and the library&apos;s backup keeps it.</numerusform>
+            <numerusform>%n clauses go, with their topics and corrections; drafts keep what they took. You can put back what was removed while this window is open, and the library&apos;s backup keeps it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.db)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3090,6 +3797,180 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>State of pla&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the library: add, edit, tag, correct, send, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen i&amp;nstruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library &amp;files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetadataForm</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An instrument needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2008-12-17, or the year alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Summit declaration, past tense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infinitives under a chapeau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAS resolution, capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treaty, articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communiqué, present tense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision, seen and considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No house&apos;s style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By acclamation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number does not follow the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words hold what looks like the next number: two pieces?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with a small letter: does it go on from the piece before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not come to an end: does it go on in the next piece?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words go on over the edge of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number can be a letter as well as a Roman numeral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no number where the others have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short line that was taken for a heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for what pages print besides the text: is it a clause?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than clauses are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4002,6 +4883,111 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>PendingDialog</name>
     <message>
         <source>Pending one delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PieceDeeds</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one piece of this one and the next, or of all that are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new piece at the cursor in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which first characters of the piece are its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level less deep, with what stands under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level deeper: under the piece before, with what stands under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page &amp;furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What pages print besides the text: in no clause, but listed; once more makes it a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doubtful piece before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt &amp;after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next doubtful piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PieceModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no clause: it stays listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PieceTable</name>
+    <message>
+        <source>Pieces of the text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5797,6 +6783,17 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
 </context>
 <context>
+    <name>SourcePage</name>
+    <message>
+        <source>The source as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StateOfPlayPanel</name>
     <message>
         <source>Compare with</source>
@@ -5970,6 +6967,21 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>The draft&apos;s name in lists and headers: click to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicsField</name>
+    <message>
+        <source>Add a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the whole instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the topic {topic}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -39,6 +39,109 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Add to the library</source>
+        <translation>Agregar a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>Agregar una carpeta a la biblioteca</translation>
+    </message>
+    <message>
+        <source>An identifier has letters, digits, full stops, hyphens and low lines, such as SALV-2008.</source>
+        <translation>Un identificador lleva letras, cifras, puntos, guiones y guiones bajos, como SALV-2008.</translation>
+    </message>
+    <message>
+        <source>{instrument} is in the library already.</source>
+        <translation>{instrument} ya está en la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>AddingDialog</name>
+    <message>
+        <source>Add to the library</source>
+        <translation>Agregar a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Add “{file}” to the library</source>
+        <translation>Agregar «{file}» a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Leyendo {file}…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lectura se detuvo.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>Into {library}</source>
+        <translation>En {library}</translation>
+    </message>
+    <message>
+        <source>Library it is added to</source>
+        <translation>Biblioteca a la que se agrega</translation>
+    </message>
+    <message>
+        <source>This file cannot be added</source>
+        <translation>Este archivo no se puede agregar</translation>
+    </message>
+    <message>
+        <source>This very file is in the library already, as {instrument}. Adding it again replaces that.</source>
+        <translation>Este mismo archivo ya está en la biblioteca como {instrument}. Si se agrega de nuevo, lo reemplaza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about the file</source>
+        <translation>
+            <numerusform>%n observación sobre el archivo</numerusform>
+            <numerusform>%n observaciones sobre el archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: {words}, {furniture} in page furniture; {clauses}</source>
+        <translation>Nada se pierde: {words}, de ellas {furniture} fuera del texto; {clauses}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n cláusula</numerusform>
+            <numerusform>%n cláusulas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of the source are missing: this cutting cannot be added</source>
+        <translation>Faltan palabras de la fuente: esta división no se puede agregar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+</context>
+<context>
     <name>AgreedLanguage</name>
     <message>
         <source>Open or begin a draft first: File, New draft.</source>
@@ -937,6 +1040,74 @@
     </message>
 </context>
 <context>
+    <name>ClauseModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Corrected: {words}</source>
+        <translation>Corregido: {words}</translation>
+    </message>
+    <message>
+        <source>{words}
+
+As printed: {printed}</source>
+        <translation>{words}
+
+Como está impreso: {printed}</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseTable</name>
+    <message>
+        <source>Clauses of the instrument</source>
+        <translation>Cláusulas del instrumento</translation>
+    </message>
+</context>
+<context>
+    <name>ClausesPane</name>
+    <message>
+        <source>Look for words, topics, numbers</source>
+        <translation>Buscar palabras, temas, números</translation>
+    </message>
+    <message>
+        <source>Look among the clauses</source>
+        <translation>Buscar entre las cláusulas</translation>
+    </message>
+    <message>
+        <source>Words of the chosen clause</source>
+        <translation>Texto de la cláusula elegida</translation>
+    </message>
+    <message>
+        <source>Choose one clause, or several to put a topic on all of them.</source>
+        <translation>Elija una cláusula, o varias para asignar un tema a todas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses chosen: topics they share</source>
+        <translation>
+            <numerusform>%n cláusula elegida: temas que comparte</numerusform>
+            <numerusform>%n cláusulas elegidas: temas que comparten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected. Struck through: as printed; underlined: as it reads today.</source>
+        <translation>Corregido. Tachado: como está impreso; subrayado: como se lee hoy.</translation>
+    </message>
+</context>
+<context>
     <name>ClosenessPill</name>
     <message>
         <source>Little in common</source>
@@ -944,7 +1115,7 @@
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1516,95 @@
     <message>
         <source>Insert</source>
         <translation>Insertar</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct a scanning error</source>
+        <translation>Corregir un error de escaneo</translation>
+    </message>
+    <message>
+        <source>The adopted text itself is never changed. The correction lies over it, and can be withdrawn.</source>
+        <translation>El texto aprobado nunca se cambia. La corrección se le superpone y puede retirarse.</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Como está impreso</translation>
+    </message>
+    <message>
+        <source>Corrected words</source>
+        <translation>Texto corregido</translation>
+    </message>
+    <message>
+        <source>Corrections so far</source>
+        <translation>Correcciones hasta ahora</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Withdraw the correction</source>
+        <translation>Retirar la corrección</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>&amp;Por qué:</translation>
+    </message>
+    <message>
+        <source>W&amp;ho:</source>
+        <translation>&amp;Quién:</translation>
+    </message>
+    <message>
+        <source>{when}, {who}: withdrawn</source>
+        <translation>{when}, {who}: retirada</translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {why}</source>
+        <translation>{when}, {who}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CuttingScreen</name>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>What part of the instrument the chosen pieces are</source>
+        <translation>Qué parte del instrumento son los fragmentos elegidos</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>What identifies it</source>
+        <translation>Qué lo identifica</translation>
+    </message>
+    <message>
+        <source>Recognised as: {style}</source>
+        <translation>Reconocido como: {style}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) to look at</source>
+        <translation>
+            <numerusform>%n fragmento por revisar</numerusform>
+            <numerusform>%n fragmentos por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No doubts left</source>
+        <translation>No quedan dudas</translation>
+    </message>
+    <message>
+        <source>Where it was found: page {page}</source>
+        <translation>Dónde se encontró: página {page}</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2430,107 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Add several files to the library</source>
+        <translation>Agregar varios archivos a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Adding the files</source>
+        <translation>Se agregan los archivos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Files and what became of each</source>
+        <translation>Archivos y qué fue de cada uno</translation>
+    </message>
+    <message>
+        <source>Look at this file…</source>
+        <translation>Revisar este archivo…</translation>
+    </message>
+    <message>
+        <source>Show the instrument</source>
+        <translation>Mostrar el instrumento</translation>
+    </message>
+    <message>
+        <source>Adding the folder “{folder}” to the library</source>
+        <translation>Se agrega la carpeta «{folder}» a la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s) to the library</source>
+        <translation>
+            <numerusform>Se agrega %n archivo a la biblioteca</numerusform>
+            <numerusform>Se agregan %n archivos a la biblioteca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>%n archivo agregado</numerusform>
+            <numerusform>%n archivos agregados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n ya estaba</numerusform>
+            <numerusform>%n ya estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <translation>
+            <numerusform>%n no agregado</numerusform>
+            <numerusform>%n no agregados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué fue de él</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>En espera…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation>Ya estaba en la biblioteca</translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message>
         <source>Margin of the draft</source>
@@ -2181,7 +2542,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
+        <translation>{closeness} ({percent} % de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -2741,6 +3102,113 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>InstrumentModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Incluido</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Propio</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Vino con el programa</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Agregado por usted</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentPane</name>
+    <message>
+        <source>Topics of the whole instrument</source>
+        <translation>Temas de todo el instrumento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instruments chosen</source>
+        <translation>
+            <numerusform>%n instrumento elegido</numerusform>
+            <numerusform>%n instrumentos elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>Esta biblioteca es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Came with the program: what identifies it can be edited in your copy, its words cannot.</source>
+        <translation>Vino con el programa: en su copia puede editarse lo que lo identifica, no su texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n cláusula</numerusform>
+            <numerusform>%n cláusulas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source file: {file}</source>
+        <translation>Archivo de origen: {file}</translation>
+    </message>
+    <message>
+        <source>Added on {when}</source>
+        <translation>Agregado el {when}</translation>
+    </message>
+    <message>
+        <source>Library: {path}</source>
+        <translation>Biblioteca: {path}</translation>
+    </message>
+    <message>
+        <source>Digest of the source: {digest}</source>
+        <translation>Huella de la fuente: {digest}</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentTable</name>
+    <message>
+        <source>Instruments of the library</source>
+        <translation>Instrumentos de la biblioteca</translation>
+    </message>
+</context>
+<context>
     <name>InstrumentTreeModel</name>
     <message>
         <source>Body unknown</source>
@@ -2782,6 +3250,54 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Kept.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Topic put on: {topic}</source>
+        <translation>Tema asignado: {topic}</translation>
+    </message>
+    <message>
+        <source>Topic taken off: {topic}</source>
+        <translation>Tema retirado: {topic}</translation>
+    </message>
+    <message>
+        <source>The correction is recorded; the adopted text is as it was.</source>
+        <translation>La corrección quedó registrada; el texto aprobado sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>The correction is withdrawn: the clause reads as it is printed.</source>
+        <translation>La corrección se retiró: la cláusula se lee como está impresa.</translation>
+    </message>
+    <message>
+        <source>{instrument} is in the library.</source>
+        <translation>{instrument} está en la biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s) removed. They can be put back.</source>
+        <translation>
+            <numerusform>%n instrumento suprimido. Se puede reponer.</numerusform>
+            <numerusform>%n instrumentos suprimidos. Se pueden reponer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s) put back.</source>
+        <translation>
+            <numerusform>%n instrumento repuesto.</numerusform>
+            <numerusform>%n instrumentos repuestos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s) packed into {file}</source>
+        <translation>
+            <numerusform>%n instrumento reunido en {file}</numerusform>
+            <numerusform>%n instrumentos reunidos en {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelField</name>
     <message>
         <source>Number of the paragraph</source>
@@ -2790,6 +3306,199 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>As it is to be printed: 9., 9 bis., OP7ter, a), •. Enter: take it; Escape: leave it.</source>
         <translation>Tal como debe imprimirse: 9., 9 bis., OP7ter, a), •. Enter lo acepta; Escape lo deja como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDeeds</name>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>&amp;Agregar un archivo…</translation>
+    </message>
+    <message>
+        <source>An adopted text from Word, PDF or plain text: its cutting is shown before it enters</source>
+        <translation>Un texto aprobado en Word, PDF o texto simple: se muestra cómo queda dividido antes de que entre</translation>
+    </message>
+    <message>
+        <source>Add a fol&amp;der…</source>
+        <translation>Agregar una ca&amp;rpeta…</translation>
+    </message>
+    <message>
+        <source>Every text of a folder; what became of each is told</source>
+        <translation>Todos los textos de una carpeta; se dice qué fue de cada uno</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>The chosen instrument as Word, text, JSON or Akoma Ntoso</source>
+        <translation>El instrumento elegido en Word, texto, JSON o Akoma Ntoso</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Suprimir…</translation>
+    </message>
+    <message>
+        <source>Take the chosen instruments out of the library; a backup is kept</source>
+        <translation>Sacar de la biblioteca los instrumentos elegidos; queda una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Put back what was removed</source>
+        <translation>Re&amp;poner lo suprimido</translation>
+    </message>
+    <message>
+        <source>The instruments that were removed last, with their topics and corrections</source>
+        <translation>Los instrumentos suprimidos en último lugar, con sus temas y correcciones</translation>
+    </message>
+    <message>
+        <source>&amp;Correct a scanning error…</source>
+        <translation>&amp;Corregir un error de escaneo…</translation>
+    </message>
+    <message>
+        <source>Lay corrected words over those printed, with a reason; the adopted text stays as it is</source>
+        <translation>Superponer palabras corregidas a las impresas, con un motivo; el texto aprobado queda como está</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Nueva biblioteca…</translation>
+    </message>
+    <message>
+        <source>An empty library in a file of its own, open beside the others</source>
+        <translation>Una biblioteca vacía en un archivo propio, abierta junto a las demás</translation>
+    </message>
+    <message>
+        <source>&amp;Open a library beside…</source>
+        <translation>&amp;Abrir otra biblioteca…</translation>
+    </message>
+    <message>
+        <source>A library file that somebody sent, consulted together with yours</source>
+        <translation>Un archivo de biblioteca que alguien envió, consultado junto con la suya</translation>
+    </message>
+    <message>
+        <source>C&amp;lose this library</source>
+        <translation>&amp;Cerrar esta biblioteca</translation>
+    </message>
+    <message>
+        <source>The library file of the chosen instrument is not consulted any more; it stays where it is</source>
+        <translation>La biblioteca del instrumento elegido deja de consultarse; el archivo queda donde está</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k into one file…</source>
+        <translation>Re&amp;unir en un archivo…</translation>
+    </message>
+    <message>
+        <source>The chosen instruments as a library file of their own, to be sent to somebody</source>
+        <translation>Los instrumentos elegidos en un archivo de biblioteca propio, para enviarlo</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Look for a title, body, place, symbol</source>
+        <translation>Buscar título, órgano, lugar, signatura</translation>
+    </message>
+    <message>
+        <source>Look among the instruments</source>
+        <translation>Buscar entre los instrumentos</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Every library</source>
+        <translation>Todas las bibliotecas</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
+    <message>
+        <source>Library files</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>New, opened beside, closed</source>
+        <translation>Nueva, abrir otra, cerrar</translation>
+    </message>
+    <message>
+        <source>No instrument answers</source>
+        <translation>Ningún instrumento coincide</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or let every language and library through.</source>
+        <translation>Pruebe con menos palabras, o con todos los idiomas y bibliotecas.</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>La biblioteca está vacía</translation>
+    </message>
+    <message>
+        <source>Add an adopted text, Word, PDF or plain, or drop it here: its clauses can then be searched.</source>
+        <translation>Agregue un texto aprobado, en Word, PDF o texto simple, o suéltelo aquí: sus cláusulas podrán buscarse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s)</source>
+        <translation>
+            <numerusform>%n instrumento</numerusform>
+            <numerusform>%n instrumentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n cláusula</numerusform>
+            <numerusform>%n cláusulas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} shown</source>
+        <translation>{shown} a la vista</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRoom</name>
+    <message>
+        <source>Remove “{title}” from the library?</source>
+        <translation>¿Suprimir «{title}» de la biblioteca?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n instruments from the library?</source>
+        <translation>
+            <numerusform>¿Suprimir %n instrumento de la biblioteca?</numerusform>
+            <numerusform>¿Suprimir %n instrumentos de la biblioteca?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) go, with their topics and corrections; drafts keep what they took. You can put back what was removed while this window is open, and the library&apos;s backup keeps it.</source>
+        <translation>
+            <numerusform>Se va %n cláusula, con sus temas y correcciones; los borradores conservan lo que tomaron. Mientras esta ventana esté abierta puede reponer lo suprimido, y la copia de seguridad de la biblioteca lo conserva.</numerusform>
+            <numerusform>Se van %n cláusulas, con sus temas y correcciones; los borradores conservan lo que tomaron. Mientras esta ventana esté abierta puede reponer lo suprimido, y la copia de seguridad de la biblioteca lo conserva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>instrumentos</translation>
+    </message>
+    <message>
+        <source>Pack into one file</source>
+        <translation>Reunir en un archivo</translation>
+    </message>
+    <message>
+        <source>Libraries (*.db)</source>
+        <translation>Bibliotecas (*.db)</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3802,180 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>State of pla&amp;y</source>
         <translation>Esta&amp;do de la negociación</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>Bibliot&amp;eca</translation>
+    </message>
+    <message>
+        <source>What is in the library: add, edit, tag, correct, send, remove</source>
+        <translation>Lo que hay en la biblioteca: agregar, editar, clasificar, corregir, enviar, suprimir</translation>
+    </message>
+    <message>
+        <source>Chosen i&amp;nstruments</source>
+        <translation>I&amp;nstrumentos elegidos</translation>
+    </message>
+    <message>
+        <source>Library &amp;files</source>
+        <translation>Biblio&amp;tecas</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataForm</name>
+    <message>
+        <source>Not known</source>
+        <translation>No consta</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Date in words</source>
+        <translation>Fecha en letras</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>An instrument needs a title.</source>
+        <translation>Un instrumento necesita un título.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2008-12-17, or the year alone.</source>
+        <translation>Escriba la fecha como año-mes-día, por ejemplo 2008-12-17, o solo el año.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Summit declaration, past tense</source>
+        <translation>Declaración de cumbre, en pretérito</translation>
+    </message>
+    <message>
+        <source>Infinitives under a chapeau</source>
+        <translation>Infinitivos bajo un encabezamiento</translation>
+    </message>
+    <message>
+        <source>United Nations resolution</source>
+        <translation>Resolución de las Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>OAS resolution, capitals</source>
+        <translation>Resolución de la OEA, en mayúsculas</translation>
+    </message>
+    <message>
+        <source>Treaty, articles</source>
+        <translation>Tratado, en artículos</translation>
+    </message>
+    <message>
+        <source>Communiqué, present tense</source>
+        <translation>Comunicado, en presente</translation>
+    </message>
+    <message>
+        <source>Decision, seen and considered</source>
+        <translation>Decisión, con visto y considerando</translation>
+    </message>
+    <message>
+        <source>No house&apos;s style</source>
+        <translation>Sin estilo propio</translation>
+    </message>
+    <message>
+        <source>By consensus</source>
+        <translation>Por consenso</translation>
+    </message>
+    <message>
+        <source>By acclamation</source>
+        <translation>Por aclamación</translation>
+    </message>
+    <message>
+        <source>By vote</source>
+        <translation>Por votación</translation>
+    </message>
+    <message>
+        <source>Without a vote</source>
+        <translation>Sin votación</translation>
+    </message>
+    <message>
+        <source>By signature</source>
+        <translation>Por firma</translation>
+    </message>
+    <message>
+        <source>Its number does not follow the one before.</source>
+        <translation>Su número no sigue al anterior.</translation>
+    </message>
+    <message>
+        <source>Its words hold what looks like the next number: two pieces?</source>
+        <translation>Su texto contiene lo que parece el número siguiente: ¿son dos fragmentos?</translation>
+    </message>
+    <message>
+        <source>It begins with a small letter: does it go on from the piece before?</source>
+        <translation>Empieza con minúscula: ¿continúa el fragmento anterior?</translation>
+    </message>
+    <message>
+        <source>It does not come to an end: does it go on in the next piece?</source>
+        <translation>No termina: ¿continúa en el fragmento siguiente?</translation>
+    </message>
+    <message>
+        <source>Its words go on over the edge of a page.</source>
+        <translation>Su texto pasa de una página a otra.</translation>
+    </message>
+    <message>
+        <source>Its number can be a letter as well as a Roman numeral.</source>
+        <translation>Su número puede ser una letra o un número romano.</translation>
+    </message>
+    <message>
+        <source>It has no number where the others have one.</source>
+        <translation>No lleva número y los demás sí.</translation>
+    </message>
+    <message>
+        <source>A short line that was taken for a heading.</source>
+        <translation>Una línea corta que se tomó por encabezado de sección.</translation>
+    </message>
+    <message>
+        <source>Taken for what pages print besides the text: is it a clause?</source>
+        <translation>Se tomó por algo ajeno al texto: ¿es una cláusula?</translation>
+    </message>
+    <message>
+        <source>Longer than clauses are.</source>
+        <translation>Más largo que una cláusula común.</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4892,111 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
 </context>
 <context>
+    <name>PieceDeeds</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Fusionar</translation>
+    </message>
+    <message>
+        <source>Make one piece of this one and the next, or of all that are chosen</source>
+        <translation>Hacer un solo fragmento de este y el siguiente, o de todos los elegidos</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Dividir</translation>
+    </message>
+    <message>
+        <source>Begin a new piece at the cursor in the source</source>
+        <translation>Empezar un fragmento nuevo en el cursor de la fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
+        <source>Say which first characters of the piece are its number</source>
+        <translation>Decir qué primeros caracteres del fragmento son su número</translation>
+    </message>
+    <message>
+        <source>Level &amp;out</source>
+        <translation>&amp;Subir de nivel</translation>
+    </message>
+    <message>
+        <source>One level less deep, with what stands under it</source>
+        <translation>Un nivel menos de profundidad, con lo que depende de él</translation>
+    </message>
+    <message>
+        <source>Level &amp;in</source>
+        <translation>&amp;Bajar de nivel</translation>
+    </message>
+    <message>
+        <source>One level deeper: under the piece before, with what stands under it</source>
+        <translation>Un nivel más de profundidad: bajo el fragmento anterior, con lo que depende de él</translation>
+    </message>
+    <message>
+        <source>Page &amp;furniture</source>
+        <translation>F&amp;uera del texto</translation>
+    </message>
+    <message>
+        <source>What pages print besides the text: in no clause, but listed; once more makes it a clause</source>
+        <translation>Lo que las páginas llevan además del texto: en ninguna cláusula, pero consta; otra vez lo hace cláusula</translation>
+    </message>
+    <message>
+        <source>Doubt &amp;before</source>
+        <translation>Duda &amp;anterior</translation>
+    </message>
+    <message>
+        <source>The doubtful piece before</source>
+        <translation>El fragmento dudoso anterior</translation>
+    </message>
+    <message>
+        <source>Doubt &amp;after</source>
+        <translation>Duda s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>The next doubtful piece</source>
+        <translation>El siguiente fragmento dudoso</translation>
+    </message>
+</context>
+<context>
+    <name>PieceModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Fuera del texto</translation>
+    </message>
+    <message>
+        <source>In no clause: it stays listed</source>
+        <translation>En ninguna cláusula, pero consta</translation>
+    </message>
+</context>
+<context>
+    <name>PieceTable</name>
+    <message>
+        <source>Pieces of the text</source>
+        <translation>Fragmentos del texto</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>Paragraphs that face each other</source>
@@ -4081,11 +5069,11 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <name>PlayPhrases</name>
     <message>
         <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
-        <translation>Acordados {agreed} de {all} párrafos ({share}&#xa0;%) · {words} de {all_words} palabras ({words_share}&#xa0;%)</translation>
+        <translation>Acordados {agreed} de {all} párrafos ({share} %) · {words} de {all_words} palabras ({words_share} %)</translation>
     </message>
     <message>
         <source>para. {name}: {counts}</source>
-        <translation>párr.&#xa0;{name}: {counts}</translation>
+        <translation>párr. {name}: {counts}</translation>
     </message>
     <message>
         <source>{words}; before {count}</source>
@@ -5800,6 +6788,17 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
 </context>
 <context>
+    <name>SourcePage</name>
+    <message>
+        <source>The source as it is</source>
+        <translation>La fuente tal como está</translation>
+    </message>
+    <message>
+        <source>p. {number}</source>
+        <translation>p. {number}</translation>
+    </message>
+</context>
+<context>
     <name>StateOfPlayPanel</name>
     <message>
         <source>Compare with</source>
@@ -5974,6 +6973,21 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>The draft&apos;s name in lists and headers: click to change it</source>
         <translation>Nombre del borrador en listas y encabezados: haga clic para cambiarlo</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsField</name>
+    <message>
+        <source>Add a topic</source>
+        <translation>Agregar un tema</translation>
+    </message>
+    <message>
+        <source>Put on the whole instrument</source>
+        <translation>Asignado a todo el instrumento</translation>
+    </message>
+    <message>
+        <source>Take off the topic {topic}</source>
+        <translation>Retirar el tema {topic}</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,109 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Add to the library</source>
+        <translation>Adicionar à biblioteca</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>Adicionar uma pasta à biblioteca</translation>
+    </message>
+    <message>
+        <source>An identifier has letters, digits, full stops, hyphens and low lines, such as SALV-2008.</source>
+        <translation>Um identificador tem letras, algarismos, pontos, hifens e sublinhados, como SALV-2008.</translation>
+    </message>
+    <message>
+        <source>{instrument} is in the library already.</source>
+        <translation>{instrument} já está na biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>AddingDialog</name>
+    <message>
+        <source>Add to the library</source>
+        <translation>Adicionar à biblioteca</translation>
+    </message>
+    <message>
+        <source>Add “{file}” to the library</source>
+        <translation>Adicionar “{file}” à biblioteca</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lendo {file}…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>A leitura foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Into {library}</source>
+        <translation>Em {library}</translation>
+    </message>
+    <message>
+        <source>Library it is added to</source>
+        <translation>Biblioteca à qual é adicionado</translation>
+    </message>
+    <message>
+        <source>This file cannot be added</source>
+        <translation>Este arquivo não pode ser adicionado</translation>
+    </message>
+    <message>
+        <source>This very file is in the library already, as {instrument}. Adding it again replaces that.</source>
+        <translation>Este mesmo arquivo já está na biblioteca como {instrument}. Adicioná-lo de novo o substitui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about the file</source>
+        <translation>
+            <numerusform>%n observação sobre o arquivo</numerusform>
+            <numerusform>%n observações sobre o arquivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: {words}, {furniture} in page furniture; {clauses}</source>
+        <translation>Nada se perde: {words}, das quais {furniture} fora do texto; {clauses}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palavra</numerusform>
+            <numerusform>%n palavras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n cláusula</numerusform>
+            <numerusform>%n cláusulas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of the source are missing: this cutting cannot be added</source>
+        <translation>Faltam palavras da fonte: esta divisão não pode ser adicionada</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+</context>
+<context>
     <name>AgreedLanguage</name>
     <message>
         <source>Open or begin a draft first: File, New draft.</source>
@@ -937,6 +1040,74 @@
     </message>
 </context>
 <context>
+    <name>ClauseModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Corrected: {words}</source>
+        <translation>Corrigido: {words}</translation>
+    </message>
+    <message>
+        <source>{words}
+
+As printed: {printed}</source>
+        <translation>{words}
+
+Como está impresso: {printed}</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseTable</name>
+    <message>
+        <source>Clauses of the instrument</source>
+        <translation>Cláusulas do instrumento</translation>
+    </message>
+</context>
+<context>
+    <name>ClausesPane</name>
+    <message>
+        <source>Look for words, topics, numbers</source>
+        <translation>Procurar palavras, temas, números</translation>
+    </message>
+    <message>
+        <source>Look among the clauses</source>
+        <translation>Procurar entre as cláusulas</translation>
+    </message>
+    <message>
+        <source>Words of the chosen clause</source>
+        <translation>Texto da cláusula escolhida</translation>
+    </message>
+    <message>
+        <source>Choose one clause, or several to put a topic on all of them.</source>
+        <translation>Escolha uma cláusula, ou várias para atribuir um tema a todas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses chosen: topics they share</source>
+        <translation>
+            <numerusform>%n cláusula escolhida: temas em comum</numerusform>
+            <numerusform>%n cláusulas escolhidas: temas em comum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected. Struck through: as printed; underlined: as it reads today.</source>
+        <translation>Corrigido. Riscado: como está impresso; sublinhado: como se lê hoje.</translation>
+    </message>
+</context>
+<context>
     <name>ClosenessPill</name>
     <message>
         <source>Little in common</source>
@@ -1345,6 +1516,95 @@
     <message>
         <source>Insert</source>
         <translation>Inserir</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct a scanning error</source>
+        <translation>Corrigir um erro de digitalização</translation>
+    </message>
+    <message>
+        <source>The adopted text itself is never changed. The correction lies over it, and can be withdrawn.</source>
+        <translation>O texto adotado nunca é alterado. A correção fica sobre ele e pode ser retirada.</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Como está impresso</translation>
+    </message>
+    <message>
+        <source>Corrected words</source>
+        <translation>Texto corrigido</translation>
+    </message>
+    <message>
+        <source>Corrections so far</source>
+        <translation>Correções até agora</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Withdraw the correction</source>
+        <translation>Retirar a correção</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>&amp;Por quê:</translation>
+    </message>
+    <message>
+        <source>W&amp;ho:</source>
+        <translation>&amp;Quem:</translation>
+    </message>
+    <message>
+        <source>{when}, {who}: withdrawn</source>
+        <translation>{when}, {who}: retirada</translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {why}</source>
+        <translation>{when}, {who}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CuttingScreen</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What part of the instrument the chosen pieces are</source>
+        <translation>Que parte do instrumento são os fragmentos escolhidos</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>What identifies it</source>
+        <translation>O que o identifica</translation>
+    </message>
+    <message>
+        <source>Recognised as: {style}</source>
+        <translation>Reconhecido como: {style}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) to look at</source>
+        <translation>
+            <numerusform>%n fragmento a rever</numerusform>
+            <numerusform>%n fragmentos a rever</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No doubts left</source>
+        <translation>Não restam dúvidas</translation>
+    </message>
+    <message>
+        <source>Where it was found: page {page}</source>
+        <translation>Onde foi encontrado: página {page}</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2430,107 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
 </context>
 <context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Add several files to the library</source>
+        <translation>Adicionar vários arquivos à biblioteca</translation>
+    </message>
+    <message>
+        <source>Adding the files</source>
+        <translation>Adicionando os arquivos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Files and what became of each</source>
+        <translation>Arquivos e o que foi feito de cada um</translation>
+    </message>
+    <message>
+        <source>Look at this file…</source>
+        <translation>Rever este arquivo…</translation>
+    </message>
+    <message>
+        <source>Show the instrument</source>
+        <translation>Mostrar o instrumento</translation>
+    </message>
+    <message>
+        <source>Adding the folder “{folder}” to the library</source>
+        <translation>Adicionando a pasta “{folder}” à biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s) to the library</source>
+        <translation>
+            <numerusform>Adicionando %n arquivo à biblioteca</numerusform>
+            <numerusform>Adicionando %n arquivos à biblioteca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>%n arquivo adicionado</numerusform>
+            <numerusform>%n arquivos adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n já estava</numerusform>
+            <numerusform>%n já estavam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <translation>
+            <numerusform>%n não adicionado</numerusform>
+            <numerusform>%n não adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>O que foi feito dele</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Em espera…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>In the library already</source>
+        <translation>Já estava na biblioteca</translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message>
         <source>Margin of the draft</source>
@@ -2741,6 +3102,113 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
 </context>
 <context>
+    <name>InstrumentModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgão</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Incluído</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Próprio</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Veio com o programa</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Adicionado pelo usuário</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentPane</name>
+    <message>
+        <source>Topics of the whole instrument</source>
+        <translation>Temas do instrumento inteiro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instruments chosen</source>
+        <translation>
+            <numerusform>%n instrumento escolhido</numerusform>
+            <numerusform>%n instrumentos escolhidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>Esta biblioteca é somente leitura.</translation>
+    </message>
+    <message>
+        <source>Came with the program: what identifies it can be edited in your copy, its words cannot.</source>
+        <translation>Veio com o programa: na cópia do usuário pode-se editar o que o identifica, não o texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n cláusula</numerusform>
+            <numerusform>%n cláusulas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source file: {file}</source>
+        <translation>Arquivo de origem: {file}</translation>
+    </message>
+    <message>
+        <source>Added on {when}</source>
+        <translation>Adicionado em {when}</translation>
+    </message>
+    <message>
+        <source>Library: {path}</source>
+        <translation>Biblioteca: {path}</translation>
+    </message>
+    <message>
+        <source>Digest of the source: {digest}</source>
+        <translation>Resumo da fonte: {digest}</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentTable</name>
+    <message>
+        <source>Instruments of the library</source>
+        <translation>Instrumentos da biblioteca</translation>
+    </message>
+</context>
+<context>
     <name>InstrumentTreeModel</name>
     <message>
         <source>Body unknown</source>
@@ -2782,6 +3250,54 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Kept.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>Topic put on: {topic}</source>
+        <translation>Tema atribuído: {topic}</translation>
+    </message>
+    <message>
+        <source>Topic taken off: {topic}</source>
+        <translation>Tema retirado: {topic}</translation>
+    </message>
+    <message>
+        <source>The correction is recorded; the adopted text is as it was.</source>
+        <translation>A correção foi registrada; o texto adotado continua como estava.</translation>
+    </message>
+    <message>
+        <source>The correction is withdrawn: the clause reads as it is printed.</source>
+        <translation>A correção foi retirada: a cláusula se lê como está impressa.</translation>
+    </message>
+    <message>
+        <source>{instrument} is in the library.</source>
+        <translation>{instrument} está na biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s) removed. They can be put back.</source>
+        <translation>
+            <numerusform>%n instrumento suprimido. Pode ser reposto.</numerusform>
+            <numerusform>%n instrumentos suprimidos. Podem ser repostos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s) put back.</source>
+        <translation>
+            <numerusform>%n instrumento reposto.</numerusform>
+            <numerusform>%n instrumentos repostos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s) packed into {file}</source>
+        <translation>
+            <numerusform>%n instrumento reunido em {file}</numerusform>
+            <numerusform>%n instrumentos reunidos em {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelField</name>
     <message>
         <source>Number of the paragraph</source>
@@ -2790,6 +3306,199 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>As it is to be printed: 9., 9 bis., OP7ter, a), •. Enter: take it; Escape: leave it.</source>
         <translation>Tal como deve ser impresso: 9., 9 bis., OP7ter, a), •. Enter o aceita; Escape o deixa como estava.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDeeds</name>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>&amp;Adicionar um arquivo…</translation>
+    </message>
+    <message>
+        <source>An adopted text from Word, PDF or plain text: its cutting is shown before it enters</source>
+        <translation>Um texto adotado em Word, PDF ou texto simples: mostra-se como fica dividido antes de entrar</translation>
+    </message>
+    <message>
+        <source>Add a fol&amp;der…</source>
+        <translation>Adicionar uma pa&amp;sta…</translation>
+    </message>
+    <message>
+        <source>Every text of a folder; what became of each is told</source>
+        <translation>Todos os textos de uma pasta; diz-se o que foi feito de cada um</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>The chosen instrument as Word, text, JSON or Akoma Ntoso</source>
+        <translation>O instrumento escolhido em Word, texto, JSON ou Akoma Ntoso</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Suprimir…</translation>
+    </message>
+    <message>
+        <source>Take the chosen instruments out of the library; a backup is kept</source>
+        <translation>Tirar da biblioteca os instrumentos escolhidos; fica uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>&amp;Put back what was removed</source>
+        <translation>Re&amp;por o que foi suprimido</translation>
+    </message>
+    <message>
+        <source>The instruments that were removed last, with their topics and corrections</source>
+        <translation>Os últimos instrumentos suprimidos, com seus temas e correções</translation>
+    </message>
+    <message>
+        <source>&amp;Correct a scanning error…</source>
+        <translation>&amp;Corrigir um erro de digitalização…</translation>
+    </message>
+    <message>
+        <source>Lay corrected words over those printed, with a reason; the adopted text stays as it is</source>
+        <translation>Sobrepor palavras corrigidas às impressas, com um motivo; o texto adotado fica como está</translation>
+    </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Nova biblioteca…</translation>
+    </message>
+    <message>
+        <source>An empty library in a file of its own, open beside the others</source>
+        <translation>Uma biblioteca vazia em arquivo próprio, aberta ao lado das demais</translation>
+    </message>
+    <message>
+        <source>&amp;Open a library beside…</source>
+        <translation>&amp;Abrir outra biblioteca…</translation>
+    </message>
+    <message>
+        <source>A library file that somebody sent, consulted together with yours</source>
+        <translation>Um arquivo de biblioteca que alguém enviou, consultado junto com o do usuário</translation>
+    </message>
+    <message>
+        <source>C&amp;lose this library</source>
+        <translation>&amp;Fechar esta biblioteca</translation>
+    </message>
+    <message>
+        <source>The library file of the chosen instrument is not consulted any more; it stays where it is</source>
+        <translation>A biblioteca do instrumento escolhido deixa de ser consultada; o arquivo fica onde está</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k into one file…</source>
+        <translation>Reu&amp;nir em um arquivo…</translation>
+    </message>
+    <message>
+        <source>The chosen instruments as a library file of their own, to be sent to somebody</source>
+        <translation>Os instrumentos escolhidos em um arquivo de biblioteca próprio, para envio</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Look for a title, body, place, symbol</source>
+        <translation>Procurar título, órgão, local, símbolo</translation>
+    </message>
+    <message>
+        <source>Look among the instruments</source>
+        <translation>Procurar entre os instrumentos</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Todos os idiomas</translation>
+    </message>
+    <message>
+        <source>Every library</source>
+        <translation>Todas as bibliotecas</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
+    <message>
+        <source>Library files</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>New, opened beside, closed</source>
+        <translation>Nova, abrir outra, fechar</translation>
+    </message>
+    <message>
+        <source>No instrument answers</source>
+        <translation>Nenhum instrumento corresponde</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or let every language and library through.</source>
+        <translation>Tente menos palavras, ou todos os idiomas e bibliotecas.</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>A biblioteca está vazia</translation>
+    </message>
+    <message>
+        <source>Add an adopted text, Word, PDF or plain, or drop it here: its clauses can then be searched.</source>
+        <translation>Adicione um texto adotado, em Word, PDF ou texto simples, ou solte-o aqui: suas cláusulas poderão ser procuradas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s)</source>
+        <translation>
+            <numerusform>%n instrumento</numerusform>
+            <numerusform>%n instrumentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n cláusula</numerusform>
+            <numerusform>%n cláusulas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} shown</source>
+        <translation>{shown} à vista</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRoom</name>
+    <message>
+        <source>Remove “{title}” from the library?</source>
+        <translation>Suprimir “{title}” da biblioteca?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n instruments from the library?</source>
+        <translation>
+            <numerusform>Suprimir %n instrumento da biblioteca?</numerusform>
+            <numerusform>Suprimir %n instrumentos da biblioteca?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) go, with their topics and corrections; drafts keep what they took. You can put back what was removed while this window is open, and the library&apos;s backup keeps it.</source>
+        <translation>
+            <numerusform>Sai %n cláusula, com seus temas e correções; as minutas conservam o que tomaram. Enquanto esta janela estiver aberta, o suprimido pode ser reposto, e a cópia de segurança da biblioteca o conserva.</numerusform>
+            <numerusform>Saem %n cláusulas, com seus temas e correções; as minutas conservam o que tomaram. Enquanto esta janela estiver aberta, o suprimido pode ser reposto, e a cópia de segurança da biblioteca o conserva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>instrumentos</translation>
+    </message>
+    <message>
+        <source>Pack into one file</source>
+        <translation>Reunir em um arquivo</translation>
+    </message>
+    <message>
+        <source>Libraries (*.db)</source>
+        <translation>Bibliotecas (*.db)</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3802,180 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>&lt;b&gt;drafter {version}&lt;/b&gt;&lt;p&gt;Drafts declarations from agreed language, offline. It opens no connection: what you write stays on this machine.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons: Lucide (ISC). Interface: Qt (LGPL).&lt;/p&gt;</source>
         <translation>&lt;b&gt;drafter {version}&lt;/b&gt;&lt;p&gt;Redige declarações a partir de linguagem acordada, sem conexão. Não abre nenhuma: o que se escreve fica neste computador.&lt;/p&gt;&lt;p&gt;Licença Apache 2.0. Ícones: Lucide (ISC). Interface: Qt (LGPL).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>Bib&amp;lioteca</translation>
+    </message>
+    <message>
+        <source>What is in the library: add, edit, tag, correct, send, remove</source>
+        <translation>O que há na biblioteca: adicionar, editar, classificar, corrigir, enviar, suprimir</translation>
+    </message>
+    <message>
+        <source>Chosen i&amp;nstruments</source>
+        <translation>I&amp;nstrumentos escolhidos</translation>
+    </message>
+    <message>
+        <source>Library &amp;files</source>
+        <translation>Bibliot&amp;ecas</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataForm</name>
+    <message>
+        <source>Not known</source>
+        <translation>Não consta</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgão</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunião</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Date in words</source>
+        <translation>Data por extenso</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoção</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>An instrument needs a title.</source>
+        <translation>Um instrumento precisa de um título.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2008-12-17, or the year alone.</source>
+        <translation>Escreva a data como ano-mês-dia, por exemplo 2008-12-17, ou só o ano.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Summit declaration, past tense</source>
+        <translation>Declaração de cúpula, no pretérito</translation>
+    </message>
+    <message>
+        <source>Infinitives under a chapeau</source>
+        <translation>Infinitivos sob um caput</translation>
+    </message>
+    <message>
+        <source>United Nations resolution</source>
+        <translation>Resolução das Nações Unidas</translation>
+    </message>
+    <message>
+        <source>OAS resolution, capitals</source>
+        <translation>Resolução da OEA, em maiúsculas</translation>
+    </message>
+    <message>
+        <source>Treaty, articles</source>
+        <translation>Tratado, em artigos</translation>
+    </message>
+    <message>
+        <source>Communiqué, present tense</source>
+        <translation>Comunicado, no presente</translation>
+    </message>
+    <message>
+        <source>Decision, seen and considered</source>
+        <translation>Decisão, com visto e considerando</translation>
+    </message>
+    <message>
+        <source>No house&apos;s style</source>
+        <translation>Sem estilo próprio</translation>
+    </message>
+    <message>
+        <source>By consensus</source>
+        <translation>Por consenso</translation>
+    </message>
+    <message>
+        <source>By acclamation</source>
+        <translation>Por aclamação</translation>
+    </message>
+    <message>
+        <source>By vote</source>
+        <translation>Por votação</translation>
+    </message>
+    <message>
+        <source>Without a vote</source>
+        <translation>Sem votação</translation>
+    </message>
+    <message>
+        <source>By signature</source>
+        <translation>Por assinatura</translation>
+    </message>
+    <message>
+        <source>Its number does not follow the one before.</source>
+        <translation>Seu número não segue o anterior.</translation>
+    </message>
+    <message>
+        <source>Its words hold what looks like the next number: two pieces?</source>
+        <translation>Seu texto contém o que parece o número seguinte: são dois fragmentos?</translation>
+    </message>
+    <message>
+        <source>It begins with a small letter: does it go on from the piece before?</source>
+        <translation>Começa com minúscula: continua o fragmento anterior?</translation>
+    </message>
+    <message>
+        <source>It does not come to an end: does it go on in the next piece?</source>
+        <translation>Não termina: continua no fragmento seguinte?</translation>
+    </message>
+    <message>
+        <source>Its words go on over the edge of a page.</source>
+        <translation>Seu texto passa de uma página a outra.</translation>
+    </message>
+    <message>
+        <source>Its number can be a letter as well as a Roman numeral.</source>
+        <translation>Seu número pode ser uma letra ou um número romano.</translation>
+    </message>
+    <message>
+        <source>It has no number where the others have one.</source>
+        <translation>Não tem número e os demais têm.</translation>
+    </message>
+    <message>
+        <source>A short line that was taken for a heading.</source>
+        <translation>Uma linha curta tomada por título de seção.</translation>
+    </message>
+    <message>
+        <source>Taken for what pages print besides the text: is it a clause?</source>
+        <translation>Tomado por algo alheio ao texto: é uma cláusula?</translation>
+    </message>
+    <message>
+        <source>Longer than clauses are.</source>
+        <translation>Mais longo que uma cláusula comum.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4889,111 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>Pending one delegation</source>
         <translation>Pendente de uma delegação</translation>
+    </message>
+</context>
+<context>
+    <name>PieceDeeds</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>F&amp;undir</translation>
+    </message>
+    <message>
+        <source>Make one piece of this one and the next, or of all that are chosen</source>
+        <translation>Fazer um só fragmento deste e do seguinte, ou de todos os escolhidos</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Dividir</translation>
+    </message>
+    <message>
+        <source>Begin a new piece at the cursor in the source</source>
+        <translation>Começar um fragmento novo no cursor da fonte</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
+        <source>Say which first characters of the piece are its number</source>
+        <translation>Dizer quais primeiros caracteres do fragmento são seu número</translation>
+    </message>
+    <message>
+        <source>Level &amp;out</source>
+        <translation>&amp;Subir de nível</translation>
+    </message>
+    <message>
+        <source>One level less deep, with what stands under it</source>
+        <translation>Um nível a menos de profundidade, com o que depende dele</translation>
+    </message>
+    <message>
+        <source>Level &amp;in</source>
+        <translation>&amp;Baixar de nível</translation>
+    </message>
+    <message>
+        <source>One level deeper: under the piece before, with what stands under it</source>
+        <translation>Um nível a mais de profundidade: sob o fragmento anterior, com o que depende dele</translation>
+    </message>
+    <message>
+        <source>Page &amp;furniture</source>
+        <translation>&amp;Fora do texto</translation>
+    </message>
+    <message>
+        <source>What pages print besides the text: in no clause, but listed; once more makes it a clause</source>
+        <translation>O que as páginas trazem além do texto: em nenhuma cláusula, mas consta; outra vez o torna cláusula</translation>
+    </message>
+    <message>
+        <source>Doubt &amp;before</source>
+        <translation>Dúvida &amp;anterior</translation>
+    </message>
+    <message>
+        <source>The doubtful piece before</source>
+        <translation>O fragmento duvidoso anterior</translation>
+    </message>
+    <message>
+        <source>Doubt &amp;after</source>
+        <translation>Dúvida s&amp;eguinte</translation>
+    </message>
+    <message>
+        <source>The next doubtful piece</source>
+        <translation>O próximo fragmento duvidoso</translation>
+    </message>
+</context>
+<context>
+    <name>PieceModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Fora do texto</translation>
+    </message>
+    <message>
+        <source>In no clause: it stays listed</source>
+        <translation>Em nenhuma cláusula, mas consta</translation>
+    </message>
+</context>
+<context>
+    <name>PieceTable</name>
+    <message>
+        <source>Pieces of the text</source>
+        <translation>Fragmentos do texto</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +6788,17 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
 </context>
 <context>
+    <name>SourcePage</name>
+    <message>
+        <source>The source as it is</source>
+        <translation>A fonte tal como está</translation>
+    </message>
+    <message>
+        <source>p. {number}</source>
+        <translation>p. {number}</translation>
+    </message>
+</context>
+<context>
     <name>StateOfPlayPanel</name>
     <message>
         <source>Compare with</source>
@@ -5974,6 +6973,21 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>The draft&apos;s name in lists and headers: click to change it</source>
         <translation>Nome da minuta em listas e cabeçalhos: clique para alterá-lo</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsField</name>
+    <message>
+        <source>Add a topic</source>
+        <translation>Adicionar um tema</translation>
+    </message>
+    <message>
+        <source>Put on the whole instrument</source>
+        <translation>Atribuído ao instrumento inteiro</translation>
+    </message>
+    <message>
+        <source>Take off the topic {topic}</source>
+        <translation>Retirar o tema {topic}</translation>
     </message>
 </context>
 <context>

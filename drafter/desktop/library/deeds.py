@@ -22,7 +22,7 @@ class LibraryDeeds(QObject):
         )
         self.add_folder = make_action(
             self,
-            self.tr("Add a &folder…"),
+            self.tr("Add a fol&der…"),
             icon="folder-plus",
             hint=self.tr("Every text of a folder; what became of each is told"),
         )

@@ -158,7 +158,12 @@ class InstrumentModel(QAbstractTableModel):
             case InstrumentColumn.LIBRARY:
                 return row.library.stem
             case InstrumentColumn.ORIGIN:
-                return self.tr("Shipped") if row.shipped else self.tr("Own")
+                return self.shipped_words if row.shipped else self.tr("Own")
+
+    @property
+    def shipped_words(self) -> str:
+        """What is said of an instrument that came with the program."""
+        return self.tr("Shipped")
 
     def _tip(self, row: InstrumentSummary, column: InstrumentColumn) -> str:
         match column:
@@ -250,7 +255,7 @@ class InstrumentTable(QTableView):
             (InstrumentColumn.LANGUAGE, "Português"),
             (InstrumentColumn.CLAUSES, "000000"),
             (InstrumentColumn.LIBRARY, "clause_library"),
-            (InstrumentColumn.ORIGIN, self.instruments.tr("Shipped") + "     "),
+            (InstrumentColumn.ORIGIN, f"{self.instruments.shipped_words}     "),
         ):
             self.setColumnWidth(column, max(wide(sample) + 16, header.sectionSizeHint(column)))
 
