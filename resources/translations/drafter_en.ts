@@ -3292,6 +3292,17 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
             <numerusform>%n instruments packed into {file}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{instrument} is written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) would be cut otherwise when read again.</source>
+        <translation>
+            <numerusform>%n clause would be cut otherwise when read again.</numerusform>
+            <numerusform>%n clauses would be cut otherwise when read again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelField</name>
@@ -3355,30 +3366,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;New library…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An empty library in a file of its own, open beside the others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open a library beside…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A library file that somebody sent, consulted together with yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lose this library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library file of the chosen instrument is not consulted any more; it stays where it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pac&amp;k into one file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3415,14 +3402,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Library files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New, opened beside, closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3494,6 +3473,26 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Libraries (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, with topics and corrections (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (*.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the instrument</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3809,10 +3808,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Chosen i&amp;nstruments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Library &amp;files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

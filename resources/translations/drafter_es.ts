@@ -3296,6 +3296,17 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
             <numerusform>%n instrumentos reunidos en {file}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{instrument} is written to {file}</source>
+        <translation>{instrument} se escribió en {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) would be cut otherwise when read again.</source>
+        <translation>
+            <numerusform>%n cláusula se dividiría de otro modo al leerla de nuevo.</numerusform>
+            <numerusform>%n cláusulas se dividirían de otro modo al leerlas de nuevo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelField</name>
@@ -3359,30 +3370,6 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>Superponer palabras corregidas a las impresas, con un motivo; el texto aprobado queda como está</translation>
     </message>
     <message>
-        <source>&amp;New library…</source>
-        <translation>&amp;Nueva biblioteca…</translation>
-    </message>
-    <message>
-        <source>An empty library in a file of its own, open beside the others</source>
-        <translation>Una biblioteca vacía en un archivo propio, abierta junto a las demás</translation>
-    </message>
-    <message>
-        <source>&amp;Open a library beside…</source>
-        <translation>&amp;Abrir otra biblioteca…</translation>
-    </message>
-    <message>
-        <source>A library file that somebody sent, consulted together with yours</source>
-        <translation>Un archivo de biblioteca que alguien envió, consultado junto con la suya</translation>
-    </message>
-    <message>
-        <source>C&amp;lose this library</source>
-        <translation>&amp;Cerrar esta biblioteca</translation>
-    </message>
-    <message>
-        <source>The library file of the chosen instrument is not consulted any more; it stays where it is</source>
-        <translation>La biblioteca del instrumento elegido deja de consultarse; el archivo queda donde está</translation>
-    </message>
-    <message>
         <source>Pac&amp;k into one file…</source>
         <translation>Re&amp;unir en un archivo…</translation>
     </message>
@@ -3420,14 +3407,6 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Clauses</source>
         <translation>Cláusulas</translation>
-    </message>
-    <message>
-        <source>Library files</source>
-        <translation>Bibliotecas</translation>
-    </message>
-    <message>
-        <source>New, opened beside, closed</source>
-        <translation>Nueva, abrir otra, cerrar</translation>
     </message>
     <message>
         <source>No instrument answers</source>
@@ -3499,6 +3478,26 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Libraries (*.db)</source>
         <translation>Bibliotecas (*.db)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON, with topics and corrections (*.json)</source>
+        <translation>JSON, con temas y correcciones (*.json)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (*.xml)</source>
+        <translation>Akoma Ntoso (*.xml)</translation>
+    </message>
+    <message>
+        <source>Export the instrument</source>
+        <translation>Exportar el instrumento</translation>
     </message>
 </context>
 <context>
@@ -3814,10 +3813,6 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Chosen i&amp;nstruments</source>
         <translation>I&amp;nstrumentos elegidos</translation>
-    </message>
-    <message>
-        <source>Library &amp;files</source>
-        <translation>Biblio&amp;tecas</translation>
     </message>
 </context>
 <context>

@@ -3296,6 +3296,17 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
             <numerusform>%n instruments réunis dans {file}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{instrument} is written to {file}</source>
+        <translation>{instrument} est écrit dans {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) would be cut otherwise when read again.</source>
+        <translation>
+            <numerusform>%n clause serait découpée autrement à la relecture.</numerusform>
+            <numerusform>%n clauses seraient découpées autrement à la relecture.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelField</name>
@@ -3359,30 +3370,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation>Superposer des mots corrigés à ceux imprimés, avec un motif ; le texte adopté reste tel quel</translation>
     </message>
     <message>
-        <source>&amp;New library…</source>
-        <translation>&amp;Nouvelle bibliothèque…</translation>
-    </message>
-    <message>
-        <source>An empty library in a file of its own, open beside the others</source>
-        <translation>Une bibliothèque vide dans son propre fichier, ouverte à côté des autres</translation>
-    </message>
-    <message>
-        <source>&amp;Open a library beside…</source>
-        <translation>&amp;Ouvrir une autre bibliothèque…</translation>
-    </message>
-    <message>
-        <source>A library file that somebody sent, consulted together with yours</source>
-        <translation>Un fichier de bibliothèque reçu de quelqu’un, consulté avec la vôtre</translation>
-    </message>
-    <message>
-        <source>C&amp;lose this library</source>
-        <translation>&amp;Fermer cette bibliothèque</translation>
-    </message>
-    <message>
-        <source>The library file of the chosen instrument is not consulted any more; it stays where it is</source>
-        <translation>La bibliothèque de l’instrument choisi n’est plus consultée ; le fichier reste où il est</translation>
-    </message>
-    <message>
         <source>Pac&amp;k into one file…</source>
         <translation>Réu&amp;nir en un fichier…</translation>
     </message>
@@ -3420,14 +3407,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <message>
         <source>Clauses</source>
         <translation>Clauses</translation>
-    </message>
-    <message>
-        <source>Library files</source>
-        <translation>Bibliothèques</translation>
-    </message>
-    <message>
-        <source>New, opened beside, closed</source>
-        <translation>Nouvelle, ouvrir une autre, fermer</translation>
     </message>
     <message>
         <source>No instrument answers</source>
@@ -3499,6 +3478,26 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <message>
         <source>Libraries (*.db)</source>
         <translation>Bibliothèques (*.db)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON, with topics and corrections (*.json)</source>
+        <translation>JSON, avec thèmes et corrections (*.json)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (*.xml)</source>
+        <translation>Akoma Ntoso (*.xml)</translation>
+    </message>
+    <message>
+        <source>Export the instrument</source>
+        <translation>Exporter l’instrument</translation>
     </message>
 </context>
 <context>
@@ -3814,10 +3813,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <message>
         <source>Chosen i&amp;nstruments</source>
         <translation>I&amp;nstruments choisis</translation>
-    </message>
-    <message>
-        <source>Library &amp;files</source>
-        <translation>Bibliothè&amp;ques</translation>
     </message>
 </context>
 <context>

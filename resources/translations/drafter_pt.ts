@@ -3296,6 +3296,17 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
             <numerusform>%n instrumentos reunidos em {file}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{instrument} is written to {file}</source>
+        <translation>{instrument} foi gravado em {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) would be cut otherwise when read again.</source>
+        <translation>
+            <numerusform>%n cláusula seria dividida de outro modo ao ser lida de novo.</numerusform>
+            <numerusform>%n cláusulas seriam divididas de outro modo ao serem lidas de novo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelField</name>
@@ -3359,30 +3370,6 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
         <translation>Sobrepor palavras corrigidas às impressas, com um motivo; o texto adotado fica como está</translation>
     </message>
     <message>
-        <source>&amp;New library…</source>
-        <translation>&amp;Nova biblioteca…</translation>
-    </message>
-    <message>
-        <source>An empty library in a file of its own, open beside the others</source>
-        <translation>Uma biblioteca vazia em arquivo próprio, aberta ao lado das demais</translation>
-    </message>
-    <message>
-        <source>&amp;Open a library beside…</source>
-        <translation>&amp;Abrir outra biblioteca…</translation>
-    </message>
-    <message>
-        <source>A library file that somebody sent, consulted together with yours</source>
-        <translation>Um arquivo de biblioteca que alguém enviou, consultado junto com o do usuário</translation>
-    </message>
-    <message>
-        <source>C&amp;lose this library</source>
-        <translation>&amp;Fechar esta biblioteca</translation>
-    </message>
-    <message>
-        <source>The library file of the chosen instrument is not consulted any more; it stays where it is</source>
-        <translation>A biblioteca do instrumento escolhido deixa de ser consultada; o arquivo fica onde está</translation>
-    </message>
-    <message>
         <source>Pac&amp;k into one file…</source>
         <translation>Reu&amp;nir em um arquivo…</translation>
     </message>
@@ -3420,14 +3407,6 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>Clauses</source>
         <translation>Cláusulas</translation>
-    </message>
-    <message>
-        <source>Library files</source>
-        <translation>Bibliotecas</translation>
-    </message>
-    <message>
-        <source>New, opened beside, closed</source>
-        <translation>Nova, abrir outra, fechar</translation>
     </message>
     <message>
         <source>No instrument answers</source>
@@ -3499,6 +3478,26 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>Libraries (*.db)</source>
         <translation>Bibliotecas (*.db)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON, with topics and corrections (*.json)</source>
+        <translation>JSON, com temas e correções (*.json)</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso (*.xml)</source>
+        <translation>Akoma Ntoso (*.xml)</translation>
+    </message>
+    <message>
+        <source>Export the instrument</source>
+        <translation>Exportar o instrumento</translation>
     </message>
 </context>
 <context>
@@ -3814,10 +3813,6 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>Chosen i&amp;nstruments</source>
         <translation>I&amp;nstrumentos escolhidos</translation>
-    </message>
-    <message>
-        <source>Library &amp;files</source>
-        <translation>Bibliot&amp;ecas</translation>
     </message>
 </context>
 <context>

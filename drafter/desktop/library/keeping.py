@@ -9,11 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from drafter.deeds.adding import ProposedInstrument, add
+from drafter.deeds.instrument_files import WrittenInstrument, whole_instrument, write_instrument
 from drafter.desktop.library.open_library import OpenLibrary
 from drafter.desktop.tasks import Tasks
 from drafter.errors import KnownError
 from drafter.instruments import InstrumentMetadata, instrument_of
 from drafter.library import ClauseLibrary, KeptInstrument, LibraryWriter, load_ladder
+from drafter.machine import machine_words
 
 KEY = "library-writing"
 """Of the job in :class:`Tasks`: one at a time."""
@@ -194,6 +196,22 @@ class Keeping(QObject):
 
         def done(_nothing: None) -> None:
             self.said.emit(self.tr("%n instrument(s) packed into {file}", "", len(kept)).format(file=path.name))
+
+        self._start(job, done)
+
+    def export(self, instrument_id: str, path: Path, author: str) -> None:
+        """Writes an instrument in the format that the file's name asks for; ``author`` signs a Word file."""
+        whole = whole_instrument(self.library, instrument_id)
+        at = self._now()
+
+        def job(_report: Callable[[float], None]) -> WrittenInstrument:
+            return write_instrument(whole, path, overwrite=True, written_at=at, author=author, unseen=machine_words())
+
+        def done(written: WrittenInstrument) -> None:
+            words = [self.tr("{instrument} is written to {file}").format(instrument=instrument_id, file=path.name)]
+            if written.cut_otherwise:
+                words.append(self.tr("%n clause(s) would be cut otherwise when read again.", "", written.cut_otherwise))
+            self.said.emit(". ".join(words))
 
         self._start(job, done)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from drafter.deeds.instrument_files import WRITTEN_SUFFIXES, file_name
 from drafter.desktop.library.adding.adding import Adding
 from drafter.desktop.library.correction_dialog import CorrectionDialog
 from drafter.desktop.library.keeping import Keeping
@@ -69,6 +70,7 @@ class LibraryRoom(QObject):
         deeds.undo_remove.triggered.connect(keeping.put_back)
         deeds.correct.triggered.connect(self.correct)
         deeds.pack.triggered.connect(self.ask_pack)
+        deeds.export.triggered.connect(self.ask_export)
         panel.dropped.connect(self.adding.add)
         panel.instrument.edited.connect(keeping.edit)
         for pane in (panel.instrument, panel.clauses):
@@ -144,6 +146,37 @@ class LibraryRoom(QObject):
         """Packs the chosen instruments into a library file."""
         try:
             self.keeping.pack([each.metadata.id for each in self.panel.chosen], path)
+        except KnownError as error:
+            self.failed.emit(error)
+
+    def ask_export(self) -> None:
+        """Asks where the chosen instrument is to be written, and in which format."""
+        chosen = self.panel.chosen
+        if len(chosen) != 1:
+            return
+        formats = {
+            self.tr("Word (*.docx)"): ".docx",
+            self.tr("Text (*.txt)"): ".txt",
+            self.tr("JSON, with topics and corrections (*.json)"): ".json",
+            self.tr("Akoma Ntoso (*.xml)"): ".xml",
+        }
+        name = file_name(chosen[0].metadata.id)
+        picked, kind = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export the instrument"),
+            str(self._preferences.folder / f"{name}.docx"),
+            ";;".join(formats),
+        )
+        if picked:
+            path = Path(picked)
+            suffix = formats.get(kind, ".docx")
+            self.export(path if path.suffix.lower() in WRITTEN_SUFFIXES else path.with_name(f"{path.name}{suffix}"))
+
+    def export(self, path: Path) -> None:
+        """Writes the chosen instrument in the format that the file's name asks for."""
+        self._preferences.folder = path.parent
+        try:
+            self.keeping.export(self.panel.chosen[0].metadata.id, path, self._preferences.author)
         except KnownError as error:
             self.failed.emit(error)
 

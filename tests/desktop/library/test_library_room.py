@@ -219,6 +219,18 @@ def test_chosen_instruments_are_packed_into_a_library_of_their_own(
         assert sent.instrument_topics("RIO-2012") == ("growth",)
 
 
+@pytest.mark.parametrize("suffix", [".docx", ".txt", ".json", ".xml"])
+def test_an_instrument_is_exported_in_the_format_that_the_name_asks_for(
+    room: LibraryRoom, tmp_path: Path, qtbot: QtBot, suffix: str
+) -> None:
+    choose(room, "LIMA-2013")
+    path = tmp_path / f"lima{suffix}"
+    with qtbot.waitSignal(room.said) as told:
+        room.export(path)
+    assert path.stat().st_size > 0
+    assert path.name in told.args[0]
+
+
 # -- who hears of it ------------------------------------------------------------------------------------------------
 
 
