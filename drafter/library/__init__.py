@@ -4,19 +4,22 @@ from drafter.library.agreed_language import Match
 from drafter.library.clause_library import ClauseLibrary, InstrumentSummary
 from drafter.library.coverage import ClauseCoverage, CoverageMap, Fate, coverage
 from drafter.library.kept_instrument import Correction, KeptInstrument
-from drafter.library.language import load_ladder, load_synonyms, load_vocabulary
+from drafter.library.language import load_ladder, load_vocabulary
 from drafter.library.losses import SilentLossReport, losses, losses_in
 from drafter.library.measures import AgreedLanguageMeter, ParagraphMeasure, Provenance, SentenceMeasure, WordTotals
 from drafter.library.meter import DraftParagraph, Meter, meter
 from drafter.library.rebuild import read_instrument, rebuild, user_library
 from drafter.library.search import Facets, Filters, SearchHit, SearchInterrupted
+from drafter.library.searches import Asked, SavedSearches, Searches
 from drafter.library.store.building import build_library
+from drafter.library.synonyms import keep_synonyms, load_synonyms, shipped_synonyms, synonym_table
 from drafter.library.wordings import Appearance, Wording
 from drafter.library.writing import LibraryWriter
 
 __all__ = [
     "AgreedLanguageMeter",
     "Appearance",
+    "Asked",
     "ClauseCoverage",
     "ClauseLibrary",
     "Correction",
@@ -32,14 +35,17 @@ __all__ = [
     "Meter",
     "ParagraphMeasure",
     "Provenance",
+    "SavedSearches",
     "SearchHit",
     "SearchInterrupted",
+    "Searches",
     "SentenceMeasure",
     "SilentLossReport",
     "WordTotals",
     "Wording",
     "build_library",
     "coverage",
+    "keep_synonyms",
     "load_ladder",
     "load_synonyms",
     "load_vocabulary",
@@ -48,5 +54,7 @@ __all__ = [
     "meter",
     "read_instrument",
     "rebuild",
+    "shipped_synonyms",
+    "synonym_table",
     "user_library",
 ]

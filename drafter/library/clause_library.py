@@ -23,10 +23,11 @@ from drafter.instruments import (
 )
 from drafter.library.agreed_language import AgreedLanguage, Match
 from drafter.library.kept_instrument import Correction, KeptInstrument
-from drafter.library.language import Synonyms, load_synonyms
+from drafter.library.language import Synonyms
 from drafter.library.nearest_ids import nearest_ids
 from drafter.library.search import Facets, Filters, Searcher, SearchHit, snippet
 from drafter.library.store.reading import LibraryStore
+from drafter.library.synonyms import load_synonyms
 from drafter.library.wordings import Wording
 from drafter.redline import Vocabulary
 
@@ -88,7 +89,7 @@ class ClauseLibrary:
             path: the file.
             vocabulary: what to flag where a passage differs from a clause.
             read_only: promise that nobody writes the file meanwhile (the shipped one).
-            synonyms: words a search takes for one another; the shipped table where None.
+            synonyms: words a search takes for one another; the shipped ones and the user's own where None.
 
         Raises:
             KnownError: missing, damaged, not a library, or made by a newer program.
@@ -326,6 +327,12 @@ class ClauseLibrary:
             SearchInterrupted: see :meth:`interrupt`.
         """
         return self._searcher.facets(query, Filters(instrument, body, year, language, topic, kind, verb, strength))
+
+    def use_synonyms(self, synonyms: Synonyms) -> None:
+        """Take other words for one another from now on."""
+        with self._lock:
+            self._synonyms = synonyms
+            self._searcher = Searcher(self._store, synonyms)
 
     def interrupt(self) -> None:
         """Stop the searches that run, from any thread: a newer key made them idle; they raise SearchInterrupted."""

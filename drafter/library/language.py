@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Protocol, cast
@@ -110,19 +110,6 @@ def load_vocabulary() -> Vocabulary:
         raise KnownError("own-flags-damaged", file=str(own), place="JSON") from error
     except OSError as error:
         raise KnownError("file-not-read", file=str(own), reason=error.strerror or str(error)) from error
-
-
-def load_synonyms() -> Synonyms:
-    """Groups of words that a search takes for one another, of all languages.
-
-    Raises:
-        KnownError: the table is missing or damaged.
-    """
-    table = language_table("synonyms.json")
-    if not isinstance(table, dict):
-        raise KnownError("table-damaged", file="synonyms.json")
-    by_language = cast(Mapping[str, Sequence[Sequence[str]]], table)
-    return tuple(tuple(group) for groups in by_language.values() for group in groups)
 
 
 def language_table(name: str) -> object:
