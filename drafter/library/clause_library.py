@@ -25,7 +25,7 @@ from drafter.library.agreed_language import AgreedLanguage, Match
 from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.language import Synonyms
 from drafter.library.nearest_ids import nearest_ids
-from drafter.library.search import Facets, Filters, Searcher, SearchHit, snippet
+from drafter.library.search import Facets, Filters, LibrarySearcher, Searcher, SearchHit, snippet
 from drafter.library.store.reading import LibraryStore
 from drafter.library.synonyms import load_synonyms
 from drafter.library.wordings import Wording
@@ -76,7 +76,7 @@ class ClauseLibrary:
         self._summaries: tuple[InstrumentSummary, ...] | None = None
         self._metadata: dict[str, InstrumentMetadata | None] = {}
         self._instruments: dict[str, Instrument] = {}
-        self._searcher = Searcher(self._store, self._synonyms)
+        self._searcher = Searcher([LibrarySearcher(self._store, self._synonyms)])
         self._agreed: AgreedLanguage | None = None
 
     @classmethod
@@ -332,11 +332,11 @@ class ClauseLibrary:
         """Take other words for one another from now on."""
         with self._lock:
             self._synonyms = synonyms
-            self._searcher = Searcher(self._store, synonyms)
+            self._searcher = Searcher([LibrarySearcher(self._store, synonyms)])
 
     def interrupt(self) -> None:
         """Stop the searches that run, from any thread: a newer key made them idle; they raise SearchInterrupted."""
-        self._store.interrupt()
+        self._searcher.interrupt()
 
     def nearest(self, text: str, *, limit: int = 5, wordings: bool = False) -> tuple[Match, ...]:
         """The clauses nearest to a passage, best first; of clauses with the same words the first one first.

@@ -2,8 +2,18 @@
 
 from drafter.library.search.facets import Facets
 from drafter.library.search.fields import Filters
-from drafter.library.search.searcher import Searcher, SearchHit
+from drafter.library.search.one_library import LibrarySearcher, SearchHit
+from drafter.library.search.searcher import Searcher
 from drafter.library.search.snippets import SNIPPET_LENGTH, snippet
 from drafter.library.store.reading import SearchInterrupted
 
-__all__ = ["SNIPPET_LENGTH", "Facets", "Filters", "SearchHit", "SearchInterrupted", "Searcher", "snippet"]
+__all__ = [
+    "SNIPPET_LENGTH",
+    "Facets",
+    "Filters",
+    "LibrarySearcher",
+    "SearchHit",
+    "SearchInterrupted",
+    "Searcher",
+    "snippet",
+]

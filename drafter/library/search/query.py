@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from drafter.library.search.fields import NOTHING, Narrowing
@@ -57,13 +57,20 @@ class Query:
         """The terms that are looked for, in the order typed."""
         return tuple(dict.fromkeys(_terms(self.root))) if self.root is not None else ()
 
-    def expression(self, *, whole: bool = False) -> str | None:
-        """All of it in FTS5's syntax; None where nothing is asked.
+    def expression(self, *, whole: bool = False) -> str:
+        """All of it in FTS5's syntax.
 
         Args:
             whole: True where every clause found is to be read, not just the first ones.
         """
-        return _expression(self.root, self.every_clause, whole) if self.root is not None else None
+        return _expression(self.root, self.every_clause, whole) if self.root is not None else self.every_clause
+
+    def without(self, unwanted: tuple[Not, ...]) -> Query:
+        """The same less some clauses."""
+        if not unwanted:
+            return self
+        members = self.root.members if isinstance(self.root, All) else () if self.root is None else (self.root,)
+        return replace(self, root=All((*members, *unwanted)))
 
     def relaxed(self) -> Query | None:
         """The same with any of its terms instead of all; None where that is nothing else."""

@@ -28,7 +28,7 @@ _MOST_BEGUN = 250
 
 _QUOTES = re.compile(r'["“”«»„]')
 _PIECE = re.compile(
-    r"(?P<sign>[()])"
+    r"(?P<sign>(?:(?<![^\s(])-)?\(|\))"
     r"|(?P<minus>(?<![^\s(])-)?(?:"
     r"(?P<field>[^\W\d_]{2,12}):(?P<value>[\"“«„][^\"“”«»„]*[\"”»“]?|\s?[<>≤≥=]=?\s?[\d.–—…-]*|\s?\d[\d.–—…-]*|[^\s()\"“”«»„]*)"
     r"|[\"“«„](?P<phrase>[^\"“”«»„]*)(?P<closed>[\"”»“]?)"
@@ -165,18 +165,19 @@ class _Reader:
         """One piece, or what stands in parentheses."""
         piece = self._piece
         self._at += 1
-        match piece["sign"]:
-            case "(" if self._depth < _DEEPEST:
-                self._depth += 1
-                node = self._either()
-                self._depth -= 1
-                if self._at < len(self._pieces):
-                    self._at += 1  # the closing one
-                return node
-            case "(":
+        if piece["sign"] is not None:
+            if self._depth == _DEEPEST:
                 return None
-        node = self._filter(piece) if piece["field"] is not None else self._term(piece)
-        return Not(node) if node is not None and piece["minus"] is not None else node
+            self._depth += 1
+            node = self._either()
+            self._depth -= 1
+            if self._at < len(self._pieces):
+                self._at += 1  # the closing one
+            excluded = piece["sign"].startswith("-")
+        else:
+            node = self._filter(piece) if piece["field"] is not None else self._term(piece)
+            excluded = piece["minus"] is not None
+        return Not(node) if node is not None and excluded else node
 
     def _filter(self, piece: re.Match[str]) -> Node | None:
         name = search_words().fields.get(fold(piece["field"]))

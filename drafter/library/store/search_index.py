@@ -5,9 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
-import numpy as np
-from numpy.typing import NDArray
-
 from drafter.instruments import ClauseKind, fold
 from drafter.library.store.connecting import blaming
 from drafter.library.store.keywords import keyword
@@ -116,15 +113,17 @@ class SearchIndex:
     def _iterated(self, sql: str, parameters: Sequence[object]) -> Iterator[tuple[object, ...]]:
         return iter(self.rows(sql, parameters))
 
-    def all_rows(self, expression: str, most: int = -1) -> NDArray[np.int64]:
-        """The rows of all clauses that an expression finds, or so many of the newest; unordered."""
+    def joined_rows(self, expression: str, most: int = -1) -> str:
+        """The rows of all clauses that an expression finds, with a comma between; or so many of the newest.
+
+        One string is read many times faster than as many rows.
+        """
         inner = "SELECT rowid FROM clauses_fts WHERE clauses_fts MATCH ?"
         if most >= 0:
             inner += " ORDER BY rowid DESC LIMIT ?"
-        ((joined,),) = self.rows(
-            f"SELECT group_concat(rowid) FROM ({inner})", [expression, most] if most >= 0 else [expression]
-        )
-        return np.fromstring(str(joined or ""), dtype=np.int64, sep=",")
+        parameters: list[object] = [expression, most] if most >= 0 else [expression]
+        ((joined,),) = self.rows(f"SELECT group_concat(rowid) FROM ({inner})", parameters)
+        return str(joined or "")
 
     def spans(self) -> list[tuple[str, int, int, int]]:
         """Every instrument: id, first and last row, number of rows."""

@@ -1,0 +1,181 @@
+"""Searching one library file: first hits while somebody types, the best ones after a pause, and facets."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from drafter.instruments import Clause, clauses_above
+from drafter.library.language import Synonyms, stem
+from drafter.library.search.facets import Facets
+from drafter.library.search.fields import Catalogue, Filters, Narrowing
+from drafter.library.search.query import Not, Query
+from drafter.library.search.ranking import Measure
+from drafter.library.search.reading import Kin, understand
+from drafter.library.search.snippets import snippet
+from drafter.library.store.keywords import FIELDS, keyword
+from drafter.library.store.reading import LibraryStore
+from drafter.library.store.search_index import SearchIndex
+
+if TYPE_CHECKING:
+    from drafter.library.search.facet_index import FacetIndex
+
+_POOL = 300
+"""Clauses that are weighed: all that are found, or the newest of those that fit best where there are more."""
+_POOL_OF_EACH = 100
+"""Of more, so many with all words side by side, and so many with the words as typed."""
+_LOOKED_THROUGH = 8
+"""Times as far back as the pool goes."""
+_COUNTED = 200_000
+"""Clauses whose facets are counted; where more are found, the newest."""
+_REMEMBERED = 4_096
+"""Hits kept, so that the next letter typed need not read them again."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A clause that was found.
+
+    Attributes:
+        clause: the clause.
+        citation: in the language of its instrument, whole.
+        score: greater is better; only comparable within one search.
+        snippet: its text or the part with the words searched, «…» where something is left out.
+        highlights: where those words stand in the snippet: (start, end) in characters.
+        above: what the clause stands under in its instrument, outermost first.
+    """
+
+    clause: Clause
+    citation: str
+    score: float
+    snippet: str
+    highlights: tuple[tuple[int, int], ...]
+    above: tuple[Clause, ...] = ()
+
+
+_Placed = tuple[Clause, str, tuple[Clause, ...], str]
+"""A clause, its citation, what it stands under (outermost first), and the date of its instrument."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A hit, and the date of its instrument (ISO 8601, empty where unknown)."""
+
+    hit: SearchHit
+    date: str
+
+
+class LibrarySearcher:
+    """Searches the clauses of one library file, as it stood when this was made; from several threads."""
+
+    def __init__(self, store: LibraryStore, synonyms: Synonyms, hidden: Collection[str] = ()) -> None:
+        """``hidden``: ids of instruments that are not to be found."""
+        self._store = store
+        self._synonyms = synonyms
+        self._hidden = tuple(Not(Narrowing("instrument", (name,), (keyword("instrument", name),))) for name in hidden)
+        self._languages = store.languages()
+        for language in self._languages:
+            stem("", language)  # a stemmer is made when first asked: now, not at the first key pressed
+        self._clauses = store.clause_count()
+        self._catalogue = Catalogue(lambda field: SearchIndex(store).names(field))
+        self._facets: FacetIndex | None = None
+        self._placed: dict[int, _Placed] = {}
+
+    def interrupt(self) -> None:
+        """Stop the searches that run."""
+        self._store.interrupt()
+
+    def begin(self) -> SearchIndex:
+        """What a search that begins now asks; :meth:`interrupt` stops it."""
+        return SearchIndex(self._store)
+
+    def first(self, typed: str, filters: Filters, limit: int, index: SearchIndex, *, any_word: bool) -> list[Found]:
+        """The newest clauses with the words typed; see :meth:`ClauseLibrary.first_hits`.
+
+        Args:
+            typed: anything.
+            filters: chosen besides.
+            limit: most hits.
+            index: from :meth:`begin`.
+            any_word: True where clauses with some of the words are wanted too.
+        """
+        query = self._understood(typed, filters, index, any_word=any_word)
+        return self._hits([(0.0, row) for row in self._newest(query, limit, index)], query, index)
+
+    def ranked(self, typed: str, filters: Filters, limit: int, index: SearchIndex, *, any_word: bool) -> list[Found]:
+        """The best clauses with the words typed; see :meth:`ClauseLibrary.search` and :meth:`first`."""
+        query = self._understood(typed, filters, index, any_word=any_word)
+        if query is None or not query.wanted:
+            return self._hits([(0.0, row) for row in self._newest(query, limit, index)], query, index)
+        pool = max(_POOL, limit)
+        rows = self._newest(query, pool, index)
+        if len(rows) == pool:
+            closer = [better for better in (query.together(), query.as_typed()) if better is not None]
+            # These are looked for among some thousand newest: one that is rare would be looked for to the end.
+            since = max(0, rows[0] - _LOOKED_THROUGH * (rows[0] - rows[-1]))
+            found = [index.newest(better.expression(), _POOL_OF_EACH, since) for better in closer]
+            rows = list(dict.fromkeys([row for each in found for row in each] + rows))[:pool]
+        measure = Measure.of(query, index.counts(_words(query)), self._clauses)
+        order = measure.order(index.texts(rows))
+        return self._hits([(round(score, 4), row) for score, row in order[:limit]], query, index)
+
+    def facets(self, typed: str, filters: Filters, index: SearchIndex, *, any_word: bool) -> Facets:
+        """What the clauses found have; see :meth:`ClauseLibrary.facets` and :meth:`first`."""
+        # numpy takes a tenth of a second to import: when something is first counted, not when the program opens.
+        from drafter.library.search.facet_index import FacetIndex, rows_found
+
+        if self._facets is None:
+            self._facets = FacetIndex(self._catalogue)
+        query = self._understood(typed, filters, index, any_word=any_word)
+        if query is None:
+            return Facets(0, at_least=False)
+        found = rows_found(index, query.expression(whole=True), _COUNTED + 1)
+        by = {name: self._facets.count(name, found, index) for name in FIELDS if getattr(filters, name) is None}
+        for name, _ in filters.given():
+            wider = self._understood(typed, replace(filters, **{name: None}), index, any_word=any_word)
+            if wider is not None:
+                by[name] = self._facets.count(name, rows_found(index, wider.expression(whole=True), _COUNTED), index)
+        ordered = {name: by[name] for name in FIELDS if name in by}
+        return Facets(min(len(found), _COUNTED), len(found) > _COUNTED, ordered)
+
+    def _understood(self, typed: str, filters: Filters, index: SearchIndex, *, any_word: bool) -> Query | None:
+        """What was asked; None where nothing can answer it."""
+        kin = Kin(index.kin, index.beginning)
+        query = understand(
+            typed, kin, self._languages, self._synonyms, filters=filters, catalogue=self._catalogue
+        ).without(self._hidden)
+        if any_word:
+            return query.relaxed()
+        return None if query.empty else query
+
+    def _newest(self, query: Query | None, limit: int, index: SearchIndex) -> list[int]:
+        if query is None:
+            return []
+        return (index.newest if query.wanted else index.listed)(query.expression(), limit)
+
+    def _hits(self, scored: Sequence[tuple[float, int]], query: Query | None, index: SearchIndex) -> list[Found]:
+        placed = self._read([row for _, row in scored], index)
+        hits = []
+        for score, row in scored:
+            if query is not None and row in placed:  # another program may just have removed it
+                clause, citation, above, date = placed[row]
+                shown, highlights = snippet(clause.text, query.spans(clause.text))
+                hits.append(Found(SearchHit(clause, citation, score, shown, highlights, above), date))
+        return hits
+
+    def _read(self, rows: Sequence[int], index: SearchIndex) -> dict[int, _Placed]:
+        """Clauses in their places, by row."""
+        known = self._placed
+        placed = {row: known[row] for row in rows if row in known}
+        missing = [row for row in rows if row not in placed]
+        if missing:
+            for found in index.placed(missing):
+                above = clauses_above(found.clause, found.above)
+                placed[found.row] = found.clause, found.citation, above, found.metadata.date
+            self._placed = placed if len(known) > _REMEMBERED else {**known, **placed}
+        return placed
+
+
+def _words(query: Query) -> set[str]:
+    return {word for term in query.wanted for word in (*term.words, *term.forms, *term.begun)}
