@@ -20,6 +20,8 @@ from drafter.errors import BugError, KnownError
 from drafter.exchange import RevisionKind
 from drafter.exchange.circulation import IN_FILE, IN_TEXT, PrivateKind
 from drafter.exchange.outgoing.column_grid import Agreement
+from drafter.instruments import ClauseKind, Doubt, HouseStyle
+from drafter.instruments.house_styles import EVIDENCE
 from drafter.library import Fate, Provenance
 from drafter.library.weakening import WEAKENINGS
 from drafter.messages import LANGUAGES, explain, say, system_language
@@ -103,9 +105,14 @@ def named_by_value() -> dict[str, set[str]]:
         "compile-": {kind.value for kind in NoticeKind},
         "closeness-": {closeness.value for closeness in Closeness},
         "deed-": {*DEEDS, "several"},
+        "doubt-": {doubt.value for doubt in Doubt},
+        "evidence-": set(EVIDENCE),
         "finding-": {IN_FILE, IN_TEXT, "old-text", "new-text", "unreadable", *(kind.value for kind in PrivateKind)},
         "fate-": {fate.value for fate in Fate},
         "flag-": set(FLAGS),
+        "house-style-": {style.value for style in HouseStyle},
+        "kind-": {*(kind.value for kind in ClauseKind), "furniture"},
+        "metadata-": {"body", "meeting", "symbol", "place", "dates", "date", "language", "adoption"},
         "note-": keys_of_notes(),
         "provenance-": {provenance.value for provenance in Provenance},
         "revision-": {kind.value for kind in RevisionKind},

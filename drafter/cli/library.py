@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from drafter.cli.later import not_yet
+from drafter.cli.library_adding import add_to_library, show_cutting
 from drafter.cli.library_files import export_instrument, import_instrument
 from drafter.cli.opening import open_library
 from drafter.cli.output import print_json, tell
@@ -102,9 +103,11 @@ def _clause_as_json(clause: Clause, citation: str) -> dict[str, object]:
     }
 
 
+library.add_command(add_to_library)
+library.add_command(show_cutting)
 library.add_command(export_instrument)
 library.add_command(import_instrument)
-for _name in ("add", "remove", "tag", "untag"):
+for _name in ("remove", "tag", "untag"):
     library.add_command(not_yet(_name, f"help-library-{_name}", f"library {_name}"))
 
 

@@ -104,15 +104,20 @@ def in_utc(date: str) -> str:
 
 def everywhere(command: Decorated) -> Decorated:
     """Adds the options that every command takes."""
+    dated = click.option(
+        "--date",
+        cls=SpokenOption,
+        metavar="DATE",
+        expose_value=False,
+        callback=_remember_date,
+        help="help-option-date",
+    )
+    return everywhere_else(dated(command))
+
+
+def everywhere_else(command: Decorated) -> Decorated:
+    """Adds the options that every command takes but ``--date``, for one that has a date of its own."""
     for options in (
-        click.option(
-            "--date",
-            cls=SpokenOption,
-            metavar="DATE",
-            expose_value=False,
-            callback=_remember_date,
-            help="help-option-date",
-        ),
         click.option(
             "--author",
             cls=SpokenOption,

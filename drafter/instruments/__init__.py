@@ -2,6 +2,7 @@
 
 from drafter.instruments.citations import cite, opening_words, quote, short_citation
 from drafter.instruments.cutting import Cutting
+from drafter.instruments.dates import is_iso_date
 from drafter.instruments.folding import fold
 from drafter.instruments.house_styles import Evidence, HouseStyle, StyleReading
 from drafter.instruments.identifiers import is_instrument_id, propose_id
@@ -44,6 +45,7 @@ __all__ = [
     "fold",
     "instrument_of",
     "is_instrument_id",
+    "is_iso_date",
     "label_between",
     "opening_words",
     "parse",

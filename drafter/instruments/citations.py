@@ -57,6 +57,7 @@ _WORDS = {
 }  # fmt: skip
 
 
+_STYLES_OF_ORGANS = frozenset({"un-resolution", "oas-resolution", "decision"})
 _LISTED = frozenset({ClauseKind.ITEM, ClauseKind.SUBITEM})
 _PARAGRAPHS = frozenset({ClauseKind.PARAGRAPH, ClauseKind.CHAPEAU})
 
@@ -95,9 +96,9 @@ def cite(instrument: InstrumentMetadata, clause: Clause, clauses: Mapping[str, C
     an unnumbered block with its opening words, an implied number marked as such.
     """
     words = _WORDS.get(language, _WORDS["es"])
-    circumstances = ", ".join(
-        part for part in (instrument.meeting or instrument.body, instrument.place, instrument.dates) if part
-    )
+    # An organ meets in sessions, which alone say nothing; a summit is its own name.
+    organ = instrument.body if instrument.style in _STYLES_OF_ORGANS or not instrument.meeting else ""
+    circumstances = ", ".join(part for part in (organ, instrument.meeting, instrument.place, instrument.dates) if part)
     title = ", ".join(part for part in (instrument.title, instrument.symbol) if part)
     whole = f"{title} ({circumstances})" if circumstances else title
     whole += f", {short_citation(clause, clauses, language)}"

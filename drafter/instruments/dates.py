@@ -51,6 +51,12 @@ class PrintedDate:
     span: tuple[int, int]
 
 
+def is_iso_date(text: str) -> bool:
+    """True for ``2008-12-17``, and for ``2008-12`` or ``2008`` where no more is known."""
+    parts = re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", text)
+    return parts is not None and _exists(int(parts[1]), int(parts[2] or 1), int(parts[3] or 1))
+
+
 def dates_in(text: str) -> Iterator[PrintedDate]:
     """The dates of a text with day, month and year, in order; what is none of the calendar is left out."""
     found: list[PrintedDate] = []
@@ -67,8 +73,13 @@ def _iso(match: re.Match[str]) -> str | None:
     month = _MONTH_OF.get(match["month"].casefold()) or int(match["month"])
     day = int(re.findall(r"(?<!\d)\d{1,2}(?!\d)", match["days"])[-1])
     year = int(match["year"])
-    if not 1 <= month <= 12 or not 1 <= day <= _LENGTHS[month - 1]:
-        return None
-    if (month, day) == (2, 29) and (year % 4 or (year % 100 == 0 and year % 400)):
+    if not _exists(year, month, day):
         return None
     return f"{year:04}-{month:02}-{day:02}"
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    """True for a day of the calendar."""
+    if year < 1 or not 1 <= month <= 12 or not 1 <= day <= _LENGTHS[month - 1]:
+        return False
+    return (month, day) != (2, 29) or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))

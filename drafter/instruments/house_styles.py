@@ -50,12 +50,34 @@ class HouseStyle(StrEnum):
     """None of these."""
 
 
+EVIDENCE = (
+    "articles",
+    "bullets",
+    "capital-formula",
+    "capital-preamble",
+    "chapeau",
+    "infinitives",
+    "joint-statement",
+    "mercosur-symbol",
+    "numbers",
+    "oas-symbol",
+    "operative-present",
+    "organ",
+    "pp-op-labels",
+    "preambular-gerunds",
+    "present-plural",
+    "preterites",
+    "un-symbol",
+)
+"""What can speak for a style."""
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Something that speaks for a style.
 
     Attributes:
-        key: what: ``articles``, ``preambular-gerunds``, ``operative-present``, ``capital-formula`` …
+        key: what; one of :data:`EVIDENCE`.
         count: how often it was met.
         piece: where first, counted from 0.
     """

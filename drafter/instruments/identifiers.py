@@ -20,6 +20,8 @@ agreement acordo accord convenio convencion convention convencao tratado treaty 
 carta charter plan plano accion action acao conjunto conjunta joint conjoint especial special speciale final
 documento document outcome resultados politica political los las del que para por con sobre una unos unas the and
 for with from that this les des aux sur par dans pour une dos das nos nas com seu sua entre hacia presidentes
+meeting summit conference cumbre reunion conferencia cupula reuniao sommet session first second third fourth fifth
+primera segunda tercera cuarta quinta draft outcome borrador projet projeto
 """
 _COMMON = frozenset(_EVERYWHERE.split())
 

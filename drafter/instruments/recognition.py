@@ -55,7 +55,12 @@ _SUBJECT_ENDS = re.compile(
 )
 _LONGEST_BODY = 180
 _CAPITAL_ORGAN = re.compile(r"(?:LA|EL|THE|LE|A|O|L[’'])\s?(?P<name>[A-ZÁÉÍÓÚÑÇÂÊÔÃÕ’' -]{6,80}),?")
-_SMALL_WORDS = "de del la las los el y e of the and du des do da dos das et"
+_IN_CAPITALS = re.compile(r"[A-ZÁÉÍÓÚÑÇÂÊÔÃÕÀÈÙ]{2,}")
+_NUMERAL = re.compile(r"[IVXLC]+")
+_SMALL_WORDS = """
+para por con en sobre a los o u para do da no na com sur pour en in on for
+to by with de del la las los el y e of the and du des do da dos das et
+"""
 _SMALL = frozenset(_SMALL_WORDS.split())
 _ADOPTIONS = (
     ("acclamation", re.compile(r"por aclamación|by acclamation|par acclamation|por aclamação", re.IGNORECASE)),
@@ -96,20 +101,33 @@ def recognise(
         style: its house style.
         metadata: what is known; what is found is added to it.
     """
-    found: list[Found] = []
-    for recognised in (
+    recognised = (
         _titles(pieces),
         _symbol(pieces),
         _when_and_where(pieces),
         _meeting(pieces),
         _body(pieces, style.style, metadata.language),
         _adoption(pieces),
-    ):
-        found += recognised
+    )
+    abbreviations = _abbreviations(pieces)
+    found = [_quietly(one, abbreviations) for each in recognised for one in each]
     values: dict[str, str] = {}
     for one in found:
         values[one.field] = f"{values[one.field]} {one.value}" if one.field in values else one.value
     return replace(metadata, **values), tuple(found)
+
+
+def _abbreviations(pieces: Sequence[Piece]) -> frozenset[str]:
+    """Words that stand in capitals among others that do not: «CELAC»."""
+    lines = (piece.text for piece in pieces if not piece.text.isupper())
+    return frozenset(word for line in lines for word in _IN_CAPITALS.findall(line))
+
+
+def _quietly(found: Found, abbreviations: frozenset[str]) -> Found:
+    """A name set in capitals as it is written elsewhere: «Declaración de Caracas»."""
+    if found.field not in {"title", "meeting"} or not found.value.isupper():
+        return found
+    return replace(found, value=_in_small_letters(found.value, abbreviations))
 
 
 def _clauses(pieces: Sequence[Piece]) -> list[int]:
@@ -264,9 +282,20 @@ def _without_article(name: str) -> str:
     return re.sub(r"^(?:la|el|the|les?|a|o|l[’'])(?:(?<=’)|(?<=')|\s+)", "", name, flags=re.IGNORECASE)
 
 
-def _in_small_letters(name: str) -> str:
-    words = [word.lower() if word.lower() in _SMALL else word.capitalize() for word in name.split()]
-    return " ".join(words)
+def _in_small_letters(name: str, abbreviations: frozenset[str] = frozenset()) -> str:
+    words = [_word_in_small_letters(word, abbreviations) for word in name.split()]
+    return " ".join([words[0][:1].upper() + words[0][1:], *words[1:]]) if words else ""
+
+
+def _word_in_small_letters(word: str, abbreviations: frozenset[str]) -> str:
+    if word.lower() in _SMALL:
+        return word.lower()
+    letters = "".join(_IN_CAPITALS.findall(word))
+    if letters in abbreviations or _NUMERAL.fullmatch(letters):
+        return word
+    # Not str.capitalize: a quotation mark or a parenthesis may stand before the first letter.
+    first = next((at for at, sign in enumerate(word) if sign.isalpha()), 0)
+    return word[: first + 1] + word[first + 1 :].lower()
 
 
 def _adoption(pieces: Sequence[Piece]) -> Iterator[Found]:

@@ -24,6 +24,7 @@ PAGE = (
     "library list",
     "library show",
     "library add",
+    "library cut",
     "library remove",
     "library tag",
     "library untag",
@@ -59,7 +60,6 @@ PAGE = (
 """Every command of the command line's page."""
 
 LATER = (
-    ("library", "add", "a.docx", "--id", "X-1"),
     ("library", "remove", "SALV-2008"),
     ("library", "tag", "SALV-2008:p1", "agua"),
     ("library", "untag", "SALV-2008:p1", "agua"),

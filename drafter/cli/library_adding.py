@@ -1,0 +1,234 @@
+"""``library add`` and ``library cut``: an adopted text, or a folder of them, into the library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import click
+
+from drafter.cli import exit_codes
+from drafter.cli.output import print_json, progress, tell, tell_sentence
+from drafter.cli.settings import Decorated, Settings, everywhere, everywhere_else, json_option, settings_of
+from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
+from drafter.deeds.adding import FolderReport, ProposedInstrument, add, add_folder, propose_file, readable_files
+from drafter.instruments import Cutting, HouseStyle, InstrumentMetadata, Piece, Place, is_iso_date
+from drafter.instruments.languages import recognise_language
+from drafter.library import LibraryWriter, load_ladder, user_library
+from drafter.messages import explain, say
+
+_FIELDS = ("title", "body", "meeting", "symbol", "place", "adoption")
+_INDENT = "    "
+_SHOWN = 72
+"""Characters of a piece's words on the console."""
+
+
+def _style_option(command: Decorated) -> Decorated:
+    choice = click.Choice([style.value for style in HouseStyle])
+    return click.option("--style", cls=SpokenOption, type=choice, help="help-option-house-style")(command)
+
+
+def _metadata_options(command: Decorated) -> Decorated:
+    for name in reversed(_FIELDS):
+        command = click.option(
+            f"--{name}", cls=SpokenOption, metavar=name[0].upper(), help=f"help-option-instrument-{name}"
+        )(command)
+    return command
+
+
+@click.command("add", cls=SpokenCommand, help="help-library-add")
+@click.argument("file", metavar="FILE")
+@click.option("--id", "instrument_id", cls=SpokenOption, metavar="ID", help="help-option-instrument-id")
+@_metadata_options
+@click.option("--date", "date", cls=SpokenOption, metavar="D", help="help-option-instrument-date")
+@_style_option
+@click.option("--dry-run", cls=SpokenOption, is_flag=True, help="help-option-dry-run")
+@json_option
+@everywhere_else
+@click.pass_context
+def add_to_library(
+    ctx: click.Context,
+    /,
+    file: str,
+    instrument_id: str | None,
+    date: str | None,
+    style: str | None,
+    dry_run: bool,
+    **said: str | None,
+) -> None:
+    """Add a file, or each file of a folder, as it is cut."""
+    settings = settings_of(ctx)
+    path = Path(file)
+    if date is not None and not is_iso_date(date):
+        raise Misuse("usage-instrument-date", value=date)
+    if path.is_dir():
+        if instrument_id is not None or date is not None or any(said.values()):
+            raise Misuse("usage-folder-metadata", file=path.name)
+        ctx.exit(_add_all(path, settings, dry_run))
+    proposed = _as_said(_proposed(path, style, settings), {**said, "date": date, "language": settings.asked_language})
+    if instrument_id is not None:
+        proposed = proposed.with_id(instrument_id)
+    if dry_run:
+        _show(proposed, settings)
+        return
+    _tell_of_language(proposed, settings)
+    with LibraryWriter.open(user_library(settings.library), create=True) as writer:
+        instrument = add(writer, proposed, load_ladder(), at=settings.now(), force=settings.force)
+    metadata = instrument.metadata
+    if settings.as_json:
+        print_json({**asdict(metadata), "clauses": len(instrument.clauses), "doubtful": len(proposed.cutting.doubtful)})
+        return
+    count = say("clause-count", settings.language, count=len(instrument.clauses))
+    click.echo(f"{metadata.id}  {metadata.title}  ({count})")
+    _tell_particulars(proposed, settings)
+
+
+@click.command("cut", cls=SpokenCommand, help="help-library-cut")
+@click.argument("file", metavar="FILE")
+@_style_option
+@json_option
+@everywhere
+@click.pass_context
+def show_cutting(ctx: click.Context, file: str, style: str | None) -> None:
+    """How a file would be cut, without adding it."""
+    settings = settings_of(ctx)
+    _show(_proposed(Path(file), style, settings), settings)
+
+
+def _proposed(path: Path, style: str | None, settings: Settings) -> ProposedInstrument:
+    asked = HouseStyle(style) if style is not None else None
+    return propose_file(path, style=asked, progress=progress("reading-file", settings.language))
+
+
+def _tell_of_language(proposed: ProposedInstrument, settings: Settings) -> None:
+    """Says where a text seems to be in another language than it is added as: ``--lang`` is that of messages too."""
+    cutting = proposed.cutting
+    seems = recognise_language(" ".join(piece.text for piece in cutting.pieces), unsure=cutting.metadata.language)
+    if seems != cutting.metadata.language:
+        tell("added-in-language", settings.language, file=proposed.source, seems=seems, said=cutting.metadata.language)
+
+
+def _as_said(proposed: ProposedInstrument, said: Mapping[str, str | None]) -> ProposedInstrument:
+    """The file with what the command line says of it; what it leaves out is as recognised."""
+    metadata = proposed.cutting.metadata
+    values = {name: " ".join(value.split()) for name, value in said.items() if value is not None}
+    if "date" in values and values["date"] != metadata.date:
+        values["dates"] = values["date"]
+    return proposed.with_cutting(proposed.cutting.with_metadata(replace(metadata, **values)))
+
+
+def _add_all(folder: Path, settings: Settings, dry_run: bool) -> int:
+    """Adds the files of a folder, or says which there are; the exit code."""
+    if dry_run:
+        for path in readable_files(folder):
+            click.echo(path.relative_to(folder).as_posix())
+        return exit_codes.DONE
+    readable_files(folder)  # says what is wrong with the folder before a library is made for it
+    with LibraryWriter.open(user_library(settings.library), create=True) as writer:
+        report = add_folder(
+            folder,
+            writer,
+            load_ladder(),
+            at=settings.now(),
+            force=settings.force,
+            progress=progress("adding-instruments", settings.language),
+        )
+    _show_report(report, settings)
+    refused = [file for file in report.files if file.error is not None and file.error.message != "instrument-known"]
+    return exit_codes.WORLD if refused else exit_codes.DONE
+
+
+def _show_report(report: FolderReport, settings: Settings) -> None:
+    if settings.as_json:
+        print_json(
+            [
+                {
+                    "file": file.file,
+                    "id": file.instrument or None,
+                    "clauses": file.clauses,
+                    "error": explain(file.error, settings.language) if file.error is not None else None,
+                }
+                for file in report.files
+            ]
+        )
+        return
+    for file in report.files:
+        if file.error is None:
+            count = say("clause-count", settings.language, count=file.clauses)
+            click.echo(f"{file.instrument}  {file.file}  ({count})")
+        else:
+            tell_sentence(explain(file.error, settings.language))
+    tell("folder-added", settings.language, count=len(report.added), total=len(report.files))
+
+
+def _tell_particulars(proposed: ProposedInstrument, settings: Settings) -> None:
+    """What a person should know who did not look at the cutting."""
+    doubtful = len([at for at in proposed.cutting.doubtful if not proposed.cutting.pieces[at].furniture])
+    if doubtful:
+        tell("cutting-doubtful", settings.language, file=proposed.source, count=doubtful)
+    changes = sum(int(note.data.get("count", 0)) for note in proposed.notes if note.key == "tracked-changes")
+    if changes:
+        tell("cutting-changes-accepted", settings.language, file=proposed.source, count=changes)
+
+
+def _show(proposed: ProposedInstrument, settings: Settings) -> None:
+    if settings.as_json:
+        print_json(_as_json(proposed))
+        return
+    cutting, language = proposed.cutting, settings.language
+    style = say(f"house-style-{cutting.style.style.value}", language)
+    click.echo(f"{click.style(cutting.metadata.title, bold=True)}  ({style})")
+    for line in _known_of(cutting.metadata, language):
+        click.echo(f"{_INDENT}{line}")
+    click.echo()
+    for piece, place in zip(cutting.pieces, cutting.places, strict=True):
+        click.echo(_line_of(piece, place, lambda key: say(key, language)))
+    _tell_particulars(proposed, settings)
+
+
+def _known_of(metadata: InstrumentMetadata, language: str) -> list[str]:
+    names = ("body", "meeting", "symbol", "place", "dates", "date", "language", "adoption")
+    known = [(name, str(getattr(metadata, name))) for name in names]
+    return [f"{say(f'metadata-{name}', language)}: {value}" for name, value in known if value]
+
+
+def _line_of(piece: Piece, place: Place | None, words: Callable[[str], str]) -> str:
+    """A piece on one line of the console: path, kind, label and words, what is doubtful."""
+    path = place.path if place is not None else "–"
+    kind = words(f"kind-{piece.kind.value}") if place is not None else words("kind-furniture")
+    shown = piece.line if len(piece.line) <= _SHOWN else f"{piece.line[: _SHOWN - 1].rstrip()}…"
+    doubts = "; ".join(words(f"doubt-{doubt.value}") for doubt in piece.doubts)
+    return f"{path:<14} {kind:<14} {shown}" + (f"  ({doubts})" if doubts else "")
+
+
+def _as_json(proposed: ProposedInstrument) -> dict[str, object]:
+    cutting = proposed.cutting
+    return {
+        "file": proposed.source,
+        "digest": proposed.digest,
+        "style": asdict(cutting.style),
+        "metadata": asdict(cutting.metadata),
+        "found": [asdict(found) for found in cutting.found],
+        "pieces": [_piece_as_json(cutting, at) for at in range(len(cutting.pieces))],
+        "furniture": list(cutting.furniture),
+        "notes": [{"key": note.key, **note.data} for note in proposed.notes],
+    }
+
+
+def _piece_as_json(cutting: Cutting, at: int) -> dict[str, object]:
+    piece, place = cutting.pieces[at], cutting.places[at]
+    return {
+        "path": place.path if place is not None else None,
+        "kind": piece.kind.value,
+        "label": piece.typed or None,
+        "level": piece.level,
+        "parent": place.parent if place is not None else None,
+        "number_implicit": place is not None and place.implied is not None,
+        "text": piece.text,
+        "pages": list(piece.pages),
+        "furniture": piece.furniture,
+        "printed": [asdict(printed) for printed in piece.printed],
+        "doubts": [doubt.value for doubt in piece.doubts],
+        "confidence": piece.confidence,
+    }
