@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -15,12 +16,15 @@ from drafter.cli import exit_codes
 from drafter.cli.opening import texts_named
 from drafter.cli.output import print_json
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of
-from drafter.cli.spoken import SpokenCommand
+from drafter.cli.spoken import SpokenCommand, SpokenOption
 from drafter.deeds.texts import DRAFT_SUFFIX
 from drafter.drafting import DraftFile
 from drafter.errors import KnownError
 from drafter.exchange.incoming.office import find_office
 from drafter.library import ClauseLibrary, load_vocabulary, user_library
+from drafter.library.backups import last_backup, made_at
+from drafter.library.rebuild import altered_sources
+from drafter.library.repair import damage, repair
 from drafter.messages import explain, say
 
 _PACKAGES = ("PySide6-Essentials", "lxml", "python-docx", "pypdfium2", "sqlite-utils", "diff-match-patch", "click")
@@ -43,15 +47,17 @@ class Check:
 
 @click.command("doctor", cls=SpokenCommand, help="help-doctor")
 @click.argument("files", metavar="FILE", nargs=-1)
+@click.option("--repair", "repairing", cls=SpokenOption, is_flag=True, help="help-option-repair")
 @json_option
 @everywhere
 @click.pass_context
-def doctor(ctx: click.Context, files: tuple[str, ...]) -> None:
+def doctor(ctx: click.Context, files: tuple[str, ...], repairing: bool) -> None:
     """Looks at the installation, the library and the files given; exit code 1 where something is wrong."""
     settings = settings_of(ctx)
     versions = _versions()
     folders = _folders()
-    checks = [_check_library(settings), *(_check_file(file, settings) for file in files)]
+    checks = _repaired(settings) if repairing else []
+    checks += [*_check_library(settings), *_check_sources(settings), *(_check_file(file, settings) for file in files)]
     if settings.as_json:
         print_json({"versions": versions, "folders": folders, "checks": [asdict(check) for check in checks]})
     else:
@@ -85,22 +91,55 @@ def _folders() -> dict[str, str]:
     }
 
 
-def _check_library(settings: Settings) -> Check:
+def _repaired(settings: Settings) -> list[Check]:
+    """Repairs the library where it is damaged, and says what became of it."""
+    try:
+        path = user_library(settings.library)
+        done = repair(path, now=datetime.now(UTC).replace(tzinfo=None))
+    except KnownError as error:
+        return [Check(say("doctor-library", settings.language), False, explain(error, settings.language))]
+    if done is None:
+        return []
+    words = say(
+        "doctor-library-repaired",
+        settings.language,
+        salvaged=len(done.salvaged),
+        restored=", ".join(done.restored) or "–",
+        lost=", ".join(done.lost) or "–",
+        kept=str(done.kept),
+    )
+    return [Check(str(path), not done.lost, words)]
+
+
+def _check_library(settings: Settings) -> list[Check]:
+    """Proves every word of the library by its digests, and its tables and index."""
     subject = say("doctor-library", settings.language)
     try:
         path = user_library(settings.library)
+        wrong = damage(path)
+        if wrong:
+            return [Check(str(path), False, explain(error, settings.language)) for error in wrong]
         with ClauseLibrary.open(path, vocabulary=load_vocabulary()) as clauses:
-            faults = clauses.faults()
             summaries = clauses.instruments()
-            for summary in summaries:
-                clauses.instrument(summary.metadata.id)
     except KnownError as error:
-        return Check(subject, False, explain(error, settings.language))
-    if faults:
-        return Check(str(path), False, say("doctor-library-faults", settings.language, faults="; ".join(faults[:3])))
+        return [Check(subject, False, explain(error, settings.language))]
     count = sum(summary.clause_count for summary in summaries)
     words = say("doctor-library-whole", settings.language, instruments=len(summaries), clauses=count)
-    return Check(str(path), True, words)
+    backup = last_backup(path)
+    made = say("doctor-library-backup", settings.language, backup=made_at(backup)) if backup is not None else ""
+    return [Check(str(path), True, f"{words}{made}")]
+
+
+def _check_sources(settings: Settings) -> list[Check]:
+    """Whether the sources of the shipped instruments are those that they were made from."""
+    try:
+        altered = altered_sources()
+    except KnownError as error:
+        return [Check(str(resources.instruments_folder()), False, explain(error, settings.language))]
+    return [
+        Check(str(source), False, say("doctor-source-altered", settings.language, instrument=instrument_id))
+        for instrument_id, source in altered
+    ]
 
 
 def _check_file(file: str, settings: Settings) -> Check:

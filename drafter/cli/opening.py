@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 
-from drafter.cli.output import standard_input
+from drafter.cli.output import standard_input, tell_sentence
 from drafter.cli.settings import Settings
 from drafter.cli.spoken import Misuse
 from drafter.deeds.texts import STANDARD_INPUT, OpenedText, is_in_library, open_text
 from drafter.exchange import View
 from drafter.library import ClauseLibrary, load_vocabulary, user_library
+from drafter.messages import explain
 
 
 def open_library(settings: Settings) -> ClauseLibrary:
-    """The clause library, to be consulted.
+    """The clause library, to be consulted; of a damaged one what is consulted instead, which is said.
 
     Raises:
-        KnownError: it is missing, damaged or not a clause library.
+        KnownError: it is missing, damaged past consulting, or not a clause library.
     """
-    return ClauseLibrary.open(user_library(settings.library), vocabulary=load_vocabulary())
+    library = ClauseLibrary.open(user_library(settings.library), vocabulary=load_vocabulary())
+    if library.damaged is not None:
+        tell_sentence(explain(library.damaged, settings.language))
+    return library
 
 
 @contextmanager

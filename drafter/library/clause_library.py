@@ -22,6 +22,7 @@ from drafter.instruments import (
     short_citation,
 )
 from drafter.library.agreed_language import AgreedLanguage, Match
+from drafter.library.damaged import open_all_the_same
 from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.language import Synonyms
 from drafter.library.nearest_ids import nearest_ids
@@ -60,8 +61,12 @@ class ClauseLibrary:
     May be used from several threads.
     """
 
-    def __init__(self, store: LibraryStore, vocabulary: Vocabulary, synonyms: Synonyms) -> None:
+    def __init__(
+        self, store: LibraryStore, vocabulary: Vocabulary, synonyms: Synonyms, damaged: KnownError | None = None
+    ) -> None:
         self._store = store
+        self.damaged = damaged
+        """What is wrong with the file, and what is consulted instead; None where nothing is. It is only read."""
         self._vocabulary = vocabulary
         self._synonyms = synonyms
         self._lock = threading.RLock()
@@ -83,7 +88,7 @@ class ClauseLibrary:
     def open(
         cls, path: Path, *, vocabulary: Vocabulary, read_only: bool = False, synonyms: Synonyms | None = None
     ) -> ClauseLibrary:
-        """Open a library file to consult it.
+        """Open a library file to consult it; of a damaged one what can be proved, or its last backup: ``damaged``.
 
         Args:
             path: the file.
@@ -92,11 +97,21 @@ class ClauseLibrary:
             synonyms: words a search takes for one another; the shipped ones and the user's own where None.
 
         Raises:
-            KnownError: missing, damaged, not a library, or made by a newer program.
+            KnownError: missing, so damaged that there is nothing to consult, not a library, or made by a newer program.
         """
-        store = LibraryStore.open(path, read_only=read_only)
+        words = load_synonyms() if synonyms is None else synonyms
         try:
-            return cls(store, vocabulary, load_synonyms() if synonyms is None else synonyms)
+            return cls._over(LibraryStore.open(path, read_only=read_only), vocabulary, words)
+        except KnownError as error:
+            store, damaged = open_all_the_same(path, error)
+            return cls._over(store, vocabulary, words, damaged)
+
+    @classmethod
+    def _over(
+        cls, store: LibraryStore, vocabulary: Vocabulary, synonyms: Synonyms, damaged: KnownError | None = None
+    ) -> ClauseLibrary:
+        try:
+            return cls(store, vocabulary, synonyms, damaged)
         except BaseException:
             store.close()
             raise
@@ -361,10 +376,6 @@ class ClauseLibrary:
             if self._agreed is None:
                 self._agreed = AgreedLanguage([self._store], self._vocabulary)
             return self._agreed
-
-    def faults(self) -> tuple[str, ...]:
-        """What is wrong with the file; empty where it is sound."""
-        return self._store.faults()
 
     def _by_id(self, query: str) -> Clause | None:
         """The clause whose id was typed («SALV-2008:p9»)."""

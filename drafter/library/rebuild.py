@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import fields
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata, VerbLadder, parse
 from drafter.library.language import load_ladder
 from drafter.library.store.building import build_library
+from drafter.library.store.reading import LibraryStore
 
 LIBRARY_VARIABLE = "DRAFTER_LIBRARY"
 """Environment variable that names the library to use."""
@@ -94,6 +96,22 @@ def rebuild(path: Path) -> int:
     content = hashlib.sha256("".join(map(repr, instruments)).encode()).hexdigest()
     build_library(path, instruments, f"sha256:{content}", shipped=True)
     return sum(len(instrument.clauses) for instrument in instruments)
+
+
+def altered_sources() -> tuple[tuple[str, Path], ...]:
+    """Ids and files of those shipped instruments whose source is not the one they were made from: its digest tells.
+
+    Raises:
+        KnownError: the shipped library or a source is missing or damaged.
+    """
+    with closing(LibraryStore.open(resources.shipped_library(), read_only=True)) as store:
+        made_from = {source: (each, digest) for each, source, digest in store.sources()}
+    found = []
+    for source, (instrument_id, digest) in made_from.items():
+        path = resources.instruments_folder() / source
+        if hashlib.sha256(_read(path)).hexdigest() != digest:
+            found.append((instrument_id, path))
+    return tuple(found)
 
 
 def user_library(explicit: Path | None = None) -> Path:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata, canonical_id, fold, instrument_of
+from drafter.library.backups import keep_backup
 from drafter.library.kept_instrument import Correction, KeptInstrument, one_line, printed
 from drafter.library.nearest_ids import nearest_ids
 from drafter.library.store.building import build_library
@@ -20,12 +23,14 @@ class LibraryWriter:
     """A library opened to be changed; use it as a context manager.
 
     Each deed is done whole or not at all, also where the program is killed or the disk is full in the middle of it.
-    Another program may read meanwhile, and write in turn. Adopted words are never changed: what is wrong in a scan is
+    Another program may read meanwhile, and write in turn. Before the first change the file is copied into the data
+    folder (see :mod:`drafter.library.backups`). Adopted words are never changed: what is wrong in a scan is
     corrected by a layer over it.
     """
 
     def __init__(self, store: WritingStore) -> None:
         self._store = store
+        self._copied = False
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False) -> LibraryWriter:
@@ -71,7 +76,7 @@ class LibraryWriter:
             KnownError: its id is taken, or cannot be told from one that is.
         """
         instrument_id = instrument.metadata.id
-        with self._store.change():
+        with self._change():
             taken = self._store.taken(instrument_id)
             if taken is not None and not (replace and taken == instrument_id):
                 raise KnownError("instrument-taken", file=str(self.path), instrument=taken)
@@ -116,7 +121,7 @@ class LibraryWriter:
         Raises:
             KnownError: the library has none of that id.
         """
-        with self._store.change():
+        with self._change():
             self._store.remove(self._kept(instrument_id))
             self._store.purge()
 
@@ -209,9 +214,18 @@ class LibraryWriter:
         """The id of the instrument made from a file with those bytes (SHA-256, hex); None where there is none."""
         return self._store.known_source(digest)
 
+    @contextmanager
+    def _change(self) -> Iterator[None]:
+        """One change; before the first of them the library is copied."""
+        if not self._copied:
+            keep_backup(self._store, datetime.now(UTC).replace(tzinfo=None))
+            self._copied = True
+        with self._store.change():
+            yield
+
     def _rewrite(self, target: str, deed: Callable[[KeptInstrument], KeptInstrument]) -> None:
         """One change of the instrument that an id of its own or of one of its clauses names."""
-        with self._store.change():
+        with self._change():
             before = self._kept(instrument_of(target.strip()))
             after = deed(before)
             if after != before:

@@ -13,7 +13,7 @@ from drafter.instruments import Clause, ClauseKind, Instrument, InstrumentMetada
 from drafter.instruments.labels import readings
 from drafter.library.kept_instrument import Correction, KeptInstrument, corrected_clause
 from drafter.library.language import WORD, stem
-from drafter.library.store.digests import AlteredTextError, content_digest, metadata_digest, text_digest, wording_digest
+from drafter.library.store.digests import AlteredTextError, content_digest, layers_digest, text_digest, wording_digest
 from drafter.library.store.keywords import clause_keywords, strongest
 
 if TYPE_CHECKING:
@@ -242,12 +242,12 @@ class Filling:
             position = self._position
             self._position += 1
         columns = (
-            f"{METADATA}, position, digest, content_digest, metadata_digest, added_at, shipped, edited, clause_count"
+            f"{METADATA}, position, digest, content_digest, layers_digest, added_at, shipped, edited, clause_count"
         )
         self._connection.execute(
             f"INSERT INTO instruments ({columns}) VALUES ({', '.join('?' * (columns.count(',') + 1))})",
             [*astuple(metadata), position, kept.adopted.digest, content_digest(kept.adopted),
-             metadata_digest(metadata, kept.adopted.digest), kept.added_at, int(kept.shipped), int(kept.edited),
+             layers_digest(kept), kept.added_at, int(kept.shipped), int(kept.edited),
              len(clauses)],
         )  # fmt: skip
         self._connection.executemany(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from drafter.instruments import Clause, InstrumentMetadata, cite
+from drafter.library.store.digests import AlteredTextError
 from drafter.library.store.instrument_rows import METADATA, Rows, clauses_from_rows, metadata_from_row
 
 
@@ -38,14 +39,21 @@ def placed(rows: Rows, numbers: Iterable[int]) -> Iterator[PlacedClause]:
     Args:
         rows: runs a query.
         numbers: of the rows.
+
+    Raises:
+        AlteredTextError: one is not as it was adopted.
     """
     found = clauses_from_rows(rows, "c.row IN (SELECT value FROM json_each(?))", [json.dumps(list(numbers))])
     above = {clause.id: clause for clause in found.values()}
     while missing := {clause.parent for clause in above.values() if clause.parent is not None} - above.keys():
         parents = clauses_from_rows(rows, "c.id IN (SELECT value FROM json_each(?))", [json.dumps(list(missing))])
+        if not parents:
+            break  # a parent that is not there: another program took it out
         above.update((clause.id, clause) for clause in parents.values())
     sql = f"SELECT {METADATA} FROM instruments WHERE id IN (SELECT value FROM json_each(?))"
     instruments = json.dumps(list({clause.instrument_id for clause in found.values()}))
     by_id = {metadata.id: metadata for metadata in map(metadata_from_row, rows(sql, [instruments]))}
     for row, clause in found.items():
+        if clause.instrument_id not in by_id:
+            raise AlteredTextError(clause.id)
         yield PlacedClause(row, clause, by_id[clause.instrument_id], above)

@@ -12,10 +12,13 @@ from sqlite_utils import Database
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata
 from drafter.library.kept_instrument import Correction, KeptInstrument
+from drafter.library.store.building import fill
 from drafter.library.store.connecting import blaming, connect, fold_up
-from drafter.library.store.digests import content_digest, metadata_digest, text_digest
+from drafter.library.store.copying import copy_library, faults, index_faults
+from drafter.library.store.digests import AlteredTextError
 from drafter.library.store.instrument_rows import METADATA, kept_from_rows, metadata_from_row
 from drafter.library.store.placing import PlacedClause, placed
+from drafter.library.store.proving import altered, altered_texts
 from drafter.library.store.schema import APPLICATION_ID, MIGRATIONS
 
 _CHECKED_AT_ONCE = 16 * 2**20
@@ -43,12 +46,13 @@ class LibraryStore:
         self._asking = False
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> LibraryStore:
+    def open(cls, path: Path, *, read_only: bool = False, proved: bool = True) -> LibraryStore:
         """Open a library file; one of an older program is read as the present one would have made it.
 
         Args:
             path: the file.
             read_only: promise that nobody writes it meanwhile (the shipped file), so that no lock is taken.
+            proved: whether the words of a small library are proved now; each instrument is when it is read.
 
         Raises:
             KnownError: missing, damaged, not a library, or made by a newer program.
@@ -57,8 +61,10 @@ class LibraryStore:
         try:
             with blaming(path):
                 store._connection.execute("PRAGMA query_only = ON")
-            if store._older():
+            if not store._recognised():
                 store._migrate_in_memory()
+            elif proved:
+                store._must_be_sound()
         except BaseException:
             store.close()
             raise
@@ -69,8 +75,20 @@ class LibraryStore:
         with self._lock:
             fold_up(self._connection)
 
-    def _older(self) -> bool:
-        """Whether an older program made the file.
+    @classmethod
+    def in_memory(cls, path: Path, instruments: Iterable[KeptInstrument]) -> LibraryStore:
+        """Instruments as if they were in a library file that cannot be opened itself.
+
+        Args:
+            path: the file they stand for.
+            instruments: in the order they are listed.
+        """
+        connection = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+        fill(Database(connection), instruments, "")
+        return cls(path, connection)
+
+    def _recognised(self) -> bool:
+        """Whether the file has the present tables; False where an older program made it.
 
         Raises:
             KnownError: it is no library, damaged, or made by a newer program.
@@ -78,16 +96,31 @@ class LibraryStore:
         (application_id,) = next(self.rows("PRAGMA application_id"))
         if application_id != APPLICATION_ID:
             raise KnownError("library-not-a-library", file=str(self.path))
-        if self.path.stat().st_size <= _CHECKED_AT_ONCE and self.faults():
-            raise KnownError("library-damaged", file=str(self.path))
-        known = {migration.name for migration in MIGRATIONS.pending(Database(memory=True))}
-        applied = {
-            name
-            for (name,) in self.rows("SELECT name FROM [_sqlite_migrations] WHERE migration_set = ?", [MIGRATIONS.name])
-        }
-        if applied - known:
-            raise KnownError("library-newer", file=str(self.path))
-        return bool(known - applied)
+        if self._small():
+            with self._lock, blaming(self.path):
+                if faults(self._connection):
+                    raise KnownError("library-damaged", file=str(self.path))
+        known = sorted(migration.name for migration in MIGRATIONS.pending(Database(memory=True)))
+        sql = "SELECT name FROM [_sqlite_migrations] WHERE migration_set = ?"
+        applied = sorted(str(name) for (name,) in self.rows(sql, [MIGRATIONS.name]))
+        if applied == known[: len(applied)]:
+            return applied == known
+        newer = applied[: len(known)] == known
+        raise KnownError("library-newer" if newer else "library-damaged", file=str(self.path))
+
+    def _must_be_sound(self) -> None:
+        """Prove every word of a small library; of a larger one each instrument is proved when it is read.
+
+        Raises:
+            KnownError: a clause is not as it was added.
+        """
+        if self._small():
+            with blaming(self.path):
+                for clause_id in altered_texts(self.rows):
+                    raise AlteredTextError(clause_id)
+
+    def _small(self) -> bool:
+        return self.path.stat().st_size <= _CHECKED_AT_ONCE
 
     def _migrate_in_memory(self) -> None:
         if self.path.stat().st_size > _MIGRATED_IN_MEMORY:
@@ -103,11 +136,31 @@ class LibraryStore:
         fold_up(self._connection)
         self._connection = memory
 
-    def faults(self) -> tuple[str, ...]:
-        """What SQLite finds wrong with the file; empty where it is sound."""
-        with blaming(self.path):
-            found = [str(line) for (line,) in self.rows("PRAGMA quick_check")]
-        return tuple(line for line in found if line != "ok")
+    def damage(self) -> Iterator[KnownError]:
+        """Everything that is wrong with the file: tables, index, and instruments that are not as they were added."""
+        try:
+            with self._lock, blaming(self.path):
+                found = faults(self._connection) or index_faults(self._connection)
+            if found:
+                yield KnownError("library-faults", file=str(self.path), faults="; ".join(found[:3]))
+            for instrument_id in self.ids():
+                try:
+                    metadata = self.metadata(instrument_id)
+                    if metadata is not None:
+                        self.kept(metadata)
+                except KnownError as error:
+                    yield error
+        except KnownError as error:
+            yield error
+
+    def copy_to(self, target: Path) -> None:
+        """Put a sound copy of the library somewhere, as one file.
+
+        Raises:
+            KnownError: the library is damaged, or the copy cannot be written.
+        """
+        with self._lock:
+            copy_library(self._connection, self.path, target)
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> Iterator[tuple[object, ...]]:
         """All rows of a query, fetched at once."""
@@ -182,6 +235,11 @@ class LibraryStore:
         found = self.rows("SELECT id FROM instruments WHERE digest = ? ORDER BY position", [digest]) if digest else ()
         return next((str(instrument_id) for (instrument_id,) in found), None)
 
+    def sources(self) -> tuple[tuple[str, str, str], ...]:
+        """Of every instrument: id, name of the file it was made from, and that file's SHA-256 (hex)."""
+        found = self.rows("SELECT id, source_file, digest FROM instruments ORDER BY position")
+        return tuple((str(instrument_id), str(source), str(digest)) for instrument_id, source, digest in found)
+
     def clause_count(self) -> int:
         """The number of clauses of all instruments."""
         ((count,),) = self.rows("SELECT coalesce(sum(clause_count), 0) FROM instruments")
@@ -204,30 +262,12 @@ class LibraryStore:
         with self._lock, blaming(self.path):
             try:
                 kept = kept_from_rows(self.rows, metadata)
+                wrong = altered(self.rows, kept)
             except (ValueError, KeyError, TypeError) as error:  # what no program of ours writes
-                raise self._altered(metadata.id) from error
-            for altered in self.altered(kept):
-                raise self._altered(altered)
+                raise AlteredTextError(metadata.id) from error
+            if wrong:
+                raise AlteredTextError(wrong[0])
         return kept
-
-    def altered(self, kept: KeptInstrument) -> tuple[str, ...]:
-        """What of an instrument that was just read is not as it was added: ids of clauses, or its own."""
-        ((content, described),) = self.rows(
-            "SELECT content_digest, metadata_digest FROM instruments WHERE id = ?", [kept.id]
-        )
-        if described == metadata_digest(kept.adopted.metadata, kept.adopted.digest) and content == content_digest(
-            kept.adopted
-        ):
-            return ()
-        found = self.rows("SELECT id, digest FROM clauses WHERE instrument_id = ?", [kept.id])
-        digests = {str(clause_id): digest for clause_id, digest in found}
-        clauses = tuple(
-            clause.id for clause in kept.adopted.clauses if digests.get(clause.id) != text_digest(clause.text)
-        )
-        return clauses or (kept.id,)
-
-    def _altered(self, what: str) -> KnownError:
-        return KnownError("library-altered", file=str(self.path), what=what)
 
     def corrections(self, clause_id: str) -> tuple[Correction, ...]:
         """Every correction of a clause and every withdrawal, oldest first."""

@@ -147,7 +147,7 @@ _TABLES = (
         source_file TEXT NOT NULL, style TEXT NOT NULL, adoption TEXT NOT NULL,
         digest TEXT NOT NULL,
         content_digest BLOB NOT NULL,
-        metadata_digest BLOB NOT NULL,
+        layers_digest BLOB NOT NULL,
         added_at TEXT NOT NULL,
         shipped INTEGER NOT NULL CHECK (shipped IN (0, 1)),
         edited INTEGER NOT NULL DEFAULT 0 CHECK (edited IN (0, 1)),

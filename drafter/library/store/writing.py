@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from drafter.library.kept_instrument import KeptInstrument
 from drafter.library.store.connecting import blaming, connect, transaction
-from drafter.library.store.digests import metadata_digest
+from drafter.library.store.digests import layers_digest
 from drafter.library.store.instrument_rows import (
     Filling,
     WordCount,
@@ -44,7 +44,9 @@ class WritingStore(LibraryStore):
         """
         store = cls(path, connect(path))
         try:
-            older = store._older()
+            older = not store._recognised()
+            if not older:
+                store._must_be_sound()
             with blaming(path):
                 store._connection.execute("PRAGMA secure_delete = ON")
                 store._connection.execute("PRAGMA synchronous = FULL")
@@ -109,8 +111,8 @@ class WritingStore(LibraryStore):
         connection, metadata = self._connection, after.adopted.metadata
         assigned = ", ".join(f"{field.name} = ?" for field in fields(metadata))
         connection.execute(
-            f"UPDATE instruments SET {assigned}, metadata_digest = ?, edited = ? WHERE id = ?",
-            [*astuple(metadata), metadata_digest(metadata, after.adopted.digest), int(after.edited), after.id],
+            f"UPDATE instruments SET {assigned}, layers_digest = ?, edited = ? WHERE id = ?",
+            [*astuple(metadata), layers_digest(after), int(after.edited), after.id],
         )
         words, postings = WordCount(connection), postings_writer(connection)
         rows = self._row_numbers(after.id)

@@ -1,0 +1,109 @@
+"""Earlier states of a library: a few copies in the platform's data folder, made before it is changed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import platformdirs
+
+from drafter import resources
+from drafter.errors import KnownError
+from drafter.library.store.reading import LibraryStore
+
+LARGE = 256 * 2**20
+"""Bytes: of a larger library one copy a day is made and two are kept, of a smaller one a copy before each session."""
+_NEWEST = 3
+"""So many are kept whenever they were made…"""
+_DAYS = 4
+"""…and the newest of each of so many days before."""
+_NAME = "%Y-%m-%dT%H%M%S.%fZ"
+
+
+def own_copy() -> Path:
+    """Where the user's own library is, made from the shipped one at first use."""
+    return platformdirs.user_data_path("drafter", appauthor=False) / "clause_library.db"
+
+
+def backups(path: Path) -> tuple[Path, ...]:
+    """The copies of a library, the newest first."""
+    return tuple(sorted(_folder(path).glob("*.db"), reverse=True))
+
+
+def last_backup(path: Path) -> Path | None:
+    """The newest copy of a library; of the user's own the shipped one where there is no other; None where none is."""
+    for backup in backups(path):
+        return backup
+    shipped = resources.shipped_library()
+    return shipped if path.absolute() == own_copy().absolute() and shipped.is_file() else None
+
+
+def made_at(backup: Path) -> str:
+    """When a copy was made, ISO 8601 with minutes; for the shipped library its name."""
+    try:
+        return datetime.strptime(backup.stem, _NAME).strftime("%Y-%m-%d %H:%M UTC")
+    except ValueError:
+        return backup.name
+
+
+def keep_backup(store: LibraryStore, now: datetime) -> None:
+    """Copy a library that is about to be changed, and let go of the copies that are too many.
+
+    Args:
+        store: the library, open.
+        now: UTC.
+
+    Raises:
+        KnownError: the library is damaged, or no copy can be written: then it must not be changed.
+    """
+    if not store.ids():
+        return
+    kept = backups(store.path)
+    large = store.path.stat().st_size > LARGE
+    if large and kept and now - _time(kept[0]) < timedelta(days=1):
+        return
+    folder = _folder(store.path)
+    target = folder / now.strftime(f"{_NAME}.db")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise KnownError("library-not-copied", file=str(store.path), target=str(target), reason=reason) from error
+    store.copy_to(target)
+    for old in too_many((target, *kept), large=large):
+        old.unlink(missing_ok=True)
+
+
+def too_many(kept: Sequence[Path], *, large: bool) -> tuple[Path, ...]:
+    """The copies that need not be kept: all but the last few, and the last of each of a few days before.
+
+    Args:
+        kept: the newest first.
+        large: whether each takes much room.
+    """
+    if large:
+        return tuple(kept[2:])
+    days: dict[str, Path] = {}
+    for backup in kept[_NEWEST:]:
+        days.setdefault(backup.stem[:10], backup)
+    spared = {*kept[:_NEWEST], *list(days.values())[:_DAYS]}
+    return tuple(backup for backup in kept if backup not in spared)
+
+
+def forget(path: Path, holds: Callable[[Path], bool]) -> None:
+    """Delete the copies that hold something."""
+    for backup in backups(path):
+        if holds(backup):
+            backup.unlink(missing_ok=True)
+
+
+def _folder(path: Path) -> Path:
+    where = path.resolve()
+    mark = hashlib.sha256(str(where).encode("utf-8", "surrogateescape")).hexdigest()[:8]
+    return platformdirs.user_data_path("drafter", appauthor=False) / "backups" / f"{where.stem}-{mark}"
+
+
+def _time(backup: Path) -> datetime:
+    return datetime.strptime(backup.stem, _NAME)

@@ -1,0 +1,64 @@
+"""A sound copy of a library file, also while programs have it open."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from drafter.errors import KnownError
+from drafter.library.store.connecting import blaming
+from drafter.library.store.whole_file import whole_file
+
+
+def copy_library(source: sqlite3.Connection, of: Path, target: Path) -> None:
+    """Put a copy of an open library somewhere, as one file, whole or not at all.
+
+    Args:
+        source: a connection to it.
+        of: its file, for the sentences.
+        target: where; replaced where it exists.
+
+    Raises:
+        KnownError: the library is damaged, or the copy cannot be written.
+    """
+    try:
+        with whole_file(target) as unfinished, closing(sqlite3.connect(unfinished, isolation_level=None)) as copy:
+            with blaming(of):
+                source.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            if faults(copy):
+                raise KnownError("library-damaged", file=str(of))
+    except (OSError, sqlite3.OperationalError) as error:
+        raise KnownError("library-not-copied", file=str(of), target=str(target), reason=str(error)) from error
+
+
+def faults(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """What SQLite finds wrong with a file; empty where it is sound.
+
+    Raises:
+        sqlite3.Error, UnicodeDecodeError: so much is wrong that it cannot say.
+    """
+    return tuple(str(line) for (line,) in connection.execute("PRAGMA quick_check") if line != "ok")
+
+
+def index_faults(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """What is wrong with the full-text index of a library that can be written; empty where nothing is.
+
+    Raises:
+        sqlite3.Error: so much is wrong that it cannot say.
+    """
+    if connection.in_transaction:
+        return ()
+    ((only_read,),) = connection.execute("PRAGMA query_only")
+    connection.execute("PRAGMA query_only = OFF")
+    try:
+        connection.execute("INSERT INTO clauses_fts (clauses_fts, rank) VALUES ('integrity-check', 1)")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
+            raise
+    except sqlite3.DatabaseError as error:
+        return (f"clauses_fts: {error}",)
+    finally:
+        connection.execute(f"PRAGMA query_only = {only_read}")
+    return ()
