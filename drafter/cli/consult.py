@@ -149,19 +149,3 @@ def _match_as_json(match: Match, wordings: bool) -> dict[str, object]:
         "flags": list(match.result.flags),
         **history,
     }
-
-
-@click.command("cite", cls=SpokenCommand, help="help-cite")
-@click.argument("clause_id", metavar="CLAUSE_ID")
-@click.option("--style", cls=SpokenOption, type=click.Choice(LANGUAGES), help="help-option-style")
-@everywhere
-@click.pass_context
-def cite(ctx: click.Context, clause_id: str, style: str | None) -> None:
-    """The exact words of a clause, and where they stand."""
-    settings = settings_of(ctx)
-    with open_library(settings) as clauses:
-        click.echo(clauses.quotation(clause_id, style or settings.asked_language or _own_language(clauses, clause_id)))
-
-
-def _own_language(clauses: ClauseLibrary, clause_id: str) -> str:
-    return clauses.instrument(clauses.clause(clause_id).instrument_id).metadata.language

@@ -20,7 +20,7 @@ _HOMES = {
     "library": "library:library",
     "search": "consult:search",
     "precedents": "consult:precedents",
-    "cite": "consult:cite",
+    "cite": "citing:cite",
     "wording": "wording:wording",
     "meter": "precedence:meter",
     "losses": "precedence:losses",

@@ -1,6 +1,7 @@
 """What an adopted text is, and how raw text becomes clauses."""
 
-from drafter.instruments.citations import cite, opening_words, quote, short_citation
+from drafter.instruments.anaphora import Dangling, dangling
+from drafter.instruments.citations import cite, footnote, opening_words, quote, short_citation
 from drafter.instruments.cutting import Cutting
 from drafter.instruments.dates import is_iso_date
 from drafter.instruments.folding import fold
@@ -26,6 +27,7 @@ __all__ = [
     "Clause",
     "ClauseKind",
     "Cutting",
+    "Dangling",
     "Doubt",
     "Evidence",
     "Found",
@@ -42,7 +44,9 @@ __all__ = [
     "cite",
     "clauses_above",
     "cut",
+    "dangling",
     "fold",
+    "footnote",
     "instrument_of",
     "is_instrument_id",
     "is_iso_date",

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from drafter.instruments.days import days_in_words
 from drafter.instruments.labels import Label, LabelShape, roman_text
 from drafter.instruments.model import Clause, ClauseKind, InstrumentMetadata
 from drafter.instruments.openings import INFINITIVE
@@ -32,32 +33,40 @@ class _Words:
     article: str
     chapeau: str
     unnumbered: str
+    under_lettered: str
     implicit: str
     opening_quote: str
     closing_quote: str
+    inner_opening: str
+    inner_closing: str
 
 
 _WORDS = {
     "es": _Words(
         "título", "preámbulo", "párr.", "párr. preambular", "subpárr.", "secc.", "viñeta", "apartado", "punto",
-        "inciso", "art.", "encabezamiento", "párr. sin número", "número implícito", "«", "»",
+        "inciso", "art.", "encabezamiento", "párr. sin número", "inciso", "número implícito", "«", "»",
+        "“", "”",
     ),
     "en": _Words(
         "title", "preamble", "para.", "preambular para.", "subpara.", "sect.", "bullet", "subpara.", "item",
-        "sub-item", "art.", "chapeau", "unnumbered para.", "number implied", "“", "”",
+        "sub-item", "art.", "chapeau", "unnumbered para.", "item", "number implied", "“", "”",
+        "‘", "’",
     ),
     "pt": _Words(
         "título", "preâmbulo", "par.", "par. preambular", "subpar.", "seç.", "marcador", "alínea", "item",
-        "subitem", "art.", "caput", "par. sem número", "número implícito", "“", "”",
+        "subitem", "art.", "caput", "par. sem número", "inciso", "número implícito", "“", "”",
+        "‘", "’",
     ),
     "fr": _Words(
         "titre", "préambule", "par.", "al. du préambule", "al.", "sect.", "puce", "alinéa", "point",
-        "tiret", "art.", "chapeau", "par. sans numéro", "numéro implicite", "«\u00a0", "\u00a0»",
+        "tiret", "art.", "chapeau", "par. sans numéro", "sous-alinéa", "numéro implicite", "«\u00a0",
+        "\u00a0»", "“", "”",
     ),
 }  # fmt: skip
 
 
 _STYLES_OF_ORGANS = frozenset({"un-resolution", "oas-resolution", "decision"})
+_LETTERED = frozenset({LabelShape.LETTER, LabelShape.ROMAN})
 _LISTED = frozenset({ClauseKind.ITEM, ClauseKind.SUBITEM})
 _PARAGRAPHS = frozenset({ClauseKind.PARAGRAPH, ClauseKind.CHAPEAU})
 
@@ -82,41 +91,51 @@ def short_citation(clause: Clause, clauses: Mapping[str, Clause], language: str 
     steps: list[str] = []
     step: Clause | None = clause
     while step is not None:
-        steps.append(_step(step, words))
         # A paragraph that a chapeau announces («…acuerdan: 2. Promover …») is cited by its own number.
         free = "." not in _path(step)
-        step = clauses.get(step.parent) if step.parent is not None and not free else None
+        above = clauses.get(step.parent) if step.parent is not None and not free else None
+        steps.append(_step(step, above, words))
+        step = above
     return ", ".join(reversed(steps))
 
 
 def cite(instrument: InstrumentMetadata, clause: Clause, clauses: Mapping[str, Clause], language: str = "es") -> str:
     """The whole citation, as a delegate shows it at the table.
 
-    Instrument, body, place and dates as they are in the instrument's own language, then where the clause stands;
-    an unnumbered block with its opening words, an implied number marked as such.
+    Instrument, body and place as they are in the instrument's own language, the dates and where the clause stands in
+    that of the citation; an unnumbered block with its opening words, an implied number marked as such.
     """
     words = _WORDS.get(language, _WORDS["es"])
     # An organ meets in sessions, which alone say nothing; a summit is its own name.
     organ = instrument.body if instrument.style in _STYLES_OF_ORGANS or not instrument.meeting else ""
-    circumstances = ", ".join(part for part in (organ, instrument.meeting, instrument.place, instrument.dates) if part)
-    title = ", ".join(part for part in (instrument.title, instrument.symbol) if part)
+    days = _days(instrument, language)
+    circumstances = ", ".join(part for part in (organ, instrument.meeting, instrument.place, days) if part)
+    symbol = "" if instrument.symbol in instrument.title else instrument.symbol
+    title = ", ".join(part for part in (instrument.title, symbol) if part)
     whole = f"{title} ({circumstances})" if circumstances else title
     whole += f", {short_citation(clause, clauses, language)}"
     if clause.number_implicit:
         whole += f" ({words.implicit})"
-    if clause.kind is ClauseKind.SUBPARAGRAPH or _path(clause).startswith("n"):
-        whole += f" ({words.opening_quote}{opening_words(clause.text)}{words.closing_quote})"
+    if clause.kind is ClauseKind.SUBPARAGRAPH or _path(clause).startswith(("n", "preambulo.")):
+        whole += f" ({_quoted(opening_words(clause.text), words)})"
     return whole
+
+
+def footnote(instrument: InstrumentMetadata, clause: Clause, clauses: Mapping[str, Clause], language: str = "es") -> str:
+    """The citation as a footnote: a sentence of its own."""
+    whole = cite(instrument, clause, clauses, language)
+    return f"{whole[:1].upper()}{whole[1:]}".rstrip(".") + "."
 
 
 def quote(instrument: InstrumentMetadata, clause: Clause, clauses: Mapping[str, Clause], language: str = "es") -> str:
     """The clause word for word, with what it needs to be understood, and its citation.
 
     An item has no verb of decision of its own: «…decidieron: «Promover …»»; a subitem comes with the item that
-    announces it. What stands between is marked «[…]».
+    announces it. What stands between is marked «[…]». Around words that have the style's quotation marks themselves
+    stand its second ones, so that every character is the source's.
     """
     words = _WORDS.get(language, _WORDS["es"])
-    chain = _lead_ins(clause, clauses)
+    chain = lead_ins(clause, clauses)
     before = ""
     if chain and chain[0].kind not in _LISTED:
         before = f"…{_last_decision(chain[0])} "
@@ -125,11 +144,11 @@ def quote(instrument: InstrumentMetadata, clause: Clause, clauses: Mapping[str, 
     for step, following in pairwise([*chain, clause]):
         first = next(other for other in clauses.values() if other.parent == step.id)
         quoted += f"{step.text} " if first.id == following.id else f"{step.text} […] "
-    exact = f"{words.opening_quote}{quoted}{clause.text}{words.closing_quote}"
+    exact = _quoted(f"{quoted}{clause.text}", words)
     return f"{before}{exact} — {cite(instrument, clause, clauses, language)}"
 
 
-def _lead_ins(clause: Clause, clauses: Mapping[str, Clause]) -> list[Clause]:
+def lead_ins(clause: Clause, clauses: Mapping[str, Clause]) -> list[Clause]:
     """What a clause stands under that announces it (ends with a colon), outermost first; headings say nothing."""
     if clause.kind not in _LISTED and not _is_announced(clause):
         return []
@@ -154,8 +173,23 @@ def _last_decision(chapeau: Clause) -> str:
     return " ".join(chapeau.text.split()[-3:])
 
 
-def _step(clause: Clause, words: _Words) -> str:
+def _days(instrument: InstrumentMetadata, language: str) -> str:
+    """The days of adoption in the words of a citation's language."""
+    if language == instrument.language and instrument.dates:
+        return instrument.dates
+    return days_in_words(instrument.dates or instrument.date, language)
+
+
+def _quoted(text: str, words: _Words) -> str:
+    """A text, untouched, in the style's quotation marks; in its second ones where the text has the first itself."""
+    if words.opening_quote.strip() in text or words.closing_quote.strip() in text:
+        return f"{words.inner_opening}{text}{words.inner_closing}"
+    return f"{words.opening_quote}{text}{words.closing_quote}"
+
+
+def _step(clause: Clause, above: Clause | None, words: _Words) -> str:
     path = _path(clause).rpartition(".")[2]
+    in_article = above is not None and above.label is not None and above.label.is_article
     place = "".join(character for character in path if character.isdigit())
     if clause.kind is ClauseKind.TITLE:
         return words.title
@@ -174,10 +208,14 @@ def _step(clause: Clause, words: _Words) -> str:
     if clause.kind is ClauseKind.HEADING:
         return f"{words.section} {clause.section or place}"
     if clause.kind is ClauseKind.SUBPARAGRAPH:
-        return f"{words.block} {place}"
+        # Treaties count an article's paragraphs whether or not they print numbers.
+        return f"{words.paragraph if in_article else words.block} {place}"
     if clause.label is not None and not clause.label.is_bullet:
         typed = clause.label.as_typed.rstrip(".:-– ")
-        return f"{words.lettered if not typed.strip('()').isdigit() else words.numbered} {typed}"
+        if typed.strip("()").isdigit():
+            return f"{words.paragraph} {_number(clause)}" if in_article else f"{words.numbered} {typed}"
+        lettered = above is not None and above.label is not None and above.label.shape in _LETTERED
+        return f"{words.under_lettered if lettered else words.lettered} {typed}"
     return f"{words.bullet if clause.kind is ClauseKind.ITEM else words.dash} {place}"
 
 

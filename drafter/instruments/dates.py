@@ -12,12 +12,13 @@ mayo may maio mai|junio june junho juin|julio july julho juillet|agosto august a
 septiembre setiembre september setembro septembre|octubre october outubro octobre
 noviembre november novembro novembre|diciembre december dezembro décembre
 """
-_MONTH_OF = {
+MONTH_OF = {
     name: number
     for number, names in enumerate((part for line in _MONTHS.split("\n") for part in line.split("|") if part), start=1)
     for name in names.split()
 }
-_MONTH = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
+"""The number of a month, 1 to 12, by its name in small letters in any of the languages."""
+_MONTH = "|".join(sorted(MONTH_OF, key=len, reverse=True))
 _DAY = r"\d{1,2}(?:\s?[°º]|er|st|nd|rd|th)?"
 _TO = r"\s*(?:,|y|e|and|et|al?|to|ao?|au|-|–|—)\s*"
 _OF = r"\s+(?:de |del |do |of )?(?:mes de |mês de |mois de )?"
@@ -70,7 +71,7 @@ def dates_in(text: str) -> Iterator[PrintedDate]:
 
 
 def _iso(match: re.Match[str]) -> str | None:
-    month = _MONTH_OF.get(match["month"].casefold()) or int(match["month"])
+    month = MONTH_OF.get(match["month"].casefold()) or int(match["month"])
     day = int(re.findall(r"(?<!\d)\d{1,2}(?!\d)", match["days"])[-1])
     year = int(match["year"])
     if not _exists(year, month, day):

@@ -244,6 +244,15 @@ class ClauseLibrary:
         """The topics of a whole instrument, in the order they were given."""
         return self._store.instrument_topics(self.instrument(instrument_id).metadata.id)
 
+    def footnote(self, clause_id: str, language: str = "es") -> str:
+        """The whole citation of a clause as a footnote."""
+        return footnote(*self._in_place(clause_id), language)
+
+    def dangling(self, clause_id: str) -> tuple[Dangling, ...]:
+        """What a clause says of something that its quotation does not hold: «esos objetivos»."""
+        metadata, clause, clauses = self._in_place(clause_id)
+        return dangling(clause, clauses, metadata.language)
+
     def topics(self) -> tuple[str, ...]:
         """Every topic some clause has, in alphabetical order."""
         return tuple(sorted(self._store.topics(), key=fold))
