@@ -1,4 +1,4 @@
-"""Consult: ``search``, ``precedents`` and ``cite``."""
+"""Consult: ``search`` and ``precedents``."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from drafter.cli.settings import everywhere, json_option, settings_of
 from drafter.cli.spoken import SpokenCommand, SpokenOption
 from drafter.deeds.texts import looks_like_reference
 from drafter.instruments import ClauseKind
-from drafter.library import ClauseLibrary, Match
-from drafter.messages import LANGUAGES, say
+from drafter.library import Match
+from drafter.messages import say
 
 _INDENT = "    "
 _LONGEST_LIMIT = 1000

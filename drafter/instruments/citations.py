@@ -121,7 +121,9 @@ def cite(instrument: InstrumentMetadata, clause: Clause, clauses: Mapping[str, C
     return whole
 
 
-def footnote(instrument: InstrumentMetadata, clause: Clause, clauses: Mapping[str, Clause], language: str = "es") -> str:
+def footnote(
+    instrument: InstrumentMetadata, clause: Clause, clauses: Mapping[str, Clause], language: str = "es"
+) -> str:
     """The citation as a footnote: a sentence of its own."""
     whole = cite(instrument, clause, clauses, language)
     return f"{whole[:1].upper()}{whole[1:]}".rstrip(".") + "."

@@ -11,12 +11,15 @@ from types import TracebackType
 from drafter.errors import KnownError
 from drafter.instruments import (
     Clause,
+    Dangling,
     Instrument,
     InstrumentMetadata,
     canonical_id,
     cite,
     clauses_above,
+    dangling,
     fold,
+    footnote,
     instrument_of,
     quote,
     short_citation,

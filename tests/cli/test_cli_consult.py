@@ -161,3 +161,32 @@ def test_the_library_is_rebuilt_the_same_and_replaced_only_with_force(
     assert (tmp_path / "again.db").read_bytes() == b"precious"
     assert drafter("library", "rebuild", "-o", "again.db", "--force").returncode == 0
     assert (tmp_path / "again.db").read_bytes() == library_file.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [("es", "pierde su antecedente"), ("en", "loses what it refers to"), ("pt", "perde seu"), ("fr", "perd son")],
+)
+def test_a_clause_that_loses_its_antecedent_is_quoted_with_a_warning(
+    drafter: Drafter, language: str, says: str
+) -> None:
+    quoted = drafter("cite", "SALV-2008:p23.s3.i6", "--style", "es", "--lang", language)
+    assert quoted.returncode == 0
+    assert "esos objetivos" in quoted.stdout
+    assert quoted.stderr.startswith("drafter: SALV-2008:p23.s3.i6: ")
+    assert "esos objetivos" in quoted.stderr
+    assert says in quoted.stderr
+    assert drafter("cite", "SALV-2008:p9").stderr == ""
+    document = json.loads(drafter("cite", "SALV-2008:p23.s3.i6", "--json").stdout)
+    (dangling,) = document["dangling"]
+    assert document["text"][slice(*dangling["span"])] == dangling["words"] == "esos objetivos"
+
+
+def test_a_clause_is_cited_in_the_form_asked_for(drafter: Drafter) -> None:
+    document = json.loads(drafter("cite", "SALV-2008:p9", "--style", "fr", "--json").stdout)
+    assert document["short"] == "par. 9"
+    assert document["full"].endswith("16 et 17 décembre 2008), par. 9")
+    assert document["footnote"] == document["full"] + "."
+    assert document["quote"].startswith(f"«\u00a0{document['text']}\u00a0» — ")
+    for form in ("quote", "full", "short", "footnote"):
+        assert drafter("cite", "SALV-2008:p9", "--style", "fr", "--form", form).stdout == document[form] + "\n"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from drafter import resources
@@ -10,8 +12,10 @@ from drafter.instruments import (
     InstrumentMetadata,
     VerbLadder,
     cite,
+    footnote,
     opening_words,
     parse,
+    propose,
     quote,
     short_citation,
 )
@@ -93,6 +97,57 @@ def test_letters_suffixes_and_symbols_are_cited_as_they_are() -> None:
     citations = [short_citation(part, read.by_id) for part in read.clauses]
     assert citations == ["párr. 1", "párr. 1, apartado a)", "párr. 1, apartado b)", "párr. 1 bis", "párr. 2"]
     assert cite(metadata, read.clauses[1], read.by_id) == "Resolución, A/RES/1, párr. 1, apartado a)"
+
+
+def test_the_dates_are_said_in_the_language_of_the_citation_and_the_title_in_its_own() -> None:
+    said = {
+        language: cite(DECLARATION.metadata, clause("p9"), DECLARATION.by_id, language) for language in ("en", "fr")
+    }
+    begins = "Declaración de Salvador, Bahía (Cumbre CALC, Salvador, Bahía, "
+    assert said["en"] == f"{begins}16 and 17 December 2008), para. 9"
+    assert said["fr"] == f"{begins}16 et 17 décembre 2008), par. 9"
+    unprinted = replace(DECLARATION.metadata, dates="", date="2008-12-17")
+    assert "17 de diciembre de 2008" in cite(unprinted, clause("p9"), DECLARATION.by_id)
+
+
+def test_a_footnote_is_a_sentence_of_its_own() -> None:
+    assert footnote(DECLARATION.metadata, clause("p9"), DECLARATION.by_id) == f"{WHOLE}, párr. 9."
+
+
+def test_a_symbol_that_the_title_has_already_is_not_said_twice() -> None:
+    metadata = InstrumentMetadata("X", "Resolución A/RES/61/295", symbol="A/RES/61/295")
+    read = parse("1. Aprueba la Declaración.\n", metadata, VerbLadder(()))
+    assert cite(metadata, read.clauses[0], read.by_id) == "Resolución A/RES/61/295, párr. 1"
+
+
+def test_words_with_the_style_s_own_quotation_marks_are_put_into_its_second_ones() -> None:
+    item = clause("p23.s12.i2")
+    assert "“" in item.text
+    assert f"decidieron: «{item.text}»" in quote(DECLARATION.metadata, item, DECLARATION.by_id, "es")
+    assert f"decidieron: ‘{item.text}’" in quote(DECLARATION.metadata, item, DECLARATION.by_id, "en")
+    assert f"decidieron: «\u00a0{item.text}\u00a0»" in quote(DECLARATION.metadata, item, DECLARATION.by_id, "fr")
+
+
+@pytest.mark.parametrize(
+    ("language", "places"),
+    [
+        ("es", ["art. 4", "art. 4, párr. 1", "art. 4, párr. 2", "art. 4, párr. 2, apartado a)",
+                "art. 4, párr. 2, apartado a), inciso i)", "art. 5", "art. 5, párr. 1"]),
+        ("en", ["art. 4", "art. 4, para. 1", "art. 4, para. 2", "art. 4, para. 2, subpara. a)",
+                "art. 4, para. 2, subpara. a), item i)", "art. 5", "art. 5, para. 1"]),
+        ("fr", ["art. 4", "art. 4, par. 1", "art. 4, par. 2", "art. 4, par. 2, alinéa a)",
+                "art. 4, par. 2, alinéa a), sous-alinéa i)", "art. 5", "art. 5, par. 1"]),
+    ],
+)  # fmt: skip
+def test_a_treaty_is_cited_by_article_and_paragraph(language: str, places: list[str]) -> None:
+    treaty = (
+        "Artículo 4\nPrincipios\n\n1. Las Partes protegerán el sistema climático.\n\n2. Las Partes:\n\n"
+        "a) Cooperarán en lo siguiente:\n\ni) La transferencia.\n\n"
+        "Artículo 5\nInformes\n\nLas Partes informarán cada año.\n"
+    )
+    cutting = propose(treaty)
+    read = cutting.with_metadata(replace(cutting.metadata, id="X")).instrument(VerbLadder(()))
+    assert [short_citation(each, read.by_id, language) for each in read.clauses] == places
 
 
 def test_opening_words_say_that_there_are_more() -> None:
