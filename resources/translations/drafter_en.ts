@@ -1031,6 +1031,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quoted alone, it loses what this refers to: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same words stand in {places}.</source>
         <translation type="unfinished"></translation>
     </message>

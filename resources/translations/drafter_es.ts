@@ -1031,6 +1031,10 @@
         <translation>La fuente no imprime aquí ningún número; se deduce de la secuencia.</translation>
     </message>
     <message>
+        <source>Quoted alone, it loses what this refers to: {words}</source>
+        <translation>Citada sola, pierde a qué se refiere: {words}</translation>
+    </message>
+    <message>
         <source>The same words stand in {places}.</source>
         <translation>Las mismas palabras figuran en {places}.</translation>
     </message>

@@ -1031,6 +1031,10 @@
         <translation>La source n’imprime aucun numéro ici&#xa0;; il se déduit de la suite.</translation>
     </message>
     <message>
+        <source>Quoted alone, it loses what this refers to: {words}</source>
+        <translation>Citée seule, elle perd ce à quoi renvoie&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>The same words stand in {places}.</source>
         <translation>Les mêmes mots figurent dans {places}.</translation>
     </message>

@@ -1031,6 +1031,10 @@
         <translation>A fonte não imprime aqui nenhum número; ele se deduz da sequência.</translation>
     </message>
     <message>
+        <source>Quoted alone, it loses what this refers to: {words}</source>
+        <translation>Citada sozinha, perde a que se refere: {words}</translation>
+    </message>
+    <message>
         <source>The same words stand in {places}.</source>
         <translation>As mesmas palavras constam em {places}.</translation>
     </message>

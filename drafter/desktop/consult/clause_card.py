@@ -54,6 +54,8 @@ class ClauseCard(QScrollArea):
         self.words = self._line("")
         self.words.setFont(document_font())
         self.correction = self._line("warning")
+        self.dangling = self._line("muted")
+        self.dangling.setTextFormat(Qt.TextFormat.PlainText)
         self.verbs = self._line("muted")
         self.topics = QWidget()
         self._topic_row = FlowLayout(self.topics)
@@ -66,7 +68,7 @@ class ClauseCard(QScrollArea):
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
         for part in (
-            self.citation, self.said, self.context, self.words, self.correction, self.verbs, self.topics,
+            self.citation, self.said, self.context, self.words, self.correction, self.dangling, self.verbs, self.topics,
             self.identical, self.source, self.neighbours,
         ):  # fmt: skip
             column.addWidget(part)
@@ -145,6 +147,7 @@ class ClauseCard(QScrollArea):
         clause = reading.clause
         self._fill(reading.place, self._context(reading), clause.text, reading.verbs, clause.topics, reading.citation)
         self._say(self.said, said)
+        self._say(self.dangling, self._dangling(reading.dangling))
         self._say(self.identical, self._identical(reading.twins))
         self._say(self.neighbours, self._neighbours(reading))
         self.verticalScrollBar().setValue(at)
@@ -163,7 +166,7 @@ class ClauseCard(QScrollArea):
         self._say(self.context, context)
         self._say(self.verbs, ladder)
         self._say(self.source, source)
-        for line in (self.said, self.identical, self.neighbours):
+        for line in (self.said, self.dangling, self.identical, self.neighbours):
             self._say(line, "")
         self._show_words(words)
         self._topic_row.clear()
@@ -216,6 +219,12 @@ class ClauseCard(QScrollArea):
             f"{written} &nbsp;<span style='color:{self._theme.accent}; font-size:9px'>{dots}</span>"
             f"&nbsp; {verb.level} · {name}"
         )
+
+    def _dangling(self, words: Sequence[str]) -> str:
+        if not words:
+            return ""
+        said = ", ".join(f"«{each}»" for each in words)
+        return self.tr("Quoted alone, it loses what this refers to: {words}").format(words=said)
 
     def _identical(self, twins: Sequence[Placed]) -> str:
         if not twins:

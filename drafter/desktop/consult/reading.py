@@ -27,6 +27,7 @@ class Reading:
         before, after: its neighbours in the text; None at its ends.
         verbs: those that say how strong it is: an item has the strength of what its chapeau decides.
         twins: other clauses of the instrument with the very same words.
+        dangling: its words that mean something its quotation does not hold («esos objetivos»).
     """
 
     clause: Clause
@@ -37,6 +38,7 @@ class Reading:
     after: Placed | None
     verbs: tuple[LeadingVerb, ...]
     twins: tuple[Placed, ...]
+    dangling: tuple[str, ...] = ()
 
 
 def is_at_hand(catalogue: Catalogue, clause_id: str) -> bool:
@@ -69,6 +71,7 @@ def read(catalogue: Catalogue, clause_id: str) -> Reading:
         placed(after) if after is not None else None,
         _telling_verbs(clause, above),
         tuple(placed(twin) for twin in outline.identical(clause)),
+        tuple(each.words for each in catalogue.library.dangling(clause_id)),
     )
 
 

@@ -292,3 +292,11 @@ def _holds(picture: QImage, colour: QColor) -> bool:
     return any(
         picture.pixelColor(QPoint(x, y)) == colour for x in range(size.width()) for y in range(0, size.height(), 3)
     )
+
+
+def test_a_clause_that_loses_its_antecedent_says_so(panel: ConsultPanel) -> None:
+    panel.reveal("SALV-2008:p23.s3.i6")
+    assert "«esos objetivos»" in panel.card.dangling.text()
+    assert panel.card.dangling.isVisibleTo(panel.card)
+    panel.reveal("SALV-2008:p9")
+    assert not panel.card.dangling.isVisibleTo(panel.card)
