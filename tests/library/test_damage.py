@@ -89,17 +89,17 @@ def test_a_byte_that_is_flipped_anywhere_is_harmless_or_told(
 
 @settings(max_examples=25)
 @given(st.floats(0, 1, exclude_max=True))
-def test_a_library_that_is_cut_off_anywhere_is_told(
+def test_a_library_that_is_cut_off_anywhere_is_told_unless_nothing_is_lost(
     tmp_path_factory: pytest.TempPathFactory, sound_file: Path, share: float
 ) -> None:
     path = tmp_path_factory.mktemp("cut") / "library.db"
     data = sound_file.read_bytes()
     path.write_bytes(data[: int(share * len(data))])
     try:
-        _, damaged = read_everything(path)
+        whole, damaged = read_everything(path)
     except KnownError:
         return
-    assert damaged is not None
+    assert damaged is not None or (share > 0.9 and whole == {each.metadata.id for each in INSTRUMENTS})
 
 
 @settings(max_examples=25)

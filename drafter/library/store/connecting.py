@@ -118,6 +118,8 @@ def blaming(path: Path) -> Iterator[None]:
         reason = str(error)
         if code is not None and code & 0xFF in _SENTENCES:
             raise KnownError(_SENTENCES[code & 0xFF], file=str(path)) from error
+        if code is not None and code & 0xFF == sqlite3.SQLITE_IOERR:
+            raise KnownError("library-disk-failed", file=str(path), reason=reason) from error
         if not isinstance(error, sqlite3.OperationalError) or any(sign in reason for sign in _SIGNS_OF_DAMAGE):
             raise KnownError("library-damaged", file=str(path)) from error
         raise KnownError("library-not-read", file=str(path), reason=reason) from error
