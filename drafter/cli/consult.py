@@ -1,17 +1,14 @@
-"""Consult: ``search`` and ``precedents``."""
+"""Consult: ``precedents``."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 import click
 
 from drafter.cli.opening import open_library, texts_named
-from drafter.cli.output import marked_words, print_json, progress, tell
+from drafter.cli.output import marked_words, print_json, progress
 from drafter.cli.settings import everywhere, json_option, settings_of
 from drafter.cli.spoken import SpokenCommand, SpokenOption
 from drafter.deeds.texts import looks_like_reference
-from drafter.instruments import ClauseKind
 from drafter.library import Match
 from drafter.messages import say
 
@@ -23,70 +20,6 @@ def _limit_option(default: int) -> click.Option:
     return SpokenOption(
         ["--limit"], type=click.IntRange(1, _LONGEST_LIMIT), default=default, metavar="N", help="help-option-limit"
     )
-
-
-@click.command("search", cls=SpokenCommand, help="help-search", params=[_limit_option(20)])
-@click.argument("words", metavar="QUERY", nargs=-1)
-@click.option("--instrument", cls=SpokenOption, metavar="ID", help="help-option-instrument")
-@click.option("--topic", cls=SpokenOption, metavar="T", help="help-option-topic")
-@click.option(
-    "--kind", cls=SpokenOption, type=click.Choice([kind.value for kind in ClauseKind]), help="help-option-kind"
-)
-@click.option("--verb", cls=SpokenOption, metavar="V", help="help-option-verb")
-@json_option
-@everywhere
-@click.pass_context
-def search(
-    ctx: click.Context,
-    words: tuple[str, ...],
-    instrument: str | None,
-    topic: str | None,
-    kind: str | None,
-    verb: str | None,
-    limit: int,
-) -> None:
-    """Clauses with those words."""
-    settings = settings_of(ctx)
-    with open_library(settings) as clauses:
-        if instrument is not None:
-            clauses.instrument(instrument)  # an unknown one is a sentence, not an empty answer
-        hits = clauses.search(
-            " ".join(words),
-            instrument=instrument,
-            topic=topic,
-            kind=ClauseKind(kind) if kind is not None else None,
-            verb=verb,
-            limit=limit,
-        )
-    if settings.as_json:
-        print_json(
-            [
-                {
-                    "clause_id": hit.clause.id,
-                    "citation": hit.citation,
-                    "score": round(hit.score, 4),
-                    "snippet": hit.snippet,
-                    "highlights": [list(span) for span in hit.highlights],
-                    "text": hit.clause.text,
-                }
-                for hit in hits
-            ]
-        )
-        return
-    if not hits:
-        tell("nothing-found", settings.language)
-    for hit in hits:
-        click.echo(f"{click.style(hit.clause.id, bold=True)}  {hit.citation}")
-        click.echo(f"{_INDENT}{_highlighted(hit.snippet, hit.highlights)}\n")
-
-
-def _highlighted(snippet: str, highlights: Sequence[tuple[int, int]]) -> str:
-    pieces: list[str] = []
-    at = 0
-    for start, end in sorted(highlights):
-        pieces += [snippet[at:start], click.style(snippet[start:end], underline=True)]
-        at = end
-    return "".join([*pieces, snippet[at:]])
 
 
 @click.command("precedents", cls=SpokenCommand, help="help-precedents", params=[_limit_option(5)])

@@ -18,7 +18,9 @@ from drafter.deeds.texts import DRAFT_SUFFIX
 
 _HOMES = {
     "library": "library:library",
-    "search": "consult:search",
+    "search": "searching:search",
+    "searches": "searching:searches",
+    "synonyms": "searching:synonyms",
     "precedents": "consult:precedents",
     "cite": "citing:cite",
     "wording": "wording:wording",

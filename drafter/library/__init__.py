@@ -9,7 +9,7 @@ from drafter.library.losses import SilentLossReport, losses, losses_in
 from drafter.library.measures import AgreedLanguageMeter, ParagraphMeasure, Provenance, SentenceMeasure, WordTotals
 from drafter.library.meter import DraftParagraph, Meter, meter
 from drafter.library.rebuild import read_instrument, rebuild, user_library
-from drafter.library.search import Facets, Filters, SearchHit, SearchInterrupted
+from drafter.library.search import Facets, Filters, SearchHit, SearchInterrupted, is_range
 from drafter.library.searches import Asked, SavedSearches, Searches
 from drafter.library.store.building import build_library
 from drafter.library.synonyms import keep_synonyms, load_synonyms, shipped_synonyms, synonym_table
@@ -45,6 +45,7 @@ __all__ = [
     "Wording",
     "build_library",
     "coverage",
+    "is_range",
     "keep_synonyms",
     "load_ladder",
     "load_synonyms",

@@ -155,6 +155,11 @@ def _in_range(names: Sequence[str], asked: str) -> Iterable[str]:
     return [name for name in numbers if int(name) == low] or [name for name in numbers if name.startswith(found["low"])]
 
 
+def is_range(asked: str) -> bool:
+    """Whether it says a number or a range of them, as years and strengths are asked for."""
+    return _RANGE.fullmatch(asked) is not None
+
+
 def _bare(text: str) -> str:
     """Letters and digits alone, folded."""
     return "".join(WORD.findall(fold(text)))
