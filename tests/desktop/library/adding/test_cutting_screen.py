@@ -180,11 +180,12 @@ def test_what_identifies_the_instrument_can_be_typed_and_is_part_of_what_is_undo
 
 
 def test_where_something_was_found_is_shown_in_the_source(screen: CuttingScreen) -> None:
-    for field, button in screen.form.found_buttons.items():
-        if button.isVisibleTo(screen.form):
-            button.click()
-            lit = screen.source.extraSelections()[-1].cursor.selectedText()
-            assert lit, field
+    shown = {field: button for field, button in screen.form.found_buttons.items() if button.isVisibleTo(screen.form)}
+    assert {"title", "place", "date"} <= set(shown)
+    shown["place"].click()
+    selections = screen.source.extraSelections()
+    assert selections[-1].cursor.selectedText() == "Lima"
+    assert screen.source.place == SOURCE.index("Lima")
 
 
 def test_nothing_of_the_source_is_lost_whatever_is_done(screen: CuttingScreen) -> None:
