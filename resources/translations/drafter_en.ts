@@ -140,6 +140,10 @@
         <source>Replace</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This very file is in the library already, as {instrument}, which came with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgreedLanguage</name>

@@ -140,6 +140,10 @@
         <source>Replace</source>
         <translation>Substituir</translation>
     </message>
+    <message>
+        <source>This very file is in the library already, as {instrument}, which came with the program.</source>
+        <translation>Este mesmo arquivo já está na biblioteca como {instrument}, que veio com o programa.</translation>
+    </message>
 </context>
 <context>
     <name>AgreedLanguage</name>

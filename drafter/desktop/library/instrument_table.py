@@ -124,6 +124,8 @@ class InstrumentModel(QAbstractTableModel):
                 return self.words(row, column)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(row, column) or None
+            case Qt.ItemDataRole.AccessibleTextRole if column is InstrumentColumn.LANGUAGE:
+                return language_name(row.metadata.language)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
             case Qt.ItemDataRole.DecorationRole if column is InstrumentColumn.ORIGIN:
@@ -152,7 +154,7 @@ class InstrumentModel(QAbstractTableModel):
             case InstrumentColumn.SYMBOL:
                 return metadata.symbol
             case InstrumentColumn.LANGUAGE:
-                return language_name(metadata.language)
+                return metadata.language.upper()
             case InstrumentColumn.CLAUSES:
                 return str(row.clause_count)
             case InstrumentColumn.LIBRARY:
@@ -175,6 +177,8 @@ class InstrumentModel(QAbstractTableModel):
                 return self.tr("Added by you")
             case InstrumentColumn.DATE:
                 return row.metadata.dates or row.metadata.date
+            case InstrumentColumn.LANGUAGE:
+                return language_name(row.metadata.language)
             case InstrumentColumn.TITLE:
                 return f"{row.metadata.id}\n{row.metadata.title}"
             case _:
@@ -214,7 +218,8 @@ class InstrumentFilter(QSortFilterProxyModel):
         if not self._words:
             return True
         columns = (self._model.words(row, column) for column in InstrumentColumn)
-        said = fold(" ".join((*columns, metadata.id, metadata.dates, metadata.meeting, metadata.source_file)))
+        spoken = language_name(metadata.language)
+        said = fold(" ".join((*columns, spoken, metadata.id, metadata.dates, metadata.meeting, metadata.source_file)))
         return all(word in said for word in self._words)
 
 
@@ -252,10 +257,10 @@ class InstrumentTable(QTableView):
             (InstrumentColumn.DATE, "0000-00-00  "),
             (InstrumentColumn.PLACE, "M" * 7),
             (InstrumentColumn.SYMBOL, "A/RES/00/000"),
-            (InstrumentColumn.LANGUAGE, "Português"),
+            (InstrumentColumn.LANGUAGE, "MM"),
             (InstrumentColumn.CLAUSES, "000000"),
             (InstrumentColumn.LIBRARY, "clause_library"),
-            (InstrumentColumn.ORIGIN, f"{self.instruments.shipped_words}     "),
+            (InstrumentColumn.ORIGIN, f"{self.instruments.shipped_words}MM"),
         ):
             self.setColumnWidth(column, max(wide(sample) + 16, header.sectionSizeHint(column)))
 

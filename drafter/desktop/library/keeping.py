@@ -65,6 +65,11 @@ class Keeping(QObject):
         """The id of the instrument made from a file with that digest (SHA-256, hex); None where there is none."""
         return self.library.known_source(digest)
 
+    def may_replace(self, instrument_id: str) -> bool:
+        """True for an instrument of the user's own: the words of those that came with the program stay."""
+        summaries = self.library.instruments()
+        return any(each.metadata.id == instrument_id and not each.shipped for each in summaries)
+
     # -- what takes a moment --------------------------------------------------------------------------------------
 
     def edit(self, metadata: InstrumentMetadata) -> None:

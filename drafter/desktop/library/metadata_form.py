@@ -81,6 +81,7 @@ class MetadataForm(QWidget):
         for box in self.choices.values():
             box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
+            box.view().setTextElideMode(Qt.TextElideMode.ElideRight)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _lay_out(self) -> None:

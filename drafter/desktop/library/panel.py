@@ -33,7 +33,7 @@ from drafter.desktop.review.toolbar import deed_button
 from drafter.desktop.theme import Theme
 from drafter.library import InstrumentSummary
 
-_SIDE = 536
+_SIDE = 496
 """Width of the details at first, in device-independent pixels."""
 
 
@@ -128,7 +128,7 @@ class LibraryPanel(QWidget):
         split.addWidget(left)
         split.addWidget(self.tabs)
         split.setStretchFactor(0, 1)
-        split.setSizes([830, _SIDE])
+        split.setSizes([870, _SIDE])
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 8)
         foot.addWidget(self._count)

@@ -43,7 +43,7 @@ def test_every_instrument_is_listed_with_what_identifies_it(room: LibraryRoom) -
     assert row is not None
     cells = [model.index(row, column).data() for column in InstrumentColumn]
     assert cells[:5] == ["Declaración de Lima", "Estados Miembros", "2013-12-02", "Lima", "LIM/1"]
-    assert cells[5:] == ["Español", "2", "mi_biblioteca", "Own"]
+    assert cells[5:] == ["ES", "2", "mi_biblioteca", "Own"]
     assert listed(room, InstrumentColumn.ORIGIN) == ["Shipped", "Own", "Own"]
 
 

@@ -85,6 +85,7 @@ class Adding(QObject):
             self.theme,
             self._language,
             self._keeping.known_source,
+            self._keeping.may_replace,
             self._id_fault,
             self._with_id,
             self._window,

@@ -44,6 +44,7 @@ class AddingDialog(QDialog):
         theme: Theme,
         language: str,
         known_source: Callable[[str], str | None],
+        replaceable: Callable[[str], bool],
         id_fault: Callable[[str], str],
         propose_id: Callable[[ProposedInstrument], ProposedInstrument],
         parent: QWidget | None = None,
@@ -53,6 +54,7 @@ class AddingDialog(QDialog):
             path: the file.
             targets: libraries that can take it, the likeliest first.
             known_source: the id of the instrument made from a file with that digest; None where there is none.
+            replaceable: whether the instrument with that id may be replaced: not one that came with the program.
             id_fault: what is wrong with an id that was typed, in a sentence; empty where nothing is.
             propose_id: gives a file a free id where it has none.
         """
@@ -60,7 +62,8 @@ class AddingDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._path, self._tasks, self._language = path, tasks, language
-        self._known_source, self._id_fault, self._propose_id = known_source, id_fault, propose_id
+        self._known_source, self._replaceable = known_source, replaceable
+        self._id_fault, self._propose_id = id_fault, propose_id
         self._read: ReadFile | None = None
         self._ink, self._whole = "", False
         self._known: str | None = None
@@ -162,8 +165,7 @@ class AddingDialog(QDialog):
         self._read = ReadFile(self._propose_id(read.proposed), read.source)
         self._ink = ink(read.source.text)
         if self._known is not None:
-            words = self.tr("This very file is in the library already, as {instrument}. Adding it again replaces that.")
-            self.same_file.say(words.format(instrument=self._known))
+            self.same_file.say(self._known_words(self._known))
             self._read = ReadFile(read.proposed.with_id(self._known), read.source)
         self._notes.setText(self.tr("%n note(s) about the file", "", len(read.proposed.notes)))
         self._notes.setVisible(bool(read.proposed.notes))
@@ -171,6 +173,13 @@ class AddingDialog(QDialog):
         self.screen_page.show_proposal(read.source, self._read.proposed.cutting)
         self.pages.setCurrentWidget(self.screen_page)
         self._judge()
+
+    def _known_words(self, instrument_id: str) -> str:
+        if self._replaceable(instrument_id):
+            words = self.tr("This very file is in the library already, as {instrument}. Adding it again replaces that.")
+        else:
+            words = self.tr("This very file is in the library already, as {instrument}, which came with the program.")
+        return words.format(instrument=instrument_id)
 
     # -- judging --------------------------------------------------------------------------------------------------
 
@@ -206,7 +215,8 @@ class AddingDialog(QDialog):
         for part in (self._sign, self.verdict):
             part.setVisible(shown)
         self.target.setEnabled(shown and self._known is None)
-        self.add.setEnabled(shown and self._whole and self.screen_page.form.sound)
+        allowed = self._known is None or self._replaceable(self._known)
+        self.add.setEnabled(shown and allowed and self._whole and self.screen_page.form.sound)
         self.add.setText(self.tr("Replace") if self._replaces else self.tr("Add to the library"))
 
     @property

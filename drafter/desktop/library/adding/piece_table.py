@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.desktop import icons
 from drafter.desktop.library.names import Names
 from drafter.desktop.review.text_block import printable
 from drafter.desktop.state_of_play.paragraph_table import dress_table
@@ -127,7 +128,8 @@ class PieceModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole if column is PieceColumn.SIGN:
                 return self.sign_words(piece)
             case Qt.ItemDataRole.DecorationRole if column is PieceColumn.SIGN and _sign(piece):
-                return self.theme.icon(_sign(piece))
+                colour = self.theme.colour("warning" if piece.doubts else "muted")
+                return icons.icon(_sign(piece), colour, colour)
             case Qt.ItemDataRole.ForegroundRole if piece.furniture or column is not PieceColumn.WORDS:
                 return self.theme.colour("muted")
             case _ if role == PIECE_ROLE:
@@ -285,7 +287,7 @@ class PieceTable(QTableView):
         header.setMinimumSectionSize(28)
         wide = self.fontMetrics().horizontalAdvance
         self.setColumnWidth(PieceColumn.SIGN, 30)
-        self.setColumnWidth(PieceColumn.LABEL, wide("Artículo 10") + 8)
+        self.setColumnWidth(PieceColumn.LABEL, wide("OP10 bis") + 14)
         self.setColumnWidth(PieceColumn.KIND, self._kind_width())
         self._following = False
         self.selectionModel().currentRowChanged.connect(self._looked)

@@ -32,7 +32,7 @@ def read_file(path: Path, report: Callable[[float], None]) -> ReadFile:
     """
     report(0.0)
     proposed = propose_file(path, progress=lambda share: report(0.9 * share))
-    shown = SourceText.of(proposed.raw) if proposed.raw is not None else None
+    shown = SourceText.of(proposed.raw, proposed.cutting) if proposed.raw is not None else None
     if shown is None or ink(shown.text) != ink(proposed.cutting.words):  # headers that the reader sets apart
         shown = SourceText.of_pieces(proposed.cutting)
     report(1.0)

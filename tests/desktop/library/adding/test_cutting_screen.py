@@ -40,7 +40,8 @@ def screen(qapp: QApplication, theme: Theme) -> Iterator[CuttingScreen]:
     made = CuttingScreen(theme, "es")
     made.resize(1300, 640)
     made.show()
-    made.show_proposal(SourceText.of(SOURCE), propose(SOURCE))
+    cutting = propose(SOURCE)
+    made.show_proposal(SourceText.of(SOURCE, cutting), cutting)
     yield made
     shiboken6.delete(made)  # later tests would dress it anew, and wait
 
