@@ -162,8 +162,9 @@ class SourcePage(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words, then in the margin: where pieces begin, what they are marked with, where pages begin."""
         super().paintEvent(event)
-        first = from_qt(self.source.text, self.cursorForPosition(QPoint(0, 0)).position())
+        # The end first: it lets Qt lay out what is seen; asked of lines it has not laid out, it names one far away.
         last = from_qt(self.source.text, self.cursorForPosition(self.viewport().rect().bottomRight()).position())
+        first = from_qt(self.source.text, self.cursorForPosition(QPoint(0, 0)).position())
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, sign in self._starts:
