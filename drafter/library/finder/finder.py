@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.instruments import ClauseKind
-from drafter.library.finder.passage import Likeness, Passage, folded_words
+from drafter.library.finder.passage import Alphabet, Likeness, Passage, folded_words
 from drafter.library.language import stem
 from drafter.library.store.stem_index import Candidate, StemIndex
 from drafter.redline import Closeness, ClosenessResult, Vocabulary, closeness, how_close
@@ -90,6 +90,7 @@ class Finder:
         self._languages = languages
         self._vocabulary = vocabulary
         self._total = sum(library.total for library in libraries)
+        self._alphabet = Alphabet()
 
     def nearest(self, text: str, limit: int, *, once: bool = False) -> tuple[Near, ...]:
         """The clauses nearest to a passage, best first; those that share nothing with it are left out.
@@ -142,6 +143,11 @@ class Finder:
         likely.sort(key=lambda one: (-one.likeness.measure, *one.place))
         return likely
 
+    def _letters(self) -> Alphabet:
+        if self._alphabet.full:
+            self._alphabet = Alphabet()
+        return self._alphabet
+
     def _asked(self, words: Sequence[str]) -> tuple[Passage, list[dict[int, int]]]:
         """The passage with the worth of its words, and what to ask of each library: weights by the stem's number."""
         different = list(dict.fromkeys(words))
@@ -181,7 +187,7 @@ class Finder:
                     for place, count in enumerate(counts):
                         if stem_ in count and not count[stem_].left_out:
                             asked[place][count[stem_].number] = round(_FINE * worth[family])
-        return Passage(words, families, worth), asked
+        return Passage(words, families, worth, self._letters()), asked
 
 
 _HEADINGS = frozenset({ClauseKind.HEADING.value, ClauseKind.TITLE.value})

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import groupby, islice
 from typing import Any, TypeVar
 
 import numpy as np
@@ -120,22 +120,16 @@ class StemIndex:
         scores: list[npt.NDArray[np.float64]] = []
         rows: list[npt.NDArray[np.uint32]] = []
         least = 0.0
-        for segment in self._segments:
-            found = self._scored(segment, weights)
-            if found is None:
-                continue
-            places = np.flatnonzero(found > least)
-            if not len(places):
-                continue
-            values = found[places]
+        for segment, found in self._found(weights):
+            values = self._scored(segment, found, weights)
+            places = np.flatnonzero(values > least)
+            values = values[places]
             if len(places) > count:
                 lowest = np.partition(values, -count)[-count]
                 places, values = places[values >= lowest], values[values >= lowest]
                 least = max(least, float(np.nextafter(lowest, 0)))
             scores.append(values)
-            rows.append(
-                segment.rows[places] if segment.rows is not None else (places + segment.first_row).astype(np.uint32)
-            )
+            rows.append((segment.rows[places] if segment.rows is not None else places + segment.first_row).astype("u4"))
         if not scores:
             return []
         all_scores, all_rows = np.concatenate(scores), np.concatenate(rows)
@@ -152,12 +146,18 @@ class StemIndex:
             ):
                 yield Candidate(row, *columns)
 
-    def _scored(self, segment: _Damped, weights: Mapping[int, int]) -> npt.NDArray[np.float64] | None:
-        """The score of each place of a segment; None where it has none of the stems."""
-        keys = ", ".join(str(segment.number << STEM_BITS | stem) for stem in weights)
-        found = list(self._rows(f"SELECT key, places FROM postings WHERE key IN ({keys})", []))
-        if not found:
-            return None
+    def _found(self, stems: Iterable[int]) -> Iterator[tuple[_Damped, list[tuple[int, bytes]]]]:
+        """The postings of some stems by segment: key and places."""
+        segments = {segment.number: segment for segment in self._segments}
+        keys = ", ".join(str(number << STEM_BITS | stem) for number in segments for stem in stems)
+        found = self._rows(f"SELECT key, places FROM postings WHERE key IN ({keys}) ORDER BY key", [])
+        for number, here in groupby(found, key=lambda posting: posting[0] >> STEM_BITS):
+            yield segments[number], list(here)
+
+    def _scored(
+        self, segment: _Damped, found: Sequence[tuple[int, bytes]], weights: Mapping[int, int]
+    ) -> npt.NDArray[np.float64]:
+        """The score of each place of a segment."""
         mask = (1 << STEM_BITS) - 1
         places = np.frombuffer(b"".join([data for _, data in found]), "<u2")
         counted = np.repeat(
