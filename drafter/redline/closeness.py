@@ -19,8 +19,10 @@ from drafter.redline.words import compare_words
 _QUOTED_WORDS = 6
 _QUOTED_SHARE = 0.6
 _SHORTEST_QUOTE = 3
+# Where many words are common, the run is a quotation if it is most of them; else it is what was left unchanged.
+_MOSTLY_ONE_RUN = 0.6
 # Share of words in common (Dice, in order) from which a text is the same one adapted, or inspired by it.
-_ADAPTED = 0.7
+_ADAPTED = 0.72
 _INSPIRED = 0.4
 # Words of a verbatim run worth pointing at.
 _SPAN_WORDS = 3
@@ -31,7 +33,7 @@ class Closeness(StrEnum):
 
     LITERAL: the same words (Unicode form, case, blanks, typographic quotes and punctuation apart).
     PARTIAL: a quotation: a verbatim run of six words, or of 60 % of a short clause; words were left out at
-        its ends or its own put there, without replacing the clause's.
+        its ends or its own put there, without replacing the clause's; or the run is most of what is common.
     ADAPTED: the clause's skeleton with some words changed.
     INSPIRED: many of its words.
     NEW: none of these.
@@ -114,11 +116,13 @@ def _judged(from_words: Words, to_words: Words) -> tuple[Closeness, float, list[
     runs = _runs(from_words.folded, to_words.folded)
     if from_words.folded == to_words.folded:
         return Closeness.LITERAL, 1.0, runs
-    longest = max((length for _, _, length in runs), default=0)
+    lengths = [length for _, _, length in runs]
+    longest = max(lengths, default=0)
     quoted = longest >= _QUOTED_WORDS or (
         longest >= _SHORTEST_QUOTE and longest >= _QUOTED_SHARE * len(from_words.folded)
     )
-    if quoted and (share < _ADAPTED or _only_ends_differ(runs, from_words.folded, to_words.folded)):
+    among_others = share < _INSPIRED or (share < _ADAPTED and longest >= _MOSTLY_ONE_RUN * sum(lengths))
+    if quoted and (among_others or _only_ends_differ(runs, from_words.folded, to_words.folded)):
         return Closeness.PARTIAL, max(share, 0.9 * longest / len(to_words.folded)), runs
     if share >= _ADAPTED:
         return Closeness.ADAPTED, share, runs
