@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from drafter.instruments import Clause
 from drafter.library.finder import open_finder
 from drafter.library.store.placing import PlacedClause
 from drafter.library.store.reading import LibraryStore
-from drafter.library.store.wording_rows import row_of, said, wordings_of
+from drafter.library.store.wording_rows import row_of, said, wordings_by_id, wordings_of
 from drafter.library.wordings import Wording, wording
 from drafter.redline import ClosenessResult, Vocabulary
 
+Key = TypeVar("Key")
 Place = tuple[int, int]
 """A clause: which of the libraries it stands in, and its row there."""
 
@@ -87,11 +89,23 @@ class AgreedLanguage:
         for number, store in enumerate(self._stores):
             here = wordings_of(store.rows, (row for library, row in places if library == number))
             wordings.update(((number, row), digest) for row, digest in here.items())
-        counted = [said(store.rows, set(wordings.values())) for store in self._stores]
-        return {
-            place: _together(count[digest] for count in counted if digest in count)
-            for place, digest in wordings.items()
-        }
+        return _said_in(self._stores, wordings)
+
+
+def said_of(stores: Sequence[LibraryStore], clause_ids: Collection[str]) -> dict[str, tuple[int, str]]:
+    """How often the words of clauses stand in the libraries, and since when; see :class:`Match`.
+
+    Of an id that several libraries have, the earliest counts; ids that none has are left out.
+    """
+    wordings: dict[str, bytes] = {}
+    for store in reversed(stores):
+        wordings.update(wordings_by_id(store.rows, clause_ids))
+    return _said_in(stores, wordings)
+
+
+def _said_in(stores: Sequence[LibraryStore], wordings: Mapping[Key, bytes]) -> dict[Key, tuple[int, str]]:
+    counted = [said(store.rows, set(wordings.values())) for store in stores]
+    return {key: _together(count[digest] for count in counted if digest in count) for key, digest in wordings.items()}
 
 
 def _together(counts: Iterable[tuple[int, str]]) -> tuple[int, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -24,7 +24,7 @@ from drafter.instruments import (
     quote,
     short_citation,
 )
-from drafter.library.agreed_language import AgreedLanguage, Match
+from drafter.library.agreed_language import AgreedLanguage, Match, said_of
 from drafter.library.damaged import open_all_the_same
 from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.language import Synonyms
@@ -382,6 +382,14 @@ class ClauseLibrary:
             KnownError: the library has no clause of that id.
         """
         return self._agreed_language().wording(self.clause(clause_id))
+
+    def said(self, clause_ids: Collection[str]) -> Mapping[str, tuple[int, str]]:
+        """How often clauses' words were adopted: by id, in how many clauses they stand, and the date of the oldest.
+
+        The clause itself counts; accents, capitals and signs do not. The date is ISO 8601, empty where none is known.
+        Ids the library does not have are left out.
+        """
+        return said_of([self._store], clause_ids)
 
     def _agreed_language(self) -> AgreedLanguage:
         with self._lock:

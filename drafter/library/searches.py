@@ -101,6 +101,23 @@ class SavedSearches:
         kept = {(name if each == known else each): search for each, search in searches.saved.items()}
         self._write(replace(searches, saved={**kept, name: asked}))
 
+    def rename(self, name: str, new: str) -> None:
+        """Keep the search of that name by another, where it stands; one that has the new name already gives way.
+
+        Raises:
+            KnownError: there is none, the new name is blank, or the file cannot be read or written.
+        """
+        self.named(name)
+        new = " ".join(new.split())
+        if not new:
+            raise KnownError("search-without-name")
+        searches = self.read()
+        known, other = _same_name(name, searches.saved), _same_name(new, searches.saved)
+        kept = {each: search for each, search in searches.saved.items() if each == known or each != other}
+        self._write(
+            replace(searches, saved={(new if each == known else each): search for each, search in kept.items()})
+        )
+
     def forget(self, name: str) -> None:
         """Keep the search of that name no longer.
 

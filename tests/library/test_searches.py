@@ -46,6 +46,19 @@ def test_a_search_can_be_forgotten(searches: SavedSearches) -> None:
     assert error.value.message == "search-unknown"
 
 
+def test_another_name_keeps_the_place_and_takes_that_of_one_who_has_it(searches: SavedSearches) -> None:
+    for name, asked in (("Energía", ENERGY), ("agua", WATER), ("otra", WATER)):
+        searches.save(name, asked)
+    searches.rename("energia", "Clima")
+    assert list(searches.read().saved.items()) == [("Clima", ENERGY), ("agua", WATER), ("otra", WATER)]
+    searches.rename("clima", "OTRA")
+    assert list(searches.read().saved.items()) == [("OTRA", ENERGY), ("agua", WATER)]
+    for name, new, message in (("nadie", "x", "search-unknown"), ("agua", "  ", "search-without-name")):
+        with pytest.raises(KnownError) as told:
+            searches.rename(name, new)
+        assert told.value.message == message
+
+
 def test_an_unknown_name_is_told_with_the_nearest(searches: SavedSearches) -> None:
     searches.save("energía", ENERGY)
     with pytest.raises(KnownError) as error:

@@ -27,6 +27,12 @@ def wordings_of(rows: Rows, numbers: Iterable[int]) -> dict[int, bytes]:
     return {int(str(row)): _bytes(wording) for row, wording in rows(sql, [json.dumps(list(numbers))])}
 
 
+def wordings_by_id(rows: Rows, clause_ids: Iterable[str]) -> dict[str, bytes]:
+    """The wording of clauses by their id; those that are not there are left out."""
+    sql = "SELECT id, wording FROM clauses WHERE id IN (SELECT value FROM json_each(?))"
+    return {str(clause): _bytes(wording) for clause, wording in rows(sql, [json.dumps(list(clause_ids))])}
+
+
 def rows_with(rows: Rows, wordings: Iterable[bytes]) -> frozenset[int]:
     """The rows of all clauses with one of some wordings."""
     found: set[int] = set()
