@@ -53,7 +53,7 @@ from drafter.desktop.welcome import WelcomePage
 from drafter.desktop.wiring import connect_panels
 from drafter.desktop.workspace import Workspace
 from drafter.errors import KnownError
-from drafter.library import ClauseLibrary
+from drafter.library import ClauseLibrary, SavedSearches
 from drafter.messages import explain
 from drafter.redline import Vocabulary
 
@@ -93,7 +93,13 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self.opener = Opener(workspace, library)
         self.files = DraftFiles(self, workspace, preferences, self.tasks, self.opener, theme, language, new_id)
-        self.consult = ConsultPanel(library, theme, language, citation_language=preferences.citation_language)
+        self.consult = ConsultPanel(
+            library,
+            theme,
+            language,
+            SavedSearches(preferences.data_folder / "searches.json"),
+            citation_language=preferences.citation_language,
+        )
         self.delegations = TableInUse(preferences, self)
         self.compose = ComposePanel(
             workspace, theme, vocabulary, language, new_id=new_id, notation=self.delegations.notation

@@ -18,6 +18,7 @@ def connect_panels(window: MainWindow) -> None:
     window.consult.compare_requested.connect(go.compare_clause)
     window.consult.citation_language_chosen.connect(window.remember_citation_language)
     window.consult.said.connect(window.notify)
+    window.consult.failed.connect(window.explain)
     window.open_library.changed.connect(window.consult.library_changed)
     window.compose.current_paragraph_changed.connect(window.inspect)
     window.compose.paragraph_edited.connect(window.inspect)

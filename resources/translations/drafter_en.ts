@@ -1009,6 +1009,17 @@
     </message>
 </context>
 <context>
+    <name>ClauseButtons</name>
+    <message>
+        <source>Insert {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClauseCard</name>
     <message>
         <source>Choose a clause to read it whole, with its context and citation.</source>
@@ -1425,10 +1436,6 @@ As printed: {printed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;What can be typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How phrases, beginnings of words and exclusions are written</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1461,10 +1468,6 @@ As printed: {printed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wording through the &amp;years…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who adopted these words first, where they were repeated, how they changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1476,19 +1479,19 @@ As printed: {printed}</source>
         <source>Words a search takes for one another: the program&apos;s and your own</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What can be &amp;typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordin&amp;g through the years…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsultPanel</name>
     <message>
         <source>Clauses found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search for something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1505,22 +1508,6 @@ As printed: {printed}</source>
     </message>
     <message>
         <source>At least {count} clauses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clause answers. Try fewer words, or clear the filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clause has these words. Try fewer words, or the beginning of one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3313,6 +3300,41 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>KeptSearches</name>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is kept as «{name}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage the saved ones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelField</name>
     <message>
         <source>Number of the paragraph</source>
@@ -4258,6 +4280,25 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>on the text of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NothingPage</name>
+    <message>
+        <source>Search for something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause answers. Try fewer words, or clear the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause has these words. Try fewer words, or the beginning of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6666,6 +6707,37 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
 </context>
 <context>
+    <name>SearchesDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeenPages</name>
     <message>
         <source>Save what is see&amp;n…</source>
@@ -6921,6 +6993,61 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SynonymsDialog</name>
+    <message>
+        <source>Synonyms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search for one word of a group finds the others too. Write the words with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that count as one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: «{word}» stands in two groups. Switch one of them off, or join them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: a group needs two words at least («{words}»).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7640,6 +7767,96 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Silence procedure changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingCards</name>
+    <message>
+        <source>First in: {citation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated word for word: {same}; with changes: {changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said once: these words stand nowhere else in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said {count} times, {first}–{last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause you came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said here first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingWindow</name>
+    <message>
+        <source>Wording through the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often in each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearances, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the one &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert into the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in its instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of this wording is on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

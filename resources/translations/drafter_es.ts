@@ -1009,6 +1009,17 @@
     </message>
 </context>
 <context>
+    <name>ClauseButtons</name>
+    <message>
+        <source>Insert {count}</source>
+        <translation>Insertar {count}</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+</context>
+<context>
     <name>ClauseCard</name>
     <message>
         <source>Choose a clause to read it whole, with its context and citation.</source>
@@ -1123,7 +1134,7 @@ Como está impreso: {printed}</translation>
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -1427,10 +1438,6 @@ Como está impreso: {printed}</translation>
         <translation>Acotar la búsqueda por tema, organismo, año, fuerza…</translation>
     </message>
     <message>
-        <source>&amp;What can be typed</source>
-        <translation>&amp;Qué se puede escribir</translation>
-    </message>
-    <message>
         <source>How phrases, beginnings of words and exclusions are written</source>
         <translation>Cómo se escriben frases, comienzos de palabra y exclusiones</translation>
     </message>
@@ -1463,10 +1470,6 @@ Como está impreso: {printed}</translation>
         <translation>Mostrar la cláusula en su lugar, entre sus vecinas</translation>
     </message>
     <message>
-        <source>Wording through the &amp;years…</source>
-        <translation>Redacción a lo largo de los &amp;años…</translation>
-    </message>
-    <message>
         <source>Who adopted these words first, where they were repeated, how they changed</source>
         <translation>Quién adoptó primero estas palabras, dónde se repitieron y cómo cambiaron</translation>
     </message>
@@ -1478,20 +1481,20 @@ Como está impreso: {printed}</translation>
         <source>Words a search takes for one another: the program&apos;s and your own</source>
         <translation>Palabras que la búsqueda toma por equivalentes: las del programa y las propias</translation>
     </message>
+    <message>
+        <source>What can be &amp;typed</source>
+        <translation>&amp;Qué se puede escribir</translation>
+    </message>
+    <message>
+        <source>Wordin&amp;g through the years…</source>
+        <translation>Redacción a &amp;lo largo de los años…</translation>
+    </message>
 </context>
 <context>
     <name>ConsultPanel</name>
     <message>
         <source>Clauses found</source>
         <translation>Cláusulas encontradas</translation>
-    </message>
-    <message>
-        <source>Search for something else</source>
-        <translation>Buscar otra cosa</translation>
-    </message>
-    <message>
-        <source>The library is empty.</source>
-        <translation>La biblioteca está vacía.</translation>
     </message>
     <message>
         <source>Show {count}</source>
@@ -1508,22 +1511,6 @@ Como está impreso: {printed}</translation>
     <message>
         <source>At least {count} clauses</source>
         <translation>Al menos {count} cláusulas</translation>
-    </message>
-    <message>
-        <source>No clause answers. Try fewer words, or clear the filters.</source>
-        <translation>Ninguna cláusula coincide. Pruebe con menos palabras o quite los filtros.</translation>
-    </message>
-    <message>
-        <source>No clause has these words. Try fewer words, or the beginning of one.</source>
-        <translation>Ninguna cláusula tiene estas palabras. Pruebe con menos palabras o con el comienzo de una.</translation>
-    </message>
-    <message>
-        <source>Insert {count}</source>
-        <translation>Insertar {count}</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Insertar</translation>
     </message>
 </context>
 <context>
@@ -2550,7 +2537,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
+        <translation>{closeness} ({percent} % de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -3314,6 +3301,41 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
             <numerusform>%n cláusula se dividiría de otro modo al leerla de nuevo.</numerusform>
             <numerusform>%n cláusulas se dividirían de otro modo al leerlas de nuevo.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeptSearches</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>The search is kept as «{name}».</source>
+        <translation>La búsqueda se guardó como «{name}».</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Guardar esta búsqueda…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage the saved ones…</source>
+        <translation>&amp;Administrar las guardadas…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the latest</source>
+        <translation>&amp;Olvidar las recientes</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4288,25 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>NothingPage</name>
+    <message>
+        <source>Search for something else</source>
+        <translation>Buscar otra cosa</translation>
+    </message>
+    <message>
+        <source>No clause answers. Try fewer words, or clear the filters.</source>
+        <translation>Ninguna cláusula responde. Pruebe con menos palabras o quite los filtros.</translation>
+    </message>
+    <message>
+        <source>No clause has these words. Try fewer words, or the beginning of one.</source>
+        <translation>Ninguna cláusula contiene estas palabras. Pruebe con menos palabras o con el comienzo de una.</translation>
+    </message>
+    <message>
+        <source>The library is empty.</source>
+        <translation>La biblioteca está vacía.</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>This draft: {title}</source>
@@ -5072,11 +5113,11 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <name>PlayPhrases</name>
     <message>
         <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
-        <translation>Acordados {agreed} de {all} párrafos ({share}&#xa0;%) · {words} de {all_words} palabras ({words_share}&#xa0;%)</translation>
+        <translation>Acordados {agreed} de {all} párrafos ({share} %) · {words} de {all_words} palabras ({words_share} %)</translation>
     </message>
     <message>
         <source>para. {name}: {counts}</source>
-        <translation>párr.&#xa0;{name}: {counts}</translation>
+        <translation>párr. {name}: {counts}</translation>
     </message>
     <message>
         <source>{words}; before {count}</source>
@@ -6671,6 +6712,37 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
 </context>
 <context>
+    <name>SearchesDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renombrar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>SeenPages</name>
     <message>
         <source>Save what is see&amp;n…</source>
@@ -6927,6 +6999,61 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Nothing</source>
         <translation>Nada</translation>
+    </message>
+</context>
+<context>
+    <name>SynonymsDialog</name>
+    <message>
+        <source>Synonyms</source>
+        <translation>Sinónimos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>A search for one word of a group finds the others too. Write the words with commas between them.</source>
+        <translation>Buscar una palabra de un grupo encuentra también las demás. Escriba las palabras separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Words that count as one another</source>
+        <translation>Palabras equivalentes</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Groups of words</source>
+        <translation>Grupos de palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Add a group</source>
+        <translation>&amp;Añadir un grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Suprimir</translation>
+    </message>
+    <message>
+        <source>the program&apos;s</source>
+        <translation>del programa</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>propio</translation>
+    </message>
+    <message>
+        <source>{language}: «{word}» stands in two groups. Switch one of them off, or join them.</source>
+        <translation>{language}: «{word}» está en dos grupos. Desactive uno de ellos o únalos.</translation>
+    </message>
+    <message>
+        <source>{language}: a group needs two words at least («{words}»).</source>
+        <translation>{language}: un grupo necesita al menos dos palabras («{words}»).</translation>
     </message>
 </context>
 <context>
@@ -7646,6 +7773,96 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Silence broken: {who}</source>
         <translation>Silencio roto: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingCards</name>
+    <message>
+        <source>First in: {citation}.</source>
+        <translation>Primero en: {citation}.</translation>
+    </message>
+    <message>
+        <source>Repeated word for word: {same}; with changes: {changed}.</source>
+        <translation>Repetido palabra por palabra: {same}; con cambios: {changed}.</translation>
+    </message>
+    <message>
+        <source>Said once: these words stand nowhere else in the library.</source>
+        <translation>Dicho una vez: ningún otro lugar de la biblioteca tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Said {count} times.</source>
+        <translation>Dicho {count} veces.</translation>
+    </message>
+    <message>
+        <source>Said {count} times, {first}–{last}.</source>
+        <translation>Dicho {count} veces, {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>The clause you came from</source>
+        <translation>La cláusula de la que se partió</translation>
+    </message>
+    <message>
+        <source>Said here first</source>
+        <translation>Dicho aquí por primera vez</translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <translation>Las mismas palabras</translation>
+    </message>
+    <message>
+        <source>{name} · {percent} %</source>
+        <translation>{name} · {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>WordingWindow</name>
+    <message>
+        <source>Wording through the years</source>
+        <translation>Redacción a lo largo de los años</translation>
+    </message>
+    <message>
+        <source>How often in each year</source>
+        <translation>Cuántas veces cada año</translation>
+    </message>
+    <message>
+        <source>Appearances, oldest first</source>
+        <translation>Apariciones, la más antigua primero</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;first</source>
+        <translation>Comparar con la &amp;primera</translation>
+    </message>
+    <message>
+        <source>Compare with the one &amp;before</source>
+        <translation>Comparar con la &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Insert into the draft</source>
+        <translation>&amp;Insertar en el borrador</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with citation</source>
+        <translation>&amp;Copiar con la cita</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in its instrument</source>
+        <translation>&amp;Ver en su instrumento</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;whole history</source>
+        <translation>Copiar &amp;toda la historia</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>Recorriendo la biblioteca…</translation>
+    </message>
+    <message>
+        <source>The history of this wording is on the clipboard.</source>
+        <translation>La historia de esta redacción está en el portapapeles.</translation>
     </message>
 </context>
 <context>

@@ -1009,6 +1009,17 @@
     </message>
 </context>
 <context>
+    <name>ClauseButtons</name>
+    <message>
+        <source>Insert {count}</source>
+        <translation>Inserir {count}</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inserir</translation>
+    </message>
+</context>
+<context>
     <name>ClauseCard</name>
     <message>
         <source>Choose a clause to read it whole, with its context and citation.</source>
@@ -1427,10 +1438,6 @@ Como está impresso: {printed}</translation>
         <translation>Restringir a busca por tema, organismo, ano, força…</translation>
     </message>
     <message>
-        <source>&amp;What can be typed</source>
-        <translation>O &amp;que se pode escrever</translation>
-    </message>
-    <message>
         <source>How phrases, beginnings of words and exclusions are written</source>
         <translation>Como se escrevem frases, começos de palavra e exclusões</translation>
     </message>
@@ -1463,10 +1470,6 @@ Como está impresso: {printed}</translation>
         <translation>Mostrar a cláusula em seu lugar, entre as vizinhas</translation>
     </message>
     <message>
-        <source>Wording through the &amp;years…</source>
-        <translation>Redação ao longo dos &amp;anos…</translation>
-    </message>
-    <message>
         <source>Who adopted these words first, where they were repeated, how they changed</source>
         <translation>Quem adotou primeiro estas palavras, onde se repetiram e como mudaram</translation>
     </message>
@@ -1478,20 +1481,20 @@ Como está impresso: {printed}</translation>
         <source>Words a search takes for one another: the program&apos;s and your own</source>
         <translation>Palavras que a busca toma por equivalentes: as do programa e as próprias</translation>
     </message>
+    <message>
+        <source>What can be &amp;typed</source>
+        <translation>O &amp;que se pode escrever</translation>
+    </message>
+    <message>
+        <source>Wordin&amp;g through the years…</source>
+        <translation>Redação ao lon&amp;go dos anos…</translation>
+    </message>
 </context>
 <context>
     <name>ConsultPanel</name>
     <message>
         <source>Clauses found</source>
         <translation>Cláusulas encontradas</translation>
-    </message>
-    <message>
-        <source>Search for something else</source>
-        <translation>Buscar outra coisa</translation>
-    </message>
-    <message>
-        <source>The library is empty.</source>
-        <translation>A biblioteca está vazia.</translation>
     </message>
     <message>
         <source>Show {count}</source>
@@ -1508,22 +1511,6 @@ Como está impresso: {printed}</translation>
     <message>
         <source>At least {count} clauses</source>
         <translation>Pelo menos {count} cláusulas</translation>
-    </message>
-    <message>
-        <source>No clause answers. Try fewer words, or clear the filters.</source>
-        <translation>Nenhuma cláusula corresponde. Tente com menos palavras ou retire os filtros.</translation>
-    </message>
-    <message>
-        <source>No clause has these words. Try fewer words, or the beginning of one.</source>
-        <translation>Nenhuma cláusula tem estas palavras. Tente com menos palavras ou com o começo de uma.</translation>
-    </message>
-    <message>
-        <source>Insert {count}</source>
-        <translation>Inserir {count}</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Inserir</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3304,41 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
 </context>
 <context>
+    <name>KeptSearches</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Salvar esta busca</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nome:</translation>
+    </message>
+    <message>
+        <source>The search is kept as «{name}».</source>
+        <translation>A busca foi salva como “{name}”.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Salvar esta busca…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage the saved ones…</source>
+        <translation>&amp;Gerir as salvas…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvas</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the latest</source>
+        <translation>&amp;Esquecer as recentes</translation>
+    </message>
+</context>
+<context>
     <name>LabelField</name>
     <message>
         <source>Number of the paragraph</source>
@@ -4263,6 +4285,25 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>on the text of {date}</source>
         <translation>sobre o texto de {date}</translation>
+    </message>
+</context>
+<context>
+    <name>NothingPage</name>
+    <message>
+        <source>Search for something else</source>
+        <translation>Buscar outra coisa</translation>
+    </message>
+    <message>
+        <source>No clause answers. Try fewer words, or clear the filters.</source>
+        <translation>Nenhuma cláusula responde. Tente com menos palavras ou remova os filtros.</translation>
+    </message>
+    <message>
+        <source>No clause has these words. Try fewer words, or the beginning of one.</source>
+        <translation>Nenhuma cláusula contém estas palavras. Tente com menos palavras ou com o começo de uma.</translation>
+    </message>
+    <message>
+        <source>The library is empty.</source>
+        <translation>A biblioteca está vazia.</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +6712,37 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
 </context>
 <context>
+    <name>SearchesDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Buscas salvas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Busca</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renomear</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
     <name>SeenPages</name>
     <message>
         <source>Save what is see&amp;n…</source>
@@ -6927,6 +6999,61 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>Nothing</source>
         <translation>Nada</translation>
+    </message>
+</context>
+<context>
+    <name>SynonymsDialog</name>
+    <message>
+        <source>Synonyms</source>
+        <translation>Sinônimos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>A search for one word of a group finds the others too. Write the words with commas between them.</source>
+        <translation>Buscar uma palavra de um grupo encontra também as demais. As palavras são escritas separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Words that count as one another</source>
+        <translation>Palavras equivalentes</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quem</translation>
+    </message>
+    <message>
+        <source>Groups of words</source>
+        <translation>Grupos de palavras</translation>
+    </message>
+    <message>
+        <source>&amp;Add a group</source>
+        <translation>&amp;Acrescentar um grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Suprimir</translation>
+    </message>
+    <message>
+        <source>the program&apos;s</source>
+        <translation>do programa</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>próprio</translation>
+    </message>
+    <message>
+        <source>{language}: «{word}» stands in two groups. Switch one of them off, or join them.</source>
+        <translation>{language}: “{word}” está em dois grupos. Desative um deles ou junte-os.</translation>
+    </message>
+    <message>
+        <source>{language}: a group needs two words at least («{words}»).</source>
+        <translation>{language}: um grupo precisa de pelo menos duas palavras (“{words}”).</translation>
     </message>
 </context>
 <context>
@@ -7646,6 +7773,96 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>Silence broken: {who}</source>
         <translation>Silêncio rompido: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingCards</name>
+    <message>
+        <source>First in: {citation}.</source>
+        <translation>Primeiro em: {citation}.</translation>
+    </message>
+    <message>
+        <source>Repeated word for word: {same}; with changes: {changed}.</source>
+        <translation>Repetido palavra por palavra: {same}; com mudanças: {changed}.</translation>
+    </message>
+    <message>
+        <source>Said once: these words stand nowhere else in the library.</source>
+        <translation>Dito uma vez: nenhum outro lugar da biblioteca tem estas palavras.</translation>
+    </message>
+    <message>
+        <source>Said {count} times.</source>
+        <translation>Dito {count} vezes.</translation>
+    </message>
+    <message>
+        <source>Said {count} times, {first}–{last}.</source>
+        <translation>Dito {count} vezes, {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sem data</translation>
+    </message>
+    <message>
+        <source>The clause you came from</source>
+        <translation>A cláusula da qual se partiu</translation>
+    </message>
+    <message>
+        <source>Said here first</source>
+        <translation>Dito aqui pela primeira vez</translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <translation>As mesmas palavras</translation>
+    </message>
+    <message>
+        <source>{name} · {percent} %</source>
+        <translation>{name} · {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>WordingWindow</name>
+    <message>
+        <source>Wording through the years</source>
+        <translation>Redação ao longo dos anos</translation>
+    </message>
+    <message>
+        <source>How often in each year</source>
+        <translation>Quantas vezes cada ano</translation>
+    </message>
+    <message>
+        <source>Appearances, oldest first</source>
+        <translation>Aparições, a mais antiga primeiro</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;first</source>
+        <translation>Comparar com a &amp;primeira</translation>
+    </message>
+    <message>
+        <source>Compare with the one &amp;before</source>
+        <translation>Comparar com a &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Insert into the draft</source>
+        <translation>&amp;Inserir na minuta</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with citation</source>
+        <translation>&amp;Copiar com a citação</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in its instrument</source>
+        <translation>&amp;Ver em seu instrumento</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;whole history</source>
+        <translation>Copiar &amp;toda a história</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>Percorrendo a biblioteca…</translation>
+    </message>
+    <message>
+        <source>The history of this wording is on the clipboard.</source>
+        <translation>A história desta redação está na área de transferência.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ class ConsultActions(QObject):
         )
         self.help = make_action(
             panel,
-            self.tr("&What can be typed"),
+            self.tr("What can be &typed"),
             icon="circle-question-mark",
             hint=self.tr("How phrases, beginnings of words and exclusions are written"),
         )
@@ -64,7 +64,7 @@ class ConsultActions(QObject):
         )
         self.history = make_action(
             panel,
-            self.tr("Wording through the &years…"),
+            self.tr("Wordin&g through the years…"),
             icon="history",
             shortcut="Ctrl+Alt+Y",
             hint=self.tr("Who adopted these words first, where they were repeated, how they changed"),

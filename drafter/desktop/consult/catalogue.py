@@ -6,7 +6,7 @@ from collections import OrderedDict
 
 from PySide6.QtCore import QLocale
 
-from drafter.desktop.consult.outline import Outline
+from drafter.desktop.consult.reading.outline import Outline
 from drafter.instruments import Clause, instrument_of
 from drafter.library import ClauseLibrary, InstrumentSummary
 

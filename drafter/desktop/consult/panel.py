@@ -2,47 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QListView,
     QMenu,
-    QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from drafter.desktop import icons
-from drafter.desktop.consult.actions import CitationStyles, ConsultActions
-from drafter.desktop.consult.asking import Asking, Counted, Found, Question
-from drafter.desktop.consult.browser import InstrumentBrowser
+from drafter.desktop.consult.actions import ConsultActions
+from drafter.desktop.consult.asking.asking import Asking, Counted, Found
+from drafter.desktop.consult.asking.kept_searches import KeptSearches
+from drafter.desktop.consult.asking.query_field import QueryField
+from drafter.desktop.consult.asking.query_help import QueryHelp
+from drafter.desktop.consult.asking.search_row import SearchRow
+from drafter.desktop.consult.browsing.browser import InstrumentBrowser
+from drafter.desktop.consult.browsing.instrument_tree import TreeRole
 from drafter.desktop.consult.catalogue import Catalogue
-from drafter.desktop.consult.clause_card import ClauseCard
-from drafter.desktop.consult.facet_panel import FacetPanel
-from drafter.desktop.consult.filter_chips import FilterChips
-from drafter.desktop.consult.filter_words import FilterWords
-from drafter.desktop.consult.filters import EVERYTHING, Field, with_choice
-from drafter.desktop.consult.instrument_tree import TreeRole
-from drafter.desktop.consult.query_field import QueryField
-from drafter.desktop.consult.query_help import QueryHelp
-from drafter.desktop.consult.reader import Reader
-from drafter.desktop.consult.result_list import ResultList
-from drafter.desktop.consult.results import HitListModel
-from drafter.desktop.consult.row_delegates import HitDelegate
-from drafter.desktop.consult.search_row import SearchRow
-from drafter.desktop.consult.transfer import clauses_mime
+from drafter.desktop.consult.deeds import ClauseDeeds
+from drafter.desktop.consult.history.wording_history import WordingHistory
+from drafter.desktop.consult.narrowing.facet_panel import FacetPanel
+from drafter.desktop.consult.narrowing.filter_chips import FilterChips
+from drafter.desktop.consult.narrowing.filter_words import FilterWords
+from drafter.desktop.consult.narrowing.filters import EVERYTHING, Field, with_choice
+from drafter.desktop.consult.reading.clause_buttons import ClauseButtons
+from drafter.desktop.consult.reading.clause_card import ClauseCard
+from drafter.desktop.consult.reading.reader import Reader
+from drafter.desktop.consult.results.hits import HitListModel, Said
+from drafter.desktop.consult.results.nothing_page import NothingPage
+from drafter.desktop.consult.results.result_list import ResultList
+from drafter.desktop.consult.results.row_delegates import HitDelegate
+from drafter.desktop.consult.results.saying import LISTED, READ, Saying
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.desktop.wording import Wording
 from drafter.errors import KnownError
-from drafter.library import ClauseLibrary, Filters
+from drafter.library import Asked, ClauseLibrary, Filters, SavedSearches
 from drafter.messages import explain
 
 _ROOM_FOR_BOTH = 620
@@ -61,18 +64,21 @@ class ConsultPanel(QWidget):
         compare_requested(str): a clause by id, to be compared with the current paragraph.
         citation_language_chosen(str): quotations are wanted in that language, ``""`` for that of the interface.
         said(str): something that asks for no answer.
+        failed(KnownError): a file of the person's own could not be read or written.
     """
 
     insert_requested = Signal(list)
     compare_requested = Signal(str)
     citation_language_chosen = Signal(str)
     said = Signal(str)
+    failed = Signal(object)
 
     def __init__(
         self,
         library: ClauseLibrary,
         theme: Theme,
         language: str,
+        searches: SavedSearches,
         parent: QWidget | None = None,
         *,
         citation_language: str = "",
@@ -80,37 +86,40 @@ class ConsultPanel(QWidget):
         """
         Args:
             language: of the interface, ISO 639-1.
+            searches: those the person keeps.
             citation_language: of quotations that are copied; that of the interface where it is ``""``.
         """
         super().__init__(parent)
-        self._theme = theme
         self._language = language
         self._filters = EVERYTHING
         self._catalogue = Catalogue(library, language, quoting_language=citation_language)
         self._wording = Wording(self)
-        self._words = FilterWords(self._catalogue, self._wording, self)
+        words = FilterWords(self._catalogue, self._wording, self)
         # Workers of its own: a letter typed must not wait until two documents are compared.
         self._tasks = Tasks(self)
         self.asking = Asking(self._catalogue, self._tasks, self)
         self.reader = Reader(self._catalogue, self._tasks, self)
+        self.saying = Saying(self._catalogue, self._tasks, self)
+        self.history = WordingHistory(self._catalogue, self._tasks, theme, language, self)
+        self.kept = KeptSearches(searches, words, lambda: self.question, self)
+        self.clause_deeds = ClauseDeeds(self._catalogue, self.history, language, self)
         self.deeds = ConsultActions(self)
-        self.styles = CitationStyles(citation_language, self._quote_in, self)
         self.deeds.set_theme(theme)  # a button without icon shows its words and asks for their room
-        self.search = QueryField(lambda: (), theme)
+        self.search = QueryField(self.kept.history, theme)
         self.row = SearchRow(theme)
-        self.chips = FilterChips(self._words, theme)
-        self.facets = FacetPanel(self._catalogue, self._words, theme)
+        self.chips = FilterChips(words, theme)
+        self.facets = FacetPanel(self._catalogue, words, theme)
         self.browser = InstrumentBrowser(self._catalogue, theme)
         self.tree = self.browser.tree
         self.hit_model = HitListModel(self._catalogue, self._wording, self)
         self.list = ResultList(self.hit_model)
-        self.empty = QLabel()
+        self.nothing = NothingPage()
         self.card = ClauseCard(self._wording, theme)
+        self.buttons = ClauseButtons(self.deeds, self.clause_deeds.styles.menu, theme)
         self._hit_rows = HitDelegate(theme, self.list)
         self._set_up_views()
         self._lay_out()
         self._connect()
-        self.set_theme(theme)
         self._ask()
 
     @property
@@ -118,7 +127,7 @@ class ConsultPanel(QWidget):
         """What the window's Library menu shows."""
         deeds = self.deeds
         asking = (deeds.search, deeds.filters, deeds.help)
-        return (*asking, None, *deeds.on_a_clause, self.styles.menu, None, deeds.synonyms)
+        return (*asking, None, *deeds.on_a_clause, self.clause_deeds.styles.menu, None, deeds.synonyms)
 
     # -- laying out -----------------------------------------------------------------------------------------------
 
@@ -134,40 +143,30 @@ class ConsultPanel(QWidget):
             view.addActions(self.deeds.on_a_clause)
 
     def _lay_out(self) -> None:
-        self.empty.setProperty("role", "empty")
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._clear = QPushButton(self.tr("Search for something else"))
-        nothing = QWidget()
-        middle = QVBoxLayout(nothing)
-        middle.addStretch(1)
-        middle.addWidget(self.empty)
-        middle.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
-        middle.addStretch(2)
+        self.row.searches.setMenu(self.kept.menu)
         self.pages = QStackedWidget()
-        for page in (self.browser, self.list, nothing):
+        for page in (self.browser, self.list, self.nothing):
             self.pages.addWidget(page)
-        self._upper = QWidget()
-        side_by_side = QHBoxLayout(self._upper)
+        upper = QWidget()
+        side_by_side = QHBoxLayout(upper)
         side_by_side.setContentsMargins(0, 0, 0, 0)
         side_by_side.setSpacing(10)
         side_by_side.addWidget(self.facets)
         side_by_side.addWidget(self.pages, 1)
-        self._below = below = QWidget()
-        reading = QVBoxLayout(below)
+        self._below = QWidget()
+        reading = QVBoxLayout(self._below)
         reading.setContentsMargins(0, 6, 0, 0)
         reading.setSpacing(6)
         reading.addWidget(self.card, 1)
-        reading.addLayout(self._buttons())
+        reading.addWidget(self.buttons)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.addWidget(self._upper)
-        self.splitter.addWidget(below)
+        for part, least in ((upper, 120), (self._below, 140)):
+            part.setMinimumHeight(least)
+            self.splitter.addWidget(part)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(7)
         self.splitter.setProperty("role", "bare")
         self.splitter.setSizes([520, 480])
-        self._upper.setMinimumHeight(120)
-        below.setMinimumHeight(140)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(8)
@@ -175,27 +174,6 @@ class ConsultPanel(QWidget):
             column.addWidget(part)
         column.addWidget(self.splitter, 1)
         self.facets.hide()
-
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        self.insert_button = QPushButton()
-        self.insert_button.setProperty("role", "primary")
-        self.insert_button.clicked.connect(lambda _checked=False: self._insert())
-        row.addWidget(self.insert_button, 1)
-        self.copy_button, self.compare_button, self.history_button = QToolButton(), QToolButton(), QToolButton()
-        for button, action in (
-            (self.copy_button, self.deeds.copy),
-            (self.compare_button, self.deeds.compare),
-            (self.history_button, self.deeds.history),
-        ):
-            button.setDefaultAction(action)
-            button.setProperty("role", "framed")
-            button.setAccessibleName(action.text().replace("&", ""))
-            row.addWidget(button)
-        self.copy_button.setMenu(self.styles.menu)
-        self.copy_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Filters and what was found side by side where there is room for both, else the one or the other."""
@@ -211,7 +189,7 @@ class ConsultPanel(QWidget):
             part.setVisible(roomy or not shown)
 
     def _connect(self) -> None:
-        deeds = self.deeds
+        deeds, done = self.deeds, self.clause_deeds
         deeds.connect_deeds(
             {
                 deeds.search: self.focus_search,
@@ -221,24 +199,36 @@ class ConsultPanel(QWidget):
                 deeds.copy: self._copy,
                 deeds.compare: self._compare,
                 deeds.reveal: self._reveal_chosen,
+                deeds.history: self._show_history,
+                deeds.synonyms: done.edit_synonyms,
             }
         )
         self.search.textChanged.connect(self._ask)
         self.search.left.connect(self._go_to_results)
         self.search.help_wanted.connect(self._show_help)
-        self._clear.clicked.connect(lambda _checked=False: self._start_again())
         self.row.filters.toggled.connect(self._show_filters)
+        self.nothing.again.connect(self._start_again)
         self.facets.picked.connect(self._narrow)
         self.facets.done.connect(self._go_to_results)
         self.chips.removed.connect(lambda field: self._narrow(field, ""))
         self.chips.cleared.connect(lambda: self.narrow(EVERYTHING))
         self.asking.found.connect(self._found)
         self.asking.counted.connect(self._counted)
-        self.asking.failed.connect(self._failed)
         self.reader.read.connect(self.card.show_reading)
-        self.reader.failed.connect(self._failed)
-        self.card.topic_chosen.connect(self._show_topic)
+        self.saying.told.connect(self._told)
+        for part in (self.asking, self.reader, self.saying):
+            part.failed.connect(self._cannot_read)
+        self.card.topic_chosen.connect(lambda topic: self.ask(Asked("", Filters(topic=topic))))
         self.card.clause_chosen.connect(self.reveal)
+        self.card.history_wanted.connect(self._show_history)
+        self.kept.wanted.connect(self.ask)
+        done.searching_changed.connect(self._ask)
+        done.citation_language_chosen.connect(self.citation_language_chosen)
+        self.history.insert_requested.connect(self.insert_requested)
+        self.history.reveal_requested.connect(self.reveal)
+        for teller in (self.kept, done):
+            teller.said.connect(self.said)
+            teller.failed.connect(self.failed)
         for view in (self.tree, self.list):
             view.selectionModel().selectionChanged.connect(self._selected)
             view.selectionModel().currentChanged.connect(self._selected)
@@ -246,20 +236,22 @@ class ConsultPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Dresses what paints or holds icons."""
-        self._theme = theme
         self._hit_rows.set_theme(theme)
-        for part in (self.search, self.row, self.chips, self.facets, self.browser, self.card, self.deeds):
+        for part in (
+            self.search, self.row, self.chips, self.facets, self.browser, self.card, self.buttons, self.deeds,
+            self.history,
+        ):  # fmt: skip
             part.set_theme(theme)
-        self.insert_button.setIcon(icons.icon("corner-down-left", theme.colour("on_accent"), theme.colour("muted")))
         self.list.viewport().update()
 
     @property
     def settled(self) -> bool:
         """True where nothing that was asked is still to come."""
-        return not self.asking.busy and not self.reader.busy
+        return not (self.asking.busy or self.reader.busy or self.saying.busy)
 
     def close_library(self) -> None:
         """Ends its workers; to be called before the library is closed."""
+        self.history.close()
         self.asking.stop()
         self._tasks.close()
 
@@ -278,11 +270,11 @@ class ConsultPanel(QWidget):
         return self._filters
 
     @property
-    def question(self) -> Question:
+    def question(self) -> Asked:
         """What is asked just now."""
-        return Question(self.search.text().strip(), self._filters)
+        return Asked(self.search.text().strip(), self._filters)
 
-    def ask(self, question: Question) -> None:
+    def ask(self, question: Asked) -> None:
         """Asks something that was asked before, or kept."""
         self._filters = question.filters
         if self.search.text() == question.query:
@@ -320,13 +312,13 @@ class ConsultPanel(QWidget):
         question = self.question
         self.chips.show_filters(question.filters)
         self.row.say_narrowed(len(question.filters.given()))
-        if question:
+        if not question.blank:
             self.asking.ask(question)
             return
         self.asking.stop()
+        self.saying.stop(LISTED)
         self.list.show_nothing()
-        self.empty.setText(self.tr("The library is empty."))
-        self._clear.hide()
+        self.nothing.say_empty()
         self.pages.setCurrentIndex(_BROWSING if self._catalogue.instruments else _NOTHING)
         self._say_count(self._count_words(self._catalogue.clause_count))
         if self.row.filters.isChecked():
@@ -335,24 +327,28 @@ class ConsultPanel(QWidget):
 
     def _found(self, found: Found) -> None:
         self.list.show_found(found)
-        if found.whole:
-            self._say_count(self._count_words(len(found.findings)))
-        else:
-            self._say_count(self._at_least(len(found.findings)))
-        self.empty.setText(self._nothing_words())
-        self._clear.show()
+        count = len(found.findings)
+        self._say_count(self._count_words(count) if found.whole else self._at_least(count))
+        self.nothing.say_no_clause(narrowed=self._filters != EVERYTHING)
         self.pages.setCurrentIndex(_FOUND if found.findings else _NOTHING)
         self._selected()
+        if found.ranked:
+            self.saying.ask(LISTED, [finding.hit.clause.id for finding in found.findings])
 
     def _counted(self, counted: Counted) -> None:
-        self.facets.show_facets(counted.facets, counted.question.filters)
-        total = counted.facets.total
-        self._say_count(self._at_least(total) if counted.facets.at_least else self._count_words(total))
+        facets = counted.facets
+        self.facets.show_facets(facets, counted.question.filters)
+        self._say_count(self._at_least(facets.total) if facets.at_least else self._count_words(facets.total))
 
-    def _failed(self, error: KnownError) -> None:
+    def _told(self, said: Mapping[str, Said]) -> None:
+        self.hit_model.tell(said)
+        if self.card.clause is not None and self.card.clause.id in said:
+            told = said[self.card.clause.id]
+            self.card.tell_said(self._wording.said(told.times, told.since))
+
+    def _cannot_read(self, error: KnownError) -> None:
         self.list.show_nothing()
-        self.empty.setText(explain(error, self._language))
-        self._clear.hide()
+        self.nothing.say(explain(error, self._language))
         self.pages.setCurrentIndex(_NOTHING)
         self._selected()
 
@@ -368,25 +364,18 @@ class ConsultPanel(QWidget):
     def _at_least(self, count: int) -> str:
         return self.tr("At least {count} clauses").format(count=self._catalogue.number(count))
 
-    def _nothing_words(self) -> str:
-        if self._filters != EVERYTHING:
-            return self.tr("No clause answers. Try fewer words, or clear the filters.")
-        return self.tr("No clause has these words. Try fewer words, or the beginning of one.")
-
     def _start_again(self) -> None:
-        self.ask(Question())
+        self.ask(Asked(""))
         self.focus_search()
 
     def _go_to_results(self) -> None:
-        if self.row.filters.isChecked() and not self.pages.isVisible():
+        if not self.pages.isVisible():
             self.row.filters.setChecked(False)
+        self.kept.remember(self.question)
         if self._view is self.list:
             self.list.take_hold()
         elif self._view is self.tree:
             self.browser.take_focus()
-
-    def _show_topic(self, topic: str) -> None:
-        self.ask(Question(filters=Filters(topic=topic)))
 
     # -- what is chosen -------------------------------------------------------------------------------------------
 
@@ -419,11 +408,9 @@ class ConsultPanel(QWidget):
         chosen, current = self.selected_clause_ids, self._current_clause_id()
         shown = current if current is not None else (chosen[0] if chosen else None)
         self._read(shown)
-        many = len(chosen) > 1
-        self.insert_button.setText(self.tr("Insert {count}").format(count=len(chosen)) if many else self.tr("Insert"))
-        self.insert_button.setToolTip(self.deeds.insert.toolTip())
-        for part in (self.deeds.insert, self.deeds.copy, self.insert_button):
-            part.setEnabled(bool(chosen))
+        self.buttons.say_chosen(len(chosen))
+        for action in (self.deeds.insert, self.deeds.copy):
+            action.setEnabled(bool(chosen))
         for action in (self.deeds.compare, self.deeds.history):
             action.setEnabled(shown is not None)
         self.deeds.reveal.setEnabled(shown is not None and self._view is self.list)
@@ -435,8 +422,10 @@ class ConsultPanel(QWidget):
             if finding is not None:
                 self.card.show_words(finding.hit.clause, finding.place, finding.hit.citation)
             self.reader.ask(clause_id)
+            self.saying.ask(READ, [clause_id])
             return
         self.reader.stop()
+        self.saying.stop(READ)
         instrument_id = self.tree.currentIndex().data(TreeRole.INSTRUMENT_ID) if self._view is self.tree else None
         summary = self._catalogue.summary(instrument_id) if isinstance(instrument_id, str) else None
         if summary is not None:
@@ -446,7 +435,7 @@ class ConsultPanel(QWidget):
 
     def reveal(self, clause_id: str) -> None:
         """Shows that clause where it stands in its instrument, and chooses it."""
-        self.ask(Question())
+        self.ask(Asked(""))
         self.row.filters.setChecked(False)
         self.browser.show_clause(clause_id)
 
@@ -455,16 +444,12 @@ class ConsultPanel(QWidget):
     def _insert(self, _index: QModelIndex | None = None) -> None:
         chosen = self.selected_clause_ids
         if chosen:
+            self.kept.remember(self.question)
             self.insert_requested.emit(chosen)
 
     def _copy(self) -> None:
-        chosen = self.selected_clause_ids
-        if chosen:
-            QGuiApplication.clipboard().setMimeData(clauses_mime(self._catalogue, chosen))
-
-    def _quote_in(self, language: str) -> None:
-        self._catalogue.quoting_language = language
-        self.citation_language_chosen.emit(language)
+        self.kept.remember(self.question)
+        self.clause_deeds.copy(self.selected_clause_ids)
 
     def _compare(self) -> None:
         if self.card.clause is not None:
@@ -473,3 +458,7 @@ class ConsultPanel(QWidget):
     def _reveal_chosen(self) -> None:
         if self.card.clause is not None:
             self.reveal(self.card.clause.id)
+
+    def _show_history(self) -> None:
+        if self.card.clause is not None:
+            self.history.show(self.card.clause)

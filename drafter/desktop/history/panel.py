@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from drafter.deeds.recording import about, paragraph_names, record_of
 from drafter.desktop.actions import ink
-from drafter.desktop.consult.search_field import SearchField
+from drafter.desktop.consult.asking.search_field import SearchField
 from drafter.desktop.filter_choice import FilterChoice
 from drafter.desktop.hairline import hairline
 from drafter.desktop.history.concordance_dialog import ConcordanceDialog

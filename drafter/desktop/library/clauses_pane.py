@@ -8,7 +8,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
-from drafter.desktop.consult.search_field import SearchField
+from drafter.desktop.consult.asking.search_field import SearchField
 from drafter.desktop.library.clause_table import ClauseTable
 from drafter.desktop.library.deeds import LibraryDeeds
 from drafter.desktop.library.topics_field import TopicsField

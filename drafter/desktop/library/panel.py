@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.desktop.actions import ink
-from drafter.desktop.consult.search_field import SearchField
+from drafter.desktop.consult.asking.search_field import SearchField
 from drafter.desktop.file_drops import local_files
 from drafter.desktop.filter_choice import FilterChoice
 from drafter.desktop.hairline import hairline

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from drafter.desktop.consult.asking import FIRST_HITS, Asking, Counted, Found, Question
+from drafter.desktop.consult.asking.asking import FIRST_HITS, Asking, Counted, Found
 from drafter.desktop.consult.catalogue import Catalogue
 from drafter.desktop.tasks import Tasks
 from drafter.errors import KnownError
-from drafter.library import ClauseLibrary, Filters
+from drafter.library import Asked, ClauseLibrary, Filters
 from drafter.redline import Vocabulary
 from tests.desktop.consult.conftest import COUNT
 
@@ -43,7 +43,7 @@ def test_of_many_hits_the_newest_come_first_and_then_the_best(
     make_asking: MakeAsking, answers: list[Found | Counted], qtbot: QtBot, many: ClauseLibrary
 ) -> None:
     asking = make_asking(0)
-    asking.ask(Question("agua"))
+    asking.ask(Asked("agua"))
     qtbot.waitUntil(lambda: not asking.busy)
     newest, best = _found(answers)
     assert (newest.ranked, best.ranked) == (False, True)
@@ -56,7 +56,7 @@ def test_of_few_hits_the_best_come_at_once(
     make_asking: MakeAsking, answers: list[Found | Counted], qtbot: QtBot
 ) -> None:
     asking = make_asking(0)
-    asking.ask(Question("mecanismo 2005"))
+    asking.ask(Asked("mecanismo 2005"))
     qtbot.waitUntil(lambda: not asking.busy)
     (only,) = _found(answers)
     assert only.ranked
@@ -67,7 +67,7 @@ def test_a_small_library_gives_the_best_at_once(
     make_asking: MakeAsking, answers: list[Found | Counted], qtbot: QtBot
 ) -> None:
     asking = make_asking(10_000)
-    asking.ask(Question("agua"))
+    asking.ask(Asked("agua"))
     qtbot.waitUntil(lambda: not asking.busy)
     assert [found.ranked for found in _found(answers)] == [True]
 
@@ -77,16 +77,16 @@ def test_only_the_newest_question_is_answered(
 ) -> None:
     asking = make_asking(0)
     for typed in ("a", "ag", "agu", "agua"):
-        asking.ask(Question(typed))
+        asking.ask(Asked(typed))
     qtbot.waitUntil(lambda: not asking.busy)
-    assert {answer.question for answer in answers} == {Question("agua")}
+    assert {answer.question for answer in answers} == {Asked("agua")}
 
 
 def test_what_is_no_longer_asked_is_not_answered(
     make_asking: MakeAsking, answers: list[Found | Counted], qtbot: QtBot, tasks: Tasks
 ) -> None:
     asking = make_asking(0)
-    asking.ask(Question("agua"))
+    asking.ask(Asked("agua"))
     asking.stop()
     assert not asking.busy
     tasks.close()  # its workers are through
@@ -97,7 +97,7 @@ def test_every_hit_says_where_it_stands(
     make_asking: MakeAsking, answers: list[Found | Counted], qtbot: QtBot, many: ClauseLibrary
 ) -> None:
     asking = make_asking(0)
-    asking.ask(Question("agua"))
+    asking.ask(Asked("agua"))
     qtbot.waitUntil(lambda: not asking.busy)
     for finding in _found(answers)[-1].findings:
         assert finding.place == many.short_citation(finding.hit.clause.id, "es")
@@ -107,7 +107,7 @@ def test_the_clauses_are_counted_whatever_is_filtered(
     make_asking: MakeAsking, answers: list[Found | Counted], qtbot: QtBot
 ) -> None:
     asking = make_asking(0)
-    asking.ask(Question("agua", Filters(body="CELAC")))
+    asking.ask(Asked("agua", Filters(body="CELAC")))
     qtbot.waitUntil(lambda: not asking.busy)
     (counted,) = [answer for answer in answers if isinstance(answer, Counted)]
     assert counted.facets.total == 2 * COUNT // 3
@@ -132,7 +132,7 @@ def test_a_library_that_cannot_be_read_is_told_of(broken: ClauseLibrary, tasks: 
     broken.path.write_bytes(b"\x00" * size)
     errors: list[KnownError] = []
     asking.failed.connect(errors.append)
-    asking.ask(Question("agua"))
+    asking.ask(Asked("agua"))
     qtbot.waitUntil(lambda: not asking.busy)
     assert errors
     assert all(error.data["file"] == str(broken.path) for error in errors)

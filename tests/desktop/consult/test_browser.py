@@ -9,10 +9,10 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from drafter.desktop.consult.browser import InstrumentBrowser
+from drafter.desktop.consult.browsing.browser import InstrumentBrowser
+from drafter.desktop.consult.browsing.instrument_tree import InstrumentTreeModel, TreeRole
+from drafter.desktop.consult.browsing.shelves import Grouping
 from drafter.desktop.consult.catalogue import Catalogue
-from drafter.desktop.consult.instrument_tree import InstrumentTreeModel, TreeRole
-from drafter.desktop.consult.shelves import Grouping
 from drafter.desktop.theme import Theme
 from drafter.library import ClauseLibrary
 from tests.desktop.consult.conftest import BODIES, CLAUSES, COUNT

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -12,20 +13,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QToolButton, QTreeView
 from pytestqt.qtbot import QtBot
 
-from drafter.desktop.consult.filters import Field
+from drafter.desktop.consult.narrowing.filters import Field
 from drafter.desktop.consult.panel import ConsultPanel
-from drafter.desktop.consult.results import HitRole
+from drafter.desktop.consult.results.hits import HitRole
 from drafter.desktop.consult.transfer import CLAUSES_MIME, clause_ids
 from drafter.desktop.theme import DARK, LIGHT, Theme
 from drafter.instruments import ClauseKind
-from drafter.library import ClauseLibrary, Filters
+from drafter.library import ClauseLibrary, Filters, SavedSearches
 
 Ask = Callable[[str], None]
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, library: ClauseLibrary, theme: Theme) -> Iterator[ConsultPanel]:
-    made = ConsultPanel(library, theme, "es")
+def panel(qtbot: QtBot, library: ClauseLibrary, theme: Theme, tmp_path: Path) -> Iterator[ConsultPanel]:
+    made = ConsultPanel(library, theme, "es", SavedSearches(tmp_path / "searches.json"))
     qtbot.addWidget(made)
     made.resize(330, 640)
     made.show()
@@ -89,10 +90,10 @@ def test_the_first_hit_is_read_at_once(panel: ConsultPanel, ask: Ask, library: C
 
 def test_words_that_are_nowhere_leave_advice(panel: ConsultPanel, ask: Ask, qtbot: QtBot) -> None:
     ask("xilófono")
-    assert panel.empty.isVisible()
-    assert panel.empty.text()
+    assert panel.nothing.words.isVisible()
+    assert panel.nothing.words.text()
     assert not panel.deeds.insert.isEnabled()
-    QTest.mouseClick(panel._clear, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.nothing.button, Qt.MouseButton.LeftButton)
     assert panel.search.text() == ""
     assert panel.tree.isVisible()
 
@@ -152,9 +153,9 @@ def test_several_clauses_are_inserted_in_the_order_of_the_text(panel: ConsultPan
     panel.reveal("SALV-2008:p9")
     third = panel.browser.model.index_of_clause("SALV-2008:p3")
     panel.tree.selectionModel().select(third, panel.tree.selectionModel().SelectionFlag.Select)
-    assert "2" in panel.insert_button.text()
+    assert "2" in panel.buttons.insert.text()
     with qtbot.waitSignal(panel.insert_requested) as asked:
-        QTest.mouseClick(panel.insert_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(panel.buttons.insert, Qt.MouseButton.LeftButton)
     assert asked.args == [["SALV-2008:p3", "SALV-2008:p9"]]
 
 

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from drafter.desktop.consult.facet_section import ValueSection
-from drafter.desktop.consult.filters import EVERYTHING, Field
+from drafter.desktop.consult.narrowing.facet_section import ValueSection
+from drafter.desktop.consult.narrowing.filters import EVERYTHING, Field
+from drafter.desktop.consult.narrowing.year_section import YearSection
 from drafter.desktop.consult.panel import ConsultPanel
-from drafter.desktop.consult.year_section import YearSection
 from drafter.desktop.theme import Theme
-from drafter.library import ClauseLibrary, Filters
+from drafter.library import ClauseLibrary, Filters, SavedSearches
 from tests.desktop.consult.conftest import COUNT
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, many: ClauseLibrary, theme: Theme) -> Iterator[ConsultPanel]:
-    made = ConsultPanel(many, theme, "es")
+def panel(qtbot: QtBot, many: ClauseLibrary, theme: Theme, tmp_path: Path) -> Iterator[ConsultPanel]:
+    made = ConsultPanel(many, theme, "es", SavedSearches(tmp_path / "searches.json"))
     qtbot.addWidget(made)
     made.resize(300, 640)
     made.show()

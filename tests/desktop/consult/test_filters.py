@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.desktop.consult.filters import (
+from drafter.desktop.consult.narrowing.filters import (
     EVERYTHING,
     Field,
     choices,

@@ -7,10 +7,10 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from drafter.desktop.consult.asking import Finding
+from drafter.desktop.consult.asking.asking import Finding
+from drafter.desktop.consult.browsing.instrument_tree import InstrumentTreeModel, TreeRole
 from drafter.desktop.consult.catalogue import Catalogue
-from drafter.desktop.consult.instrument_tree import InstrumentTreeModel, TreeRole
-from drafter.desktop.consult.results import HitListModel, HitRole
+from drafter.desktop.consult.results.hits import HitListModel, HitRole
 from drafter.desktop.consult.transfer import clause_ids
 from drafter.desktop.wording import Wording
 from drafter.library import ClauseLibrary

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.desktop.consult.outline import Outline, label_text, lead_in, opens_a_list
+from drafter.desktop.consult.reading.outline import Outline, label_text, lead_in, opens_a_list
 from drafter.library import ClauseLibrary
 
 

@@ -7,16 +7,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from drafter.desktop.consult.asking import Finding, Found, Question
+from drafter.desktop.consult.asking.asking import Finding, Found
 from drafter.desktop.consult.catalogue import Catalogue
-from drafter.desktop.consult.result_list import ResultList
-from drafter.desktop.consult.results import HitListModel, HitRole
-from drafter.desktop.consult.row_delegates import HitDelegate
+from drafter.desktop.consult.results.hits import HitListModel, HitRole
+from drafter.desktop.consult.results.result_list import ResultList
+from drafter.desktop.consult.results.row_delegates import HitDelegate
 from drafter.desktop.theme import Theme
 from drafter.desktop.wording import Wording
-from drafter.library import ClauseLibrary
+from drafter.library import Asked, ClauseLibrary
 
-AGUA = Question("agua")
+AGUA = Asked("agua")
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def _top(view: ResultList, clause_id: str) -> int:
 def test_another_question_begins_at_its_first_hit(shown: ResultList, findings: tuple[Finding, ...]) -> None:
     shown.show_found(Found(AGUA, findings, ranked=False, whole=False))
     QTest.keyClick(shown, Qt.Key.Key_End)
-    shown.show_found(Found(Question("agua potable"), findings[5:], ranked=False, whole=False))
+    shown.show_found(Found(Asked("agua potable"), findings[5:], ranked=False, whole=False))
     assert _current(shown) == findings[5].hit.clause.id
     assert shown.verticalScrollBar().value() == 0
 

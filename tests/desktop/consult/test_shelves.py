@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from drafter.desktop.consult.shelves import Grouping, Shelves
+from drafter.desktop.consult.browsing.shelves import Grouping, Shelves
 from drafter.instruments import InstrumentMetadata
 from drafter.library import ClauseLibrary, InstrumentSummary
 from tests.desktop.consult.conftest import BODIES, COUNT

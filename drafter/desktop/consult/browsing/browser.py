@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from drafter.desktop.choice_box import ChoiceBox
+from drafter.desktop.consult.browsing.instrument_tree import InstrumentTreeModel, TreeRole
+from drafter.desktop.consult.browsing.shelves import Grouping
 from drafter.desktop.consult.catalogue import Catalogue
-from drafter.desktop.consult.instrument_tree import InstrumentTreeModel, TreeRole
-from drafter.desktop.consult.row_delegates import TreeRowDelegate
-from drafter.desktop.consult.shelves import Grouping
+from drafter.desktop.consult.results.row_delegates import TreeRowDelegate
 from drafter.desktop.theme import Theme
 
 _FEW = 6

@@ -8,8 +8,8 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from drafter.desktop.consult.outline import lead_in, opens_a_list
-from drafter.desktop.consult.reading import Placed, Reading
+from drafter.desktop.consult.reading.outline import lead_in, opens_a_list
+from drafter.desktop.consult.reading.reading import Placed, Reading
 from drafter.desktop.flow_layout import FlowLayout
 from drafter.desktop.redline_html import redline_html
 from drafter.desktop.theme import Theme, document_font

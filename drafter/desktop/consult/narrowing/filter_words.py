@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from drafter.desktop.consult.catalogue import Catalogue
-from drafter.desktop.consult.filters import Field, span_of
+from drafter.desktop.consult.narrowing.filters import Field, span_of
 from drafter.desktop.languages import language_name
 from drafter.desktop.wording import Wording
 from drafter.instruments import ClauseKind

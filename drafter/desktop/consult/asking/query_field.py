@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from drafter.desktop.consult.search_field import SearchField
+from drafter.desktop.consult.asking.search_field import SearchField
 from drafter.desktop.theme import Theme
 
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, 
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from drafter.desktop.consult.asking import Finding, Found, Question
-from drafter.desktop.consult.results import HitListModel, HitRole
+from drafter.desktop.consult.asking.asking import Finding, Found
+from drafter.desktop.consult.results.hits import HitListModel, HitRole
+from drafter.library import Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class ResultList(QListView):
     def __init__(self, model: HitListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hits = model
-        self._question: Question | None = None
+        self._question: Asked | None = None
         self._chosen_by_hand = False
         self._pointed_at: QPoint | None = None
         self.setModel(model)

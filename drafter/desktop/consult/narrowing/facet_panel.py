@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from drafter.desktop.consult.catalogue import Catalogue
-from drafter.desktop.consult.facet_section import FacetSection, FacetValue, ValueSection
-from drafter.desktop.consult.filter_words import FilterWords
-from drafter.desktop.consult.filters import EVERYTHING, Field, chosen_in, span, span_of
-from drafter.desktop.consult.year_section import YearSection
+from drafter.desktop.consult.narrowing.facet_section import FacetSection, FacetValue, ValueSection
+from drafter.desktop.consult.narrowing.filter_words import FilterWords
+from drafter.desktop.consult.narrowing.filters import EVERYTHING, Field, chosen_in, span, span_of
+from drafter.desktop.consult.narrowing.year_section import YearSection
 from drafter.desktop.theme import Theme
 from drafter.errors import BugError
 from drafter.library import Facets, Filters

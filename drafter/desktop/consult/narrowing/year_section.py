@@ -9,8 +9,8 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolTip, QWidget
 
 from drafter.desktop.choice_box import ChoiceBox
-from drafter.desktop.consult.facet_section import FacetSection
-from drafter.desktop.consult.filters import span, span_of
+from drafter.desktop.consult.narrowing.facet_section import FacetSection
+from drafter.desktop.consult.narrowing.filters import span, span_of
 from drafter.desktop.theme import Theme
 
 _HEIGHT = 46

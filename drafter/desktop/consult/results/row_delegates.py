@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from drafter.desktop.consult.instrument_tree import TreeRole
-from drafter.desktop.consult.results import HitRole
+from drafter.desktop.consult.browsing.instrument_tree import TreeRole
+from drafter.desktop.consult.results.hits import HitRole
 from drafter.desktop.text_positions import length_in_qt, to_qt
 from drafter.desktop.theme import Theme
 

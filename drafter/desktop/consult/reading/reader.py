@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from drafter.desktop.consult.catalogue import Catalogue
-from drafter.desktop.consult.reading import Reading, is_at_hand, read
+from drafter.desktop.consult.reading.reading import Reading, is_at_hand, read
 from drafter.desktop.tasks import Tasks
 from drafter.errors import KnownError
 

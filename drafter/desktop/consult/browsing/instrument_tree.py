@@ -8,9 +8,9 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from drafter.desktop.consult.browsing.shelves import Grouping, Shelf, Shelves
 from drafter.desktop.consult.catalogue import Catalogue
-from drafter.desktop.consult.outline import label_text
-from drafter.desktop.consult.shelves import Grouping, Shelf, Shelves
+from drafter.desktop.consult.reading.outline import label_text
 from drafter.desktop.consult.transfer import CLAUSES_MIME, clauses_mime
 from drafter.instruments import Clause, ClauseKind, instrument_of
 from drafter.library import InstrumentSummary

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from drafter.desktop.consult.catalogue import Catalogue
-from drafter.desktop.consult.filters import EVERYTHING
 from drafter.desktop.tasks import Tasks
 from drafter.errors import KnownError
 from drafter.instruments import short_citation
-from drafter.library import Facets, Filters, SearchHit
+from drafter.library import Asked, Facets, SearchHit
 
 FIRST_HITS = 40
 """More than a window shows: what is found while somebody types."""
@@ -27,22 +26,6 @@ SMALL = 2_000
 """Clauses of a library in which the best hits are found between two keystrokes."""
 _FIRST, _BEST, _FACETS = "consult-first", "consult-best", "consult-facets"
 """Jobs in :class:`Tasks`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What the library is asked.
-
-    Attributes:
-        query: the words, as typed.
-        filters: what they are narrowed to.
-    """
-
-    query: str = ""
-    filters: Filters = EVERYTHING
-
-    def __bool__(self) -> bool:
-        return bool(self.query) or self.filters != EVERYTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +52,7 @@ class Found:
         whole: True where there are no others.
     """
 
-    question: Question
+    question: Asked
     findings: tuple[Finding, ...]
     ranked: bool
     whole: bool
@@ -84,7 +67,7 @@ class Counted:
         facets: the counts.
     """
 
-    question: Question
+    question: Asked
     facets: Facets
 
 
@@ -116,21 +99,21 @@ class Asking(QObject):
         self._tasks = tasks
         self._small = small
         self._running: set[str] = set()
-        self._question = Question()
-        self._ranked: Question | None = None
+        self._question = Asked("")
+        self._ranked: Asked | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(pause)
         self._pause.timeout.connect(self._ask_for_the_best)
 
-    def ask(self, question: Question) -> None:
+    def ask(self, question: Asked) -> None:
         """Asks; what was asked before is forgotten."""
         self.stop()
         self._question, self._ranked = question, None
         self._start(_FIRST, lambda: self._first(question), self.found)
         self._pause.start()
 
-    def count(self, question: Question) -> None:
+    def count(self, question: Asked) -> None:
         """Asks only how many clauses answer, and of what they are: somebody wants to narrow."""
         self._start(_FACETS, lambda: self._count(question), self.counted)
 
@@ -174,7 +157,7 @@ class Asking(QObject):
 
     # -- on a worker ----------------------------------------------------------------------------------------------
 
-    def _first(self, question: Question) -> Found:
+    def _first(self, question: Asked) -> Found:
         """The newest hits; the best ones where there are so few clauses that putting them in order takes no time."""
         library = self._catalogue.library
         if self._catalogue.clause_count <= self._small:
@@ -184,12 +167,12 @@ class Asking(QObject):
             return self._best(question)
         return Found(question, self._findings(hits), ranked=False, whole=False)
 
-    def _best(self, question: Question) -> Found:
+    def _best(self, question: Asked) -> Found:
         most = MOST_HITS if question.query else MOST_FILTERED
         hits = self._catalogue.library.search(question.query, limit=most, **dict(question.filters.given()))
         return Found(question, self._findings(hits), ranked=True, whole=len(hits) < most)
 
-    def _count(self, question: Question) -> Counted:
+    def _count(self, question: Asked) -> Counted:
         return Counted(question, self._catalogue.library.facets(question.query, **dict(question.filters.given())))
 
     def _findings(self, hits: Iterable[SearchHit]) -> tuple[Finding, ...]:

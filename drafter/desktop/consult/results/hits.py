@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from drafter.desktop.consult.asking import Finding
+from drafter.desktop.consult.asking.asking import Finding
 from drafter.desktop.consult.catalogue import Catalogue
 from drafter.desktop.consult.transfer import CLAUSES_MIME, clauses_mime
 from drafter.desktop.wording import Wording

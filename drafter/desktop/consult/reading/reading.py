@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from drafter.desktop.consult.catalogue import Catalogue
-from drafter.desktop.consult.outline import opens_a_list
+from drafter.desktop.consult.reading.outline import opens_a_list
 from drafter.instruments import Clause, LeadingVerb, instrument_of
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from drafter.desktop.consult.filter_words import FilterWords
-from drafter.desktop.consult.filters import EVERYTHING, Field, choices
+from drafter.desktop.consult.narrowing.filter_words import FilterWords
+from drafter.desktop.consult.narrowing.filters import EVERYTHING, Field, choices
 from drafter.desktop.flow_layout import FlowLayout
 from drafter.desktop.theme import Theme
 from drafter.library import Filters

@@ -1,0 +1,1 @@
+"""The library's instruments as a tree, however many."""

@@ -1,0 +1,1 @@
+"""A wording through the years."""

@@ -1,0 +1,1 @@
+"""Filters: what there is to narrow to, with counts, and what is chosen."""

@@ -1,0 +1,1 @@
+"""The chosen clause, read in its place."""
