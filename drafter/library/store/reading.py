@@ -21,7 +21,7 @@ from drafter.library.store.placing import PlacedClause, placed
 from drafter.library.store.proving import altered, altered_texts
 from drafter.library.store.schema import APPLICATION_ID, MIGRATIONS
 
-_CHECKED_AT_ONCE = 16 * 2**20
+_CHECKED_AT_ONCE = 4 * 2**20
 """Bytes: a smaller library is checked whole when it is opened, a larger one by ``doctor``."""
 _MIGRATED_IN_MEMORY = 64 * 2**20
 """Bytes: a smaller library of an older program is consulted as a copy in memory, brought to the present tables."""
