@@ -1,23 +1,20 @@
 """Libraries of 170 to a million clauses: building, opening, memory, and searching while somebody types.
 
-``python -m tests.benchmarks library``; ``DRAFTER_BENCH_SIZES="170,10000"`` chooses the sizes, ``DRAFTER_BENCH_FOLDER``
-where the libraries are kept (a million clauses take six minutes to build and 1.6 GB): what is there is used again.
-
 Each library is built and measured in processes of its own, so that memory is that of one. Beside it in the same run:
-``grep`` (and ``rg`` where it is installed) over the same text, folded, one clause a line.
+``grep`` (and ``rg`` where it is installed) over the same text, folded, one clause a line. The finder has a benchmark of
+its own (``python -m tests.benchmarks finder``), which takes the same libraries.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from contextlib import closing
 from pathlib import Path
 from statistics import median
 
@@ -26,11 +23,13 @@ import psutil
 from drafter.instruments import fold
 from drafter.library import ClauseLibrary, load_vocabulary
 from tests.benchmarks.library_corpus import SIZES
+from tests.benchmarks.library_files import building, library_file, sizes
 
 ROUNDS = 3
 """Times each query is asked."""
 LIMIT = 20
 """Hits, each with snippet and citation."""
+_HEADINGS = f"{'milliseconds':32}{'first':>9}{'median':>9}{'95 %':>9}{'slowest':>9}   {'95 %, processor':<18}slowest"
 _HEADINGS = f"{'milliseconds':32}{'first':>9}{'median':>9}{'95 %':>9}{'slowest':>9}   {'95 %, processor':<18}slowest"
 
 
@@ -69,66 +68,17 @@ QUERIES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
-    """A library that was built.
-
-    Attributes:
-        path: its file.
-        seconds: the building took, and of the processor's time.
-        processor: the processor's part of it.
-        peak: of memory, in bytes.
-    """
-
-    path: Path
-    seconds: float
-    processor: float
-    peak: int
-
-
 def main() -> None:
     """Print what is measured of each size."""
-    sizes = [int(size) for size in os.environ.get("DRAFTER_BENCH_SIZES", "").split(",") if size.strip()] or [*SIZES]
-    folder = Path(os.environ.get("DRAFTER_BENCH_FOLDER") or Path(tempfile.gettempdir()) / "drafter-bench")
-    folder.mkdir(parents=True, exist_ok=True)
-    for size in sizes:
-        built = build(size, folder)
-        print(
-            f"\n{size:,} clauses: built in {built.seconds:.1f} s ({built.processor:.1f} s of the processor) "
-            f"with {built.peak / 1e6:.0f} MB of memory; {built.path.stat().st_size / 1e6:.1f} MB on disk",
-            flush=True,
-        )
-        subprocess.run([sys.executable, "-m", "tests.benchmarks.bench_library", str(built.path)], check=True)
-        _print_rivals(built.path)
-
-
-def build(size: int, folder: Path) -> Built:
-    """A library of that size, built now or by an earlier run of the same code."""
-    path = folder / f"{size}.db"
-    record = folder / f"{size}.built.json"
-    if not path.exists() or not record.exists() or not _opens(path):
-        started = time.perf_counter()
-        with subprocess.Popen(
-            [sys.executable, "-m", "tests.benchmarks.library_corpus", str(size), str(path)]
-        ) as process:
-            watched, peak, processor = psutil.Process(process.pid), 0, 0.0
-            while process.poll() is None:
-                try:
-                    peak = max(peak, watched.memory_info().rss)
-                    processor = sum(watched.cpu_times()[:2])
-                except psutil.Error:
-                    break
-                time.sleep(0.05)
-        if process.returncode:
-            raise subprocess.CalledProcessError(process.returncode, process.args)
-        record.write_text(json.dumps([time.perf_counter() - started, processor, peak]), encoding="utf-8")
-    return Built(path, *json.loads(record.read_text(encoding="utf-8")))
-
-
-def _opens(path: Path) -> bool:
-    """Whether a library built earlier is one of this program's present tables."""
-    with ClauseLibrary.open(path, vocabulary=load_vocabulary()) as library:
-        return library.damaged is None
+    for size in sizes(SIZES):
+        path = library_file(size)
+        made = building(path)
+        told = "built earlier"
+        if made is not None:
+            told = f"built in {made.seconds:.1f} s ({made.processor:.1f} of the processor), {made.peak / 1e6:.0f} MB"
+        print(f"\n{size:,} clauses: {told}; {path.stat().st_size / 1e6:.1f} MB on disk", flush=True)
+        subprocess.run([sys.executable, "-m", "tests.benchmarks.bench_library", str(path)], check=True)
+        _print_rivals(path)
 
 
 def measure(path: Path) -> None:
@@ -142,9 +92,7 @@ def measure(path: Path) -> None:
         opening.append(1000 * (time.perf_counter() - started))
     with ClauseLibrary.open(path, vocabulary=vocabulary) as library:
         print(f"  opening: median {median(opening):.1f} ms")
-        print(
-            f"  {'':32}{'first':>9}{'median':>9}{'95 %':>9}{'slowest':>9}   {'95 % of the processor':<24}slowest query"
-        )
+        print(f"  {_HEADINGS}")
         asked: dict[str, Callable[[str], object]] = {
             "while typing": lambda query: library.first_hits(query, limit=LIMIT),
             "ranked": lambda query: library.search(query, limit=LIMIT),
@@ -155,9 +103,7 @@ def measure(path: Path) -> None:
         for kind in ("one word", "letter by letter", "filters"):
             _print_row(f"facets, {kind}", library.facets, QUERIES[kind], 1)
         after = psutil.Process().memory_info().rss
-        print(
-            f"  memory: {after / 1e6:.0f} MB in all, {(after - before) / 1e6:.0f} MB of it since the library was opened"
-        )
+        print(f"  memory: {after / 1e6:.0f} MB, {(after - before) / 1e6:.0f} MB of it since the library was opened")
 
 
 def _print_row(name: str, ask: Callable[[str], object], queries: Sequence[str], rounds: int) -> None:
@@ -186,12 +132,9 @@ def _print_rivals(path: Path) -> None:
     """How long it takes to look for the same words in the plain text: all lines with one word, and with three."""
     text = path.with_suffix(".folded.txt")
     if not text.exists() or text.stat().st_mtime < path.stat().st_mtime:
-        with (
-            ClauseLibrary.open(path, vocabulary=load_vocabulary()) as library,
-            text.open("w", encoding="utf-8") as file,
-        ):
-            for summary in library.instruments():
-                file.writelines(f"{fold(clause.text)}\n" for clause in library.clauses(summary.metadata.id))
+        with closing(sqlite3.connect(path)) as connection, text.open("w", encoding="utf-8") as file:
+            for (words,) in connection.execute("SELECT text FROM clauses"):
+                file.write(f"{fold(words)}\n")
     for program in ("grep", "rg"):
         if shutil.which(program) is None:
             print(f"  {program}: not installed")
@@ -201,8 +144,10 @@ def _print_rivals(path: Path) -> None:
             commands = " | ".join(
                 f"{program} -w {word}" + ("" if place else f" {text}") for place, word in enumerate(words)
             )
+            # Counted by another: what writes to nowhere may stop at the first line.
+            command = ["sh", "-c", f"{commands} | wc -l"]
             started = time.perf_counter()
-            subprocess.run(["sh", "-c", f"{commands} > {os.devnull}"], check=False, env={**os.environ, "LC_ALL": "C"})
+            subprocess.run(command, check=True, stdout=subprocess.PIPE, env={**os.environ, "LC_ALL": "C"})
             taken.append(1000 * (time.perf_counter() - started))
         size = text.stat().st_size / 1e6
         print(f"  {program} over {size:.0f} MB: a word {taken[0]:.0f} ms, three words {taken[1]:.0f} ms")
