@@ -211,6 +211,8 @@ def run_desktop(draft: Path | None, library: Path | None, language: str | None) 
         desktop.window.show()
         if desktop.window.delegations.fault is not None:
             desktop.window.explain(desktop.window.delegations.fault)
+        if clauses.damaged is not None:
+            desktop.window.explain(clauses.damaged)
         if draft is not None:
             desktop.window.files.open_path(draft)
         else:

@@ -33,6 +33,7 @@ from drafter.desktop.preferences import Preferences
 from drafter.desktop.rooms import Room
 from drafter.desktop.theme import DARK, LIGHT
 from drafter.desktop.tour_file import sent_back
+from drafter.desktop.tour_library import ADOPTED
 from drafter.desktop.tour_negotiation import disputed, private_notes_on, proposals_on, returned_files
 from drafter.drafting import Draft, Paragraph
 from drafter.drafting.ids import SequentialIds
@@ -111,6 +112,7 @@ class _Tour:
         self._review()
         self._export()
         self._import()
+        self._library()
         self._negotiate()
 
     # -- the screens ----------------------------------------------------------------------------------------------
@@ -219,6 +221,25 @@ class _Tour:
         self._wait(lambda: not batch.working)
         self._picture("import-folder", batch)
         batch.reject()
+        window.navigation.show_room(Room.COMPOSE)
+
+    def _library(self) -> None:
+        """What is in the library, and a text that is about to enter it."""
+        window = self._window
+        window.navigation.show_room(Room.LIBRARY)
+        room = window.library_room
+        room.panel.show_instrument("SALV-2008")
+        self._picture("library")
+        path = self._folder / "tour.adopted.txt"
+        replace_file(path, ADOPTED.encode(), overwrite=True)
+        room.adding.show_file(path)
+        dialog = room.adding.dialog
+        if dialog is None:
+            raise BugError("no window for what comes into the library")
+        self._wait(lambda: dialog.ready)
+        dialog.screen_page.deeds.next_doubt.trigger()
+        self._picture("library-adding", dialog)
+        dialog.reject()
         window.navigation.show_room(Room.COMPOSE)
 
     def _negotiate(self) -> None:

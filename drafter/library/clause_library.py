@@ -149,6 +149,23 @@ class ClauseLibrary:
         """Let go of the file."""
         self._store.close()
 
+    def open_again(self, path: Path) -> None:
+        """Consult a file from now on as :meth:`open` would, e.g. the library itself once it was repaired.
+
+        Raises:
+            KnownError: as for :meth:`open`; then nothing changes.
+        """
+        damaged: KnownError | None = None
+        try:
+            store = LibraryStore.open(path)
+        except KnownError as error:
+            store, damaged = open_all_the_same(path, error)
+        with self._lock:
+            former, self._store, self.damaged = self._store, store, damaged
+            self._changes = store.changes()
+            self._forget()
+        former.close()
+
     def refresh(self) -> bool:
         """Take notice of what another connection or program wrote; True where something had changed."""
         with self._lock:

@@ -3298,6 +3298,22 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
             <numerusform>%n clauses would be cut otherwise when read again.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is wrong with the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is repaired; the damaged file is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a backup: {instruments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {instruments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeptSearches</name>
@@ -3466,6 +3482,22 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>{shown} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair from the backup of {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. Its backup is consulted until it is repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged and lacks {lost}. The rest can be consulted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. All of it can be consulted, nothing can be changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3302,6 +3302,22 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
             <numerusform>%n cláusulas se dividirían de otro modo al leerlas de nuevo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is wrong with the library any more.</source>
+        <translation>La biblioteca ya no tiene nada mal.</translation>
+    </message>
+    <message>
+        <source>The library is repaired; the damaged file is kept as {file}.</source>
+        <translation>La biblioteca está reparada; el archivo dañado se conserva como {file}.</translation>
+    </message>
+    <message>
+        <source>From a backup: {instruments}.</source>
+        <translation>De una copia de seguridad: {instruments}.</translation>
+    </message>
+    <message>
+        <source>Lost: {instruments}.</source>
+        <translation>Perdidos: {instruments}.</translation>
+    </message>
 </context>
 <context>
     <name>KeptSearches</name>
@@ -3471,6 +3487,22 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>{shown} shown</source>
         <translation>{shown} a la vista</translation>
+    </message>
+    <message>
+        <source>Repair from the backup of {backup}</source>
+        <translation>Reparar desde la copia del {backup}</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. Its backup is consulted until it is repaired.</source>
+        <translation>La biblioteca {file} está dañada. Se consulta su copia de seguridad hasta que se repare.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged and lacks {lost}. The rest can be consulted.</source>
+        <translation>La biblioteca {file} está dañada y le falta {lost}. El resto puede consultarse.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. All of it can be consulted, nothing can be changed.</source>
+        <translation>La biblioteca {file} está dañada. Puede consultarse entera, pero nada puede cambiarse.</translation>
     </message>
 </context>
 <context>

@@ -3302,6 +3302,22 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
             <numerusform>%n clauses seraient découpées autrement à la relecture.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is wrong with the library any more.</source>
+        <translation>La bibliothèque n’a plus aucun défaut.</translation>
+    </message>
+    <message>
+        <source>The library is repaired; the damaged file is kept as {file}.</source>
+        <translation>La bibliothèque est réparée ; le fichier endommagé est gardé sous {file}.</translation>
+    </message>
+    <message>
+        <source>From a backup: {instruments}.</source>
+        <translation>D’une sauvegarde : {instruments}.</translation>
+    </message>
+    <message>
+        <source>Lost: {instruments}.</source>
+        <translation>Perdus : {instruments}.</translation>
+    </message>
 </context>
 <context>
     <name>KeptSearches</name>
@@ -3471,6 +3487,22 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <message>
         <source>{shown} shown</source>
         <translation>{shown} affichés</translation>
+    </message>
+    <message>
+        <source>Repair from the backup of {backup}</source>
+        <translation>Réparer depuis la sauvegarde du {backup}</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. Its backup is consulted until it is repaired.</source>
+        <translation>La bibliothèque {file} est endommagée. Sa sauvegarde est consultée en attendant la réparation.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged and lacks {lost}. The rest can be consulted.</source>
+        <translation>La bibliothèque {file} est endommagée et il lui manque {lost}. Le reste peut être consulté.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. All of it can be consulted, nothing can be changed.</source>
+        <translation>La bibliothèque {file} est endommagée. Elle peut être consultée en entier, mais rien ne peut être modifié.</translation>
     </message>
 </context>
 <context>

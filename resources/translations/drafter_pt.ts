@@ -3302,6 +3302,22 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
             <numerusform>%n cláusulas seriam divididas de outro modo ao serem lidas de novo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is wrong with the library any more.</source>
+        <translation>A biblioteca já não tem nada de errado.</translation>
+    </message>
+    <message>
+        <source>The library is repaired; the damaged file is kept as {file}.</source>
+        <translation>A biblioteca está reparada; o arquivo danificado é conservado como {file}.</translation>
+    </message>
+    <message>
+        <source>From a backup: {instruments}.</source>
+        <translation>De uma cópia de segurança: {instruments}.</translation>
+    </message>
+    <message>
+        <source>Lost: {instruments}.</source>
+        <translation>Perdidos: {instruments}.</translation>
+    </message>
 </context>
 <context>
     <name>KeptSearches</name>
@@ -3471,6 +3487,22 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>{shown} shown</source>
         <translation>{shown} à vista</translation>
+    </message>
+    <message>
+        <source>Repair from the backup of {backup}</source>
+        <translation>Reparar a partir da cópia de {backup}</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. Its backup is consulted until it is repaired.</source>
+        <translation>A biblioteca {file} está danificada. Consulta-se sua cópia de segurança até que seja reparada.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged and lacks {lost}. The rest can be consulted.</source>
+        <translation>A biblioteca {file} está danificada e lhe falta {lost}. O resto pode ser consultado.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. All of it can be consulted, nothing can be changed.</source>
+        <translation>A biblioteca {file} está danificada. Pode ser consultada por inteiro, mas nada pode ser alterado.</translation>
     </message>
 </context>
 <context>

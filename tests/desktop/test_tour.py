@@ -29,6 +29,8 @@ SCREENS = (
     "import",
     "received",
     "import-folder",
+    "library",
+    "library-adding",
     "compile-files",
     "compile",
     "negotiate",

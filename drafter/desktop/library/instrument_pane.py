@@ -49,14 +49,14 @@ class InstrumentPane(QScrollArea):
         self.facts.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        caption = QLabel(self.tr("Topics of the whole instrument"))
-        caption.setProperty("role", "caption")
-        caption.setBuddy(self.topics.line)
+        self._caption = QLabel(self.tr("Topics of the whole instrument"))
+        self._caption.setProperty("role", "caption")
+        self._caption.setBuddy(self.topics.line)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(10)
-        for part in (self.heading, self.note, self.form, caption, self.topics, self.facts):
+        for part in (self.heading, self.note, self.form, self._caption, self.topics, self.facts):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(inside)
@@ -92,6 +92,7 @@ class InstrumentPane(QScrollArea):
         self.form.setVisible(single is not None)
         self.form.show_metadata(single.metadata if single is not None else None, editable=editable)
         self.topics.show_topics(topics, editable=editable)
+        self._caption.setVisible(editable or bool(topics))
         self.facts.setText(self._facts(single, digest) if single is not None else "")
 
     def _note(self, single: InstrumentSummary | None, *, editable: bool) -> str:

@@ -260,7 +260,7 @@ class InstrumentTable(QTableView):
             (InstrumentColumn.LANGUAGE, "MM"),
             (InstrumentColumn.CLAUSES, "000000"),
             (InstrumentColumn.LIBRARY, "clause_library"),
-            (InstrumentColumn.ORIGIN, f"{self.instruments.shipped_words}MM"),
+            (InstrumentColumn.ORIGIN, f"{self.instruments.shipped_words}MMM"),
         ):
             self.setColumnWidth(column, max(wide(sample) + 16, header.sectionSizeHint(column)))
 

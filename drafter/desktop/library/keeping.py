@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from drafter import resources
 from drafter.deeds.adding import ProposedInstrument, add
 from drafter.deeds.instrument_files import WrittenInstrument, whole_instrument, write_instrument
 from drafter.desktop.library.open_library import OpenLibrary
@@ -15,6 +17,7 @@ from drafter.desktop.tasks import Tasks
 from drafter.errors import KnownError
 from drafter.instruments import InstrumentMetadata, instrument_of
 from drafter.library import ClauseLibrary, KeptInstrument, LibraryWriter, load_ladder
+from drafter.library.repair import Repair, repair
 from drafter.machine import machine_words
 
 KEY = "library-writing"
@@ -54,8 +57,13 @@ class Keeping(QObject):
         return tuple(path for path in self._open.files if self.may_write(path))
 
     def may_write(self, path: Path) -> bool:
-        """True where a library file can be changed."""
-        return self._open.fault is None and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+        """True where a library file can be changed; the shipped one never is."""
+        return (
+            self._open.fault is None
+            and path != resources.shipped_library()
+            and os.access(path, os.W_OK)
+            and os.access(path.parent, os.W_OK)
+        )
 
     def look_again(self) -> None:
         """Takes notice of what was written, here or by another program."""
@@ -203,6 +211,35 @@ class Keeping(QObject):
             self.said.emit(self.tr("%n instrument(s) packed into {file}", "", len(kept)).format(file=path.name))
 
         self._start(job, done)
+
+    def repair(self) -> None:
+        """Makes a damaged library sound: from what can be proved of it, and its backups."""
+        path, now = self._open.path, datetime.fromisoformat(self._now())
+
+        def job(_report: Callable[[float], None]) -> Repair | None:
+            return repair(path, now=now)
+
+        def done(repaired: Repair | None) -> None:
+            try:
+                self._open.open_again()
+            except KnownError as error:
+                self.failed.emit(error)
+                return
+            self.said.emit(self._repaired_words(repaired))
+
+        self._start(job, done)
+
+    def _repaired_words(self, repaired: Repair | None) -> str:
+        if repaired is None:
+            return self.tr("Nothing is wrong with the library any more.")
+        words = [
+            self.tr("The library is repaired; the damaged file is kept as {file}.").format(file=repaired.kept.name)
+        ]
+        if repaired.restored:
+            words.append(self.tr("From a backup: {instruments}.").format(instruments=", ".join(repaired.restored)))
+        if repaired.lost:
+            words.append(self.tr("Lost: {instruments}.").format(instruments=", ".join(repaired.lost)))
+        return " ".join(words)
 
     def export(self, instrument_id: str, path: Path, author: str) -> None:
         """Writes an instrument in the format that the file's name asks for; ``author`` signs a Word file."""

@@ -23,16 +23,33 @@ class OpenLibrary(QObject):
     def __init__(self, library: ClauseLibrary, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
-        self.fault: KnownError | None = None
-        """What is wrong with the file, so that it can only be read; None where it is sound."""
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._came_back)
 
     @property
+    def fault(self) -> KnownError | None:
+        """What is wrong with the file, so that it can only be read; None where it is sound."""
+        return self.library.damaged
+
+    @property
+    def path(self) -> Path:
+        """The user's own file, also where something else is consulted in its place."""
+        return self.library.path if self.fault is None else Path(str(self.fault.data["file"]))
+
+    @property
     def files(self) -> tuple[Path, ...]:
         """The library files that are consulted as one, the user's own first."""
-        return (self.library.path,)
+        return (self.path,)
+
+    def open_again(self) -> None:
+        """Consults the user's own file once it was repaired.
+
+        Raises:
+            KnownError: it cannot be opened.
+        """
+        self.library.open_again(self.path)
+        self.changed.emit()
 
     @property
     def beside(self) -> tuple[Path, ...]:

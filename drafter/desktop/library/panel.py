@@ -31,7 +31,9 @@ from drafter.desktop.library.open_library import OpenLibrary
 from drafter.desktop.notices import Banner, NoticePage
 from drafter.desktop.review.toolbar import deed_button
 from drafter.desktop.theme import Theme
+from drafter.errors import KnownError
 from drafter.library import InstrumentSummary
+from drafter.library.backups import last_backup, made_at
 
 _SIDE = 496
 """Width of the details at first, in device-independent pixels."""
@@ -233,7 +235,30 @@ class LibraryPanel(QWidget):
         self.clauses.topics.offer(known)
         self.table.show_instruments(rows)
         self.table.setColumnHidden(InstrumentColumn.LIBRARY, len(files) == 1)
+        self._show_fault()
         self._narrow()
+
+    def _show_fault(self) -> None:
+        """Says what is wrong with the file, and how it can be mended."""
+        fault = self._open_library.fault
+        if fault is None:
+            self.banner.hide()
+            return
+        backup = last_backup(self._open_library.path)
+        words = self.tr("Repair from the backup of {backup}")
+        self.banner.button.setText(words.format(backup=made_at(backup)) if backup is not None else self.tr("Repair"))
+        self.banner.say(self._fault_words(fault))
+
+    def _fault_words(self, fault: KnownError) -> str:
+        file = Path(str(fault.data["file"])).name
+        match fault.message:
+            case "library-damaged-backup":
+                words = self.tr("The library {file} is damaged. Its backup is consulted until it is repaired.")
+            case "library-damaged-partly":
+                words = self.tr("The library {file} is damaged and lacks {lost}. The rest can be consulted.")
+            case _:
+                words = self.tr("The library {file} is damaged. All of it can be consulted, nothing can be changed.")
+        return words.format(file=file, lost=fault.data.get("lost", ""))
 
     def _narrow(self) -> None:
         self.table.narrow(self.search.text(), self.by_language.value(), self.by_library.value())
@@ -259,7 +284,7 @@ class LibraryPanel(QWidget):
         if shown != everything:
             words.insert(0, self.tr("{shown} shown").format(shown=shown))
         self._count.setText(" · ".join(words))
-        self._where.setText(str(self._open_library.library.path))
+        self._where.setText(str(self._open_library.path))
 
     # -- Qt's events ----------------------------------------------------------------------------------------------
 

@@ -71,6 +71,7 @@ class LibraryRoom(QObject):
         deeds.correct.triggered.connect(self.correct)
         deeds.pack.triggered.connect(self.ask_pack)
         deeds.export.triggered.connect(self.ask_export)
+        panel.banner.button.clicked.connect(keeping.repair)
         panel.dropped.connect(self.adding.add)
         panel.instrument.edited.connect(keeping.edit)
         for pane in (panel.instrument, panel.clauses):

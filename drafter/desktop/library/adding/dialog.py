@@ -215,7 +215,7 @@ class AddingDialog(QDialog):
         for part in (self._sign, self.verdict):
             part.setVisible(shown)
         self.target.setEnabled(shown and self._known is None)
-        allowed = self._known is None or self._replaceable(self._known)
+        allowed = bool(self.target.count()) and (self._known is None or self._replaceable(self._known))
         self.add.setEnabled(shown and allowed and self._whole and self.screen_page.form.sound)
         self.add.setText(self.tr("Replace") if self._replaces else self.tr("Add to the library"))
 
