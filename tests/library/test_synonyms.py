@@ -89,3 +89,16 @@ def test_a_search_goes_by_them_words_and_phrases_alike() -> None:
             for hit in hits:
                 start, end = hit.highlights[0]
                 assert hit.snippet[start:end].casefold() == phrase.casefold()
+
+
+def test_a_phrase_that_is_typed_finds_its_synonyms_after_itself() -> None:
+    with ClauseLibrary.open(resources.shipped_library(), vocabulary=load_vocabulary(), read_only=True) as library:
+        alone = [hit.clause.id for hit in library.search("crisis alimentaria ", limit=100)]
+        energy = {hit.clause.id for hit in library.search("energía ", limit=100)}
+        assert alone
+        assert energy - set(alone)
+        library.use_synonyms((("crisis alimentaria", "energía"),))
+        both = [hit.clause.id for hit in library.search("crisis alimentaria ", limit=100)]
+        assert set(both) == set(alone) | energy
+        assert set(both[: len(alone)]) == set(alone)
+        assert [hit.clause.id for hit in library.search('"crisis alimentaria"', limit=100)] != both

@@ -14,6 +14,7 @@ from drafter.library.search.query import Not, Query
 from drafter.library.search.ranking import Measure
 from drafter.library.search.reading import Kin, understand
 from drafter.library.search.snippets import snippet
+from drafter.library.search.synonym_index import SynonymIndex
 from drafter.library.store.keywords import FIELDS, keyword
 from drafter.library.store.reading import LibraryStore
 from drafter.library.store.search_index import SearchIndex
@@ -72,11 +73,11 @@ class LibrarySearcher:
     def __init__(self, store: LibraryStore, synonyms: Synonyms, hidden: Collection[str] = ()) -> None:
         """``hidden``: ids of instruments that are not to be found."""
         self._store = store
-        self._synonyms = synonyms
         self._hidden = tuple(Not(Narrowing("instrument", (name,), (keyword("instrument", name),))) for name in hidden)
         self._languages = store.languages()
         for language in self._languages:
             stem("", language)  # a stemmer is made when first asked: now, not at the first key pressed
+        self._synonyms = SynonymIndex(synonyms, self._languages)
         self._clauses = store.clause_count()
         self._catalogue = Catalogue(lambda field: SearchIndex(store).names(field))
         self._facets: FacetIndex | None = None

@@ -14,16 +14,17 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from drafter.instruments import fold
-from drafter.library.language import WORD, Synonyms, stem
+from drafter.library.language import WORD, stem
 from drafter.library.search.fields import Catalogue, Filters, Narrowing, search_words
 from drafter.library.search.query import All, Any, Node, Not, Query
+from drafter.library.search.synonym_index import SynonymIndex
 from drafter.library.search.terms import FEW_BEGUN, INDEXED_BEGINNING, Phrase, Term
 
 MOST_WORDS = 40
 """A pasted page is searched by its first words."""
 _DEEPEST = 8
 """Parentheses within parentheses; deeper ones are only separators."""
-_MOST_BEGUN = 250
+_MOST_BEGUN = 600
 """Words that begin alike and are looked up one by one; where there are more, the index joins them."""
 
 _QUOTES = re.compile(r'["“”«»„]')
@@ -53,7 +54,7 @@ def understand(
     typed: str,
     kin: Kin,
     languages: Sequence[str],
-    synonyms: Synonyms = (),
+    synonyms: SynonymIndex,
     *,
     filters: Filters = Filters(),  # noqa: B008 - it is frozen
     catalogue: Catalogue,
@@ -64,7 +65,7 @@ def understand(
         typed: anything.
         kin: the library's words.
         languages: whose stems to try.
-        synonyms: groups of words that count as one another.
+        synonyms: words that count as one another.
         filters: chosen besides.
         catalogue: the library's names, for filters.
     """
@@ -86,7 +87,7 @@ class _Reader:
     typed: str
     kin: Kin
     languages: Sequence[str]
-    synonyms: Synonyms
+    synonyms: SynonymIndex
     catalogue: Catalogue
     worded: bool = False
     spelt: list[str] = field(default_factory=list)
@@ -143,7 +144,7 @@ class _Reader:
             if node is not None:
                 self.worded = self.worded or negative
                 found += [Not(node)] if negative else _members(node)
-        return _all(found)
+        return _all(self._with_synonyms(found))
 
     @property
     def _piece(self) -> re.Match[str]:
@@ -246,14 +247,30 @@ class _Reader:
         """The words, and the phrases, that count as a word with these stems."""
         words: frozenset[str] = frozenset()
         phrases: dict[Phrase, None] = {}
-        for group in self.synonyms:
-            members = [tuple(fold(part) for part in WORD.findall(member)) for member in group]
-            single = [member[0] for member in members if len(member) == 1]
-            group_stems = {stem(member, language) for member in single for language in self.languages}
-            if stems & group_stems:
-                words |= self.kin.forms(single[0], group_stems) | set(single)
-                phrases.update((member, None) for member in members if len(member) > 1)
+        for alike in self.synonyms.of_word(stems):
+            words |= self.kin.forms(alike.words[0], alike.stems) | set(alike.words)
+            phrases.update(dict.fromkeys(alike.phrases))
         return words, tuple(phrases)
+
+    def _with_synonyms(self, found: list[Node]) -> list[Node]:
+        """Words side by side that are a phrase with synonyms: those count too («Naciones Unidas», «ONU»)."""
+        spelt = [node.words[0] if isinstance(node, Term) and len(node.words) == 1 else "" for node in found]
+        nodes: list[Node] = []
+        place = 0
+        while place < len(found):
+            known = self.synonyms.of_phrase(spelt[place:])
+            if known is None:
+                nodes.append(found[place])
+                place += 1
+                continue
+            phrase, alike = known
+            others: list[Node] = [Term(other, frozenset()) for other in alike.phrases if other != phrase]
+            if alike.words:
+                forms = self.kin.forms(alike.words[0], alike.stems) | set(alike.words)
+                others.append(Term(alike.words[:1], forms))
+            nodes.append(Any((All(tuple(found[place : place + len(phrase)])), *others)))
+            place += len(phrase)
+        return nodes
 
 
 def _members(node: Node | None) -> list[Node]:
