@@ -14,7 +14,6 @@ from drafter.desktop.library.adding import corrections
 from drafter.desktop.library.adding.corrections import CuttingHistory
 from drafter.desktop.library.adding.piece_deeds import PieceDeeds
 from drafter.desktop.library.adding.piece_table import PieceTable
-from drafter.desktop.library.adding.source_map import SourceMap
 from drafter.desktop.library.adding.source_page import SourcePage
 from drafter.desktop.library.adding.source_text import SourceText
 from drafter.desktop.library.metadata_form import MetadataForm
@@ -247,9 +246,8 @@ class CuttingScreen(QWidget):
 
     def _show_found(self, field: str) -> None:
         each = self._found.get(field)
-        if each is not None and self._proposed is not None:
-            places = SourceMap(self.source.source.text, self._proposed)
-            self.source.show_span(places.span_in_line(each.piece, each.span))
+        if each is not None and self._proposed is not None and self.source.places is not None:
+            self.source.show_span(self.source.places.of(self._proposed).span_in_line(each.piece, each.span))
 
     # -- correcting -----------------------------------------------------------------------------------------------
 

@@ -34,6 +34,8 @@ class SourcePage(QTextEdit):
         super().__init__(parent)
         self._theme = theme
         self.source = SourceText("", ())
+        self._one_unit = True
+        """Where every character is one of Qt's units too, as in nearly every source, nothing need be counted."""
         self._map: SourceMap | None = None
         self._furniture: tuple[Span, ...] = ()
         self._starts: tuple[tuple[int, str], ...] = ()
@@ -59,6 +61,7 @@ class SourcePage(QTextEdit):
     def show_source(self, source: SourceText) -> None:
         """Shows another source, from the top."""
         self.source, self._map = source, None
+        self._one_unit = not source.text or max(source.text) <= "\uffff"
         self._following = True
         self.setPlainText(source.text)
         frame = self.document().rootFrame()
@@ -71,7 +74,7 @@ class SourcePage(QTextEdit):
 
     def show_cutting(self, cutting: Cutting) -> None:
         """Says of the same source how it is cut now."""
-        self._map = SourceMap(self.source.text, cutting)
+        self._map = SourceMap(self.source.text, cutting) if self._map is None else self._map.of(cutting)
         self._furniture = self._map.furniture()
         self._starts = tuple(
             (self._map.span(at)[0], "triangle-alert" if piece.doubts else "eye-off" if piece.furniture else "")
@@ -108,12 +111,18 @@ class SourcePage(QTextEdit):
     @property
     def place(self) -> int:
         """Where the cursor is, in characters of the source."""
-        return from_qt(self.source.text, self.textCursor().position())
+        return self._from_qt(self.textCursor().position())
+
+    def _to_qt(self, place: int) -> int:
+        return place if self._one_unit else to_qt(self.source.text, place)
+
+    def _from_qt(self, units: int) -> int:
+        return units if self._one_unit else from_qt(self.source.text, units)
 
     def go_to(self, place: int) -> None:
         """Puts the cursor at a place of the source."""
         cursor = self.textCursor()
-        cursor.setPosition(to_qt(self.source.text, place))
+        cursor.setPosition(self._to_qt(place))
         self.setTextCursor(cursor)
 
     def _go_to(self, place: int) -> None:
@@ -154,8 +163,8 @@ class SourcePage(QTextEdit):
     def _selection(self, span: Span, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
-        cursor.setPosition(to_qt(self.source.text, span[0]))
-        cursor.setPosition(to_qt(self.source.text, span[1]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._to_qt(span[0]))
+        cursor.setPosition(self._to_qt(span[1]), QTextCursor.MoveMode.KeepAnchor)
         made.cursor, made.format = cursor, look
         return made
 
@@ -163,8 +172,8 @@ class SourcePage(QTextEdit):
         """The words, then in the margin: where pieces begin, what they are marked with, where pages begin."""
         super().paintEvent(event)
         # The end first: it lets Qt lay out what is seen; asked of lines it has not laid out, it names one far away.
-        last = from_qt(self.source.text, self.cursorForPosition(self.viewport().rect().bottomRight()).position())
-        first = from_qt(self.source.text, self.cursorForPosition(QPoint(0, 0)).position())
+        last = self._from_qt(self.cursorForPosition(self.viewport().rect().bottomRight()).position())
+        first = self._from_qt(self.cursorForPosition(QPoint(0, 0)).position())
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, sign in self._starts:
@@ -195,5 +204,5 @@ class SourcePage(QTextEdit):
 
     def _rect_at(self, place: int) -> QRectF:
         cursor = QTextCursor(self.document())
-        cursor.setPosition(to_qt(self.source.text, place))
+        cursor.setPosition(self._to_qt(place))
         return QRectF(self.cursorRect(cursor))
