@@ -14,6 +14,7 @@ from drafter import exchange  # its writers are loaded when something is written
 from drafter.cli.findings import words_of_file
 from drafter.cli.settings import DEFAULT_AUTHOR, Settings
 from drafter.cli.spoken import Misuse, SpokenOption
+from drafter.deeds.sources import citations, recorded_sources
 from drafter.deeds.texts import OpenedText
 from drafter.drafting import Draft
 from drafter.drafting.model import Status
@@ -143,6 +144,8 @@ def _must_fit(choices: PageChoices, layout: Layout, target: Path) -> None:
         raise Misuse("usage-numbering", layout=layout.value)
     if choices["template"] is not None and suffix != ".docx":
         raise Misuse("usage-template", file=target.name)
+    if choices["sources"] == Sources.COMMENTS and choices["reader"] != Audience.INTERNAL:
+        raise Misuse("usage-comments-internal")
     if choices["columns"] and layout is not Layout.COLUMNS:
         raise Misuse("usage-column-layout")
     if len(choices["columns"]) > MOST_COLUMNS:
@@ -201,6 +204,7 @@ def with_page(
     if not drafts and (options.sources is not Sources.NONE or options.statuses):
         raise Misuse("usage-sources-draft", option="--statuses" if options.statuses else "--sources")
     internal = audience is Audience.INTERNAL
+    evidence = {key: proofs for draft in drafts for key, proofs in recorded_sources(draft).items()}
     table: tuple[Column, ...] = ()
     if export.layout is Layout.COLUMNS and columns:
         others = (Column(name, text.paragraphs) for name, text in columns)
@@ -211,20 +215,11 @@ def with_page(
         audience=audience,
         columns=table,
         attribution="" if export.author == DEFAULT_AUTHOR else None,
-        sources_of=_sources(drafts) if internal or options.sources is not Sources.NONE else {},
+        sources_of=citations(evidence) if internal or options.sources is not Sources.NONE else {},
+        evidence_of=evidence if options.sources in (Sources.TABLE, Sources.COMMENTS) else {},
         statuses_of=_statuses(drafts) if internal or options.statuses else {},
         reservations_of={} if after.draft is None else after.draft.reservations,
     )
-
-
-def _sources(drafts: Sequence[Draft]) -> dict[str, str]:
-    """The citations of each paragraph's agreed language, latest first, each once."""
-    return {
-        paragraph.id: "; ".join(dict.fromkeys(origin.citation for origin in paragraph.origins))
-        for draft in drafts
-        for paragraph in draft.paragraphs
-        if paragraph.origins
-    }
 
 
 def _statuses(drafts: Sequence[Draft]) -> dict[str, Status]:

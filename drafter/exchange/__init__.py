@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         Proof,
         ProofFinding,
         Scheme,
+        SourceEvidence,
         Sources,
         TextParagraph,
         View,
@@ -71,7 +72,7 @@ _DOORS: Mapping[str, str] = {
     "incoming.reading": "read_text",
     "model": (
         "Audience Column Export ImportNote ImportedText Layout LeftOut LineNumbering NumberingStyle Paper Proof "
-        "ProofFinding Scheme Sources TextParagraph View WritingOptions visible_line visible_lines"
+        "ProofFinding Scheme SourceEvidence Sources TextParagraph View WritingOptions visible_line visible_lines"
     ),
     "outgoing.compiled_docx": "CompiledExport write_compiled",
     "outgoing.docx_writer": "write_docx",
@@ -126,6 +127,7 @@ __all__ = [
     "RevisionKind",
     "Scheme",
     "Settlement",
+    "SourceEvidence",
     "Sources",
     "TextParagraph",
     "UnsetCharacters",

@@ -18,7 +18,7 @@ from drafter.instruments import ClauseKind
 if TYPE_CHECKING:  # files are read in a process of their own, which needs the values and not the time of loading these
     from drafter.drafting.model import Status
     from drafter.drafting.negotiation.standing import Reservation
-    from drafter.redline import Comparison
+    from drafter.redline import Closeness, Comparison, Segment
 
 
 class View(StrEnum):
@@ -68,6 +68,8 @@ class Sources(StrEnum):
     FOOTNOTES = "footnotes"
     TABLE = "table"
     """A table at the end."""
+    COMMENTS = "comments"
+    """Word's own comments; footnotes where the file is for circulation, since that has none, or is no Word file."""
 
 
 class NumberingStyle(StrEnum):
@@ -215,6 +217,23 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceEvidence:
+    """Agreed language behind a paragraph, with the proof of it.
+
+    Attributes:
+        citation: of the clause.
+        quote: the words that were taken, exactly as adopted.
+        closeness: of the paragraph, or of the part of it that they became, to these words.
+        segments: from these words to that part.
+    """
+
+    citation: str
+    quote: str
+    closeness: Closeness
+    segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """Unchanged paragraphs that are not written, by their index in the old and in the new text.
 
@@ -246,6 +265,7 @@ class Export:
         columns: of the columns layout, in order; the base is ``old``, under ``heading_old``. Without any, ``new``
             is the only one.
         sources_of: the citation of the agreed language a paragraph was made from, by paragraph id.
+        evidence_of: the same sources with the proof of each, for comments and the table; by paragraph id.
         statuses_of: where a paragraph stands in the negotiation, by paragraph id.
         reservations_of: who does not join a paragraph, by paragraph id; footnotes of the clean and bracketed layouts.
         attribution: who proposes the changes, for the bracketed layout; None for the author, empty for nobody.
@@ -270,6 +290,7 @@ class Export:
     options: WritingOptions = WritingOptions()
     columns: tuple[Column, ...] = ()
     sources_of: Mapping[str, str] = field(default_factory=dict)
+    evidence_of: Mapping[str, tuple[SourceEvidence, ...]] = field(default_factory=dict)
     statuses_of: Mapping[str, Status] = field(default_factory=dict)
     reservations_of: Mapping[str, Sequence[Reservation]] = field(default_factory=dict)
     attribution: str | None = None

@@ -99,6 +99,7 @@ class PageOptions(QWidget):
         self.sources.addItem(self.tr("Left out"), Sources.NONE)
         self.sources.addItem(self.tr("As footnotes"), Sources.FOOTNOTES)
         self.sources.addItem(self.tr("As a table at the end"), Sources.TABLE)
+        self.sources.addItem(self.tr("As comments (footnotes where it circulates)"), Sources.COMMENTS)
         self.template = QPushButton()
         self.template.setAutoDefault(False)
         self.no_template = QPushButton(self.tr("Without"))

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QDateTime, Qt
 
+from drafter.deeds.sources import citations, recorded_sources
 from drafter.deeds.texts import OpenedText, compare_paragraphs
 from drafter.desktop.exchange.export_choices import ExportChoices
 from drafter.desktop.exchange.preview import preview_html
 from drafter.desktop.theme import Theme
-from drafter.drafting import BaseFile, Draft
+from drafter.drafting import BaseFile
 from drafter.errors import KnownError
 from drafter.exchange import (
     Audience,
@@ -22,6 +23,7 @@ from drafter.exchange import (
     Layout,
     PageImage,
     ProofFinding,
+    Sources,
     WritingOptions,
     page_images,
     replace_file,
@@ -115,6 +117,7 @@ def prepare(
         others = (open_text(reference) for reference in choices.columns)
         columns = tuple(Column(other.name, other.paragraphs) for other in others)
     report(0.2)
+    evidence = {} if text.draft is None else recorded_sources(text.draft)
     comparison = None
     if base is not None:
         comparison = compare_paragraphs(
@@ -133,7 +136,8 @@ def prepare(
         heading_new=text.name,
         options=_options(choices, date),
         columns=columns,
-        sources_of={} if text.draft is None else _sources(text.draft),
+        sources_of=citations(evidence),
+        evidence_of=evidence if choices.sources in (Sources.TABLE, Sources.COMMENTS) else {},
         statuses_of={} if text.draft is None else {each.id: each.status for each in text.draft.paragraphs},
         reservations_of={} if text.draft is None else text.draft.reservations,
         audience=choices.audience,
@@ -162,10 +166,6 @@ def _options(choices: ExportChoices, date: str) -> WritingOptions:
 def local_time(date: str) -> str:
     """A moment in UTC as a clock here shows it, to the minute."""
     return QDateTime.fromString(date, Qt.DateFormat.ISODate).toLocalTime().toString("yyyy-MM-dd HH:mm")
-
-
-def _sources(draft: Draft) -> dict[str, str]:
-    return {each.id: each.origins[0].citation for each in draft.paragraphs if each.origins}
 
 
 def write(prepared: Prepared, path: Path, forbidden: tuple[str, ...], report: Callable[[float], None]) -> Written:

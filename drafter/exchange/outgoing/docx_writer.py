@@ -7,7 +7,16 @@ from dataclasses import replace
 
 from lxml import etree
 
-from drafter.exchange.model import Audience, Column, Export, Layout, NumberingStyle, TextParagraph, visible_lines
+from drafter.exchange.model import (
+    Audience,
+    Column,
+    Export,
+    Layout,
+    NumberingStyle,
+    SourceEvidence,
+    TextParagraph,
+    visible_lines,
+)
 from drafter.exchange.outgoing.bracketed_docx import bracketed_body, bracketed_legend
 from drafter.exchange.outgoing.bracketing import BracketedParagraph, bracketed_paragraphs
 from drafter.exchange.outgoing.clean_docx import clean_paragraphs
@@ -19,6 +28,7 @@ from drafter.exchange.outgoing.remark_runs import ending_paragraphs, remark_runs
 from drafter.exchange.outgoing.revision_stream import Unit, revision_stream
 from drafter.exchange.outgoing.side_by_side_docx import side_by_side_blocks
 from drafter.exchange.outgoing.tracked_docx import TrackedBody
+from drafter.exchange.outgoing.word_comments import mark_commented
 from drafter.exchange.outgoing.word_header import Furniture, furniture_lines
 from drafter.exchange.outgoing.word_lists import WordLists, word_lists
 from drafter.exchange.outgoing.word_package import Properties, WordText, package_bytes
@@ -57,16 +67,17 @@ def packed(export: Export, text: WordText, page: Page, furniture: Furniture) -> 
 
 
 def word_text(export: Export, text_width: int) -> WordText:
-    """Body, footnotes and lists of a prepared export.
+    """Body, footnotes, lists and comments of a prepared export.
 
     Args:
         text_width: between the margins, in twips.
     """
-    notes = PageNotes(export)
+    notes = PageNotes(export, in_word=True)
     lists = lists_of(export)
     body = _body(export, text_width, notes, lists)
+    mark_commented(body)
     body.extend(table_of_sources(notes, text_width))
-    return WordText(body, notes.footnotes, lists.part)
+    return WordText(body, notes.footnotes, lists.part, tuple(notes.comments))
 
 
 def lists_of(export: Export) -> WordLists:
@@ -162,6 +173,7 @@ def prepared(export: Export) -> Export:
         options=replace(options, version=writable(options.version), printed_at=writable(options.printed_at)),
         columns=tuple(Column(writable(one.heading), _writable(one.paragraphs)) for one in export.columns),
         sources_of={key: writable(citation) for key, citation in export.sources_of.items()},
+        evidence_of={key: tuple(map(_writable_evidence, proofs)) for key, proofs in export.evidence_of.items()},
     )
 
 
@@ -176,6 +188,11 @@ def stream_of(export: Export) -> tuple[Unit, ...]:
     """The stream of a prepared export."""
     for_word = export.layout is Layout.TRACKED
     return revision_stream(comparison_of(export), export.old, export.new, moves=export.moves, for_word=for_word)
+
+
+def _writable_evidence(each: SourceEvidence) -> SourceEvidence:
+    segments = tuple(replace(segment, text=writable(segment.text)) for segment in each.segments)
+    return replace(each, citation=writable(each.citation), quote=writable(each.quote), segments=segments)
 
 
 def _writable(paragraphs: tuple[TextParagraph, ...]) -> tuple[TextParagraph, ...]:

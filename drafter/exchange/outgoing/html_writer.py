@@ -160,7 +160,7 @@ class _Page:
             notes = f'\n<hr>\n<ol class="sources">\n{items}</ol>'
         if not self._notes.lines_of_table:
             return notes
-        heads = "".join(f"<th>{_escaped(say(f'sources-{key}', language))}</th>" for key in ("paragraph", "source"))
+        heads = "".join(f"<th>{_escaped(words)}</th>" for words in self._notes.columns_of_table)
         rows = "".join(
             "<tr>" + "".join(f"<td>{_escaped(words)}</td>" for words in line) + "</tr>\n"
             for line in self._notes.lines_of_table

@@ -11,6 +11,7 @@ from drafter.exchange.incoming.docx_story import NOTE_STYLE, SOURCE_STYLES, w
 from drafter.exchange.model import TextParagraph
 from drafter.exchange.outgoing.page_notes import PageNotes
 from drafter.exchange.outgoing.revision_stream import Unit
+from drafter.exchange.outgoing.word_comments import comment_reference
 from drafter.exchange.outgoing.word_footnotes import footnote_reference
 from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.outgoing.word_styles import style_element
@@ -28,6 +29,8 @@ def remark_runs(notes: PageNotes, paragraph: TextParagraph | None) -> list[etree
         runs.append(footnote_reference(remark.footnote))
     if remark.note:
         runs.append(run(f" {remark.note}", style=NOTE_STYLE))
+    if remark.comment is not None:
+        runs.append(comment_reference(remark.comment))
     return runs
 
 
@@ -63,14 +66,14 @@ def table_of_sources(notes: PageNotes, width: int) -> list[etree._Element]:
     heading = OxmlElement("w:p")
     etree.SubElement(heading, w("pPr")).append(style_element(HEADING_STYLE))
     heading.append(run(say("sources-heading", language)))
-    widths = (width * 2 // 5, width - width * 2 // 5)
+    shares = notes.shares_of_table
+    widths = [width * share // sum(shares) for share in shares]
     rows = []
     for line in lines:
         row = table_row(sum(map(len, line)))
         for words, column in zip(line, widths, strict=True):
             plain_paragraph(cell(row, column), words, TEXT_STYLE)
         rows.append(row)
-    headings = (say("sources-paragraph", language), say("sources-source", language))
     closing = OxmlElement("w:p")
     etree.SubElement(closing, w("pPr")).append(style_element(TEXT_STYLE))
-    return [heading, table(widths, headings, rows, heading_style=TEXT_STYLE), closing]
+    return [heading, table(widths, notes.columns_of_table, rows, heading_style=TEXT_STYLE), closing]

@@ -91,7 +91,8 @@ def _remark(notes: PageNotes, paragraph: TextParagraph | None) -> str:
 
 def _sources(notes: PageNotes) -> list[str]:
     lines = [f"[{number}] {text}" for number, text in enumerate(notes.footnotes, start=1)]
-    lines += [f"{name}: {citation}" for name, citation in notes.lines_of_table]
+    for name, citation, *proof in notes.lines_of_table:
+        lines.append("\n    ".join([f"{name}: {citation}", *(words for words in proof if words)]))
     return [say(notes.heading, notes.export.language), *lines] if lines else []
 
 

@@ -16,6 +16,7 @@ from lxml import etree
 
 from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import LineNumbering
+from drafter.exchange.outgoing.word_comments import comments_part
 from drafter.exchange.outgoing.word_footnotes import footnotes_part
 from drafter.exchange.outgoing.word_header import Furniture, header_part
 from drafter.exchange.outgoing.word_sections import Page, section_properties
@@ -67,11 +68,13 @@ class WordText:
         body: paragraphs and tables.
         footnotes: texts of the footnotes 1, 2… that the body refers to.
         numbering: the lists its paragraphs name, or None.
+        comments: the lines of the comments 0, 1… that the body refers to; they are by the file's author.
     """
 
     body: list[etree._Element]
     footnotes: tuple[str, ...] = ()
     numbering: etree._Element | None = None
+    comments: tuple[tuple[str, ...], ...] = ()
 
 
 def package_bytes(
@@ -79,6 +82,8 @@ def package_bytes(
 ) -> bytes:
     """The .docx: the same arguments give the same bytes."""
     more: dict[str, etree._Element] = {}
+    if text.comments:
+        more["comments"] = comments_part(text.comments, properties.author, properties.date)
     if text.footnotes:
         more["footnotes"] = footnotes_part(text.footnotes)
     if text.numbering is not None:

@@ -19,6 +19,7 @@ from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import LineNumbering
 from drafter.exchange.outgoing.template_parts import clean_part, last_section, with_lists, with_page_settings
 from drafter.exchange.outgoing.template_styles import TemplateStyles
+from drafter.exchange.outgoing.word_comments import comments_part
 from drafter.exchange.outgoing.word_footnotes import footnotes_part
 from drafter.exchange.outgoing.word_header import Furniture, draft_mark, furniture_lines
 from drafter.exchange.outgoing.word_package import (
@@ -191,6 +192,10 @@ class Template:
             notes = footnotes_part(text.footnotes)
             styles.dress([notes])
             place("footnotes", notes)
+        if text.comments:
+            remarks = comments_part(text.comments, properties.author, properties.date)
+            styles.dress([remarks])
+            place("comments", remarks)
         if text.numbering is not None:
             lists = parts.get(at.get("numbering", ""))
             place("numbering", with_lists(lists if isinstance(lists, etree._Element) else None, text))

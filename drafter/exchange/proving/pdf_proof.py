@@ -102,18 +102,32 @@ def _words(texts: Sequence[MarkedText], export: Export) -> Iterator[ProofFinding
     else:
         expected = list(_running(export, notes))
     yield from _texts_shown(export)
-    expected.extend(_sources(notes, export.language))
+    sources = list(_sources(notes, export.language))
     body = [one.text for one in texts if one.tag and one.tag != _NOTE]
     if export.layout in _TABLES:
-        yield from _missing_words("new-text", body, expected)
+        yield from _missing_words("new-text", body, [*expected, *sources])
     else:
-        yield from _difference("new-text", "".join(map(_inked, body)), "".join(map(_inked, expected)))
+        wanted = "".join(map(_inked, expected))
+        stop = _reached(body, len(wanted))
+        yield from _difference("new-text", "".join(map(_inked, body[:stop])), wanted)
+        # A row of the table may go on over the page, cell by cell.
+        yield from _missing_words("sources", body[stop:], sources)
     footnotes = [f"{number} {words}" for number, words in enumerate(notes.footnotes, start=1)]
     at_foot = [one.text for one in texts if one.tag == _NOTE]
     if export.layout in _TABLES:  # a cell's end may stand on a later page than the end of the cell beside it
         yield from _missing_words("footnotes", at_foot, footnotes)
     else:
         yield from _difference("footnotes", "".join(map(_inked, at_foot)), "".join(map(_inked, footnotes)))
+
+
+def _reached(texts: Sequence[str], length: int) -> int:
+    """How many texts hold so many characters that leave ink, or more."""
+    held = 0
+    for place, text in enumerate(texts):
+        if held >= length:
+            return place
+        held += len(_inked(text))
+    return len(texts)
 
 
 def _inked(text: str) -> str:
@@ -213,7 +227,8 @@ def _columns(export: Export, notes: PageNotes) -> Iterator[str]:
 def _sources(notes: PageNotes, language: str) -> Iterator[str]:
     lines = notes.lines_of_table
     if lines:
-        yield from (say(f"sources-{key}", language) for key in ("heading", "paragraph", "source"))
+        yield say("sources-heading", language)
+        yield from notes.columns_of_table
         for line in lines:
             yield from line
 

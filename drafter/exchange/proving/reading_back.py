@@ -132,23 +132,32 @@ def _cell_lines(cell: etree._Element) -> tuple[str, ...]:
 
 def remarks(data: bytes) -> tuple[list[str], list[str], list[str]]:
     """What is said besides the text: words behind paragraphs, footnotes that are referred to, lines of the table of
-    sources (which paragraph, which source).
+    sources (which paragraph, which source…).
     """
     body = _body(data)
     words = [_plain(run).strip() for run in body.iter(w("r")) if _run_style(run) == NOTE_STYLE]
-    package = Package(data, "")
-    part = next(
-        (link.target for link in package.relationships(package.main_part()).values() if link.kind == "footnotes"), ""
-    )
-    root = package.xml(part) if part else None
-    notes = {} if root is None else {note.get(w("id"), ""): _plain(note).strip() for note in root.iter(w("footnote"))}
-    footnotes = [notes.get(one.get(w("id"), ""), "") for one in body.iter(w("footnoteReference"))]
+    footnotes = _referred_to(data, body, "footnote")
     lines = []
     for table in body.iterchildren(w("tbl")):
         rows = list(table.iterchildren(w("tr")))
         if any(_style(paragraph) in SOURCE_STYLES for paragraph in rows[0].iter(w("p"))):
             lines += ["\t".join(_plain(cell) for cell in row.iterchildren(w("tc"))) for row in rows[1:]]
     return words, footnotes, lines
+
+
+def comments(data: bytes) -> list[str]:
+    """The words of the comments that the text refers to, in order."""
+    return _referred_to(data, _body(data), "comment")
+
+
+def _referred_to(data: bytes, body: etree._Element, name: str) -> list[str]:
+    """The words of the footnotes or comments that a body refers to, in order."""
+    package = Package(data, "")
+    links = package.relationships(package.main_part()).values()
+    part = next((link.target for link in links if link.kind == f"{name}s"), "")
+    root = package.xml(part) if part else None
+    said = {} if root is None else {one.get(w("id"), ""): _plain(one).strip() for one in root.iter(w(name))}
+    return [said.get(one.get(w("id"), ""), "") for one in body.iter(w(f"{name}Reference"))]
 
 
 def _plain(element: etree._Element) -> str:

@@ -12,7 +12,7 @@ from drafter.exchange.outgoing.docx_writer import comparison_of, stream_of
 from drafter.exchange.outgoing.page_notes import PageNotes
 from drafter.exchange.outgoing.revision_stream import row_units, stream_lines, written_line
 from drafter.exchange.package import Package
-from drafter.exchange.proving.reading_back import column_lines, grid_lines, inline_lines, remarks
+from drafter.exchange.proving.reading_back import column_lines, comments, grid_lines, inline_lines, remarks
 
 _NO_WORDS = str.maketrans("", "", "\t\n\u00ad\u2011")
 
@@ -152,11 +152,15 @@ def _cell(cell: GridCell, export: Export, grid: ColumnGrid, number: int, *, old:
 
 def _remarks(data: bytes, export: Export) -> Iterator[Side]:
     """Sources and statuses: all that were asked for, and no others."""
-    notes = PageNotes(export)
+    notes = PageNotes(export, in_word=True)
     said = [notes.remark(paragraph).note for paragraph in _remarked(export)]
     table = ["\t".join(line) for line in notes.lines_of_table]
+    commented = ["".join(lines) for lines in notes.comments]
     for rule, found, expected in zip(
-        ("remarks", "footnotes", "sources"), remarks(data), (said, notes.footnotes, table), strict=True
+        ("remarks", "footnotes", "sources", "comments"),
+        (*remarks(data), comments(data)),
+        (said, notes.footnotes, table, commented),
+        strict=True,
     ):
         yield Side(rule, _plain(found), _plain(expected))
 

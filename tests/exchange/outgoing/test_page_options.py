@@ -265,7 +265,7 @@ def test_reservations_are_footnotes_under_their_delegations_names(
     export = replace(whole(make_export, negotiated, layout, options), reservations_of=RESERVED, language="es")
     _, footnotes, lines = remarks(write_docx(export))
     assert [note for note in footnotes if "Reserva" in note] == [
-        f"{SOURCE} – {NAMED[0]}" if sources is Sources.FOOTNOTES else NAMED[0],
+        f"{SOURCE} – {NAMED[0]}" if sources in (Sources.FOOTNOTES, Sources.COMMENTS) else NAMED[0],
         NAMED[1],
     ]
     assert bool(lines) is (sources is Sources.TABLE)

@@ -214,8 +214,8 @@ class _Composer:
         set_heading = set_paragraph((), heading, SOURCES_HEADING, self._width, self._faces, node)
         self._result.flow.append(replace(set_heading, numbered=False))
         table = self._result.root.add("Table")
-        widths = (self._width * 0.4, self._width * 0.6)
-        headings = (say("sources-paragraph", language), say("sources-source", language))
+        shares = self._notes.shares_of_table
+        widths = tuple(self._width * share / sum(shares) for share in shares)
         rows = []
         for line in lines:
             parent = table.add("TR")
@@ -225,7 +225,9 @@ class _Composer:
                     for words, width in zip(line, widths, strict=True)
                 ), numbered=False)
             )  # fmt: skip
-        self._result.flow.append(SetTable(widths, self._heading_row(table, headings, widths), tuple(rows)))
+        self._result.flow.append(
+            SetTable(widths, self._heading_row(table, self._notes.columns_of_table, widths), tuple(rows))
+        )
 
     # -- tables ---------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,74 @@
+"""The agreed language behind a draft's paragraphs, as an export gives it: citations, and the proof of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from drafter.drafting import Draft, Origin, Paragraph
+from drafter.exchange import SourceEvidence
+from drafter.library import AgreedLanguageMeter, Provenance, SentenceMeasure
+from drafter.redline import Closeness, Op, Segment, closeness
+
+Evidence = Mapping[str, tuple[SourceEvidence, ...]]
+"""The sources of each paragraph with the proof of each, by paragraph id; without those that have none."""
+
+
+def citations(evidence: Evidence) -> dict[str, str]:
+    """The citations of each paragraph's sources, each once."""
+    return {
+        paragraph_id: "; ".join(dict.fromkeys(each.citation for each in proofs))
+        for paragraph_id, proofs in evidence.items()
+    }
+
+
+def recorded_sources(draft: Draft) -> Evidence:
+    """What the draft knows of its own: the clauses its paragraphs were made from, latest first."""
+    return {
+        paragraph.id: tuple(_of_origin(origin, paragraph) for origin in paragraph.origins)
+        for paragraph in draft.paragraphs
+        if paragraph.origins
+    }
+
+
+def _of_origin(origin: Origin, paragraph: Paragraph) -> SourceEvidence:
+    whole = closeness(origin.taken, paragraph.text)
+    if len(paragraph.origins) > 1 and whole.spans:
+        # Of a paragraph made of several clauses only what this one became is compared with it.
+        start = min(span[0] for span in whole.spans)
+        end = max(span[1] for span in whole.spans)
+        whole = closeness(origin.taken, paragraph.text[start:end])
+    return SourceEvidence(origin.citation, origin.taken, whole.closeness, _told(whole.closeness, whole.segments))
+
+
+def found_sources(measured: AgreedLanguageMeter, ids: Sequence[str]) -> Evidence:
+    """What the meter found: the clauses that agreed and adapted sentences come from.
+
+    Args:
+        measured: a draft.
+        ids: of its paragraphs, in order.
+    """
+    found: dict[str, tuple[SourceEvidence, ...]] = {}
+    for paragraph_id, paragraph in zip(ids, measured.paragraphs, strict=True):
+        proofs = tuple(_of_sentences(paragraph.sentences))
+        if proofs:
+            found[paragraph_id] = proofs
+    return found
+
+
+def _of_sentences(sentences: Sequence[SentenceMeasure]) -> Iterator[SourceEvidence]:
+    for sentence in sentences:
+        if sentence.provenance is Provenance.NEW:
+            continue
+        several = len(sentence.clause_ids) > 1
+        for passage in sentence.passages if several or sentence.provenance is Provenance.VERBATIM else ():
+            quote = passage.clause.text[passage.clause_start : passage.clause_end]
+            step = Closeness.LITERAL if passage.whole else Closeness.PARTIAL
+            yield SourceEvidence(passage.citation, quote, step, (Segment(Op.EQUAL, quote),))
+        if sentence.clause is not None and not several and sentence.provenance is Provenance.ADAPTED:
+            quote = sentence.clause.text[sentence.source_start : sentence.source_end]
+            yield SourceEvidence(sentence.citation, quote, sentence.closeness, sentence.segments)
+
+
+def _told(step: Closeness, segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """What differs; of words that are not the source's any more, nothing: everything does."""
+    return segments if step is not Closeness.NEW else ()
