@@ -23,6 +23,7 @@ from drafter.cli.page_options import (
     named_columns,
     page_options,
     signed,
+    with_found_sources,
     with_page,
     writing_options,
 )
@@ -96,6 +97,8 @@ def export(
     comparison = None if wanted is Layout.CLEAN else compared(before, after, settings)
     whole = export_of(before, after, comparison, wanted, settings)
     finished = with_page(whole, choices, options, columns, before, after)
+    if choices["find_sources"]:
+        finished = with_found_sources(finished, settings)
     write_export(target, finished, settings, forbidden_words(choices))
 
 

@@ -12,9 +12,11 @@ import click
 
 from drafter import exchange  # its writers are loaded when something is written, not before
 from drafter.cli.findings import words_of_file
+from drafter.cli.opening import open_library
+from drafter.cli.output import progress
 from drafter.cli.settings import DEFAULT_AUTHOR, Settings
 from drafter.cli.spoken import Misuse, SpokenOption
-from drafter.deeds.sources import citations, recorded_sources
+from drafter.deeds.sources import citations, found_sources, recorded_sources
 from drafter.deeds.texts import OpenedText
 from drafter.drafting import Draft
 from drafter.drafting.model import Status
@@ -30,6 +32,7 @@ from drafter.exchange import (
     WritingOptions,
 )
 from drafter.exchange.incoming.reading import read_bytes
+from drafter.library import Meter
 
 Decorated = TypeVar("Decorated", bound=Callable[..., object])
 _NOW = "now"
@@ -49,6 +52,7 @@ class PageChoices(TypedDict):
     header_date: str
     draft_mark: bool
     sources: str
+    find_sources: bool
     statuses: bool
     numbering: str
     template: str | None
@@ -80,6 +84,7 @@ def page_options(command: Decorated) -> Decorated:
         words("template", "FILE.docx", None),
         choice("numbering", *(style.value for style in NumberingStyle)),
         switch("statuses"),
+        switch("find-sources"),
         choice("sources", *(way.value for way in Sources)),
         switch("draft-mark"),
         words("header-date", "WHEN"),
@@ -146,6 +151,8 @@ def _must_fit(choices: PageChoices, layout: Layout, target: Path) -> None:
         raise Misuse("usage-template", file=target.name)
     if choices["sources"] == Sources.COMMENTS and choices["reader"] != Audience.INTERNAL:
         raise Misuse("usage-comments-internal")
+    if choices["find_sources"] and choices["sources"] == Sources.NONE:
+        raise Misuse("usage-find-sources")
     if choices["columns"] and layout is not Layout.COLUMNS:
         raise Misuse("usage-column-layout")
     if len(choices["columns"]) > MOST_COLUMNS:
@@ -201,7 +208,8 @@ def with_page(
     """
     audience = Audience(choices["reader"])
     drafts = [text.draft for text in (before, *(text for _, text in columns), after) if text.draft is not None]
-    if not drafts and (options.sources is not Sources.NONE or options.statuses):
+    named = options.sources is not Sources.NONE and not choices["find_sources"]
+    if not drafts and (named or options.statuses):
         raise Misuse("usage-sources-draft", option="--statuses" if options.statuses else "--sources")
     internal = audience is Audience.INTERNAL
     evidence = {key: proofs for draft in drafts for key, proofs in recorded_sources(draft).items()}
@@ -219,6 +227,28 @@ def with_page(
         evidence_of=evidence if options.sources in (Sources.TABLE, Sources.COMMENTS) else {},
         statuses_of=_statuses(drafts) if internal or options.statuses else {},
         reservations_of={} if after.draft is None else after.draft.reservations,
+    )
+
+
+def with_found_sources(export: Export, settings: Settings) -> Export:
+    """An export with the sources that the library has for those of its new paragraphs that name none of their own.
+
+    Raises:
+        KnownError: the library cannot be opened.
+    """
+    new = tuple(
+        paragraph if paragraph.id is not None else replace(paragraph, id=f"new-{place}")
+        for place, paragraph in enumerate(export.new)
+    )
+    with open_library(settings) as library:
+        measured = Meter(library).measure(new, progress("measuring", settings.language))
+    found = found_sources(measured, [paragraph.id or "" for paragraph in new])
+    asked = export.options.sources in (Sources.TABLE, Sources.COMMENTS)
+    return replace(
+        export,
+        new=new,
+        sources_of={**citations(found), **export.sources_of},
+        evidence_of={**found, **export.evidence_of} if asked else {},
     )
 
 

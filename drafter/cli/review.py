@@ -28,6 +28,7 @@ from drafter.cli.page_options import (
     named_columns,
     page_options,
     signed,
+    with_found_sources,
     with_page,
     writing_options,
 )
@@ -296,6 +297,8 @@ def redline(
         comparison = compared(before, after, settings, moves=not no_moves, pins=pins)
     whole = export_of(before, after, comparison, Layout(layout), settings, moves=not no_moves)
     finished = with_page(whole, choices, options, columns, before, after)
+    if choices["find_sources"]:
+        finished = with_found_sources(finished, settings)
     write_export(target, finished, settings, forbidden_words(choices))
 
 

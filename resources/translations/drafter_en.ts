@@ -4583,6 +4583,10 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>Word documents (*.docx *.dotx)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As comments (footnotes where it circulates)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PagesPane</name>

@@ -4588,6 +4588,10 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <source>Word documents (*.docx *.dotx)</source>
         <translation>Documentos de Word (*.docx *.dotx)</translation>
     </message>
+    <message>
+        <source>As comments (footnotes where it circulates)</source>
+        <translation>Como comentarios (notas al pie en lo que circula)</translation>
+    </message>
 </context>
 <context>
     <name>PagesPane</name>

@@ -4588,6 +4588,10 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>Word documents (*.docx *.dotx)</source>
         <translation>Documents Word (*.docx *.dotx)</translation>
     </message>
+    <message>
+        <source>As comments (footnotes where it circulates)</source>
+        <translation>En commentaires (notes de bas de page dans ce qui circule)</translation>
+    </message>
 </context>
 <context>
     <name>PagesPane</name>

@@ -4588,6 +4588,10 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
         <source>Word documents (*.docx *.dotx)</source>
         <translation>Documentos do Word (*.docx *.dotx)</translation>
     </message>
+    <message>
+        <source>As comments (footnotes where it circulates)</source>
+        <translation>Como comentários (notas de rodapé no que circula)</translation>
+    </message>
 </context>
 <context>
     <name>PagesPane</name>
