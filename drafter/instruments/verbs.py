@@ -16,6 +16,7 @@ from drafter.instruments.model import ClauseKind, LeadingVerb
 from drafter.instruments.sentences import sentences
 from drafter.instruments.spanish_verbs import infinitive_of_preterite
 
+_RUN = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 
 # Words that may stand inside an expression: «Manifestaron *en ese sentido* el compromiso», «*reiterates also* its».
@@ -79,6 +80,7 @@ class LadderEntry:
 
 @dataclass(frozen=True, slots=True)
 class _Form:
+    start: str
     pattern: re.Pattern[str]
     entry: LadderEntry
     anywhere: bool
@@ -100,6 +102,20 @@ class VerbLadder:
                 key=lambda form: -len(form.pattern.pattern),
             )
         )
+
+    @cached_property
+    def _forms_by_start(self) -> Mapping[str, tuple[tuple[int, _Form], ...]]:
+        """Forms and their order by their first letters up to a sign or blank: few of them can be in a sentence."""
+        found: dict[str, list[tuple[int, _Form]]] = {}
+        for rank, form in enumerate(self._forms):
+            found.setdefault(form.start, []).append((rank, form))
+        return {start: tuple(forms) for start, forms in found.items()}
+
+    def _forms_for(self, words: Iterable[str]) -> list[_Form]:
+        """The forms that begin with one of those words, longer ones first."""
+        known = self._forms_by_start
+        ranked = [each for word in words if word in known for each in known[word]]
+        return [form for _, form in sorted(ranked, key=lambda each: each[0])]
 
     @classmethod
     def from_rows(cls, rows: Iterable[Mapping[str, object]]) -> VerbLadder:
@@ -175,7 +191,7 @@ class VerbLadder:
             if infinitive is not None:
                 return [infinitive]
         taken: dict[int, tuple[int, LeadingVerb]] = {}
-        for form in self._forms:
+        for form in self._forms_for({word.casefold() for word in _RUN.findall(sentence)}):
             for match in form.pattern.finditer(sentence):
                 begins = match.start() == first or match.start() == 0
                 if not (begins or (form.anywhere and _leads(sentence, match.start()))):
@@ -190,7 +206,8 @@ class VerbLadder:
 
     def _infinitive_at(self, sentence: str, first: int) -> LeadingVerb | None:
         """A sentence that begins with an infinitive, as the items of a decision do."""
-        for form in self._forms:
+        start = _RUN.match(sentence, first)
+        for form in self._forms_for((start.group().casefold(),) if start is not None else ()):
             match = form.pattern.match(sentence, first)
             if match is not None and _is_infinitive(match.group().split()[0]):
                 return LeadingVerb(match.group(), form.entry.infinitive, first, form.entry.level)
@@ -257,4 +274,4 @@ def _form(form: str, entry: LadderEntry) -> _Form:
     if entry.takes_complement and form in (*entry.finite_anywhere, entry.infinitive):
         expression += f"(?:{_COMPLEMENT})?"
     pattern = re.compile(rf"(?<![^\W_]){expression}(?![^\W_])", re.IGNORECASE)
-    return _Form(pattern, entry, form in entry.finite_anywhere)
+    return _Form(_RUN.findall(form)[0].casefold(), pattern, entry, form in entry.finite_anywhere)
