@@ -6,20 +6,28 @@ their line had room for the next word. The rest is one sentence going on.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from drafter.instruments.dates import dates_in
 from drafter.instruments.furniture import PagedLine
 from drafter.instruments.labels import Label
 from drafter.instruments.markers import ENDS_SENTENCE, Marker, find_markers
-from drafter.instruments.masthead import FURTHEST, is_masthead_line
+from drafter.instruments.masthead import FURTHEST, is_masthead_line, says_adoption
 from drafter.instruments.model import ClauseKind
+from drafter.instruments.openings import CAPITAL_PREAMBLE, FORMULA, NUMBERED_TITLE, ORGAN, is_preambular
 
 _WIDEST_WRAPPED = 160
 """Characters: a file with longer lines has a paragraph on each line."""
 _MARGIN = 0.12
 """Share of the width that must be left besides the next word before we say there was room for it."""
+_WIDE_MARGIN = 0.25
+_SET_IN = 2
+"""Characters: one alone is what some converters leave at a page's edge."""
+_OPEN_END = re.compile(r"(?:,|[;,] (?:y|e|and|et))$")
+"""Preambular paragraphs end so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +95,12 @@ class _Layout:
     Attributes:
         width: characters a full line holds.
         wrapped: False where every line is a paragraph of its own.
+        blanks_at_edges: blank lines at those page edges that have fewest.
     """
 
     width: int
     wrapped: bool
+    blanks_at_edges: int
 
     @classmethod
     def of(cls, lines: Sequence[PagedLine], markers: dict[int, Marker]) -> _Layout:
@@ -105,12 +115,16 @@ class _Layout:
         unfinished = [line for line in followed if not ENDS_SENTENCE.search(line.text)]
         full = [line for line in unfinished if len(line.text) >= 0.6 * width]
         wrapped = width <= _WIDEST_WRAPPED and len(unfinished) >= 0.4 * len(followed)
-        return cls(width, wrapped and len(full) >= 0.5 * len(unfinished))
+        at_edges = min((line.blanks_before for line in lines if line.starts_page), default=0)
+        return cls(width, wrapped and len(full) >= 0.5 * len(unfinished), at_edges)
 
     def begins(self, lines: Sequence[PagedLine], place: int) -> bool:
         """True where an unlabelled line begins a block of its own."""
         line, before = lines[place], lines[place - 1]
-        if _is_at_an_end(place, len(lines)) and (_stands_alone(lines, place) or _stands_alone(lines, place - 1)):
+        apart = _stands_alone(lines, place) or _stands_alone(lines, place - 1)
+        if apart and _is_at_an_end(place, len(lines)) and not _goes_on(before, line):
+            return True
+        if place < FURTHEST and (ORGAN.fullmatch(line.text) or NUMBERED_TITLE.match(line.text)):
             return True
         if place < FURTHEST and line.text.isupper() and before.text.isupper() and len(before.text) < 0.6 * self.width:
             return True  # lines of a title in capitals
@@ -122,15 +136,38 @@ class _Layout:
             if first_word[:1].islower():
                 return False
             if ended:
-                return roomy or not self.wrapped
+                return roomy or not self.wrapped or line.blanks_before > self.blanks_at_edges
             return line.blanks_before > 0 and len(before.text) <= 0.6 * self.width
-        if line.blanks_before > 0 or not self.wrapped:
+        if line.blanks_before > 0 or not self.wrapped or _opens_a_paragraph(before, line):
             return True
-        return ended and roomy and not first_word[:1].islower()
+        if first_word[:1].islower():
+            return False
+        # Where the words before have no end, more must tell: a title, an organ, a paragraph that ends in a comma.
+        apart = place == 1 or _OPEN_END.search(before.text) is not None or left >= _WIDE_MARGIN * self.width
+        return roomy and (ended or (apart and first_word[:1].isupper()))
 
 
 def _is_at_an_end(place: int, count: int) -> bool:
     return place < FURTHEST or place >= count - FURTHEST
+
+
+def _opens_a_paragraph(before: PagedLine, line: PagedLine) -> bool:
+    """True for a line that says itself that it is a first one: «Recordando» after a comma, «RESUELVE:», one set in."""
+    if FORMULA.fullmatch(line.text):
+        return True
+    ended = ENDS_SENTENCE.search(before.text) is not None or _OPEN_END.search(before.text) is not None
+    if not ended or not line.text[0].isupper():
+        return False
+    set_in = line.indent >= _SET_IN and line.indent > before.indent
+    preambular = is_preambular(line.text) or CAPITAL_PREAMBLE.match(line.text) is not None
+    return set_in or (preambular and before.text.endswith((",", ";", ":")))
+
+
+def _goes_on(before: PagedLine, line: PagedLine) -> bool:
+    """True for the second line of «Resolución aprobada por la Asamblea General el 3 de / diciembre de 2021»."""
+    if line.blanks_before > 0:
+        return False
+    return line.text[0].islower() or (says_adoption(before.text) and not any(dates_in(before.text)))
 
 
 def _are_masthead(lines: Sequence[PagedLine], place: int) -> bool:

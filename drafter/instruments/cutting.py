@@ -91,11 +91,9 @@ class Cutting:
         start = len(text) - len(other.line)
         printed = list(piece.printed)
         for between in self.pieces[at + 1 : following]:
-            printed += [Printed(start, between.line), *(Printed(start, each.text) for each in between.printed)]
+            printed += [Printed(start, part) for part in _parts(between) if part]
         printed += [Printed(each.offset + shift, each.text) for each in other.printed]
-        whole = replace(
-            piece, text=text, pages=_span(piece, other), printed=tuple(each for each in printed if each.text), doubts=()
-        )
+        whole = replace(piece, text=text, pages=_span(piece, other), printed=tuple(printed), doubts=())
         return self._with(at, following + 1, whole)
 
     def split(self, at: int, offset: int) -> Cutting:

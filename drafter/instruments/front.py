@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from drafter.instruments.blocks import Block, Printed
 from drafter.instruments.labels import LabelShape
 from drafter.instruments.model import ClauseKind
-from drafter.instruments.openings import CHAPTER, DECIDES, FORMULA, INFINITIVE, MEETING, is_preambular
+from drafter.instruments.openings import CHAPTER, DECIDES, FORMULA, INFINITIVE, MEETING, NUMBERED_TITLE, is_preambular
 from drafter.instruments.tree import LONGEST_HEADING, Node, looks_like_heading
 
 LONGEST_TITLE = 30
@@ -17,8 +17,6 @@ LONGEST_TITLE = 30
 _LONGEST_CAPITALS = 70
 _LARGEST_GAP = 5
 """A first number above this is no trace of paragraphs before it that have none."""
-_NUMBERED_TITLE = re.compile(r"\d{1,3}/\d{1,4}\.? \S.*")
-"""«70/1. Transformar nuestro mundo»: the number of a resolution is part of its title."""
 _BESIDE_A_TITLE = re.compile(r"[“«\"(].*[”»\")]\W*(?:\d+/\s*)*")
 
 
@@ -109,7 +107,7 @@ def _read_title(nodes: Sequence[Node]) -> int:
 
 def _may_be_title(node: Node) -> bool:
     text = node.block.text
-    if node.block.hint is ClauseKind.TITLE or (_NUMBERED_TITLE.fullmatch(text) and text[-1] not in ".,;:"):
+    if node.block.hint is ClauseKind.TITLE or (NUMBERED_TITLE.match(text) and text[-1] not in ".,;:"):
         return True
     return looks_like_heading(node, _LONGEST_CAPITALS if _in_capitals(text) else LONGEST_TITLE)
 

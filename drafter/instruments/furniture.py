@@ -35,6 +35,8 @@ _GLUED_AFTER = re.compile(rf"(.*\S)\s+((?:{_WORD}\s*)?(\d{{1,4}})\s*/\s*(\d{{1,4
 _PRINTERS_NUMBER = re.compile(r"\d{2}-\d{5}(?:\s?\([A-Z]\))?")
 """«15-16301 (S)», as the United Nations print it at the foot of a page."""
 _SYMBOL = re.compile(SYMBOL)
+_LONGEST_HEAD = 120
+"""Characters of a running head."""
 _RARE = 0.12
 """Single leading spaces on more than this share of the lines are layout, not page starts."""
 
@@ -49,6 +51,7 @@ class PagedLine:
         starts_page: True for the first words of a page (not of the first).
         blanks_before: blank lines between it and the words before.
         printed_before: what the pages print between it and the words before, each as it stood.
+        indent: white space characters before its first word.
     """
 
     text: str
@@ -56,6 +59,7 @@ class PagedLine:
     starts_page: bool
     blanks_before: int
     printed_before: tuple[str, ...] = ()
+    indent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,20 +203,45 @@ def _mark_lone_numbers(pieces: list[_Piece]) -> None:
     ]
     chain: list[tuple[int, int]] = []
     for place, number in candidates:
-        feeds = pieces[place].line.new_page or (place + 1 < len(pieces) and pieces[place + 1].line.new_page)
+        feeds = pieces[place].line.new_page or _feeds_after(pieces, place)
         words_since = (
             sum(1 for piece in pieces[chain[-1][0] + 1 : place] if piece.text and not piece.furniture) if chain else 99
         )
-        if not chain or (number > chain[-1][1] and number - chain[-1][1] <= 3 and (feeds or words_since >= 10)):
+        last = not any(piece.text for piece in pieces[place + 1 :])
+        far = feeds or words_since >= 10 or (last and number == chain[-1][1] + 1) if chain else True
+        if not chain or (number > chain[-1][1] and number - chain[-1][1] <= 3 and far):
             chain.append((place, number))
-    fed = [place for place, _ in chain if pieces[place].line.new_page]
+    fed = [place for place, _ in chain if pieces[place].line.new_page or _feeds_after(pieces, place)]
     if len(chain) >= 3 or fed:
         for place, number in chain:
             pieces[place].page_number, pieces[place].furniture = number, True
 
 
+def _feeds_after(pieces: Sequence[_Piece], place: int) -> bool:
+    """True where a form feed comes before the next words."""
+    for piece in pieces[place + 1 :]:
+        if piece.line.new_page and piece.line is not pieces[place].line:
+            return True
+        if piece.text:
+            return False
+    return False
+
+
 def _mark_beside_page_numbers(pieces: list[_Piece]) -> None:
-    """The symbol that a document bears on each page, and its printer's number, right beside a page's number."""
+    """What stands right beside pages' numbers: the document's symbol, its printer's number, the same line twice."""
+    touching = [
+        place
+        for place, piece in enumerate(pieces)
+        if piece.text
+        and not piece.furniture
+        and any(one.page_number is not None for one in pieces[max(0, place - 1) : place + 2])
+    ]
+    repeated = Counter(_undated(pieces[place].text) for place in touching)
+    everywhere = Counter(_undated(piece.text) for piece in pieces if piece.text)
+    for place in touching:
+        text = _undated(pieces[place].text)
+        if 1 < repeated[text] == everywhere[text] and len(text) <= _LONGEST_HEAD:
+            pieces[place].furniture = True
     words = [place for place, piece in enumerate(pieces) if piece.text]
     for at, place in enumerate(words):
         text = pieces[place].text
@@ -236,7 +265,7 @@ def _mark_running_heads(pieces: list[_Piece]) -> None:
     seen = Counter(_undated(pieces[place].text) for place in dict.fromkeys(edges))
     for place in edges:
         text = _undated(pieces[place].text)
-        if len(text) <= 120 and seen[text] >= 3 and seen[text] == everywhere[text]:
+        if len(text) <= _LONGEST_HEAD and seen[text] >= 3 and seen[text] == everywhere[text]:
             pieces[place].furniture = True
 
 
@@ -293,7 +322,7 @@ def _count(pieces: Sequence[_Piece], by_spaces: frozenset[int], footers: bool) -
             page = number if number is not None and number > page else page + 1
         elif breaks and number is not None:
             page = number
-        counted.append(PagedLine(piece.text, page, starts_page, blanks))
+        counted.append(PagedLine(piece.text, page, starts_page, blanks, indent=piece.line.indent))
         blanks, breaks, number = 0, False, None
     return tuple(replace(line, blanks_before=0) if place == 0 else line for place, line in enumerate(counted))
 

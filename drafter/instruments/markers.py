@@ -44,11 +44,15 @@ _MARKER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BARE_NUMBER = re.compile(r"(?P<counted>\d{1,3})\s+(?P<words>[A-ZÁÉÍÓÚÑÇÂÊÔÀÈÙ¿¡«“\"].*)")
+_WIDEST_WRAPPED = 120
+"""Characters: a file whose full lines are longer has a paragraph on each."""
 _LEAST_BARE = 3
 """So many numbers without any sign must count on from 1 before they are labels."""
 _UNFINISHED_NUMBER = 5
 """How far a number may jump ahead of the last one of its list."""
 
+_MAY_BE_WHOLE = re.compile(r"[.;:!?…,][\"”»’)\]]*$|^\D{1,40}$")
+"""The end of a sentence, of a preambular paragraph, or a short line."""
 ENDS_SENTENCE = re.compile(r"[.;:!?…][\"”»’)\]]*$")
 """The words before have come to an end."""
 
@@ -83,16 +87,17 @@ def split_marker(text: str) -> Marker | None:
 
 def find_markers(lines: Sequence[PagedLine]) -> dict[int, Marker]:
     """The lines that begin with a label, by their place."""
+    width = _width(lines)
+    possible = {place: marker for place, line in enumerate(lines) if (marker := split_marker(line.text)) is not None}
+    everywhere = _places(possible)
     candidates = {
         place: marker
-        for place, line in enumerate(lines)
-        if (marker := split_marker(line.text)) is not None and _may_begin(lines, place, marker)
+        for place, marker in possible.items()
+        if _may_begin(lines, place, marker)
+        or _begins_after_room(lines, place, marker, everywhere, width)
+        or _begins_after_heading(lines, place, marker, width)
     }
-    places: dict[tuple[tuple[str, str, bool], int], list[int]] = {}
-    for place, marker in candidates.items():
-        for label in marker.readings:
-            if label.number is not None:
-                places.setdefault((label.style, label.number), []).append(place)
+    places = _places(candidates)
     accepted: dict[int, Marker] = {}
     first_counted = True
     for place, marker in candidates.items():
@@ -107,19 +112,64 @@ def find_markers(lines: Sequence[PagedLine]) -> dict[int, Marker]:
     return accepted | _bare_numbers(lines, accepted) | _first_section(lines, accepted)
 
 
+def _places(markers: dict[int, Marker]) -> dict[tuple[tuple[str, str, bool], int], list[int]]:
+    """Where the numbers of each style of label stand."""
+    places: dict[tuple[tuple[str, str, bool], int], list[int]] = {}
+    for place, marker in markers.items():
+        for label in marker.readings:
+            if label.number is not None:
+                places.setdefault((label.style, label.number), []).append(place)
+    return places
+
+
+def _width(lines: Sequence[PagedLine]) -> int:
+    """Characters that a full line holds."""
+    lengths = sorted(len(line.text) for line in lines)
+    return lengths[int(0.95 * (len(lengths) - 1))] if lengths else 0
+
+
+def _begins_after_room(
+    lines: Sequence[PagedLine],
+    place: int,
+    marker: Marker,
+    places: dict[tuple[tuple[str, str, bool], int], list[int]],
+    width: int,
+) -> bool:
+    """True for a number whose list goes on below, where the line before has no end but had room for it.
+
+    So a first paragraph follows a preamble that ends in a comma, or a heading, without a blank line between.
+    """
+    before = lines[place - 1].text
+    counted = [label for label in marker.readings if label.number is not None]
+    roomy = width > _WIDEST_WRAPPED or len(before) + 1 + len(lines[place].text.split()[0]) <= 0.85 * width
+    if not counted or not marker.words[:1].isupper() or not roomy:
+        return False
+    return any(
+        any(other > place for other in places.get((label.style, (label.number or 0) + 1), ())) for label in counted
+    )
+
+
+def _begins_after_heading(lines: Sequence[PagedLine], place: int, marker: Marker, width: int) -> bool:
+    """True for a dash and a capital letter below a line that is so short that it must be whole."""
+    dash = marker.readings[0].is_bullet and marker.words[:1].isupper()
+    return dash and len(lines[place - 1].text) <= 0.6 * width
+
+
 def _bare_numbers(lines: Sequence[PagedLine], accepted: dict[int, Marker]) -> dict[int, Marker]:
-    """«1 Los Jefes …», «2 Expresan …»: where at least three count on from 1, and no numbers with a sign are there."""
-    if any(label.shape is LabelShape.NUMBER for marker in accepted.values() for label in marker.readings[:1]):
-        return {}
-    chain: dict[int, Marker] = {}
+    """«1 Los Jefes …», «2 Expresan …»: where at least three count on from 1; they may begin again."""
+    chains: list[dict[int, Marker]] = [{}]
     for place, line in enumerate(lines):
         found = _BARE_NUMBER.fullmatch(line.text) if place not in accepted else None
-        if found is None or int(found["counted"]) != len(chain) + 1:
+        if found is None or int(found["counted"]) not in {1, len(chains[-1]) + 1}:
             continue
-        ended = place == 0 or line.blanks_before > 0 or ENDS_SENTENCE.search(lines[place - 1].text) is not None
-        if ended:
-            chain[place] = Marker(readings(found["counted"]), found["words"])
-    return chain if len(chain) >= _LEAST_BARE else {}
+        if place > 0 and line.blanks_before == 0 and not _MAY_BE_WHOLE.search(lines[place - 1].text):
+            continue
+        if int(found["counted"]) == 1:
+            chains.append({})
+        chains[-1][place] = Marker(readings(found["counted"]), found["words"])
+    if max(map(len, chains)) < _LEAST_BARE:
+        return {}
+    return {place: marker for chain in chains if len(chain) > 1 for place, marker in chain.items()}
 
 
 def _first_section(lines: Sequence[PagedLine], accepted: dict[int, Marker]) -> dict[int, Marker]:

@@ -121,6 +121,8 @@ DECIDES = re.compile(
 """The end of a chapeau: «…acuerdan:»."""
 INFINITIVE = re.compile(r"(?:[^\W\d_]+(?:ar|er|ir|ír|re|oir)(?:se|-se)?|s[’']\w+er|to\s+\w+)(?![\w’'-])", re.IGNORECASE)
 """A paragraph that begins with an infinitive, or with a word that looks like one."""
+NUMBERED_TITLE = re.compile(r"(?P<number>\d{1,3}/\d{1,4})\.? (?=\S)")
+"""«70/1. Transformar nuestro mundo»: the number of a resolution is part of its title."""
 CHAPTER = re.compile(
     r"(?:parte|título|capítulo|sección|seção|part|chapter|section|partie|titre|chapitre|libro)"
     r"\s+(?:[IVXL]{1,6}|\d{1,2}|[A-Z]|primer[oa]|segund[oa]|tercer[oa])\W*",

@@ -10,11 +10,10 @@ from drafter.instruments.dates import PrintedDate, dates_in
 from drafter.instruments.house_styles import HouseStyle, StyleReading
 from drafter.instruments.masthead import FURTHEST, SYMBOL, is_place_and_date, says_adoption, says_session
 from drafter.instruments.model import ClauseKind, InstrumentMetadata
-from drafter.instruments.openings import JOINT, MEETING, ORGAN
+from drafter.instruments.openings import JOINT, MEETING, NUMBERED_TITLE, ORGAN
 from drafter.instruments.pieces import Found, Piece
 
 _SYMBOL = re.compile(SYMBOL)
-_NUMBERED_TITLE = re.compile(r"(?P<number>\d{1,3}/\d{1,4})\.? ")
 _NOTE_MARKS = re.compile(r"(?:\s*\d{1,2}/)+$|(?<=[^\W\d])\d{1,2}$|\s*\*+$")
 _OPENING_PIECES = 6
 """Clauses from the beginning in which a meeting, its place and its days are said."""
@@ -145,7 +144,7 @@ def _titles(pieces: Sequence[Piece]) -> Iterator[Found]:
     for at, piece in enumerate(pieces):
         if piece.furniture or piece.kind is not ClauseKind.TITLE:
             continue
-        numbered = _NUMBERED_TITLE.match(piece.text)
+        numbered = NUMBERED_TITLE.match(piece.text)
         start = numbered.end() if numbered is not None else 0
         value = _NOTE_MARKS.sub("", piece.text[start:]).strip()
         if value and (first or not MEETING.match(piece.text)):
@@ -156,7 +155,7 @@ def _titles(pieces: Sequence[Piece]) -> Iterator[Found]:
 def _symbol(pieces: Sequence[Piece]) -> Iterator[Found]:
     fallback: Found | None = None
     for at, piece in enumerate(pieces[:FURTHEST]):
-        if piece.kind is ClauseKind.TITLE and (numbered := _NUMBERED_TITLE.match(piece.text)) is not None:
+        if piece.kind is ClauseKind.TITLE and (numbered := NUMBERED_TITLE.match(piece.text)) is not None:
             fallback = fallback or _found("symbol", numbered["number"], at, piece)
         if not (piece.furniture or piece.kind is ClauseKind.TITLE) or piece.line[:1] in "[(":
             continue
