@@ -59,13 +59,13 @@ def read_everything(path: Path) -> tuple[set[str], KnownError | None]:
             whole.add(read.metadata.id)
         for query in ("energía limpia ", "compromiso 7 ", ""):
             for hit in library.search(query):
-                assert hit.clause == CLAUSES[hit.clause.id]
+                assert hit.clause.text == CLAUSES[hit.clause.id].text
         for match in library.nearest("Reafirmaron el compromiso con la energía."):
-            assert match.clause == CLAUSES[match.clause.id]
+            assert match.clause.text == CLAUSES[match.clause.id].text
         return whole, library.damaged
 
 
-@settings(max_examples=80)
+@settings(max_examples=60)
 @given(place=st.floats(0, 1, exclude_max=True), mask=st.integers(1, 255), length=st.sampled_from([1, 1, 2, 40, 5000]))
 def test_a_byte_that_is_flipped_anywhere_is_harmless_or_told(
     tmp_path_factory: pytest.TempPathFactory, sound_file: Path, place: float, mask: int, length: int

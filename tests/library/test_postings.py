@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from functools import cache
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -38,7 +39,7 @@ def empty() -> Iterator[sqlite3.Connection]:
 
 
 def index_of(connection: sqlite3.Connection) -> StemIndex:
-    return StemIndex(lambda sql, parameters: connection.execute(sql, parameters).fetchall())
+    return StemIndex(lambda sql, parameters: connection.execute(sql, parameters).fetchall(), Path("library.db"))
 
 
 def entered(connection: sqlite3.Connection, some: Clauses, *, segment: int = 16) -> None:

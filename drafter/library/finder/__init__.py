@@ -27,4 +27,4 @@ def open_finder(stores: Sequence[LibraryStore], vocabulary: Vocabulary) -> Finde
     from drafter.library.store.stem_index import StemIndex
 
     languages = sorted({language for store in stores for language in store.languages()})
-    return Finder([StemIndex(store.rows) for store in stores], languages, vocabulary)
+    return Finder([StemIndex(store.rows, store.path) for store in stores], languages, vocabulary)

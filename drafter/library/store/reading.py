@@ -22,7 +22,7 @@ from drafter.library.store.proving import altered, altered_texts
 from drafter.library.store.schema import APPLICATION_ID, MIGRATIONS
 
 _CHECKED_AT_ONCE = 4 * 2**20
-"""Bytes: a smaller library is checked whole when it is opened, a larger one by ``doctor``."""
+"""Bytes: a smaller library (two thousand clauses) is checked whole when it is opened, a larger one by ``doctor``."""
 _MIGRATED_IN_MEMORY = 64 * 2**20
 """Bytes: a smaller library of an older program is consulted as a copy in memory, brought to the present tables."""
 
@@ -40,6 +40,8 @@ class LibraryStore:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
+        self.hidden: frozenset[str] = frozenset()
+        """Ids of instruments that are there and are not to be seen; see :meth:`hide`."""
         self._lock = threading.RLock()
         self._turn_lock = threading.Lock()
         self._turn = 0
@@ -161,6 +163,34 @@ class LibraryStore:
         """
         with self._lock:
             copy_library(self._connection, self.path, target)
+
+    def hide(self, ids: Iterable[str]) -> None:
+        """Let instruments not be seen from now on, those hidden before be seen again: others have their ids already.
+
+        Views of this connection alone stand before the tables, so that no query need know of it; those of the
+        full-text index leave them out by their keywords.
+        """
+        hidden = frozenset(ids)
+        if hidden == self.hidden:
+            return
+        with self._lock, blaming(self.path):
+            self._connection.execute("PRAGMA query_only = OFF")
+            for statement in (
+                "DROP VIEW IF EXISTS temp.instruments",
+                "DROP VIEW IF EXISTS temp.clauses",
+                "CREATE TEMP TABLE IF NOT EXISTS hidden (id TEXT PRIMARY KEY)",
+                "DELETE FROM temp.hidden",
+            ):
+                self._connection.execute(statement)
+            self._connection.executemany("INSERT INTO temp.hidden VALUES (?)", ((each,) for each in sorted(hidden)))
+            if hidden:
+                for table, column in (("instruments", "id"), ("clauses", "instrument_id")):
+                    self._connection.execute(
+                        f"CREATE TEMP VIEW {table} AS SELECT * FROM main.{table} "
+                        f"WHERE {column} NOT IN (SELECT id FROM temp.hidden)"
+                    )
+            self._connection.execute("PRAGMA query_only = ON")
+            self.hidden = hidden
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> Iterator[tuple[object, ...]]:
         """All rows of a query, fetched at once."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby, islice
+from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
+from drafter.errors import KnownError
 from drafter.library.store.postings import STEM_BITS, Segment
 
 Rows = Callable[[str, list[Any]], Iterable[tuple[Any, ...]]]
@@ -71,19 +74,37 @@ class StemIndex:
         total: how many clauses can be found.
     """
 
-    def __init__(self, rows: Rows) -> None:
-        """``rows`` runs a query on the file."""
+    def __init__(self, rows: Rows, path: Path) -> None:
+        """Read what is kept in memory.
+
+        Args:
+            rows: runs a query on the file.
+            path: the file, for the sentences.
+
+        Raises:
+            KnownError: the postings make no sense: the file is damaged. Every method raises it.
+        """
         self._rows = rows
+        self._path = path
         self._segments: list[_Damped] = []
         self.total = 0
-        for number, first_row, own_rows, sizes in rows(
-            "SELECT id, first_row, rows, sizes FROM segments ORDER BY id", []
-        ):
-            segment = Segment.read(first_row, own_rows, sizes)
-            factors = (np.maximum(segment.sizes, _FEWEST) ** -0.25).astype(np.float32)
-            factors[segment.sizes == 0] = 0
-            self._segments.append(_Damped(number, first_row, segment.rows if own_rows else None, factors))
-            self.total += segment.live
+        with self._sense_made():
+            for number, first_row, own_rows, sizes in rows(
+                "SELECT id, first_row, rows, sizes FROM segments ORDER BY id", []
+            ):
+                segment = Segment.read(first_row, own_rows, sizes)
+                factors = (np.maximum(segment.sizes, _FEWEST) ** -0.25).astype(np.float32)
+                factors[segment.sizes == 0] = 0
+                self._segments.append(_Damped(number, first_row, segment.rows if own_rows else None, factors))
+                self.total += segment.live
+
+    @contextmanager
+    def _sense_made(self) -> Iterator[None]:
+        """Numbers that no program of ours writes are damage: SQLite does not look into a blob."""
+        try:
+            yield
+        except (ValueError, TypeError, IndexError, KeyError, OverflowError) as error:
+            raise KnownError("library-damaged", file=str(self._path)) from error
 
     def stems_of(self, words: Iterable[str]) -> Iterator[tuple[str, str]]:
         """Words (folded) with each of their stems, those of some words that stand in the library's texts."""
@@ -102,10 +123,13 @@ class StemIndex:
         found: dict[str, StemCount] = {}
         for some in _in_bunches(stems):
             marks = ", ".join("?" * len(some))
-            for stem, *columns in self._rows(
-                f"SELECT stem, id, clauses, left_out FROM stems WHERE stem IN ({marks})", some
-            ):
-                found[stem] = StemCount(*columns)
+            with self._sense_made():
+                for stem, number, clauses, left_out in self._rows(
+                    f"SELECT stem, id, clauses, left_out FROM stems WHERE stem IN ({marks})", some
+                ):
+                    if clauses < 1:
+                        raise ValueError(f"{clauses} clauses have a stem that is there")
+                    found[stem] = StemCount(int(number), int(clauses), bool(left_out))
         return found
 
     def best(self, weights: Mapping[int, int], count: int) -> list[tuple[float, int]]:
@@ -115,8 +139,10 @@ class StemIndex:
             weights: of each stem (its id) what it counts.
             count: how many.
         """
-        if not weights:
-            return []
+        with self._sense_made():
+            return self._best(weights, count) if weights else []
+
+    def _best(self, weights: Mapping[int, int], count: int) -> list[tuple[float, int]]:
         scores: list[npt.NDArray[np.float64]] = []
         rows: list[npt.NDArray[np.uint32]] = []
         least = 0.0
