@@ -5,24 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 
-from drafter.cli.output import standard_input, tell_sentence
+from drafter.cli.output import standard_input, tell, tell_sentence
 from drafter.cli.settings import Settings
 from drafter.cli.spoken import Misuse
 from drafter.deeds.texts import STANDARD_INPUT, OpenedText, is_in_library, open_text
 from drafter.exchange import View
 from drafter.library import ClauseLibrary, load_vocabulary, user_library
+from drafter.library.beside import libraries_beside
+from drafter.library.rebuild import is_named
 from drafter.messages import explain
 
 
 def open_library(settings: Settings) -> ClauseLibrary:
     """The clause library, to be consulted; of a damaged one what is consulted instead, which is said.
 
+    The user's own is consulted together with those that were opened beside it, one that was named alone.
+
     Raises:
         KnownError: it is missing, damaged past consulting, or not a clause library.
     """
-    library = ClauseLibrary.open(user_library(settings.library), vocabulary=load_vocabulary())
-    if library.damaged is not None:
-        tell_sentence(explain(library.damaged, settings.language))
+    beside = () if is_named(settings.library) else libraries_beside()
+    library = ClauseLibrary.open(user_library(settings.library), vocabulary=load_vocabulary(), beside=beside)
+    for error in (library.damaged, *library.missing_beside):
+        if error is not None:
+            tell_sentence(explain(error, settings.language))
+    for path, ids in library.shadowed.items():
+        tell("library-shadowed", settings.language, file=str(path), instruments=", ".join(ids))
     return library
 
 

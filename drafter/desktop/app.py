@@ -25,6 +25,8 @@ from drafter.desktop.workspace import Workspace
 from drafter.drafting.ids import RandomIds
 from drafter.errors import KnownError
 from drafter.library import ClauseLibrary, load_vocabulary, user_library
+from drafter.library.beside import libraries_beside
+from drafter.library.rebuild import is_named
 from drafter.messages import FALLBACK, LANGUAGES, explain, say, system_language
 from drafter.reports import write_report
 
@@ -205,14 +207,16 @@ def run_desktop(draft: Path | None, library: Path | None, language: str | None) 
     app.setApplicationName("drafter")
     app.setDesktopFileName("drafter")
     app.setWindowIcon(QIcon(pixmap("pen-line", LIGHT.colour("accent"), 64)))
-    with ClauseLibrary.open(user_library(library), vocabulary=load_vocabulary()) as clauses:
+    beside = () if is_named(library) else libraries_beside()
+    with ClauseLibrary.open(user_library(library), vocabulary=load_vocabulary(), beside=beside) as clauses:
         desktop = Desktop(app, Preferences.of_user(), clauses, language)
         reporter = report_unexpected_errors(lambda: desktop.language)
         desktop.window.show()
         if desktop.window.delegations.fault is not None:
             desktop.window.explain(desktop.window.delegations.fault)
-        if clauses.damaged is not None:
-            desktop.window.explain(clauses.damaged)
+        for wrong in (clauses.damaged, *clauses.missing_beside):
+            if wrong is not None:
+                desktop.window.explain(wrong)
         if draft is not None:
             desktop.window.files.open_path(draft)
         else:

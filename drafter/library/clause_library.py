@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -29,6 +29,7 @@ from drafter.library.damaged import open_all_the_same
 from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.language import Synonyms
 from drafter.library.nearest_ids import nearest_ids
+from drafter.library.opening import close_all, open_stores, shadow
 from drafter.library.search import Facets, Filters, LibrarySearcher, Searcher, SearchHit, snippet
 from drafter.library.store.reading import LibraryStore
 from drafter.library.synonyms import load_synonyms
@@ -61,35 +62,54 @@ class InstrumentSummary:
 class ClauseLibrary:
     """The adopted instruments, to be read, searched and compared with; never written.
 
-    May be used from several threads.
+    Several files are consulted as one. May be used from several threads.
+
+    Attributes:
+        damaged: what is wrong with the library, and what is consulted instead; None where nothing is. It is only read.
+        missing_beside: why libraries that should be consulted beside it are not, or not as they are.
+        shadowed: by its file, the instruments of a library beside that are left out: an earlier one has their ids.
     """
 
     def __init__(
-        self, store: LibraryStore, vocabulary: Vocabulary, synonyms: Synonyms, damaged: KnownError | None = None
+        self,
+        stores: Sequence[LibraryStore],
+        vocabulary: Vocabulary,
+        synonyms: Synonyms,
+        damaged: KnownError | None = None,
+        missing_beside: Sequence[KnownError] = (),
     ) -> None:
-        self._store = store
+        self._store, *_ = self._stores = tuple(stores)
         self.damaged = damaged
-        """What is wrong with the file, and what is consulted instead; None where nothing is. It is only read."""
+        self.missing_beside = tuple(missing_beside)
+        self.shadowed: Mapping[Path, tuple[str, ...]] = {}
         self._vocabulary = vocabulary
         self._synonyms = synonyms
         self._lock = threading.RLock()
-        self._changes = store.changes()
+        self._changes = tuple(store.changes() for store in self._stores)
         self._forget()
-        if store.clause_count() <= _READ_AT_ONCE:
-            for instrument_id in store.ids():
+        if self._store.clause_count() <= _READ_AT_ONCE:
+            for instrument_id in self._store.ids():
                 self.instrument(instrument_id)
 
     def _forget(self) -> None:
         """Nothing that was read counts any more."""
+        if len(self._stores) > 1:
+            self.shadowed = shadow(self._stores)
         self._summaries: tuple[InstrumentSummary, ...] | None = None
         self._metadata: dict[str, InstrumentMetadata | None] = {}
         self._instruments: dict[str, Instrument] = {}
-        self._searcher = Searcher([LibrarySearcher(self._store, self._synonyms)])
+        self._searcher = self._searching(self._synonyms)
         self._agreed: AgreedLanguage | None = None
 
     @classmethod
     def open(
-        cls, path: Path, *, vocabulary: Vocabulary, read_only: bool = False, synonyms: Synonyms | None = None
+        cls,
+        path: Path,
+        *,
+        vocabulary: Vocabulary,
+        read_only: bool = False,
+        synonyms: Synonyms | None = None,
+        beside: Iterable[Path] = (),
     ) -> ClauseLibrary:
         """Open a library file to consult it; of a damaged one what can be proved, or its last backup: ``damaged``.
 
@@ -98,25 +118,24 @@ class ClauseLibrary:
             vocabulary: what to flag where a passage differs from a clause.
             read_only: promise that nobody writes the file meanwhile (the shipped one).
             synonyms: words a search takes for one another; the shipped ones and the user's own where None.
+            beside: files of other libraries, consulted as one with it; one that cannot be opened is left out and told
+                in ``missing_beside``.
 
         Raises:
             KnownError: missing, so damaged that there is nothing to consult, not a library, or made by a newer program.
         """
         words = load_synonyms() if synonyms is None else synonyms
+        stores, damaged, missing = open_stores(path, beside, read_only=read_only)
         try:
-            return cls._over(LibraryStore.open(path, read_only=read_only), vocabulary, words)
-        except KnownError as error:
+            return cls(stores, vocabulary, words, damaged, missing)
+        except KnownError as error:  # of a large one the first thing that is read may tell that it is damaged
+            close_all(stores)
+            if error.data.get("file") != str(path):
+                return cls((LibraryStore.open(path, read_only=read_only),), vocabulary, words, damaged, (error,))
             store, damaged = open_all_the_same(path, error)
-            return cls._over(store, vocabulary, words, damaged)
-
-    @classmethod
-    def _over(
-        cls, store: LibraryStore, vocabulary: Vocabulary, synonyms: Synonyms, damaged: KnownError | None = None
-    ) -> ClauseLibrary:
-        try:
-            return cls(store, vocabulary, synonyms, damaged)
+            return cls((store,), vocabulary, words, damaged)
         except BaseException:
-            store.close()
+            close_all(stores)
             raise
 
     def __enter__(self) -> ClauseLibrary:
@@ -133,6 +152,11 @@ class ClauseLibrary:
         return self._store.path
 
     @property
+    def libraries(self) -> tuple[Path, ...]:
+        """The files that are consulted as one, this one's first."""
+        return tuple(store.path for store in self._stores)
+
+    @property
     def vocabulary(self) -> Vocabulary:
         """What it flags where a passage differs from a clause."""
         return self._vocabulary
@@ -146,8 +170,8 @@ class ClauseLibrary:
         return self._language(self.clause(clause_id))
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._store.close()
+        """Let go of the files."""
+        close_all(self._stores)
 
     def open_again(self, path: Path) -> None:
         """Consult a file from now on as :meth:`open` would, e.g. the library itself once it was repaired.
@@ -169,7 +193,7 @@ class ClauseLibrary:
     def refresh(self) -> bool:
         """Take notice of what another connection or program wrote; True where something had changed."""
         with self._lock:
-            changes = self._store.changes()
+            changes = tuple(store.changes() for store in self._stores)
             if changes == self._changes:
                 return False
             self._changes = changes
@@ -181,8 +205,9 @@ class ClauseLibrary:
         with self._lock:
             if self._summaries is None:
                 self._summaries = tuple(
-                    InstrumentSummary(metadata, count, self.path, shipped, added_at)
-                    for metadata, count, shipped, added_at in self._store.instruments()
+                    InstrumentSummary(metadata, count, store.path, shipped, added_at)
+                    for store in self._stores
+                    for metadata, count, shipped, added_at in store.instruments()
                 )
             return self._summaries
 
@@ -202,9 +227,9 @@ class ClauseLibrary:
                     "instrument-unknown",
                     file=str(self.path),
                     instrument=instrument_id,
-                    nearest=nearest_ids(instrument_id, self._store.ids()),
+                    nearest=nearest_ids(instrument_id, self._ids()),
                 )
-            return self._instruments.setdefault(instrument_id, self._store.instrument(metadata))
+            return self._instruments.setdefault(instrument_id, self._holding(instrument_id).instrument(metadata))
 
     def clauses(self, instrument_id: str) -> tuple[Clause, ...]:
         """The clauses of an instrument in the order of its text.
@@ -223,7 +248,7 @@ class ClauseLibrary:
         wanted = canonical_id(clause_id.strip())
         instrument_id = instrument_of(wanted)
         if self._metadata_of(instrument_id) is None:
-            nearest = ", ".join(f"{known}:…" for known in self._store.ids()[:3])
+            nearest = ", ".join(f"{known}:…" for known in self._ids()[:3])
         else:
             by_id = self.instrument(instrument_id).by_id
             if wanted in by_id:
@@ -246,7 +271,8 @@ class ClauseLibrary:
 
     def corrections(self, clause_id: str) -> tuple[Correction, ...]:
         """Every correction of a clause and every withdrawal, oldest first."""
-        return self._store.corrections(self.clause(clause_id).id)
+        clause = self.clause(clause_id)
+        return self._holding(clause.instrument_id).corrections(clause.id)
 
     def kept(self, instrument_id: str) -> KeptInstrument:
         """An instrument with its topics, corrections and all else the library keeps: to be packed or put back.
@@ -254,15 +280,18 @@ class ClauseLibrary:
         Raises:
             KnownError: the library has none of that id.
         """
-        return self._store.kept(self.instrument(instrument_id).metadata)
+        metadata = self.instrument(instrument_id).metadata
+        return self._holding(metadata.id).kept(metadata)
 
     def known_source(self, digest: str) -> str | None:
         """The id of the instrument made from a file with those bytes (SHA-256, hex); None where there is none."""
-        return self._store.known_source(digest)
+        known = (store.known_source(digest) for store in self._stores)
+        return next((instrument_id for instrument_id in known if instrument_id is not None), None)
 
     def instrument_topics(self, instrument_id: str) -> tuple[str, ...]:
         """The topics of a whole instrument, in the order they were given."""
-        return self._store.instrument_topics(self.instrument(instrument_id).metadata.id)
+        metadata = self.instrument(instrument_id).metadata
+        return self._holding(metadata.id).instrument_topics(metadata.id)
 
     def footnote(self, clause_id: str, language: str = "es") -> str:
         """The whole citation of a clause as a footnote."""
@@ -275,11 +304,11 @@ class ClauseLibrary:
 
     def topics(self) -> tuple[str, ...]:
         """Every topic some clause has, in alphabetical order."""
-        return tuple(sorted(self._store.topics(), key=fold))
+        return tuple(sorted({topic for store in self._stores for topic in store.topics()}, key=_alphabetical))
 
     def verbs(self) -> tuple[str, ...]:
         """The infinitive of every leading verb, in alphabetical order."""
-        return tuple(sorted(self._store.verbs(), key=fold))
+        return tuple(sorted({verb for store in self._stores for verb in store.verbs()}, key=_alphabetical))
 
     def search(
         self,
@@ -376,7 +405,10 @@ class ClauseLibrary:
         """Take other words for one another from now on."""
         with self._lock:
             self._synonyms = synonyms
-            self._searcher = Searcher([LibrarySearcher(self._store, synonyms)])
+            self._searcher = self._searching(synonyms)
+
+    def _searching(self, synonyms: Synonyms) -> Searcher:
+        return Searcher([LibrarySearcher(store, synonyms, sorted(store.hidden)) for store in self._stores])
 
     def interrupt(self) -> None:
         """Stop the searches that run, from any thread: a newer key made them idle; they raise SearchInterrupted."""
@@ -406,12 +438,12 @@ class ClauseLibrary:
         The clause itself counts; accents, capitals and signs do not. The date is ISO 8601, empty where none is known.
         Ids the library does not have are left out.
         """
-        return said_of([self._store], clause_ids)
+        return said_of(self._stores, clause_ids)
 
     def _agreed_language(self) -> AgreedLanguage:
         with self._lock:
             if self._agreed is None:
-                self._agreed = AgreedLanguage([self._store], self._vocabulary)
+                self._agreed = AgreedLanguage(self._stores, self._vocabulary)
             return self._agreed
 
     def _by_id(self, query: str) -> Clause | None:
@@ -428,8 +460,20 @@ class ClauseLibrary:
     def _metadata_of(self, instrument_id: str) -> InstrumentMetadata | None:
         with self._lock:
             if instrument_id not in self._metadata:
-                self._metadata[instrument_id] = self._store.metadata(instrument_id)
+                found = (store.metadata(instrument_id) for store in self._stores)
+                self._metadata[instrument_id] = next((each for each in found if each is not None), None)
             return self._metadata[instrument_id]
+
+    def _holding(self, instrument_id: str) -> LibraryStore:
+        """The library that an instrument which is there stands in."""
+        return next(store for store in self._stores if store.metadata(instrument_id) is not None)
+
+    def _ids(self) -> tuple[str, ...]:
+        return tuple(instrument_id for store in self._stores for instrument_id in store.ids())
 
     def _language(self, clause: Clause) -> str:
         return self.instrument(clause.instrument_id).metadata.language
+
+
+def _alphabetical(name: str) -> tuple[str, str]:
+    return fold(name), name

@@ -114,6 +114,11 @@ def altered_sources() -> tuple[tuple[str, Path], ...]:
     return tuple(found)
 
 
+def is_named(explicit: Path | None = None) -> bool:
+    """Whether somebody said which library to use, so that it is not the user's own with those beside it."""
+    return explicit is not None or bool(os.environ.get(LIBRARY_VARIABLE))
+
+
 def user_library(explicit: Path | None = None) -> Path:
     """The library to use: the one asked for, else ``DRAFTER_LIBRARY``, else the user's own copy.
 
@@ -125,9 +130,8 @@ def user_library(explicit: Path | None = None) -> Path:
     """
     if explicit is not None:
         return explicit
-    named = os.environ.get(LIBRARY_VARIABLE)
-    if named:
-        return Path(named)
+    if is_named(explicit):
+        return Path(os.environ[LIBRARY_VARIABLE])
     shipped = resources.shipped_library()
     if not shipped.is_file():
         raise KnownError("library-missing", file=str(shipped))
