@@ -78,7 +78,7 @@ class ClauseLibrary:
         damaged: KnownError | None = None,
         missing_beside: Sequence[KnownError] = (),
     ) -> None:
-        self._store, *_ = self._stores = tuple(stores)
+        self._stores = tuple(stores)
         self.damaged = damaged
         self.missing_beside = tuple(missing_beside)
         self.shadowed: Mapping[Path, tuple[str, ...]] = {}
@@ -87,8 +87,9 @@ class ClauseLibrary:
         self._lock = threading.RLock()
         self._changes = tuple(store.changes() for store in self._stores)
         self._forget()
-        if self._store.clause_count() <= _READ_AT_ONCE:
-            for instrument_id in self._store.ids():
+        first = self._stores[0]
+        if first.clause_count() <= _READ_AT_ONCE:
+            for instrument_id in first.ids():
                 self.instrument(instrument_id)
 
     def _forget(self) -> None:
@@ -149,7 +150,7 @@ class ClauseLibrary:
     @property
     def path(self) -> Path:
         """The file it was opened from."""
-        return self._store.path
+        return self._stores[0].path
 
     @property
     def libraries(self) -> tuple[Path, ...]:
@@ -173,22 +174,24 @@ class ClauseLibrary:
         """Let go of the files."""
         close_all(self._stores)
 
-    def open_again(self, path: Path) -> None:
-        """Consult a file from now on as :meth:`open` would, e.g. the library itself once it was repaired.
+    def open_again(self, path: Path, *, beside: Iterable[Path] | None = None) -> None:
+        """Consult files from now on as :meth:`open` would: the library once it was repaired, others beside it.
+
+        Args:
+            path: the library's file.
+            beside: those of other libraries; the same as so far where None.
 
         Raises:
             KnownError: as for :meth:`open`; then nothing changes.
         """
-        damaged: KnownError | None = None
-        try:
-            store = LibraryStore.open(path)
-        except KnownError as error:
-            store, damaged = open_all_the_same(path, error)
+        others = self.libraries[1:] if beside is None else beside
+        stores, damaged, missing = open_stores(path, others, read_only=False)
         with self._lock:
-            former, self._store, self.damaged = self._store, store, damaged
-            self._changes = store.changes()
+            former, self._stores = self._stores, tuple(stores)
+            self.damaged, self.missing_beside, self.shadowed = damaged, tuple(missing), {}
+            self._changes = tuple(store.changes() for store in self._stores)
             self._forget()
-        former.close()
+        close_all(former)
 
     def refresh(self) -> bool:
         """Take notice of what another connection or program wrote; True where something had changed."""
