@@ -53,6 +53,10 @@ class FacetIndex:
         counted = {value: int(np.count_nonzero(has[self._rows(name, value, index)])) for value in self._names(name)}
         return sorted_counts(name, {value: count for value, count in counted.items() if count})
 
+    def every_row(self, index: SearchIndex) -> Rows:
+        """The rows of all clauses: each is of some kind."""
+        return np.concatenate([self._rows("kind", kind, index) for kind in self._names("kind")])
+
     def _names(self, name: str) -> tuple[str, ...]:
         """Values with a keyword of their own: two that are written alike but for accents count once."""
         return tuple({keyword(name, value): value for value in reversed(self._catalogue.names(name))}.values())

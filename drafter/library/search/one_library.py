@@ -28,7 +28,7 @@ _POOL_OF_EACH = 100
 """Of more, so many with all words side by side, and so many with the words as typed."""
 _LOOKED_THROUGH = 8
 """Times as far back as the pool goes."""
-_COUNTED = 200_000
+_COUNTED = 500_000
 """Clauses whose facets are counted; where more are found, the newest."""
 _REMEMBERED = 4_096
 """Hits kept, so that the next letter typed need not read them again."""
@@ -131,14 +131,18 @@ class LibrarySearcher:
         query = self._understood(typed, filters, index, any_word=any_word)
         if query is None:
             return Facets(0, at_least=False)
-        found = rows_found(index, query.expression(whole=True), _COUNTED + 1)
+        if query.root is None:
+            found = self._facets.every_row(index)
+        else:
+            found = rows_found(index, query.expression(whole=True), _COUNTED + 1)
         by = {name: self._facets.count(name, found, index) for name in FIELDS if getattr(filters, name) is None}
         for name, _ in filters.given():
             wider = self._understood(typed, replace(filters, **{name: None}), index, any_word=any_word)
             if wider is not None:
                 by[name] = self._facets.count(name, rows_found(index, wider.expression(whole=True), _COUNTED), index)
         ordered = {name: by[name] for name in FIELDS if name in by}
-        return Facets(min(len(found), _COUNTED), len(found) > _COUNTED, ordered)
+        more = query.root is not None and len(found) > _COUNTED
+        return Facets(_COUNTED if more else len(found), more, ordered)
 
     def _understood(self, typed: str, filters: Filters, index: SearchIndex, *, any_word: bool) -> Query | None:
         """What was asked; None where nothing can answer it."""
