@@ -22,12 +22,14 @@ from drafter.library.store.search_index import SearchIndex
 if TYPE_CHECKING:
     from drafter.library.search.facet_index import FacetIndex
 
-_POOL = 300
+_POOL = 240
 """Clauses that are weighed: all that are found, or the newest of those that fit best where there are more."""
-_POOL_OF_EACH = 100
+_POOL_OF_EACH = 80
 """Of more, so many with all words side by side, and so many with the words as typed."""
 _LOOKED_THROUGH = 8
-"""Times as far back as the pool goes."""
+"""Times as far back as the pool goes…"""
+_FARTHEST_BACK = 200_000
+"""…but no more rows than that."""
 _COUNTED = 500_000
 """Clauses whose facets are counted; where more are found, the newest."""
 _REMEMBERED = 4_096
@@ -113,8 +115,8 @@ class LibrarySearcher:
         rows = self._newest(query, pool, index)
         if len(rows) == pool:
             closer = [better for better in (query.together(), query.as_typed()) if better is not None]
-            # These are looked for among some thousand newest: one that is rare would be looked for to the end.
-            since = max(0, rows[0] - _LOOKED_THROUGH * (rows[0] - rows[-1]))
+            # These are looked for among the newer ones: what is rare would be looked for to the end.
+            since = max(0, rows[0] - min(_LOOKED_THROUGH * (rows[0] - rows[-1]), _FARTHEST_BACK))
             found = [index.newest(better.expression(), _POOL_OF_EACH, since) for better in closer]
             rows = list(dict.fromkeys([row for each in found for row in each] + rows))[:pool]
         measure = Measure.of(query, index.counts(_words(query)), self._clauses)

@@ -9,6 +9,9 @@ from functools import cached_property
 from drafter.library.search.fields import NOTHING, Narrowing
 from drafter.library.search.terms import Phrase, Term, joined_spans
 
+_ENDS_TRIED = 3
+"""Words that an unfinished one may become, when words side by side are looked for."""
+
 
 @dataclass(frozen=True)
 class All:
@@ -91,12 +94,9 @@ class Query:
             return None
         others = tuple(member for member in self.root.members if not isinstance(member, Term))
         last = self.wanted[-1]
-        if not last.begun:
-            return Query(All((Term(self.spelt, frozenset(), last.unfinished), *others)), self.every_clause)
-        # A phrase that ends with any of many words is slow to find: what was typed of the last one stands anywhere.
-        finished = self.spelt[: -len(last.words)]
-        phrase = (Term(finished, frozenset(finished if len(finished) == 1 else ())),) if finished else ()
-        return Query(All((*phrase, last, *others)), self.every_clause)
+        # A phrase that ends with any of many words is slow to find: the likeliest ends are tried.
+        phrase = Term(self.spelt, frozenset(), last.unfinished, last.begun[:_ENDS_TRIED])
+        return Query(All((phrase, *others)), self.every_clause)
 
     def spans(self, text: str) -> tuple[tuple[int, int], ...]:
         """Where its terms stand in a text, in order, not overlapping; characters."""

@@ -75,15 +75,16 @@ class Measure:
 
     def _score(self, text: TextWords) -> float:
         long = _SATURATION * (1 - _LENGTH + _LENGTH * len(text.words) / _USUAL_LENGTH)
-        score = 0.0
+        score, occurring = 0.0, 0
         for term, rarity in self.rarity.items():
-            times = len(term.places(text))
+            times, as_typed = term.occurrences(text)
             if times:
+                occurring += 1
                 score += _OCCURRING + rarity * times * (_SATURATION + 1) / (times + long)
-                score += _AS_TYPED if term.is_typed(text) else 0.0
+                score += _AS_TYPED if as_typed else 0.0
             elif term.has_synonym(text):
                 score += _SYNONYM
-        if len(self.rarity) > 1 and any(together in text.joined for together in self._together):
+        if occurring > 1 and any(together in text.joined for together in self._together):
             score += _TOGETHER
         return score
 

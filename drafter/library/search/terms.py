@@ -78,30 +78,39 @@ class Term:
         alternatives += map(_quoted, self.phrases)
         joined = "(" + " OR ".join(alternatives) + ")"
         # The keywords of filters begin with x: only there a beginning could be taken for one of them.
-        return f"{{text}} : {joined}" if self.words[-1].startswith("x") else joined
+        return f"{{text corrected}} : {joined}" if self.words[-1].startswith("x") else joined
 
     @cached_property
     def own(self) -> frozenset[str]:
         """The words that count as a single word, its synonyms apart."""
         return (self.forms - self.synonyms) | {*self.words, *self.begun}
 
+    def occurrences(self, text: TextWords) -> tuple[int, bool]:
+        """How often it stands in a text, its synonyms apart, and whether once in the form that was typed."""
+        if len(self.words) > 1:
+            times = len(text.places_of(self.words, unfinished=self.unfinished))
+            return times, times > 0
+        found = self._found(text)
+        typed = self.words[0]
+        as_typed = typed in found or (self.unfinished and any(word.startswith(typed) for word in found))
+        return sum(map(text.words.count, found)), as_typed
+
     def places(self, text: TextWords) -> list[int]:
         """Where it stands in a text, its synonyms apart: numbers of words, counted from 0; not in order."""
         if len(self.words) > 1:
             return text.places_of(self.words, unfinished=self.unfinished)
-        found = self.own & text.different
+        return [place for word in self._found(text) for place in text.places_of((word,))]
+
+    def _found(self, text: TextWords) -> frozenset[str]:
+        """The words of a text that count as a single word, its synonyms apart."""
         if self.unfinished and not self.begun:
             begun = self.words[0]
-            found = found | {word for word in text.different if word.startswith(begun)}
-        return [place for word in found for place in text.places_of((word,))]
+            return frozenset(word for word in text.different if word in self.own or word.startswith(begun))
+        return self.own & text.different
 
     def has_synonym(self, text: TextWords) -> bool:
         """True where one of its synonyms stands in a text."""
         return not self.synonyms.isdisjoint(text.different) or any(map(text.places_of, self.phrases))
-
-    def is_typed(self, text: TextWords) -> bool:
-        """True where it stands in a text in the form that was typed."""
-        return f" {' '.join(self.words)}{'' if self.unfinished else ' '}" in text.joined
 
     def spans(self, words: Sequence[IndexedWord]) -> list[tuple[int, int]]:
         """Where it stands among the words of a text: (start, end) in characters."""
