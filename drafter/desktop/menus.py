@@ -208,7 +208,8 @@ class Menus(QObject):
         edit.addAction(window.in_the_room.abbreviations)
         library, room = bar.addMenu(self.tr("&Library")), window.library_room.panel.deeds
         self._add(library, [*window.consult.menu_actions, None, self.go_library, *room.for_adding])
-        self._add(library.addMenu(self.tr("Chosen i&nstruments")), [*room.for_instruments, *room.for_files])
+        self._add(library.addMenu(self.tr("Chosen i&nstruments")), room.for_instruments)
+        self._add(library.addMenu(self.tr("Library &files")), room.for_files)
         draft = bar.addMenu(self.tr("&Draft"))
         self._add(draft, window.compose.menu_actions)
         draft.addSeparator()

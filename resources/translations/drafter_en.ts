@@ -3314,6 +3314,18 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>Lost: {instruments}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{library} is consulted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, since they are in the library already: {instruments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} is closed; its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeptSearches</name>
@@ -3419,6 +3431,30 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>The chosen instruments as a library file of their own, to be sent to somebody</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty library in a file of its own, open beside the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a library beside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library file that somebody sent, consulted together with yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file of the chosen instrument is not consulted any more; it stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LibraryPanel</name>
@@ -3500,6 +3536,14 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>The library {file} is damaged. All of it can be consulted, nothing can be changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Library files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, opened beside, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LibraryRoom</name>
@@ -3555,6 +3599,18 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Export the instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a library beside</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3870,6 +3926,10 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Chosen i&amp;nstruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library &amp;files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

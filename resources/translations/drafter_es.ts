@@ -3318,6 +3318,18 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <source>Lost: {instruments}.</source>
         <translation>Perdidos: {instruments}.</translation>
     </message>
+    <message>
+        <source>{library} is consulted too.</source>
+        <translation>{library} también se consulta.</translation>
+    </message>
+    <message>
+        <source>Left out, since they are in the library already: {instruments}.</source>
+        <translation>Quedan fuera, porque ya están en la biblioteca: {instruments}.</translation>
+    </message>
+    <message>
+        <source>{library} is closed; its file stays where it is.</source>
+        <translation>{library} está cerrada; su archivo queda donde está.</translation>
+    </message>
 </context>
 <context>
     <name>KeptSearches</name>
@@ -3423,6 +3435,30 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <source>The chosen instruments as a library file of their own, to be sent to somebody</source>
         <translation>Los instrumentos elegidos en un archivo de biblioteca propio, para enviarlo</translation>
     </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Nueva biblioteca…</translation>
+    </message>
+    <message>
+        <source>An empty library in a file of its own, open beside the others</source>
+        <translation>Una biblioteca vacía en un archivo propio, abierta junto a las demás</translation>
+    </message>
+    <message>
+        <source>&amp;Open a library beside…</source>
+        <translation>&amp;Abrir otra biblioteca…</translation>
+    </message>
+    <message>
+        <source>A library file that somebody sent, consulted together with yours</source>
+        <translation>Un archivo de biblioteca que alguien envió, consultado junto con la suya</translation>
+    </message>
+    <message>
+        <source>C&amp;lose this library</source>
+        <translation>&amp;Cerrar esta biblioteca</translation>
+    </message>
+    <message>
+        <source>The library file of the chosen instrument is not consulted any more; it stays where it is</source>
+        <translation>La biblioteca del instrumento elegido deja de consultarse; el archivo queda donde está</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPanel</name>
@@ -3504,6 +3540,14 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <source>The library {file} is damaged. All of it can be consulted, nothing can be changed.</source>
         <translation>La biblioteca {file} está dañada. Puede consultarse entera, pero nada puede cambiarse.</translation>
     </message>
+    <message>
+        <source>Library files</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>New, opened beside, closed</source>
+        <translation>Nueva, abrir otra, cerrar</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRoom</name>
@@ -3560,6 +3604,18 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Export the instrument</source>
         <translation>Exportar el instrumento</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nueva biblioteca</translation>
+    </message>
+    <message>
+        <source>My library</source>
+        <translation>Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Open a library beside</source>
+        <translation>Abrir otra biblioteca</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3931,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Chosen i&amp;nstruments</source>
         <translation>I&amp;nstrumentos elegidos</translation>
+    </message>
+    <message>
+        <source>Library &amp;files</source>
+        <translation>Biblio&amp;tecas</translation>
     </message>
 </context>
 <context>

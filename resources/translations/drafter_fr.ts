@@ -3318,6 +3318,18 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>Lost: {instruments}.</source>
         <translation>Perdus : {instruments}.</translation>
     </message>
+    <message>
+        <source>{library} is consulted too.</source>
+        <translation>{library} est consultée aussi.</translation>
+    </message>
+    <message>
+        <source>Left out, since they are in the library already: {instruments}.</source>
+        <translation>Laissés de côté, car déjà dans la bibliothèque : {instruments}.</translation>
+    </message>
+    <message>
+        <source>{library} is closed; its file stays where it is.</source>
+        <translation>{library} est fermée ; son fichier reste où il est.</translation>
+    </message>
 </context>
 <context>
     <name>KeptSearches</name>
@@ -3423,6 +3435,30 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>The chosen instruments as a library file of their own, to be sent to somebody</source>
         <translation>Les instruments choisis dans un fichier de bibliothèque à envoyer</translation>
     </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Nouvelle bibliothèque…</translation>
+    </message>
+    <message>
+        <source>An empty library in a file of its own, open beside the others</source>
+        <translation>Une bibliothèque vide dans son propre fichier, ouverte à côté des autres</translation>
+    </message>
+    <message>
+        <source>&amp;Open a library beside…</source>
+        <translation>&amp;Ouvrir une autre bibliothèque…</translation>
+    </message>
+    <message>
+        <source>A library file that somebody sent, consulted together with yours</source>
+        <translation>Un fichier de bibliothèque reçu de quelqu’un, consulté avec la vôtre</translation>
+    </message>
+    <message>
+        <source>C&amp;lose this library</source>
+        <translation>&amp;Fermer cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library file of the chosen instrument is not consulted any more; it stays where it is</source>
+        <translation>La bibliothèque de l’instrument choisi n’est plus consultée ; le fichier reste où il est</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPanel</name>
@@ -3504,6 +3540,14 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>The library {file} is damaged. All of it can be consulted, nothing can be changed.</source>
         <translation>La bibliothèque {file} est endommagée. Elle peut être consultée en entier, mais rien ne peut être modifié.</translation>
     </message>
+    <message>
+        <source>Library files</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>New, opened beside, closed</source>
+        <translation>Nouvelle, ouvrir une autre, fermer</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRoom</name>
@@ -3560,6 +3604,18 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <message>
         <source>Export the instrument</source>
         <translation>Exporter l’instrument</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>My library</source>
+        <translation>Ma bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open a library beside</source>
+        <translation>Ouvrir une autre bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3931,10 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <message>
         <source>Chosen i&amp;nstruments</source>
         <translation>I&amp;nstruments choisis</translation>
+    </message>
+    <message>
+        <source>Library &amp;files</source>
+        <translation>Bibliothè&amp;ques</translation>
     </message>
 </context>
 <context>

@@ -3318,6 +3318,18 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
         <source>Lost: {instruments}.</source>
         <translation>Perdidos: {instruments}.</translation>
     </message>
+    <message>
+        <source>{library} is consulted too.</source>
+        <translation>{library} também é consultada.</translation>
+    </message>
+    <message>
+        <source>Left out, since they are in the library already: {instruments}.</source>
+        <translation>Ficam de fora, pois já estão na biblioteca: {instruments}.</translation>
+    </message>
+    <message>
+        <source>{library} is closed; its file stays where it is.</source>
+        <translation>{library} está fechada; seu arquivo fica onde está.</translation>
+    </message>
 </context>
 <context>
     <name>KeptSearches</name>
@@ -3423,6 +3435,30 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
         <source>The chosen instruments as a library file of their own, to be sent to somebody</source>
         <translation>Os instrumentos escolhidos em um arquivo de biblioteca próprio, para envio</translation>
     </message>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Nova biblioteca…</translation>
+    </message>
+    <message>
+        <source>An empty library in a file of its own, open beside the others</source>
+        <translation>Uma biblioteca vazia em arquivo próprio, aberta ao lado das demais</translation>
+    </message>
+    <message>
+        <source>&amp;Open a library beside…</source>
+        <translation>&amp;Abrir outra biblioteca…</translation>
+    </message>
+    <message>
+        <source>A library file that somebody sent, consulted together with yours</source>
+        <translation>Um arquivo de biblioteca que alguém enviou, consultado junto com o do usuário</translation>
+    </message>
+    <message>
+        <source>C&amp;lose this library</source>
+        <translation>&amp;Fechar esta biblioteca</translation>
+    </message>
+    <message>
+        <source>The library file of the chosen instrument is not consulted any more; it stays where it is</source>
+        <translation>A biblioteca do instrumento escolhido deixa de ser consultada; o arquivo fica onde está</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPanel</name>
@@ -3504,6 +3540,14 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
         <source>The library {file} is damaged. All of it can be consulted, nothing can be changed.</source>
         <translation>A biblioteca {file} está danificada. Pode ser consultada por inteiro, mas nada pode ser alterado.</translation>
     </message>
+    <message>
+        <source>Library files</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>New, opened beside, closed</source>
+        <translation>Nova, abrir outra, fechar</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRoom</name>
@@ -3560,6 +3604,18 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>Export the instrument</source>
         <translation>Exportar o instrumento</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nova biblioteca</translation>
+    </message>
+    <message>
+        <source>My library</source>
+        <translation>Minha biblioteca</translation>
+    </message>
+    <message>
+        <source>Open a library beside</source>
+        <translation>Abrir outra biblioteca</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3931,10 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>Chosen i&amp;nstruments</source>
         <translation>I&amp;nstrumentos escolhidos</translation>
+    </message>
+    <message>
+        <source>Library &amp;files</source>
+        <translation>Bibliot&amp;ecas</translation>
     </message>
 </context>
 <context>

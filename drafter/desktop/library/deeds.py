@@ -52,6 +52,24 @@ class LibraryDeeds(QObject):
             shortcut="F2",
             hint=self.tr("Lay corrected words over those printed, with a reason; the adopted text stays as it is"),
         )
+        self.new_library = make_action(
+            self,
+            self.tr("&New library…"),
+            icon="library",
+            hint=self.tr("An empty library in a file of its own, open beside the others"),
+        )
+        self.open_beside = make_action(
+            self,
+            self.tr("&Open a library beside…"),
+            icon="folder-open",
+            hint=self.tr("A library file that somebody sent, consulted together with yours"),
+        )
+        self.close_beside = make_action(
+            self,
+            self.tr("C&lose this library"),
+            icon="x",
+            hint=self.tr("The library file of the chosen instrument is not consulted any more; it stays where it is"),
+        )
         self.pack = make_action(
             self,
             self.tr("Pac&k into one file…"),
@@ -67,12 +85,12 @@ class LibraryDeeds(QObject):
     @property
     def for_instruments(self) -> list[QAction]:
         """What is done with those that are chosen."""
-        return [self.correct, self.export, self.remove, self.undo_remove]
+        return [self.correct, self.export, self.pack, self.remove, self.undo_remove]
 
     @property
     def for_files(self) -> list[QAction]:
         """What is done with whole libraries."""
-        return [self.pack]
+        return [self.new_library, self.open_beside, self.close_beside]
 
     @property
     def all(self) -> tuple[QAction, ...]:

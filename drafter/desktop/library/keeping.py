@@ -11,7 +11,13 @@ from PySide6.QtCore import QObject, Signal
 
 from drafter import resources
 from drafter.deeds.adding import ProposedInstrument, add
-from drafter.deeds.instrument_files import WrittenInstrument, whole_instrument, write_instrument
+from drafter.deeds.instrument_files import (
+    WrittenInstrument,
+    read_instrument_file,
+    take_in,
+    whole_instrument,
+    write_instrument,
+)
 from drafter.desktop.library.open_library import OpenLibrary
 from drafter.desktop.tasks import Tasks
 from drafter.errors import KnownError
@@ -134,6 +140,63 @@ class Keeping(QObject):
     def _file_of(self, instrument_id: str) -> Path:
         found = (each.library for each in self.library.instruments() if each.metadata.id == instrument_id)
         return next(found, self.library.path)
+
+    def new_library(self, path: Path) -> None:
+        """Makes an empty library and opens it beside the user's own."""
+        try:
+            LibraryWriter.open(path, create=True).close()
+        except KnownError as error:
+            self.failed.emit(error)
+            return
+        self.open_beside(path)
+
+    def open_beside(self, path: Path) -> None:
+        """Consults another library together with the user's own."""
+        try:
+            self._open.open_beside(path)
+        except KnownError as error:
+            self.failed.emit(error)
+            return
+        left_out = self.library.shadowed.get(path, ())
+        words = [self.tr("{library} is consulted too.").format(library=path.stem)]
+        if left_out:
+            words.append(
+                self.tr("Left out, since they are in the library already: {instruments}.").format(
+                    instruments=", ".join(left_out)
+                )
+            )
+        self.said.emit(" ".join(words))
+
+    def close_beside(self, paths: Iterable[Path]) -> None:
+        """Consults these libraries no longer; their files stay where they are."""
+        for path in paths:
+            try:
+                self._open.close_beside(path)
+            except KnownError as error:
+                self.failed.emit(error)
+                return
+            self.said.emit(self.tr("{library} is closed; its file stays where it is.").format(library=path.stem))
+
+    def take_in(self, path: Path, then: Callable[[str], None]) -> None:
+        """Adds the instrument that a file holds whole, cut already, with its topics and corrections.
+
+        Args:
+            path: .json as drafter writes it, or Akoma Ntoso.
+            then: hears the id once it is in the library.
+        """
+        at, target = self._now(), self.writable[0]
+
+        def job(report: Callable[[float], None]) -> str:
+            with LibraryWriter.open(target) as writer:
+                whole = read_instrument_file(path, taken=writer.ids(), progress=report)
+                take_in(writer, whole, at=at)
+            return whole.instrument.metadata.id
+
+        def done(instrument_id: str) -> None:
+            self.said.emit(self.tr("{instrument} is in the library.").format(instrument=instrument_id))
+            then(instrument_id)
+
+        self._start(job, done)
 
     # -- what takes longer ----------------------------------------------------------------------------------------
 

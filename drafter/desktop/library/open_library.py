@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from drafter.errors import KnownError
-from drafter.library import ClauseLibrary
+from drafter.library import ClauseLibrary, beside
+from drafter.library.backups import own_copy
 
 
 class OpenLibrary(QObject):
@@ -40,7 +42,12 @@ class OpenLibrary(QObject):
     @property
     def files(self) -> tuple[Path, ...]:
         """The library files that are consulted as one, the user's own first."""
-        return (self.path,)
+        return (self.path, *self.beside)
+
+    @property
+    def beside(self) -> tuple[Path, ...]:
+        """Those that were opened beside the user's own."""
+        return self.library.libraries[1:]
 
     def open_again(self) -> None:
         """Consults the user's own file once it was repaired.
@@ -51,10 +58,37 @@ class OpenLibrary(QObject):
         self.library.open_again(self.path)
         self.changed.emit()
 
+    def open_beside(self, path: Path) -> None:
+        """Consults another library too, from now on.
+
+        Raises:
+            KnownError: it is missing, damaged or no library, or what is open cannot be remembered.
+        """
+        if self._remembers:
+            beside.open_beside(path)
+        self._consult([*self.beside, path])
+        for wrong in self.library.missing_beside:
+            if wrong.data.get("file") == str(path):
+                raise wrong
+
+    def close_beside(self, path: Path) -> None:
+        """Consults a library no longer; its file stays where it is.
+
+        Raises:
+            KnownError: what is open cannot be remembered.
+        """
+        if self._remembers:
+            beside.close_beside(path)
+        self._consult([other for other in self.beside if other != path])
+
+    def _consult(self, others: Sequence[Path]) -> None:
+        self.library.open_again(self.path, beside=others)
+        self.changed.emit()
+
     @property
-    def beside(self) -> tuple[Path, ...]:
-        """Those that were opened beside the user's own."""
-        return self.files[1:]
+    def _remembers(self) -> bool:
+        """Beside a library that somebody named for once, others are open for once too."""
+        return self.path.absolute() == own_copy().absolute()
 
     def look_again(self) -> None:
         """Takes notice of what was written to the file, by this window or another program."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QMenu,
     QSplitter,
     QStackedWidget,
     QTabWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -72,6 +74,7 @@ class LibraryPanel(QWidget):
         self.banner = Banner(theme, deed=self.tr("Repair"))
         self._empty = NoticePage(theme, "library")
         self._nothing = NoticePage(theme, "search")
+        self._files = QToolButton()
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         self._where = QLabel()
@@ -85,6 +88,7 @@ class LibraryPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Dresses everything."""
         self._theme = theme
+        self._files.setIcon(theme.icon("library"))
         for part in (self.search, self.table, self.instrument, self.clauses, self.banner, self._empty, self._nothing):
             part.set_theme(theme)
         ink(self.deeds.all, theme)
@@ -98,6 +102,7 @@ class LibraryPanel(QWidget):
         bar.setSpacing(4)
         for action in (deeds.add_file, deeds.add_folder):
             bar.addWidget(deed_button(action))
+        bar.addWidget(self._files_button())
         bar.addStretch(1)
         self._put_back = deed_button(deeds.undo_remove)
         bar.addWidget(self._put_back)
@@ -149,6 +154,19 @@ class LibraryPanel(QWidget):
         column.addWidget(hairline())
         column.addLayout(foot)
 
+    def _files_button(self) -> QToolButton:
+        button = self._files
+        button.setText(self.tr("Library files"))
+        button.setIconSize(QSize(16, 16))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip(self.tr("New, opened beside, closed"))
+        button.setAccessibleName(self.tr("Library files"))
+        menu = QMenu(button)
+        menu.addActions(self.deeds.for_files)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
     def _connect(self) -> None:
         self._open_library.changed.connect(self._list)
         self._keeping.busy_changed.connect(self._show_possibilities)
@@ -159,7 +177,7 @@ class LibraryPanel(QWidget):
         self.table.chosen.connect(self._show_chosen)
         self.table.activated.connect(lambda _index: self.tabs.setCurrentWidget(self.clauses))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.table.addActions([*self.deeds.for_instruments, self.deeds.pack])
+        self.table.addActions([*self.deeds.for_instruments, self.deeds.close_beside])
         self.deeds.remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.deeds.correct.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.clauses.addAction(self.deeds.correct)
@@ -219,6 +237,8 @@ class LibraryPanel(QWidget):
         deeds.undo_remove.setEnabled(keeping.can_put_back and idle)
         self._put_back.setVisible(keeping.can_put_back)
         deeds.pack.setEnabled(bool(chosen))
+        beside = self._open_library.beside
+        deeds.close_beside.setEnabled(bool(chosen) and all(each.library in beside for each in chosen))
         deeds.correct.setEnabled(editable and len(self.clauses.chosen_clauses) == 1)
 
     # -- listing --------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -72,7 +72,10 @@ class LibraryRoom(QObject):
         deeds.pack.triggered.connect(self.ask_pack)
         deeds.export.triggered.connect(self.ask_export)
         panel.banner.button.clicked.connect(keeping.repair)
-        panel.dropped.connect(self.adding.add)
+        deeds.new_library.triggered.connect(self.ask_new_library)
+        deeds.open_beside.triggered.connect(self.ask_open_beside)
+        deeds.close_beside.triggered.connect(self._close_beside)
+        panel.dropped.connect(self.take)
         panel.instrument.edited.connect(keeping.edit)
         for pane in (panel.instrument, panel.clauses):
             pane.put_on.connect(keeping.tag)
@@ -97,6 +100,36 @@ class LibraryRoom(QObject):
         """Shows the room, and in it an instrument."""
         self.wanted.emit()
         self.panel.show_instrument(instrument_id)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """What was dropped on the room: libraries are opened beside, everything else is added."""
+        libraries = [path for path in paths if path.suffix.lower() == LIBRARY_SUFFIX]
+        for path in libraries:
+            self.keeping.open_beside(path)
+        self.adding.add([path for path in paths if path not in libraries])
+
+    # -- library files --------------------------------------------------------------------------------------------
+
+    def ask_new_library(self) -> None:
+        """Asks where a new library is to be, and opens it."""
+        path = self._ask_new_file(self.tr("New library"), self.tr("My library"))
+        if path is not None:
+            self.keeping.new_library(path)
+
+    def ask_open_beside(self) -> None:
+        """Asks for a library and consults it too."""
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a library beside"),
+            str(self._preferences.folder),
+            self.tr("Libraries (*.db)"),
+        )
+        if chosen:
+            self._preferences.folder = Path(chosen).parent
+            self.keeping.open_beside(Path(chosen))
+
+    def _close_beside(self) -> None:
+        self.keeping.close_beside(dict.fromkeys(each.library for each in self.panel.chosen))
 
     # -- questions ------------------------------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from drafter.desktop.library.clause_table import ClauseColumn
 from drafter.desktop.library.instrument_table import InstrumentColumn
 from drafter.desktop.library.metadata_form import is_date
 from drafter.desktop.library.room import LibraryRoom
-from drafter.library import ClauseLibrary
+from drafter.library import ClauseLibrary, LibraryWriter
 from drafter.redline import Vocabulary
 
 
@@ -237,8 +237,94 @@ def test_an_instrument_is_exported_in_the_format_that_the_name_asks_for(
 def test_files_dropped_on_the_room_are_for_the_library(room: LibraryRoom, tmp_path: Path, qtbot: QtBot) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.txt", "b.txt")])
-    room.panel.dropped.disconnect(room.adding.add)
+    room.panel.dropped.disconnect(room.take)
     action, button, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     with qtbot.waitSignal(room.panel.dropped) as told:
         room.panel.dropEvent(QDropEvent(QPoint(5, 5), action, data, button, keys))
     assert told.args == [[tmp_path / "a.txt", tmp_path / "b.txt"]]
+
+
+# -- several libraries ----------------------------------------------------------------------------------------------
+
+
+def test_a_new_library_is_opened_beside_and_takes_what_is_added(
+    room: LibraryRoom, own_library: ClauseLibrary, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "energia.db"
+    room.keeping.new_library(path)
+    assert room.panel.by_library.isVisibleTo(room.panel)
+    assert room.keeping.writable == (own_library.path, path)
+    file = tmp_path / "quito.txt"
+    file.write_text("DECLARACIÓN DE QUITO\n\n1. Reafirmaron la paz.\n\n2. Decidieron cooperar.\n", encoding="utf-8")
+    room.adding.show_file(file)
+    dialog = room.adding.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.ready)
+    dialog.target.setCurrentIndex(1)
+    with qtbot.waitSignal(room.adding.instrument_wanted) as told:
+        dialog.add.click()
+    (summary,) = [each for each in own_library.instruments() if each.metadata.id == told.args[0]]
+    assert summary.library == path
+    room.panel.by_library.choose(str(path))
+    assert listed(room, InstrumentColumn.LIBRARY) == ["energia"]
+    room.keeping.tag([summary.metadata.id], "paz")
+    assert own_library.instrument_topics(summary.metadata.id) == ("paz",)
+
+
+def test_a_library_that_somebody_sent_is_consulted_too_until_it_is_closed(
+    room: LibraryRoom, own_library: ClauseLibrary, tmp_path: Path, qtbot: QtBot
+) -> None:
+    choose(room, "LIMA-2013", "RIO-2012")
+    sent = tmp_path / "enviada.db"
+    room.pack(sent)
+    wait_written(qtbot, room)
+    choose(room, "RIO-2012")
+    room.remove()
+    wait_written(qtbot, room)
+    with qtbot.waitSignal(room.said) as told:
+        room.take([sent])
+    assert "LIMA-2013" in told.args[0]
+    assert [each.library for each in own_library.instruments() if each.metadata.id == "RIO-2012"] == [sent]
+    choose(room, "LIMA-2013")
+    assert not room.panel.deeds.close_beside.isEnabled()
+    choose(room, "RIO-2012")
+    room.panel.deeds.close_beside.trigger()
+    assert "The future we want" not in listed(room)
+    assert sent.exists()
+
+
+@pytest.mark.parametrize("suffix", [".json", ".xml"])
+def test_an_instrument_that_was_exported_whole_comes_in_again_with_its_layers(
+    room: LibraryRoom, own_library: ClauseLibrary, tmp_path: Path, qtbot: QtBot, suffix: str
+) -> None:
+    room.keeping.tag(["LIMA-2013"], "industria")
+    room.keeping.correct("LIMA-2013:p2", "Decidieron promover la inclusión social.", "ele", "Ana")
+    choose(room, "LIMA-2013")
+    path = tmp_path / f"lima{suffix}"
+    room.export(path)
+    wait_written(qtbot, room)
+    room.remove()
+    wait_written(qtbot, room)
+    with qtbot.waitSignal(room.adding.instrument_wanted):
+        room.adding.add([path])
+    assert own_library.instrument_topics("LIMA-2013") == ("industria",)
+    (correction,) = own_library.corrections("LIMA-2013:p2")
+    assert correction.author == "Ana"
+
+
+def test_what_is_no_library_is_not_opened_and_said(room: LibraryRoom, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "nada.db"
+    path.write_bytes(b"nada")
+    with qtbot.waitSignal(room.failed) as told:
+        room.take([path])
+    assert told.args[0].data["file"] == str(path)
+    assert len(listed(room)) == 3
+
+
+def test_another_program_s_change_is_seen_when_the_program_comes_back(
+    room: LibraryRoom, own_library: ClauseLibrary
+) -> None:
+    with LibraryWriter.open(own_library.path) as writer:
+        writer.remove("RIO-2012")
+    room.keeping.look_again()
+    assert "The future we want" not in listed(room)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from drafter.deeds.adding import ProposedInstrument
+from drafter.deeds.instrument_files import TAKEN_IN_SUFFIXES
 from drafter.desktop.library.adding.dialog import AddingDialog
 from drafter.desktop.library.adding.folder_dialog import FolderDialog
 from drafter.desktop.library.keeping import Keeping
@@ -54,7 +55,7 @@ class Adding(QObject):
             self._window,
             self.tr("Add to the library"),
             str(self._preferences.folder),
-            texts_filter(self.tr("Texts"), self.tr("All files"), IMPORTED_SUFFIXES),
+            texts_filter(self.tr("Texts"), self.tr("All files"), (*IMPORTED_SUFFIXES, *TAKEN_IN_SUFFIXES)),
         )
         self.add([Path(path) for path in chosen])
 
@@ -67,8 +68,12 @@ class Adding(QObject):
             self.show_folder([Path(chosen)])
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Shows one file; several of them, or a folder, are worked through."""
-        if len(paths) == 1 and not paths[0].is_dir():
+        """Shows one file; several of them, or a folder, are worked through. One that is cut already enters at once."""
+        if not self._keeping.writable:
+            return
+        if len(paths) == 1 and paths[0].suffix.lower() in TAKEN_IN_SUFFIXES:
+            self._keeping.take_in(paths[0], self.instrument_wanted.emit)
+        elif len(paths) == 1 and not paths[0].is_dir():
             self.show_file(paths[0])
         elif paths:
             self.show_folder(paths)
