@@ -20,6 +20,7 @@ def connect_panels(window: MainWindow) -> None:
     window.consult.said.connect(window.notify)
     window.consult.failed.connect(window.explain)
     window.open_library.changed.connect(window.consult.library_changed)
+    window.open_library.changed.connect(window.inspector.library_changed)
     window.compose.current_paragraph_changed.connect(window.inspect)
     window.compose.paragraph_edited.connect(window.inspect)
     window.compose.clauses_dropped.connect(window.agreed_language.insert_clauses)

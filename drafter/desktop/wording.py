@@ -201,6 +201,12 @@ class Wording(QObject):
             return self.tr("Said {times} times").format(times=times)
         return self.tr("Said {times} times since {year}").format(times=times, year=since)
 
+    def said_shortly(self, times: int, since: str) -> str:
+        """The same where there is little room: «4 × since 1999»."""
+        if times < 2:
+            return ""
+        return self.tr("{times} × since {year}").format(times=times, year=since) if since else f"{times} ×"
+
     def edit_name(self, edit: Edit) -> str:
         """What an edit did: «Words changed», «Paragraph moved» …"""
         if isinstance(edit, SetStatus):

@@ -1059,6 +1059,20 @@
     </message>
 </context>
 <context>
+    <name>ClauseDeeds</name>
+    <message>
+        <source>Copied. Quoted alone it loses what this refers to: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) copied, with their citation.</source>
+        <translation>
+            <numerusform>%n clause copied, with its citation.</numerusform>
+            <numerusform>%n clauses copied, with their citation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClauseModel</name>
     <message>
         <source>No.</source>
@@ -1508,6 +1522,10 @@ As printed: {printed}</source>
     </message>
     <message>
         <source>At least {count} clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}+ clauses</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7863,6 +7881,10 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Silence procedure changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} × since {year}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

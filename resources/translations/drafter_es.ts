@@ -1059,6 +1059,20 @@
     </message>
 </context>
 <context>
+    <name>ClauseDeeds</name>
+    <message>
+        <source>Copied. Quoted alone it loses what this refers to: {words}</source>
+        <translation>Copiado. Citado por sí solo pierde aquello a lo que se refiere: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) copied, with their citation.</source>
+        <translation>
+            <numerusform>%n cláusula copiada, con su cita.</numerusform>
+            <numerusform>%n cláusulas copiadas, con su cita.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClauseModel</name>
     <message>
         <source>No.</source>
@@ -1134,7 +1148,7 @@ Como está impreso: {printed}</translation>
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1525,10 @@ Como está impreso: {printed}</translation>
     <message>
         <source>At least {count} clauses</source>
         <translation>Al menos {count} cláusulas</translation>
+    </message>
+    <message>
+        <source>{count}+ clauses</source>
+        <translation>{count}+ cláusulas</translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2555,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
+        <translation>{closeness} ({percent} % de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -5209,11 +5227,11 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <name>PlayPhrases</name>
     <message>
         <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
-        <translation>Acordados {agreed} de {all} párrafos ({share}&#xa0;%) · {words} de {all_words} palabras ({words_share}&#xa0;%)</translation>
+        <translation>Acordados {agreed} de {all} párrafos ({share} %) · {words} de {all_words} palabras ({words_share} %)</translation>
     </message>
     <message>
         <source>para. {name}: {counts}</source>
-        <translation>párr.&#xa0;{name}: {counts}</translation>
+        <translation>párr. {name}: {counts}</translation>
     </message>
     <message>
         <source>{words}; before {count}</source>
@@ -7869,6 +7887,10 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Silence broken: {who}</source>
         <translation>Silencio roto: {who}</translation>
+    </message>
+    <message>
+        <source>{times} × since {year}</source>
+        <translation>{times} × desde {year}</translation>
     </message>
 </context>
 <context>

@@ -1059,6 +1059,20 @@
     </message>
 </context>
 <context>
+    <name>ClauseDeeds</name>
+    <message>
+        <source>Copied. Quoted alone it loses what this refers to: {words}</source>
+        <translation>Copiado. Citado isoladamente perde aquilo a que se refere: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) copied, with their citation.</source>
+        <translation>
+            <numerusform>%n cláusula copiada, com sua citação.</numerusform>
+            <numerusform>%n cláusulas copiadas, com sua citação.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClauseModel</name>
     <message>
         <source>No.</source>
@@ -1511,6 +1525,10 @@ Como está impresso: {printed}</translation>
     <message>
         <source>At least {count} clauses</source>
         <translation>Pelo menos {count} cláusulas</translation>
+    </message>
+    <message>
+        <source>{count}+ clauses</source>
+        <translation>{count}+ cláusulas</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +7887,10 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>Silence broken: {who}</source>
         <translation>Silêncio rompido: {who}</translation>
+    </message>
+    <message>
+        <source>{times} × since {year}</source>
+        <translation>{times} × desde {year}</translation>
     </message>
 </context>
 <context>

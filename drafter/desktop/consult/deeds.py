@@ -24,12 +24,14 @@ class ClauseDeeds(QObject):
         citation_language_chosen(str): quotations are wanted in that language, ``""`` for that of the interface.
         searching_changed(): the same words may find other clauses now.
         said(str): something that asks for no answer.
+        warned(str): something that had better be seen.
         failed(KnownError): a file could not be read or written.
     """
 
     citation_language_chosen = Signal(str)
     searching_changed = Signal()
     said = Signal(str)
+    warned = Signal(str)
     failed = Signal(object)
 
     def __init__(self, catalogue: Catalogue, history: WordingHistory, language: str, parent: QWidget) -> None:
@@ -43,9 +45,19 @@ class ClauseDeeds(QObject):
         history.said.connect(self.said)
 
     def copy(self, clause_ids: Sequence[str]) -> None:
-        """Puts the exact words with their citations on the clipboard, for other programs and for a draft."""
-        if clause_ids:
-            QGuiApplication.clipboard().setMimeData(clauses_mime(self._catalogue, clause_ids))
+        """Puts the exact words with their citations on the clipboard, for other programs and for a draft.
+
+        Where a clause quoted alone loses what it refers to, that is told.
+        """
+        if not clause_ids:
+            return
+        QGuiApplication.clipboard().setMimeData(clauses_mime(self._catalogue, clause_ids))
+        lost = [each.words for clause_id in clause_ids for each in self._catalogue.library.dangling(clause_id)]
+        if lost:
+            words = ", ".join(f"«{each}»" for each in dict.fromkeys(lost))
+            self.warned.emit(self.tr("Copied. Quoted alone it loses what this refers to: {words}").format(words=words))
+        else:
+            self.said.emit(self.tr("%n clause(s) copied, with their citation.", "", len(clause_ids)))
 
     def _quote_in(self, language: str) -> None:
         self._catalogue.quoting_language = language

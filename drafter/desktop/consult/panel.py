@@ -41,6 +41,7 @@ from drafter.desktop.consult.results.nothing_page import NothingPage
 from drafter.desktop.consult.results.result_list import ResultList
 from drafter.desktop.consult.results.row_delegates import HitDelegate
 from drafter.desktop.consult.results.saying import LISTED, READ, Saying
+from drafter.desktop.notices import Banner
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.desktop.wording import Wording
@@ -115,6 +116,7 @@ class ConsultPanel(QWidget):
         self.list = ResultList(self.hit_model)
         self.nothing = NothingPage()
         self.card = ClauseCard(self._wording, theme)
+        self.warning = Banner(theme)
         self.buttons = ClauseButtons(self.deeds, self.clause_deeds.styles.menu, theme)
         self._hit_rows = HitDelegate(theme, self.list)
         self._set_up_views()
@@ -157,6 +159,7 @@ class ConsultPanel(QWidget):
         reading = QVBoxLayout(self._below)
         reading.setContentsMargins(0, 6, 0, 0)
         reading.setSpacing(6)
+        reading.addWidget(self.warning)
         reading.addWidget(self.card, 1)
         reading.addWidget(self.buttons)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
@@ -222,6 +225,7 @@ class ConsultPanel(QWidget):
         self.card.clause_chosen.connect(self.reveal)
         self.card.history_wanted.connect(self._show_history)
         self.kept.wanted.connect(self.ask)
+        done.warned.connect(self.warning.say)
         done.searching_changed.connect(self._ask)
         done.citation_language_chosen.connect(self.citation_language_chosen)
         self.history.insert_requested.connect(self.insert_requested)
@@ -239,7 +243,7 @@ class ConsultPanel(QWidget):
         self._hit_rows.set_theme(theme)
         for part in (
             self.search, self.row, self.chips, self.facets, self.browser, self.card, self.buttons, self.deeds,
-            self.history,
+            self.history, self.warning,
         ):  # fmt: skip
             part.set_theme(theme)
         self.list.viewport().update()
@@ -320,7 +324,7 @@ class ConsultPanel(QWidget):
         self.list.show_nothing()
         self.nothing.say_empty()
         self.pages.setCurrentIndex(_BROWSING if self._catalogue.instruments else _NOTHING)
-        self._say_count(self._count_words(self._catalogue.clause_count))
+        self._say_found(self._catalogue.clause_count)
         if self.row.filters.isChecked():
             self.asking.count(question)
         self._selected()
@@ -328,7 +332,7 @@ class ConsultPanel(QWidget):
     def _found(self, found: Found) -> None:
         self.list.show_found(found)
         count = len(found.findings)
-        self._say_count(self._count_words(count) if found.whole else self._at_least(count))
+        self._say_found(count, at_least=not found.whole)
         self.nothing.say_no_clause(narrowed=self._filters != EVERYTHING)
         self.pages.setCurrentIndex(_FOUND if found.findings else _NOTHING)
         self._selected()
@@ -338,7 +342,7 @@ class ConsultPanel(QWidget):
     def _counted(self, counted: Counted) -> None:
         facets = counted.facets
         self.facets.show_facets(facets, counted.question.filters)
-        self._say_count(self._at_least(facets.total) if facets.at_least else self._count_words(facets.total))
+        self._say_found(facets.total, at_least=facets.at_least)
 
     def _told(self, said: Mapping[str, Said]) -> None:
         self.hit_model.tell(said)
@@ -352,17 +356,19 @@ class ConsultPanel(QWidget):
         self.pages.setCurrentIndex(_NOTHING)
         self._selected()
 
-    def _say_count(self, words: str) -> None:
+    def _say_found(self, count: int, *, at_least: bool = False) -> None:
+        """How many clauses there are; ``at_least`` where there are more."""
+        number = self._catalogue.number(count)
+        if at_least:
+            words = self.tr("{count}+ clauses").format(count=number)
+            meaning = self.tr("At least {count} clauses").format(count=number)
+        else:
+            words = self.tr("1 clause") if count == 1 else self.tr("{count} clauses").format(count=number)
+            meaning = words
         self.row.count.setText(words)
+        self.row.count.setToolTip(meaning)
+        self.row.count.setAccessibleName(meaning)
         self.facets.say_done(self.tr("Show {count}").format(count=words))
-
-    def _count_words(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 clause")
-        return self.tr("{count} clauses").format(count=self._catalogue.number(count))
-
-    def _at_least(self, count: int) -> str:
-        return self.tr("At least {count} clauses").format(count=self._catalogue.number(count))
 
     def _start_again(self) -> None:
         self.ask(Asked(""))
@@ -414,6 +420,8 @@ class ConsultPanel(QWidget):
         for action in (self.deeds.compare, self.deeds.history):
             action.setEnabled(shown is not None)
         self.deeds.reveal.setEnabled(shown is not None and self._view is self.list)
+
+        self.warning.hide()
 
     def _read(self, clause_id: str | None) -> None:
         """Shows a clause in the card; what takes time to read follows."""

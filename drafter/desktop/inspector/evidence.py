@@ -21,12 +21,15 @@ class Evidence:
         clause_id, citation: which clause, and how it is cited in full.
         text: the clause's words (of an origin: those that were taken).
         result: how close the paragraph is to them.
+        said: in how many clauses of the library they stand word for word; since: the year of the first, where known.
     """
 
     clause_id: str
     citation: str
     text: str
     result: ClosenessResult
+    said: int = 1
+    since: str = ""
 
 
 def evidence_of_origin(origin: Origin, live_text: str, vocabulary: Vocabulary) -> Evidence:
@@ -36,7 +39,7 @@ def evidence_of_origin(origin: Origin, live_text: str, vocabulary: Vocabulary) -
 
 def evidence_of_match(match: Match) -> Evidence:
     """A clause the library found near."""
-    return Evidence(match.clause.id, match.citation, match.clause.text, match.result)
+    return Evidence(match.clause.id, match.citation, match.clause.text, match.result, match.said, match.since[:4])
 
 
 def worth_showing(match: Match) -> bool:

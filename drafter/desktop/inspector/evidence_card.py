@@ -82,6 +82,8 @@ class EvidenceCard(QFrame):
         self.citation.setWordWrap(True)
         self.citation.setProperty("role", "muted")
         self.citation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.said = QLabel()
+        self.said.setProperty("role", "muted")
         self.deeds = QWidget()
         self._deed_row = FlowLayout(self.deeds)
         self.source_button = self._deed(self.tr("Use as source"))
@@ -94,7 +96,7 @@ class EvidenceCard(QFrame):
         column.setContentsMargins(10, 8, 10, 9)
         column.setSpacing(6)
         column.addLayout(head)
-        for part in (self.marks, self.words, self.citation, self.deeds):
+        for part in (self.marks, self.words, self.said, self.citation, self.deeds):
             column.addWidget(part)
 
     def _deed(self, words: str) -> QPushButton:
@@ -137,6 +139,8 @@ class EvidenceCard(QFrame):
         self.name.setText(self._name)
         self.name.setToolTip(self.tr("Show this clause in the library"))
         self.citation.setText(evidence.citation)
+        self.said.setText(self._wording.said(evidence.said, evidence.since))
+        self.said.setVisible(bool(self.said.text()))
         self.pill.show_closeness(evidence.result.closeness, evidence.result.score, self._wording, self._theme)
         self._show_flags(evidence.result.flags if self._comparable else ())
         if self._folded:

@@ -27,7 +27,7 @@ from drafter.desktop.inspector.evidence import (
     restore_wording,
     worth_showing,
 )
-from drafter.desktop.inspector.nearest_finder import NearestFinder
+from drafter.desktop.inspector.nearest_finder import Nearest, NearestFinder
 from drafter.desktop.inspector.paragraph_history import changes_of
 from drafter.desktop.inspector.pills import ClosenessPill
 from drafter.desktop.inspector.proposals_section import ProposalsSection
@@ -83,7 +83,6 @@ class InspectorPanel(QWidget):
         self._theme = theme
         self._wording = Wording(self)
         self._notation = notation if notation is not None else load_notation()
-        self._several_instruments = len(library.instruments()) > 1
         self._paragraph_id = ""
         self._live_text = ""
         self._committed_text = ""
@@ -91,7 +90,7 @@ class InspectorPanel(QWidget):
         self._names: dict[str, str] = {}
         self._asked_for = ""
         self._matches: Sequence[Match] = ()
-        self._finder = NearestFinder(library, tasks, _NEAREST + 3, self)
+        self._finder = NearestFinder(library, tasks, _NEAREST + 3, language, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -286,10 +285,11 @@ class InspectorPanel(QWidget):
             citation = self._library.citation(clause.id, self._language)
             self.compared.show_evidence([Evidence(clause.id, citation, clause.text, result)], editable=self._editable)
 
-    def _found(self, text: str, matches: Sequence[Match]) -> None:
-        if text != self._asked_for:
+    def _found(self, nearest: Nearest) -> None:
+        if nearest.text != self._asked_for:
             return
-        self._matches = matches
+        self._matches = nearest.matches
+        self._names.update((clause_id, self._named(clause_id, short)) for clause_id, short in nearest.places.items())
         self._show_nearest()
 
     def _show_nearest(self) -> None:
@@ -321,14 +321,20 @@ class InspectorPanel(QWidget):
         """«párr. 9», with the instrument's id where there are several; a clause the library lacks by its citation."""
         if clause_id not in self._names:
             try:
-                short = self._library.short_citation(clause_id, self._language)
+                short = self._named(clause_id, self._library.short_citation(clause_id, self._language))
             except KnownError:  # a draft made with another library: its own citation has to do
                 short = citation.rsplit("), ", 1)[-1]
-            else:
-                if self._several_instruments:
-                    short = f"{instrument_of(clause_id)}, {short}"
             self._names[clause_id] = short
         return self._names[clause_id]
+
+    def _named(self, clause_id: str, short: str) -> str:
+        return f"{instrument_of(clause_id)}, {short}" if len(self._library.instruments()) > 1 else short
+
+    def library_changed(self) -> None:
+        """Instruments came, went or were edited: what was found near is looked for again."""
+        self._names.clear()
+        self._asked_for, self._matches = "", ()
+        self._show()
 
     # -- deeds ----------------------------------------------------------------------------------------------------
 

@@ -96,7 +96,7 @@ def test_it_follows_typing(show: Show, workspace: Workspace) -> None:
 
 def test_keystrokes_of_one_blink_are_taken_together(panel: InspectorPanel, qtbot: QtBot) -> None:
     asked: list[str] = []
-    panel._finder.found.connect(lambda text, _matches: asked.append(text))
+    panel._finder.found.connect(lambda nearest: asked.append(nearest.text))
     for words in ("Re", "Reafirmaron", "Reafirmaron la democracia"):
         panel.show_paragraph("literal", words)
     qtbot.waitUntil(lambda: bool(asked))

@@ -131,16 +131,20 @@ class KeptSearches(QObject):
         manage.setEnabled(bool(searches.saved))
         manage.triggered.connect(lambda _checked=False: self.manage())
         if searches.saved:
-            menu.addSection(self.tr("Saved"))
+            self._add_caption(self.tr("Saved"))
             for name, asked in searches.saved.items():
                 self._add(name, asked, self.describe(asked))
         if searches.latest:
-            menu.addSection(self.tr("Latest"))
+            self._add_caption(self.tr("Latest"))
             for asked in searches.latest[:_MENU_LATEST]:
                 self._add(self.describe(asked), asked, "")
             menu.addSeparator()
             forget = menu.addAction(self.tr("&Forget the latest"))
             forget.triggered.connect(lambda _checked=False: self._do(self._store.forget_latest))
+
+    def _add_caption(self, words: str) -> None:
+        self.menu.addSeparator()
+        self.menu.addAction(words).setEnabled(False)
 
     def _add(self, words: str, asked: Asked, tip: str) -> None:
         shown = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"

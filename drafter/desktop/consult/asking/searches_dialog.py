@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from drafter.library import Asked
 
 _NAME = Qt.ItemDataRole.UserRole
+_ROW = 28
+"""Height of a search, in pixels."""
 
 
 class SearchesDialog(QDialog):
@@ -86,6 +88,7 @@ class SearchesDialog(QDialog):
         for name, asked in self._saved().items():
             item = QTreeWidgetItem([name, self._describe(asked)])
             item.setData(0, _NAME, name)
+            item.setSizeHint(0, QSize(0, _ROW))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.list.addTopLevelItem(item)
             if name == chosen:

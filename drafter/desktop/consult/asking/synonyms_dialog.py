@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +23,9 @@ from PySide6.QtWidgets import (
 from drafter.desktop.consult.asking.synonym_groups import Fault, GroupFault, SynonymGroup, fault_in, groups_of, table_of
 from drafter.desktop.languages import LANGUAGE_NAMES, language_name
 from drafter.library.synonyms import SynonymTable
+
+_ROW = 28
+"""Height of a group, in pixels."""
 
 
 class SynonymsDialog(QDialog):
@@ -122,6 +125,7 @@ class SynonymsDialog(QDialog):
             whose = self.tr("the program's") if group.shipped else self.tr("yours")
             item = QTreeWidgetItem([", ".join(group.words), whose])
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setSizeHint(0, QSize(0, _ROW))
             item.setCheckState(0, Qt.CheckState.Checked if group.counts else Qt.CheckState.Unchecked)
             self.list.addTopLevelItem(item)
         if self._shown:

@@ -44,7 +44,6 @@ class WordingHistory(QObject):
         window = self._window()
         window.wait_for(clause.text)
         window.show()
-        window.raise_()
         window.activateWindow()
         library = self._catalogue.library
 

@@ -132,6 +132,8 @@ class WordingWindow(QWidget):
         self.summary.setText(self._says.summary(self._appearances))
         years = Counter(int(each.metadata.date[:4]) for each in self._appearances if each.metadata.date[:4].isdecimal())
         self.years.setVisible(len(years) > 1)
+        for way in (self.with_first, self.with_previous):
+            way.setVisible(len(self._appearances) > 1)
         self.years.show_counts(sorted(years), years, None)
         self._show_cards()
         came_from = [number for number, each in enumerate(self._appearances) if each.clause.id == chosen_id]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QListView,
     QPushButton,
@@ -101,6 +101,8 @@ class _FacetDelegate(QStyledItemDelegate):
         """One line, elided before the count."""
         self.initStyleOption(option, index)
         option.text = ""
+        if not option.widget.hasFocus():  # what is chosen has a tick; the ground only says where the keyboard is
+            option.state &= ~QStyle.StateFlag.State_Selected
         option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         room = QRect(option.rect).adjusted(4, 0, -6, 0)
         font = QFont(option.font)
@@ -147,6 +149,38 @@ class _ValueList(QListView):
             self.picked.emit(str(index.data(_Role.VALUE)))
 
 
+class SectionHeader(QToolButton):
+    """A caption as wide as its section, cut at its end where there is no room for all of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = ""
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setProperty("role", "section")
+
+    @property
+    def words(self) -> str:
+        """All of the caption."""
+        return self._words
+
+    def say(self, words: str) -> None:
+        """Shows a caption."""
+        self._words = words
+        self.setAccessibleName(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cuts the caption anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - _ICON - 4 * _GAP
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, max(40, room)))
+
+
 class FacetSection(QWidget):
     """A caption that opens and closes what stands under it.
 
@@ -160,11 +194,7 @@ class FacetSection(QWidget):
         super().__init__(parent)
         self._caption = caption
         self._theme = theme
-        self.header = QToolButton()
-        self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.header.setIconSize(QSize(_ICON, _ICON))
-        self.header.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.header.setProperty("role", "section")
+        self.header = SectionHeader()
         self.header.clicked.connect(lambda _checked=False: self.set_open(not self.is_open, by_hand=True))
         self.inside = QWidget()
         self.column = QVBoxLayout(self.inside)
@@ -196,12 +226,12 @@ class FacetSection(QWidget):
 
     def say_chosen(self, words: str) -> None:
         """Says in the caption what is chosen below, so that it is seen when closed too."""
-        self.header.setText(f"{self._caption}: {words}" if words else self._caption)
+        self.header.say(f"{self._caption}: {words}" if words else self._caption)
 
     def _show_header(self) -> None:
         self.header.setIcon(self._theme.icon("chevron-down" if self.is_open else "chevron-right"))
-        if not self.header.text():
-            self.header.setText(self._caption)
+        if not self.header.words:
+            self.header.say(self._caption)
         state = self.tr("Close") if self.is_open else self.tr("Open")
         self.header.setToolTip(f"{state}: {self._caption}")
 

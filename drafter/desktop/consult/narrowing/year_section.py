@@ -13,7 +13,11 @@ from drafter.desktop.consult.narrowing.facet_section import FacetSection
 from drafter.desktop.consult.narrowing.filters import span, span_of
 from drafter.desktop.theme import Theme
 
-_HEIGHT = 46
+_HEIGHT = 58
+_LEGEND = 15
+"""Height of the line that names the first and the last year, in pixels."""
+_WIDEST = 16.0
+"""Of a column, in pixels: few years are thin columns far apart."""
 
 
 class YearStrip(QWidget):
@@ -57,7 +61,7 @@ class YearStrip(QWidget):
         if years < 1:
             return
         highest = max(self._counts.values(), default=0)
-        width, ground = self.width() / years, self.height() - 3
+        width, ground = self.width() / years, self.height() - 3 - _LEGEND
         chosen = self._drawn() or self._chosen
         for place, year in enumerate(range(self._first, self._last + 1)):
             inside = chosen is None or chosen[0] <= year <= chosen[1]
@@ -67,10 +71,15 @@ class YearStrip(QWidget):
             count = self._counts.get(year, 0)
             if count:
                 height = max(2.0, (ground - 2) * count / highest)
-                bar = QRectF(column.left() + width * 0.12, ground - height, max(1.0, width * 0.76), height)
+                thick = max(1.0, min(_WIDEST, width * 0.76))
+                bar = QRectF(column.center().x() - thick / 2, ground - height, thick, height)
                 painter.fillRect(bar, self.theme.colour("accent" if inside else "muted"))
         painter.setPen(self.theme.colour("line"))
         painter.drawLine(QPointF(0, ground + 1), QPointF(self.width(), ground + 1))
+        painter.setPen(self.theme.colour("muted"))
+        legend = QRectF(0, ground + 3, self.width(), _LEGEND)
+        painter.drawText(legend, Qt.AlignmentFlag.AlignLeft, str(self._first))
+        painter.drawText(legend, Qt.AlignmentFlag.AlignRight, str(self._last))
 
     def _drawn(self) -> tuple[int, int] | None:
         """What is being drawn just now."""

@@ -27,6 +27,7 @@ class HitRole(IntEnum):
     HIGHLIGHTS = Qt.ItemDataRole.UserRole + 5
     INSTRUMENT = Qt.ItemDataRole.UserRole + 6
     SAID = Qt.ItemDataRole.UserRole + 7
+    SAID_SHORTLY = Qt.ItemDataRole.UserRole + 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,9 @@ class HitListModel(QAbstractListModel):
         self._said.update(said)
         rows = [row for clause_id in said if (row := self._rows.get(clause_id)) is not None]
         if rows:
-            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), 0), [HitRole.SAID])
+            self.dataChanged.emit(
+                self.index(min(rows), 0), self.index(max(rows), 0), [HitRole.SAID, HitRole.SAID_SHORTLY]
+            )
 
     def forget_what_was_said(self) -> None:
         """The library is another: nothing that was told before holds."""
@@ -104,6 +107,9 @@ class HitListModel(QAbstractListModel):
                 return self._wording.kind(hit.clause.kind)
             case HitRole.SAID:
                 return self._said_words(hit.clause.id)
+            case HitRole.SAID_SHORTLY:
+                said = self._said.get(hit.clause.id)
+                return self._wording.said_shortly(said.times, said.since) if said is not None else ""
             case Qt.ItemDataRole.DisplayRole | HitRole.SNIPPET:
                 return hit.snippet
             case HitRole.HIGHLIGHTS:

@@ -21,6 +21,8 @@ _SNIPPET_LINES = 3
 _MOST_LAID = 500
 """Snippets kept laid out between measuring and painting them."""
 _LINE_GAP = 3
+_SAID_SHARE = 0.5
+"""Of a line, that may say how often a clause was said; more of it leaves too little of the instrument's name."""
 _WORDS_BEFORE = 24  # characters
 _OMISSION = "… "
 
@@ -107,6 +109,8 @@ class HitDelegate(QStyledItemDelegate):
         strong.setBold(True)
         kind, instrument, said = (str(index.data(role)) for role in (HitRole.KIND, HitRole.INSTRUMENT, HitRole.SAID))
         line = QRect(room.left(), room.top(), room.width(), QFontMetrics(font).height())
+        if QFontMetrics(font).horizontalAdvance(said) > room.width() * _SAID_SHARE:
+            said = str(index.data(HitRole.SAID_SHORTLY))
         # How often is told later: it must find its room without making the row higher.
         beside = kind if instrument or not said else said
         self._paint_sides(painter, line, (str(index.data(HitRole.CITATION)), strong, "accent"), (beside, font, "muted"))
