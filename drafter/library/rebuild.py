@@ -8,18 +8,19 @@ import json
 import os
 import shutil
 from collections.abc import Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import fields
+from datetime import UTC, datetime
 from pathlib import Path
-
-import platformdirs
 
 from drafter import resources
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata, VerbLadder, parse
+from drafter.library.backups import own_copy
 from drafter.library.language import load_ladder
 from drafter.library.store.building import build_library
 from drafter.library.store.reading import LibraryStore
+from drafter.library.upgrading import upgrade
 
 LIBRARY_VARIABLE = "DRAFTER_LIBRARY"
 """Environment variable that names the library to use."""
@@ -122,7 +123,8 @@ def is_named(explicit: Path | None = None) -> bool:
 def user_library(explicit: Path | None = None) -> Path:
     """The library to use: the one asked for, else ``DRAFTER_LIBRARY``, else the user's own copy.
 
-    The copy is made from the shipped library at first use. Where the platform's data folder cannot be written the
+    The copy is made from the shipped library at first use, and gets what a newer program ships (see
+    :mod:`drafter.library.upgrading`). Where the platform's data folder cannot be written the
     shipped library itself is used, which is only read.
 
     Raises:
@@ -135,8 +137,10 @@ def user_library(explicit: Path | None = None) -> Path:
     shipped = resources.shipped_library()
     if not shipped.is_file():
         raise KnownError("library-missing", file=str(shipped))
-    own = platformdirs.user_data_path("drafter", appauthor=False) / "clause_library.db"
+    own = own_copy()
     if own.exists():
+        with suppress(KnownError):  # it is as it was: who opens it says what is wrong, and the next start tries again
+            upgrade(own, shipped, now=datetime.now(UTC).replace(tzinfo=None))
         return own
     unfinished = own.with_name(f".{own.name}.{os.getpid()}.unfinished")
     try:

@@ -16,6 +16,7 @@ from drafter.library.kept_instrument import Correction, KeptInstrument, one_line
 from drafter.library.nearest_ids import nearest_ids
 from drafter.library.store.building import build_library
 from drafter.library.store.keywords import keyword
+from drafter.library.store.reading import LibraryStore
 from drafter.library.store.writing import WritingStore
 
 
@@ -45,7 +46,7 @@ class LibraryWriter:
         """
         if create and not path.exists():
             build_library(path, (), "")
-        return cls(WritingStore.open_to_write(path))
+        return cls(WritingStore.open_to_write(path, before_migrating=_copy))
 
     def __enter__(self) -> LibraryWriter:
         return self
@@ -81,17 +82,12 @@ class LibraryWriter:
             if taken is not None and not (replace and taken == instrument_id):
                 raise KnownError("instrument-taken", file=str(self.path), instrument=taken)
             if taken is None:
-                self._store.add(KeptInstrument.of(instrument, added_at=at))
+                self._put(KeptInstrument.of(instrument, added_at=at))
                 return
             before = self._kept(taken)
-            position = self._store.position(taken)
-            self._store.remove(before)
-            adopted = KeptInstrument.of(instrument).adopted
-            laid = before.laid_over(adopted, at=at)
+            laid = before.laid_over(KeptInstrument.of(instrument).adopted, at=at)
             adopted = dataclasses.replace(laid.adopted, metadata=instrument.metadata)
-            after = dataclasses.replace(laid, adopted=adopted, added_at=at, shipped=False, edited=False)
-            self._store.add(after, position)
-            self._store.purge()
+            self._put(dataclasses.replace(laid, adopted=adopted, added_at=at, shipped=False, edited=False), before)
 
     def take_in(self, kept: KeptInstrument, *, replace: bool = False) -> None:
         """Add an instrument with all that another library kept about it: topics, corrections with their history.
@@ -103,17 +99,50 @@ class LibraryWriter:
         Raises:
             KnownError: its id is taken, or cannot be told from one that is.
         """
-        with self._store.change():
+        with self._change():
             taken = self._store.taken(kept.id)
-            position = None
-            if taken is not None:
-                if not (replace and taken == kept.id):
-                    raise KnownError("instrument-taken", file=str(self.path), instrument=taken)
-                position = self._store.position(taken)
-                self._store.remove(self._kept(taken))
-            self._store.add(kept, position)
-            if taken is not None:
-                self._store.purge()
+            if taken is not None and not (replace and taken == kept.id):
+                raise KnownError("instrument-taken", file=str(self.path), instrument=taken)
+            self._put(kept, None if taken is None else self._kept(taken))
+
+    def renew(self, shipped: Iterable[KeptInstrument], stamp: str, *, at: str) -> bool:
+        """Bring the instruments that came with the program to those that a newer program ships.
+
+        What a person laid over them is laid over the newer ones; what a person removed, or has in its place, stays.
+
+        Args:
+            shipped: those of the newer program.
+            stamp: of its library.
+            at: when, ISO 8601.
+
+        Returns:
+            False where they are those of that library already.
+        """
+        with self._change():
+            if self._store.stamp() == stamp:
+                return False
+            removed = self._store.removed_shipped()
+            for newer in shipped:
+                taken = self._store.taken(newer.id)
+                before = self._kept(taken) if taken is not None else None
+                if newer.id in removed or (before is not None and not (before.shipped and before.id == newer.id)):
+                    continue
+                after = newer if before is None else before.laid_over(newer.adopted, at=at)
+                if after != before:
+                    self._put(after, before)
+            self._store.made_from(stamp)
+            return True
+
+    def _put(self, kept: KeptInstrument, before: KeptInstrument | None = None) -> None:
+        """Add an instrument, in the place of one that goes."""
+        position = None
+        if before is not None:
+            position = self._store.position(before.id)
+            self._store.remove(before)
+        self._store.add(kept, position)
+        self._store.remember_removal(kept.id, removed=False)
+        if before is not None:
+            self._store.purge()
 
     def remove(self, instrument_id: str) -> None:
         """Remove an instrument; no word of it stays in the file.
@@ -122,7 +151,10 @@ class LibraryWriter:
             KnownError: the library has none of that id.
         """
         with self._change():
-            self._store.remove(self._kept(instrument_id))
+            kept = self._kept(instrument_id)
+            self._store.remove(kept)
+            if kept.shipped:
+                self._store.remember_removal(kept.id, removed=True)
             self._store.purge()
 
     def edit(self, metadata: InstrumentMetadata) -> None:
@@ -218,7 +250,7 @@ class LibraryWriter:
     def _change(self) -> Iterator[None]:
         """One change; before the first of them the library is copied."""
         if not self._copied:
-            keep_backup(self._store, datetime.now(UTC).replace(tzinfo=None))
+            _copy(self._store)
             self._copied = True
         with self._store.change():
             yield
@@ -271,3 +303,7 @@ class LibraryWriter:
             if not keyword("topic", name):
                 raise KnownError("topic-empty", file=str(self.path), topic=name)
         return names
+
+
+def _copy(store: LibraryStore) -> None:
+    keep_backup(store, datetime.now(UTC).replace(tzinfo=None))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -265,6 +266,15 @@ class LibraryStore:
         found = self.rows("SELECT id FROM instruments WHERE digest = ? ORDER BY position", [digest]) if digest else ()
         return next((str(instrument_id) for (instrument_id,) in found), None)
 
+    def stamp(self) -> str:
+        """What shipped library its shipped instruments are those of, as that one was built."""
+        ((stamp,),) = self.rows("SELECT max(applied_at) FROM [_sqlite_migrations]")
+        return str(stamp)
+
+    def removed_shipped(self) -> frozenset[str]:
+        """Ids of the instruments that came with the program and a person removed."""
+        return frozenset(str(instrument_id) for (instrument_id,) in self.rows("SELECT * FROM removed_shipped"))
+
     def sources(self) -> tuple[tuple[str, str, str], ...]:
         """Of every instrument: id, name of the file it was made from, and that file's SHA-256 (hex)."""
         found = self.rows("SELECT id, source_file, digest FROM instruments ORDER BY position")
@@ -349,3 +359,16 @@ class LibraryStore:
             "WHERE found.value IS NOT NULL) SELECT value FROM found WHERE value IS NOT NULL"
         )
         return tuple(str(value) for (value,) in self.rows(sql))
+
+
+def stamp_of(path: Path) -> str | None:
+    """What shipped library a library's shipped instruments are those of; None where its file does not say.
+
+    It is asked whenever the program starts: nothing else of the file is looked at.
+    """
+    try:
+        with blaming(path), closing(connect(path, read_only=True)) as connection:
+            ((stamp,),) = connection.execute("SELECT max(applied_at) FROM [_sqlite_migrations]")
+    except KnownError:
+        return None  # whoever opens it says why
+    return str(stamp)

@@ -161,6 +161,8 @@ _TABLES = (
         text TEXT NOT NULL,
         PRIMARY KEY (instrument_id, position)
     ) WITHOUT ROWID""",
+    # What came with the program and a person removed: a newer program does not bring it back.
+    "CREATE TABLE removed_shipped (instrument_id TEXT PRIMARY KEY) WITHOUT ROWID",
     # A row's number is never given twice, not even after a removal: other tables go by it.
     """CREATE TABLE clauses (
         row INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import astuple, fields
 from pathlib import Path
@@ -36,8 +36,12 @@ class WritingStore(LibraryStore):
     """
 
     @classmethod
-    def open_to_write(cls, path: Path) -> WritingStore:
+    def open_to_write(cls, path: Path, *, before_migrating: Callable[[LibraryStore], None]) -> WritingStore:
         """Open a library file to change it; one of an older program is brought to the present tables.
+
+        Args:
+            path: the file.
+            before_migrating: called with one of an older program before that.
 
         Raises:
             KnownError: missing, damaged, not a library, made by a newer program, or not to be written.
@@ -45,7 +49,9 @@ class WritingStore(LibraryStore):
         store = cls(path, connect(path))
         try:
             older = not store._recognised()
-            if not older:
+            if older:
+                before_migrating(store)
+            else:
                 store._must_be_sound()
             with blaming(path):
                 store._connection.execute("PRAGMA secure_delete = ON")
@@ -100,6 +106,19 @@ class WritingStore(LibraryStore):
         self._connection.execute("DELETE FROM clauses WHERE instrument_id = ?", [kept.id])
         self._connection.execute("DELETE FROM instruments WHERE id = ?", [kept.id])
         self._drop_unused_topics()
+
+    def remember_removal(self, instrument_id: str, *, removed: bool) -> None:
+        """Note that a person removed an instrument that came with the program, or has one of its id again.
+
+        Only within :meth:`change`.
+        """
+        self._connection.execute("DELETE FROM removed_shipped WHERE instrument_id = ?", [instrument_id])
+        if removed:
+            self._connection.execute("INSERT INTO removed_shipped VALUES (?)", [instrument_id])
+
+    def made_from(self, stamp: str) -> None:
+        """Note what shipped library its shipped instruments are those of. Only within :meth:`change`."""
+        self._connection.execute("UPDATE [_sqlite_migrations] SET applied_at = ?", [stamp])
 
     def rewrite(self, before: KeptInstrument, after: KeptInstrument) -> None:
         """Bring an instrument's layers and all that follows from them up to date. Only within :meth:`change`.
