@@ -16,7 +16,6 @@ from drafter.instruments import (
     InstrumentMetadata,
     canonical_id,
     cite,
-    clauses_above,
     dangling,
     fold,
     footnote,
@@ -30,7 +29,7 @@ from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.language import Synonyms
 from drafter.library.nearest_ids import nearest_ids
 from drafter.library.opening import close_all, open_stores, shadow
-from drafter.library.search import Facets, Filters, LibrarySearcher, Searcher, SearchHit, snippet
+from drafter.library.search import Facets, Filters, LibrarySearcher, Searcher, SearchHit
 from drafter.library.store.reading import LibraryStore
 from drafter.library.synonyms import load_synonyms
 from drafter.library.wordings import Wording
@@ -351,11 +350,6 @@ class ClauseLibrary:
         if limit < 1:
             return ()
         filters = Filters(instrument, body, year, language, topic, kind, verb, strength)
-        by_id = self._by_id(query) if filters == Filters() else None
-        if by_id is not None:
-            above = clauses_above(by_id, self.instrument(by_id.instrument_id).by_id)
-            citation = self.citation(by_id.id, self._language(by_id))
-            return (SearchHit(by_id, citation, 1.0, *snippet(by_id.text, ()), above),)
         return self._searcher.ranked(query, filters, limit)
 
     def first_hits(
@@ -448,12 +442,6 @@ class ClauseLibrary:
             if self._agreed is None:
                 self._agreed = AgreedLanguage(self._stores, self._vocabulary)
             return self._agreed
-
-    def _by_id(self, query: str) -> Clause | None:
-        """The clause whose id was typed («SALV-2008:p9»)."""
-        wanted = canonical_id(query.strip())
-        metadata = self._metadata_of(instrument_of(wanted))
-        return self.instrument(metadata.id).by_id.get(wanted) if metadata is not None and ":" in wanted else None
 
     def _in_place(self, clause_id: str) -> tuple[InstrumentMetadata, Clause, Mapping[str, Clause]]:
         clause = self.clause(clause_id)

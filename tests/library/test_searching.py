@@ -90,6 +90,8 @@ def test_where_no_clause_has_all_the_words_those_with_most_are_given() -> None:
 def test_an_id_leads_to_its_clause() -> None:
     assert found("SALV-2008:p23.s3.i6") == ["p23.s3.i6"]
     assert found(" SALV-2008:p9.b1 ") == ["p9"]
+    assert [hit.clause.id for hit in LIBRARY.first_hits("SALV-2008:p9")] == ["SALV-2008:p9"]
+    assert LIBRARY.facets("SALV-2008:p9").total == 1
 
 
 def test_filters_narrow_a_search() -> None:

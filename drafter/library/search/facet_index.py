@@ -12,14 +12,19 @@ from drafter.library.search.fields import Catalogue
 from drafter.library.store.keywords import keyword
 from drafter.library.store.search_index import SearchIndex
 
-Rows = NDArray[np.int64]
+Rows = NDArray[np.int32]
 
 _BY_INSTRUMENT = ("instrument", "body", "year", "language")
 
 
 def rows_found(index: SearchIndex, expression: str, most: int = -1) -> Rows:
     """The rows of all clauses that an expression finds, or so many of the newest; unordered."""
-    return np.fromstring(index.joined_rows(expression, most), dtype=np.int64, sep=",")
+    return np.fromstring(index.joined_rows(expression, most), dtype=np.int32, sep=",")
+
+
+def rows_of(numbers: Sequence[int]) -> Rows:
+    """Rows by their numbers."""
+    return np.array(numbers, dtype=np.int32)
 
 
 class FacetIndex:
@@ -65,7 +70,7 @@ class FacetIndex:
         known = self._values.get((name, value))
         if known is None:
             token = keyword(name, value)
-            known = rows_found(index, f'keywords : "{token}"') if token else np.empty(0, dtype=np.int64)
+            known = rows_found(index, f'keywords : "{token}"') if token else np.empty(0, dtype=np.int32)
             self._values[name, value] = known
         return known
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from drafter.instruments import Clause, clauses_above
+from drafter.instruments import Clause, canonical_id, clauses_above, instrument_of
 from drafter.library.language import Synonyms, stem
 from drafter.library.search.facets import Facets
 from drafter.library.search.fields import Catalogue, Filters, Narrowing
@@ -75,6 +75,7 @@ class LibrarySearcher:
     def __init__(self, store: LibraryStore, synonyms: Synonyms, hidden: Collection[str] = ()) -> None:
         """``hidden``: ids of instruments that are not to be found."""
         self._store = store
+        self._without = frozenset(hidden)
         self._hidden = tuple(Not(Narrowing("instrument", (name,), (keyword("instrument", name),))) for name in hidden)
         self._languages = store.languages()
         for language in self._languages:
@@ -92,6 +93,11 @@ class LibrarySearcher:
     def begin(self) -> SearchIndex:
         """What a search that begins now asks; :meth:`interrupt` stops it."""
         return SearchIndex(self._store)
+
+    def identified(self, typed: str, filters: Filters, index: SearchIndex) -> list[Found]:
+        """The clause whose id was typed («SALV-2008:p9»); empty where none was."""
+        row = self._row_of(typed, filters, index)
+        return self._hits([(1.0, row)], None, index) if row is not None else []
 
     def first(self, typed: str, filters: Filters, limit: int, index: SearchIndex, *, any_word: bool) -> list[Found]:
         """The newest clauses with the words typed; see :meth:`ClauseLibrary.first_hits`.
@@ -126,14 +132,17 @@ class LibrarySearcher:
     def facets(self, typed: str, filters: Filters, index: SearchIndex, *, any_word: bool) -> Facets:
         """What the clauses found have; see :meth:`ClauseLibrary.facets` and :meth:`first`."""
         # numpy takes a tenth of a second to import: when something is first counted, not when the program opens.
-        from drafter.library.search.facet_index import FacetIndex, rows_found
+        from drafter.library.search.facet_index import FacetIndex, rows_found, rows_of
 
         if self._facets is None:
             self._facets = FacetIndex(self._catalogue)
         query = self._understood(typed, filters, index, any_word=any_word)
-        if query is None:
+        row = self._row_of(typed, filters, index)
+        if row is not None:
+            found = rows_of([row])
+        elif query is None:
             return Facets(0, at_least=False)
-        if query.root is None:
+        elif query.root is None:
             found = self._facets.every_row(index)
         else:
             found = rows_found(index, query.expression(whole=True), _COUNTED + 1)
@@ -143,8 +152,15 @@ class LibrarySearcher:
             if wider is not None:
                 by[name] = self._facets.count(name, rows_found(index, wider.expression(whole=True), _COUNTED), index)
         ordered = {name: by[name] for name in FIELDS if name in by}
-        more = query.root is not None and len(found) > _COUNTED
+        more = query is not None and query.root is not None and len(found) > _COUNTED
         return Facets(_COUNTED if more else len(found), more, ordered)
+
+    def _row_of(self, typed: str, filters: Filters, index: SearchIndex) -> int | None:
+        """The row of the clause whose id was typed, and nothing else asked."""
+        wanted = canonical_id(typed.strip())
+        if ":" not in wanted or filters != Filters() or instrument_of(wanted) in self._without:
+            return None
+        return index.row_of(wanted)
 
     def _understood(self, typed: str, filters: Filters, index: SearchIndex, *, any_word: bool) -> Query | None:
         """What was asked; None where nothing can answer it."""
@@ -165,9 +181,9 @@ class LibrarySearcher:
         placed = self._read([row for _, row in scored], index)
         hits = []
         for score, row in scored:
-            if query is not None and row in placed:  # another program may just have removed it
+            if row in placed:  # another program may just have removed it
                 clause, citation, above, date = placed[row]
-                shown, highlights = snippet(clause.text, query.spans(clause.text))
+                shown, highlights = snippet(clause.text, query.spans(clause.text) if query is not None else ())
                 hits.append(Found(SearchHit(clause, citation, score, shown, highlights, above), date))
         return hits
 

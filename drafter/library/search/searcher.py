@@ -25,7 +25,9 @@ class Searcher:
     def first(self, typed: str, filters: Filters, limit: int) -> tuple[SearchHit, ...]:
         """The newest clauses with the words typed; see :meth:`ClauseLibrary.first_hits`."""
         found = self._found(
-            lambda library, index, any_word: library.first(typed, filters, limit, index, any_word=any_word)
+            typed,
+            filters,
+            lambda library, index, any_word: library.first(typed, filters, limit, index, any_word=any_word),
         )
         if len(self._libraries) > 1:
             found.sort(key=lambda one: one.date, reverse=True)
@@ -34,7 +36,9 @@ class Searcher:
     def ranked(self, typed: str, filters: Filters, limit: int) -> tuple[SearchHit, ...]:
         """The best clauses with the words typed; see :meth:`ClauseLibrary.search`."""
         found = self._found(
-            lambda library, index, any_word: library.ranked(typed, filters, limit, index, any_word=any_word)
+            typed,
+            filters,
+            lambda library, index, any_word: library.ranked(typed, filters, limit, index, any_word=any_word),
         )
         found.sort(key=lambda one: -one.hit.score)
         return tuple(one.hit for one in found[:limit])
@@ -53,11 +57,18 @@ class Searcher:
     def _begun(self) -> list[tuple[LibrarySearcher, SearchIndex]]:
         return [(library, library.begin()) for library in self._libraries]
 
-    def _found(self, ask: Callable[[LibrarySearcher, SearchIndex, bool], list[Found]]) -> list[Found]:
-        """What all libraries give; clauses with only some of the words where none has all."""
+    def _found(
+        self, typed: str, filters: Filters, ask: Callable[[LibrarySearcher, SearchIndex, bool], list[Found]]
+    ) -> list[Found]:
+        """The clause whose id was typed; else what all libraries give, with some of the words where none has all."""
         begun = self._begun()
-        for any_word in (False, True):
-            found = [one for library, index in begun for one in ask(library, index, any_word)]
+        asked: list[Callable[[LibrarySearcher, SearchIndex], list[Found]]] = [
+            lambda library, index: library.identified(typed, filters, index),
+            lambda library, index: ask(library, index, False),
+            lambda library, index: ask(library, index, True),
+        ]
+        for each in asked:
+            found = [one for library, index in begun for one in each(library, index)]
             if found:
                 return found
         return []

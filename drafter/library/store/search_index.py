@@ -56,6 +56,11 @@ class SearchIndex:
         sql = "SELECT folded, sum(clauses) FROM words WHERE folded IN (SELECT value FROM json_each(?)) GROUP BY folded"
         return {str(word): int(str(count)) for word, count in self.rows(sql, [_json(set(words))])}
 
+    def row_of(self, clause_id: str) -> int | None:
+        """The row of the clause with that id; None where there is none."""
+        found = self.rows("SELECT row FROM clauses WHERE id = ?", [clause_id])
+        return next((int(str(row)) for (row,) in found), None)
+
     def newest(self, expression: str, limit: int, since: int = 0) -> list[int]:
         """The rows of the newest clauses that an expression finds, newest first.
 
