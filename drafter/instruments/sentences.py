@@ -22,6 +22,7 @@ _END = re.compile(
     r"(?=\s+(?:[\"“«‘(\[¿¡—–][\u00a0\u202f]?)*[^\W\d_a-záéíóúñüçãõâêôàèù])"
 )
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_LABEL = re.compile(r"\(?(?:\d{1,3}|[IVXLCivxlc]{1,6})")
 _OPENERS = """
 el la los las lo en se su sus un una al por para con asimismo además esta este estos estas
 the in it we this these all as at for to on
@@ -44,6 +45,8 @@ def sentences(text: str) -> Iterator[tuple[int, str]]:
         word = _LAST_WORD.search(before)
         last = word.group().casefold() if word is not None else ""
         if text[found.start()] == "." and (last.rstrip(".") in _ABBREVIATIONS or re.fullmatch(r"[^\W\d_]", last)):
+            continue
+        if _LABEL.fullmatch(text[start : found.start()]):  # «II. Promover»
             continue
         if text[found.start()] == "." and _INITIALS.fullmatch(last):
             following = _NEXT_WORD.match(text, found.end())

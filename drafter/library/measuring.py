@@ -38,7 +38,8 @@ _OTHER_PASSAGE = 6
 _TELLING = 2
 """Content words a passage needs."""
 _ADAPTED = 0.6
-"""Share of a sentence's content words that its clause holds in one passage, from which it is the clause adapted …"""
+"""Share of a sentence's content words that its clause holds in one passage, from which it is the clause adapted (it is
+too where the clause's part is close enough by all its words) …"""
 _ADAPTED_WORDS = 4
 """… where they are at least so many; else the clause must be as short as the sentence."""
 _SAME_SIZE = 0.7
@@ -211,46 +212,38 @@ class Sources:
         main, like = self._main(text, bounds, own)
         taken = self._taken(words, own, main)
         agreed = tuple(self._agreed(passage, words) for passage in taken)
-        is_adapted = like is not None and _is_adapted(like)
-        held = self._held(words, bounds, taken)
-        if sum(map(len, taken)) == stop - first and not _skipping(taken):
-            provenance = Provenance.VERBATIM
-        elif is_adapted or held >= _COVERED:
-            provenance = Provenance.ADAPTED
-        else:
-            provenance = Provenance.NEW
-        if main is None:
-            return SentenceMeasure(start, end, provenance, stop - first, passages=agreed)
+        if main is None or like is None:
+            return SentenceMeasure(start, end, Provenance.NEW, stop - first, passages=agreed)
         source = self.each[main]
-        if is_adapted or provenance is Provenance.NEW:
-            from_words = self._part(main, bounds, like)
-            before = source.clause.text[slice(*from_words)]
-            cut = self._cut(main, *_within(self._words[main], from_words)) if is_adapted else ()
-            judged = closeness(before, text[start:end]).closeness
-        else:
+        part = self._part(main, bounds, like)
+        before = source.clause.text[slice(*part)]
+        judged = closeness(before, text[start:end]).closeness
+        is_one = judged in (Closeness.LITERAL, Closeness.ADAPTED) or (_is_adapted(like) and judged is not Closeness.NEW)
+        complete = sum(map(len, taken)) == stop - first and not _skipping(taken)
+        cut: tuple[Flag, ...] = ()
+        if complete or (not is_one and self._held(words, bounds, taken) >= _COVERED):
             # Passages of several clauses, or of one with much left out: what was put between them matters.
-            from_words = (
-                self._words[main].span(*_reach(taken, main))
-                if any(passage.source == main for passage in taken)
-                else self._part(main, bounds, like)
-            )
+            if any(passage.source == main for passage in taken):
+                part = self._words[main].span(*_reach(taken, main))
             before = " ".join(passage.clause.text[passage.clause_start : passage.clause_end] for passage in agreed)
+            judged = Closeness.PARTIAL
             cut = tuple(
                 flag
                 for passage in taken
                 for flag in self._cut(passage.source, passage.source_start, passage.source_stop)
                 if flag.kind in _REVERSING
             )
-            judged = Closeness.PARTIAL
-        segments = compare_words(before, text[start:end])
-        if judged is Closeness.NEW and held < _COVERED:
-            provenance = Provenance.NEW
-        if provenance is Provenance.VERBATIM and cut:
+            provenance = Provenance.VERBATIM if complete and not cut else Provenance.ADAPTED
+        elif is_one:
+            cut = self._cut(main, *_within(self._words[main], part))
             provenance = Provenance.ADAPTED
+        else:
+            provenance = Provenance.NEW
+        segments = compare_words(before, text[start:end])
         flags = flagged(segments, self._vocabulary) + cut if provenance is not Provenance.NEW else ()
         return SentenceMeasure(
-            start, end, provenance, stop - first, source.clause, source.citation(), judged, *from_words, agreed,
-            segments, flags,
+            start, end, provenance, stop - first, source.clause, source.citation(), judged, *part, agreed, segments,
+            flags,
         )  # fmt: skip
 
     def _main(self, text: str, bounds: tuple[int, int], own: Sequence[Passage]) -> tuple[int | None, Alike | None]:
@@ -311,13 +304,11 @@ class Sources:
         inside = sum(passage.start <= place < passage.stop for passage in taken for place in content)
         return inside / len(content) if content else 0.0
 
-    def _part(self, main: int, bounds: tuple[int, int], like: Alike | None) -> tuple[int, int]:
+    def _part(self, main: int, bounds: tuple[int, int], like: Alike) -> tuple[int, int]:
         """The part of a clause's text that a sentence is like: with as many words before and after what matches as the
         sentence has there, in the same sentences of the clause.
         """
         words = self._words[main]
-        if like is None:
-            return words.span(0, len(words))
         first, last = like.start, like.stop
         for opens, ends in self._bounds[main]:
             if opens <= like.start < ends:

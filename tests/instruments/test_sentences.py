@@ -28,6 +28,8 @@ def split(text: str) -> list[str]:
         "Dijeron «¿Qué haremos? nada» y callaron… sin más.",
         "La reunión (véase el anexo I.) terminó.",
         "Firmado en 2008. 15 países asistieron.",
+        "II. Promover la cooperación.",
+        "12. Instaron a todos.",
     ],
 )
 def test_stops_that_end_no_sentence(whole: str) -> None:
