@@ -18,8 +18,8 @@ _WRONG = re.compile(
     rf"|«(?![{_NO_BREAK}])"
     r"|\w'\w"
 )
-_AFTER_A_FILE = re.compile(r"^\{file\}: ")
-"""Before a sentence about a file stands its name as command lines write it, in every language: ``FILE: …``."""
+_AFTER_A_NAME = re.compile(r"^\{(?:file|clause)\}: ")
+"""Before a sentence about a file or clause stands its name as command lines write it in every language: ``FILE: …``."""
 
 
 def _texts_in(loaded: object) -> Iterator[str]:
@@ -33,7 +33,7 @@ def _texts_in(loaded: object) -> Iterator[str]:
 def _sentences() -> Iterator[str]:
     loaded = json.loads((resources.messages_folder() / "fr.json").read_text(encoding="utf-8"))
     for text in _texts_in(loaded):
-        yield _AFTER_A_FILE.sub("", text)
+        yield _AFTER_A_NAME.sub("", text)
 
 
 def _rules() -> Iterator[str]:
