@@ -12,7 +12,15 @@ from drafter.cli import exit_codes
 from drafter.cli.output import print_json, progress, tell, tell_sentence
 from drafter.cli.settings import Decorated, Settings, everywhere, everywhere_else, json_option, settings_of
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
-from drafter.deeds.adding import FolderReport, ProposedInstrument, add, add_folder, propose_file, readable_files
+from drafter.deeds.adding import (
+    FolderReport,
+    ProposedInstrument,
+    add,
+    add_folder,
+    check_id,
+    propose_file,
+    readable_files,
+)
 from drafter.instruments import Cutting, HouseStyle, InstrumentMetadata, Piece, Place, is_iso_date
 from drafter.instruments.languages import recognise_language
 from drafter.library import LibraryWriter, load_ladder, user_library
@@ -69,6 +77,7 @@ def add_to_library(
     proposed = _as_said(_proposed(path, style, settings), {**said, "date": date, "language": settings.asked_language})
     if instrument_id is not None:
         proposed = proposed.with_id(instrument_id)
+        check_id(proposed)
     if dry_run:
         _show(proposed, settings)
         return

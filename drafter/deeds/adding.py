@@ -155,6 +155,17 @@ def _beside(notes: Sequence[ImportNote]) -> Iterator[str]:
             yield words
 
 
+def check_id(proposed: ProposedInstrument) -> None:
+    """Refuses an id that clauses' ids could not begin with.
+
+    Raises:
+        KnownError: it has spaces, a colon, a slash or too many characters, or is empty.
+    """
+    instrument_id = proposed.cutting.metadata.id
+    if not is_instrument_id(instrument_id):
+        raise KnownError("instrument-id-odd", file=proposed.source, id=instrument_id)
+
+
 def add(
     writer: LibraryWriter, proposed: ProposedInstrument, ladder: VerbLadder, *, at: str, force: bool = False
 ) -> Instrument:
@@ -176,11 +187,9 @@ def add(
     known = writer.known_source(proposed.digest)
     if known is not None and not force:
         raise KnownError("instrument-known", file=proposed.source, instrument=known)
-    metadata = proposed.cutting.metadata
-    if not metadata.id:
-        proposed = proposed.with_id(known or propose_id(metadata, writer.ids()))
-    elif not is_instrument_id(metadata.id):
-        raise KnownError("instrument-id-odd", file=proposed.source, id=metadata.id)
+    if not proposed.cutting.metadata.id:
+        proposed = proposed.with_id(known or propose_id(proposed.cutting.metadata, writer.ids()))
+    check_id(proposed)
     instrument = proposed.cutting.instrument(ladder, proposed.digest)
     writer.add(instrument, at=at, replace=force)
     return instrument

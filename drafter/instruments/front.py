@@ -17,6 +17,9 @@ LONGEST_TITLE = 30
 _LONGEST_CAPITALS = 70
 _LARGEST_GAP = 5
 """A first number above this is no trace of paragraphs before it that have none."""
+_JOINTS = frozenset(
+    ("de", "del", "la", "el", "y", "e", "en", "sobre", "para", "da", "do", "of", "and", "on", "for", "du", "des", "et")
+)
 _BESIDE_A_TITLE = re.compile(r"[“«\"(].*[”»\")]\W*(?:\d+/\s*)*")
 
 
@@ -43,11 +46,21 @@ def whole_blocks(blocks: Sequence[Block]) -> list[Block]:
         if before is not None and CHAPTER.fullmatch(before.text) and not block.labels and _heads(block):
             whole[-1] = _one(before, block, f"{before.text} {block.text}")
             continue
+        if before is not None and _goes_on_in_capitals(before, block):
+            whole[-1] = _one(before, block, f"{before.text} {block.text}")
+            continue
         if before is None or block.labels or not before.labels or before.text or not block.text:
             whole.append(block)
             continue
         whole[-1] = _one(before, block, block.text)
     return whole
+
+
+def _goes_on_in_capitals(before: Block, block: Block) -> bool:
+    """True for the second line of a title in capitals that begins with «DE» or «SOBRE»."""
+    if before.labels or block.labels or not (before.text.isupper() and block.text.isupper()):
+        return False
+    return block.text.split()[0].casefold() in _JOINTS and before.text[-1:] not in ".,;:"
 
 
 def _heads(block: Block) -> bool:

@@ -23,6 +23,14 @@ _INDENT = 0.6
 """Times the type's size that a row must stand further in to be set in."""
 _TOLERANCE = 0.35
 """Times the type's size that a row may stay short of the edge beyond the room for the next word."""
+_USUAL_SPACING = 1.2
+"""Distance of baselines, as a multiple of the type's size, where nothing tells."""
+_MOST_INSIDE = 1.35
+"""The same: no text that is set close has its rows further apart."""
+_SAME_COLUMN = 6.0
+"""Times the type's size that rows of one column may begin apart: items are set in."""
+_TELLING = 1
+"""Rows that go on in small letters, from which the distance inside paragraphs is taken."""
 _HYPHENS = "-\u00ad\u2010"
 _WORDS = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*")
 _BEFORE_HYPHEN = re.compile(r"([^\W_]+)[-\u00ad\u2010]$")
@@ -58,13 +66,24 @@ def paged_paragraphs(rows: Sequence[Row]) -> tuple[tuple[str, tuple[int, int]], 
 
 def _usual_spacing(rows: Sequence[Row]) -> float:
     """Distance of baselines inside a paragraph, as a multiple of the type's size."""
-    distances = Counter(
-        round((row.baseline - before.baseline) / row.size, 1)
+    near = [
+        (before, row, round((row.baseline - before.baseline) / row.size, 1))
         for before, row in pairwise(rows)
         if before.region == row.region and row.size > 0 and 0 < row.baseline - before.baseline < 4 * row.size
-    )
+    ]
+    distances = Counter(distance for _, _, distance in near)
     if not distances:
-        return 1.2
+        return _USUAL_SPACING
+    # A row that begins in small letters after one without an end is inside a paragraph, however few such there are.
+    inside = Counter(
+        distance
+        for before, row, distance in near
+        if row.text[0].islower() and not ENDS_SENTENCE.search(before.text) and split_marker(row.text) is None
+    )
+    if sum(inside.values()) >= _TELLING:
+        return inside.most_common(1)[0][0]
+    if not inside and min(distances) > _MOST_INSIDE:
+        return _USUAL_SPACING  # each row is a paragraph, and space is between all of them
     most = max(distances.values())
     # Where paragraphs are short, the distance between them is as frequent as the one inside: the smaller one counts.
     return min(distance for distance, count in distances.items() if count >= 0.3 * most)
@@ -106,6 +125,12 @@ def _begins(rows: Sequence[Row], row: Row, spacing: float, edge: float) -> bool:
     labelled = split_marker(row.text) is not None
     if before.region != row.region:
         if abs(before.size - row.size) > _OTHER_TYPE * max(before.size, row.size):
+            return True
+        # Rows of one column that fell into two regions lie one below the other, and space between them tells.
+        below = before.page == row.page and row.baseline - before.baseline > _WIDER * spacing * max(
+            row.size, before.size
+        )
+        if below and abs(row.left - before.left) < _SAME_COLUMN * row.size:
             return True
         return (ended and (roomy or labelled)) or (roomy and not goes_on)
     if _is_apart(before, row, spacing):

@@ -42,6 +42,7 @@ _PAGE_NUMBER = re.compile(
     r"(?:\s*(?:/|de|of|sur)\s*\d{1,4})?",
     re.IGNORECASE,
 )
+_PAGE_OF_TOTAL = re.compile(r"(?<!\d)(?P<page>\d{1,4})\s*(?:/|de|of|sur)\s*(?P<total>\d{1,4})$")
 _NOTE_MARK = re.compile(r"(\d{1,3}|\*{1,3}|[a-z](?=[.)]))[.)]?(?:\s|$)")
 
 
@@ -173,6 +174,7 @@ def _repeated(edges: Sequence[Sequence[Row]], heights: Sequence[float]) -> list[
         for place, row in enumerate(rows):
             others = {other for height, other in seen[_undated(row.text)] if abs(height - row.baseline) <= _SAME_HEIGHT}
             alone = _is_lone_number(row, rows[place + 1] if place + 1 < len(rows) else None, heights[page])
+            alone = alone or (place == 0 and _counts_pages(row, page + 1, len(edges), heights[page]))
             if not alone and (not _keeps_returning(others, len(edges)) or _ends_a_sentence(row)):
                 break
             count = place + 1
@@ -202,6 +204,13 @@ def _is_lone_number(row: Row, inner: Row | None, height: float) -> bool:
         return False
     in_margin = row.baseline < _MARGIN * height or row.baseline > (1 - _MARGIN) * height
     return in_margin and (inner is None or abs(inner.baseline - row.baseline) > 1.6 * inner.size)
+
+
+def _counts_pages(row: Row, page: int, total: int, height: float) -> bool:
+    """«Title of the document    2 / 21», in the margin, on just that page of just so many."""
+    in_margin = row.baseline < _MARGIN * height or row.baseline > (1 - _MARGIN) * height
+    found = _PAGE_OF_TOTAL.search(row.text)
+    return in_margin and found is not None and (int(found["page"]), int(found["total"])) == (page, total)
 
 
 def _without_line_numbers(rows: Sequence[Row]) -> tuple[list[Row], int]:
