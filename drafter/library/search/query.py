@@ -123,10 +123,10 @@ def _expression(node: Node, every_clause: str, whole: bool) -> str:
         case Any(members):
             return "(" + " OR ".join(_expression(member, every_clause, whole) for member in members) + ")"
         case Not(member):
-            return f"({every_clause} NOT {_expression(member, every_clause, whole)})"
+            return f"({every_clause} NOT {_expression(member, every_clause, whole=True)})"
         case All(members):
             wanted = [_expression(each, every_clause, whole) for each in members if not isinstance(each, Not)]
-            unwanted = [_expression(each.member, every_clause, whole) for each in members if isinstance(each, Not)]
+            unwanted = [_expression(each.member, every_clause, True) for each in members if isinstance(each, Not)]
             joined = "(" + " AND ".join(wanted or [every_clause]) + ")"
             return f"({joined} NOT ({' OR '.join(unwanted)}))" if unwanted else joined
 

@@ -25,7 +25,7 @@ MOST_WORDS = 40
 _DEEPEST = 8
 """Parentheses within parentheses; deeper ones are only separators."""
 _MOST_BEGUN = 600
-"""Words that begin alike and are looked up one by one; where there are more, the index joins them."""
+"""Words that begin alike and are looked up one by one, the most used of them; all of them where all is counted."""
 
 _QUOTES = re.compile(r'["“”«»„]')
 _PIECE = re.compile(
@@ -201,7 +201,7 @@ class _Reader:
             return None
         open_ended = self._open_ended(piece)
         if len(words) > 1:
-            return Term(words, frozenset(), open_ended, self._begun(words[-1], FEW_BEGUN) if open_ended else ())
+            return Term(words, frozenset(), open_ended, self._few_begun(words[-1]) if open_ended else ())
         return self._word(words[0], open_ended, exact=bool(piece["closed"]))
 
     def _words_of(self, piece: re.Match[str], text: str) -> Node | None:
@@ -228,20 +228,22 @@ class _Reader:
         return piece is self._pieces[-1] and not self._finished and piece["minus"] is None
 
     def _word(self, word: str, begun: bool, *, exact: bool = False) -> Term:
-        few = self._begun(word, _MOST_BEGUN) if begun else ()
+        likely: tuple[str, ...] = ()
+        if begun and len(word) > INDEXED_BEGINNING:
+            likely = tuple(self.kin.beginning(word, _MOST_BEGUN))
         if exact:
-            return Term((word,), frozenset({word}), begun, few)
+            return Term((word,), frozenset({word}), begun, likely)
         stems = {stem(word, language) for language in self.languages}
         own = self.kin.forms(word, stems) | {word}
         others, phrases = self._synonyms_of(stems)
-        return Term((word,), own | others, begun, few, phrases, others - own)
+        return Term((word,), own | others, begun, likely, phrases, others - own)
 
-    def _begun(self, word: str, most: int) -> tuple[str, ...]:
+    def _few_begun(self, word: str) -> tuple[str, ...]:
         """The words that begin so, where they are few and the index has no list of its own for the beginning."""
         if len(word) <= INDEXED_BEGINNING:
             return ()
-        beginning = self.kin.beginning(word, most + 1)
-        return tuple(beginning) if len(beginning) <= most else ()
+        beginning = self.kin.beginning(word, FEW_BEGUN + 1)
+        return tuple(beginning) if len(beginning) <= FEW_BEGUN else ()
 
     def _synonyms_of(self, stems: set[str]) -> tuple[frozenset[str], tuple[Phrase, ...]]:
         """The words, and the phrases, that count as a word with these stems."""

@@ -42,8 +42,8 @@ class Term:
         words: folded, as typed; more than one for a phrase.
         forms: every word that counts as it (of a single word); includes it.
         unfinished: True where the last word is only begun.
-        begun: the words of the library that begin as the last one does, the most used first, where they are few and
-            the beginning is long; else empty.
+        begun: the words of the library that begin as the last one does, the most used first, where the beginning is
+            long; of a phrase only where they are few; else empty.
         phrases: phrases that count as it: its synonyms of several words.
         synonyms: those of the forms that are not its own.
     """
