@@ -1505,10 +1505,6 @@ As printed: {printed}</source>
 <context>
     <name>ConsultPanel</name>
     <message>
-        <source>Clauses found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2435,6 +2431,13 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingArea</name>
+    <message>
+        <source>Clauses found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1148,7 +1148,7 @@ Como está impreso: {printed}</translation>
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent} %</translation>
+        <translation>{name} · {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1506,10 +1506,6 @@ Como está impreso: {printed}</translation>
 </context>
 <context>
     <name>ConsultPanel</name>
-    <message>
-        <source>Clauses found</source>
-        <translation>Cláusulas encontradas</translation>
-    </message>
     <message>
         <source>Show {count}</source>
         <translation>Ver {count}</translation>
@@ -2443,6 +2439,13 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>FindingArea</name>
+    <message>
+        <source>Clauses found</source>
+        <translation type="unfinished">Cláusulas encontradas</translation>
+    </message>
+</context>
+<context>
     <name>FolderDialog</name>
     <message>
         <source>Add several files to the library</source>
@@ -2555,7 +2558,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent} % de las palabras)</translation>
+        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -5227,11 +5230,11 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <name>PlayPhrases</name>
     <message>
         <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
-        <translation>Acordados {agreed} de {all} párrafos ({share} %) · {words} de {all_words} palabras ({words_share} %)</translation>
+        <translation>Acordados {agreed} de {all} párrafos ({share}&#xa0;%) · {words} de {all_words} palabras ({words_share}&#xa0;%)</translation>
     </message>
     <message>
         <source>para. {name}: {counts}</source>
-        <translation>párr. {name}: {counts}</translation>
+        <translation>párr.&#xa0;{name}: {counts}</translation>
     </message>
     <message>
         <source>{words}; before {count}</source>

@@ -1507,10 +1507,6 @@ Como está impresso: {printed}</translation>
 <context>
     <name>ConsultPanel</name>
     <message>
-        <source>Clauses found</source>
-        <translation>Cláusulas encontradas</translation>
-    </message>
-    <message>
         <source>Show {count}</source>
         <translation>Ver {count}</translation>
     </message>
@@ -2440,6 +2436,13 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingArea</name>
+    <message>
+        <source>Clauses found</source>
+        <translation type="unfinished">Cláusulas encontradas</translation>
     </message>
 </context>
 <context>

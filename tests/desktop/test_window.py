@@ -155,8 +155,8 @@ def test_enter_inserts_from_the_results_and_splits_on_the_page(
     QTest.keyClicks(window.consult.search, "energetica")
     qtbot.waitUntil(lambda: window.consult.settled)
     QTest.keyClick(window.consult.search, Key.Key_Down)
-    assert window.consult.list.hasFocus()
-    QTest.keyClick(window.consult.list, Key.Key_Return)
+    assert window.consult.area.list.hasFocus()
+    QTest.keyClick(window.consult.area.list, Key.Key_Return)
     assert len(workspace.draft.paragraphs) == count + 1
     window.compose.editor.place_caret(1, 5)
     before = texts(workspace)[1]

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListView,
     QMenu,
     QSplitter,
-    QStackedWidget,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,22 +19,17 @@ from drafter.desktop.consult.asking.kept_searches import KeptSearches
 from drafter.desktop.consult.asking.query_field import QueryField
 from drafter.desktop.consult.asking.query_help import QueryHelp
 from drafter.desktop.consult.asking.search_row import SearchRow
-from drafter.desktop.consult.browsing.browser import InstrumentBrowser
-from drafter.desktop.consult.browsing.instrument_tree import TreeRole
 from drafter.desktop.consult.catalogue import Catalogue
 from drafter.desktop.consult.deeds import ClauseDeeds
+from drafter.desktop.consult.finding_area import FindingArea
 from drafter.desktop.consult.history.wording_history import WordingHistory
-from drafter.desktop.consult.narrowing.facet_panel import FacetPanel
 from drafter.desktop.consult.narrowing.filter_chips import FilterChips
 from drafter.desktop.consult.narrowing.filter_words import FilterWords
 from drafter.desktop.consult.narrowing.filters import EVERYTHING, Field, with_choice
 from drafter.desktop.consult.reading.clause_buttons import ClauseButtons
 from drafter.desktop.consult.reading.clause_card import ClauseCard
 from drafter.desktop.consult.reading.reader import Reader
-from drafter.desktop.consult.results.hits import HitListModel, Said
-from drafter.desktop.consult.results.nothing_page import NothingPage
-from drafter.desktop.consult.results.result_list import ResultList
-from drafter.desktop.consult.results.row_delegates import HitDelegate
+from drafter.desktop.consult.results.hits import Said
 from drafter.desktop.consult.results.saying import LISTED, READ, Saying
 from drafter.desktop.notices import Banner
 from drafter.desktop.tasks import Tasks
@@ -48,13 +38,6 @@ from drafter.desktop.wording import Wording
 from drafter.errors import KnownError
 from drafter.library import Asked, ClauseLibrary, Filters, SavedSearches
 from drafter.messages import explain
-
-_ROOM_FOR_BOTH = 620
-"""Width of the panel, in pixels, from which filters stand beside what was found instead of in its place."""
-_FILTERS_WIDTH = 230
-_UNBOUNDED = 16_777_215
-"""What Qt calls ``QWIDGETSIZE_MAX``."""
-_BROWSING, _FOUND, _NOTHING = range(3)
 
 
 class ConsultPanel(QWidget):
@@ -109,17 +92,10 @@ class ConsultPanel(QWidget):
         self.search = QueryField(self.kept.history, theme)
         self.row = SearchRow(theme)
         self.chips = FilterChips(words, theme)
-        self.facets = FacetPanel(self._catalogue, words, theme)
-        self.browser = InstrumentBrowser(self._catalogue, theme)
-        self.tree = self.browser.tree
-        self.hit_model = HitListModel(self._catalogue, self._wording, self)
-        self.list = ResultList(self.hit_model)
-        self.nothing = NothingPage()
+        self.area = FindingArea(self._catalogue, self._wording, words, self.deeds.on_a_clause, theme)
         self.card = ClauseCard(self._wording, theme)
         self.warning = Banner(theme)
         self.buttons = ClauseButtons(self.deeds, self.clause_deeds.styles.menu, theme)
-        self._hit_rows = HitDelegate(theme, self.list)
-        self._set_up_views()
         self._lay_out()
         self._connect()
         self._ask()
@@ -133,28 +109,8 @@ class ConsultPanel(QWidget):
 
     # -- laying out -----------------------------------------------------------------------------------------------
 
-    def _set_up_views(self) -> None:
-        self.list.setItemDelegate(self._hit_rows)
-        self.list.setAccessibleName(self.tr("Clauses found"))
-        for view in (self.tree, self.list):
-            view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-            view.setDragEnabled(True)
-            view.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-            view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-            view.addActions(self.deeds.on_a_clause)
-
     def _lay_out(self) -> None:
         self.row.searches.setMenu(self.kept.menu)
-        self.pages = QStackedWidget()
-        for page in (self.browser, self.list, self.nothing):
-            self.pages.addWidget(page)
-        upper = QWidget()
-        side_by_side = QHBoxLayout(upper)
-        side_by_side.setContentsMargins(0, 0, 0, 0)
-        side_by_side.setSpacing(10)
-        side_by_side.addWidget(self.facets)
-        side_by_side.addWidget(self.pages, 1)
         self._below = QWidget()
         reading = QVBoxLayout(self._below)
         reading.setContentsMargins(0, 6, 0, 0)
@@ -163,7 +119,7 @@ class ConsultPanel(QWidget):
         reading.addWidget(self.card, 1)
         reading.addWidget(self.buttons)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
-        for part, least in ((upper, 120), (self._below, 140)):
+        for part, least in ((self.area, 120), (self._below, 140)):
             part.setMinimumHeight(least)
             self.splitter.addWidget(part)
         self.splitter.setChildrenCollapsible(False)
@@ -176,20 +132,6 @@ class ConsultPanel(QWidget):
         for part in (self.search, self.row, self.chips):
             column.addWidget(part)
         column.addWidget(self.splitter, 1)
-        self.facets.hide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Filters and what was found side by side where there is room for both, else the one or the other."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        shown, roomy = self.row.filters.isChecked(), self.width() >= _ROOM_FOR_BOTH
-        self.facets.setVisible(shown)
-        self.facets.done_button.setVisible(not roomy)
-        self.facets.setMaximumWidth(_FILTERS_WIDTH if roomy else _UNBOUNDED)
-        for part in (self.pages, self._below):
-            part.setVisible(roomy or not shown)
 
     def _connect(self) -> None:
         deeds, done = self.deeds, self.clause_deeds
@@ -210,9 +152,12 @@ class ConsultPanel(QWidget):
         self.search.left.connect(self._go_to_results)
         self.search.help_wanted.connect(self._show_help)
         self.row.filters.toggled.connect(self._show_filters)
-        self.nothing.again.connect(self._start_again)
-        self.facets.picked.connect(self._narrow)
-        self.facets.done.connect(self._go_to_results)
+        self.area.nothing.again.connect(self._start_again)
+        self.area.facets.picked.connect(self._narrow)
+        self.area.facets.done.connect(self._go_to_results)
+        self.area.alone_changed.connect(lambda alone: self._below.setVisible(not alone))
+        self.area.chosen.connect(self._chosen)
+        self.area.activated.connect(self._insert)
         self.chips.removed.connect(lambda field: self._narrow(field, ""))
         self.chips.cleared.connect(lambda: self.narrow(EVERYTHING))
         self.asking.found.connect(self._found)
@@ -233,20 +178,14 @@ class ConsultPanel(QWidget):
         for teller in (self.kept, done):
             teller.said.connect(self.said)
             teller.failed.connect(self.failed)
-        for view in (self.tree, self.list):
-            view.selectionModel().selectionChanged.connect(self._selected)
-            view.selectionModel().currentChanged.connect(self._selected)
-            view.doubleClicked.connect(self._insert)
 
     def set_theme(self, theme: Theme) -> None:
         """Dresses what paints or holds icons."""
-        self._hit_rows.set_theme(theme)
         for part in (
-            self.search, self.row, self.chips, self.facets, self.browser, self.card, self.buttons, self.deeds,
-            self.history, self.warning,
+            self.search, self.row, self.chips, self.area, self.card, self.buttons, self.deeds, self.history,
+            self.warning,
         ):  # fmt: skip
             part.set_theme(theme)
-        self.list.viewport().update()
 
     @property
     def settled(self) -> bool:
@@ -262,8 +201,7 @@ class ConsultPanel(QWidget):
     def library_changed(self) -> None:
         """Instruments came, went or were edited."""
         self._catalogue.look_again()
-        self.hit_model.forget_what_was_said()
-        self.browser.look_again()
+        self.area.look_again()
         self._ask()
 
     # -- asking ---------------------------------------------------------------------------------------------------
@@ -303,10 +241,9 @@ class ConsultPanel(QWidget):
         popover.show_under(self.search)
 
     def _show_filters(self, shown: bool) -> None:
-        self._arrange()
+        self.area.show_filters(shown)
         if shown:
             self.asking.count(self.question)
-            self.facets.take_focus()
 
     def _narrow(self, field: Field, value: str) -> None:
         self.narrow(with_choice(self._filters, field, value or None))
@@ -321,40 +258,30 @@ class ConsultPanel(QWidget):
             return
         self.asking.stop()
         self.saying.stop(LISTED)
-        self.list.show_nothing()
-        self.nothing.say_empty()
-        self.pages.setCurrentIndex(_BROWSING if self._catalogue.instruments else _NOTHING)
+        self.area.show_instruments()
         self._say_found(self._catalogue.clause_count)
         if self.row.filters.isChecked():
             self.asking.count(question)
-        self._selected()
 
     def _found(self, found: Found) -> None:
-        self.list.show_found(found)
-        count = len(found.findings)
-        self._say_found(count, at_least=not found.whole)
-        self.nothing.say_no_clause(narrowed=self._filters != EVERYTHING)
-        self.pages.setCurrentIndex(_FOUND if found.findings else _NOTHING)
-        self._selected()
+        self.area.show_found(found, narrowed=self._filters != EVERYTHING)
+        self._say_found(len(found.findings), at_least=not found.whole)
         if found.ranked:
             self.saying.ask(LISTED, [finding.hit.clause.id for finding in found.findings])
 
     def _counted(self, counted: Counted) -> None:
         facets = counted.facets
-        self.facets.show_facets(facets, counted.question.filters)
+        self.area.facets.show_facets(facets, counted.question.filters)
         self._say_found(facets.total, at_least=facets.at_least)
 
     def _told(self, said: Mapping[str, Said]) -> None:
-        self.hit_model.tell(said)
+        self.area.hits.tell(said)
         if self.card.clause is not None and self.card.clause.id in said:
             told = said[self.card.clause.id]
             self.card.tell_said(self._wording.said(told.times, told.since))
 
     def _cannot_read(self, error: KnownError) -> None:
-        self.list.show_nothing()
-        self.nothing.say(explain(error, self._language))
-        self.pages.setCurrentIndex(_NOTHING)
-        self._selected()
+        self.area.show_failure(explain(error, self._language))
 
     def _say_found(self, count: int, *, at_least: bool = False) -> None:
         """How many clauses there are; ``at_least`` where there are more."""
@@ -368,65 +295,40 @@ class ConsultPanel(QWidget):
         self.row.count.setText(words)
         self.row.count.setToolTip(meaning)
         self.row.count.setAccessibleName(meaning)
-        self.facets.say_done(self.tr("Show {count}").format(count=words))
+        self.area.facets.say_done(self.tr("Show {count}").format(count=words))
 
     def _start_again(self) -> None:
         self.ask(Asked(""))
         self.focus_search()
 
     def _go_to_results(self) -> None:
-        if not self.pages.isVisible():
+        if not self.area.pages.isVisible():
             self.row.filters.setChecked(False)
         self.kept.remember(self.question)
-        if self._view is self.list:
-            self.list.take_hold()
-        elif self._view is self.tree:
-            self.browser.take_focus()
+        self.area.take_focus()
 
     # -- what is chosen -------------------------------------------------------------------------------------------
 
     @property
-    def _view(self) -> QTreeView | QListView | None:
-        """The view that is shown; None where nothing was found."""
-        match self.pages.currentIndex():
-            case 0:
-                return self.tree
-            case 1:
-                return self.list
-            case _:
-                return None
-
-    @property
     def selected_clause_ids(self) -> list[str]:
         """The chosen clauses, in the order in which they stand."""
-        view = self._view
-        if view is None:
-            return []
-        model = self.browser.model if view is self.tree else self.hit_model
-        return model.clause_ids(view.selectionModel().selectedIndexes())
+        return self.area.selected_clause_ids
 
-    def _current_clause_id(self) -> str | None:
-        view = self._view
-        found = view.currentIndex().data(TreeRole.CLAUSE_ID) if view is not None else None
-        return found if isinstance(found, str) else None
-
-    def _selected(self) -> None:
-        chosen, current = self.selected_clause_ids, self._current_clause_id()
-        shown = current if current is not None else (chosen[0] if chosen else None)
+    def _chosen(self) -> None:
+        count, shown = len(self.area.selected_clause_ids), self.area.current_clause_id
+        self.warning.hide()
         self._read(shown)
-        self.buttons.say_chosen(len(chosen))
+        self.buttons.say_chosen(count)
         for action in (self.deeds.insert, self.deeds.copy):
-            action.setEnabled(bool(chosen))
+            action.setEnabled(count > 0)
         for action in (self.deeds.compare, self.deeds.history):
             action.setEnabled(shown is not None)
-        self.deeds.reveal.setEnabled(shown is not None and self._view is self.list)
-
-        self.warning.hide()
+        self.deeds.reveal.setEnabled(shown is not None and self.area.view is self.area.list)
 
     def _read(self, clause_id: str | None) -> None:
         """Shows a clause in the card; what takes time to read follows."""
         if clause_id is not None:
-            finding = self.hit_model.finding(clause_id)
+            finding = self.area.hits.finding(clause_id)
             if finding is not None:
                 self.card.show_words(finding.hit.clause, finding.place, finding.hit.citation)
             self.reader.ask(clause_id)
@@ -434,10 +336,9 @@ class ConsultPanel(QWidget):
             return
         self.reader.stop()
         self.saying.stop(READ)
-        instrument_id = self.tree.currentIndex().data(TreeRole.INSTRUMENT_ID) if self._view is self.tree else None
-        summary = self._catalogue.summary(instrument_id) if isinstance(instrument_id, str) else None
-        if summary is not None:
-            self.card.show_instrument(summary)
+        instrument = self.area.current_instrument
+        if instrument is not None:
+            self.card.show_instrument(instrument)
         else:
             self.card.show_nothing()
 
@@ -445,11 +346,11 @@ class ConsultPanel(QWidget):
         """Shows that clause where it stands in its instrument, and chooses it."""
         self.ask(Asked(""))
         self.row.filters.setChecked(False)
-        self.browser.show_clause(clause_id)
+        self.area.show_clause(clause_id)
 
     # -- deeds ----------------------------------------------------------------------------------------------------
 
-    def _insert(self, _index: QModelIndex | None = None) -> None:
+    def _insert(self) -> None:
         chosen = self.selected_clause_ids
         if chosen:
             self.kept.remember(self.question)

@@ -54,12 +54,12 @@ def _rows(view: QTreeView | QListView) -> list[QModelIndex]:
 
 
 def _found(panel: ConsultPanel) -> list[str]:
-    return [str(index.data(HitRole.CLAUSE_ID)) for index in _rows(panel.list)]
+    return [str(index.data(HitRole.CLAUSE_ID)) for index in _rows(panel.area.list)]
 
 
 def test_without_a_query_the_instrument_stands_open(panel: ConsultPanel) -> None:
-    assert panel.pages.currentWidget() is panel.browser
-    assert panel.tree.isExpanded(panel.browser.model.index(0, 0))
+    assert panel.area.pages.currentWidget() is panel.area.browser
+    assert panel.area.tree.isExpanded(panel.area.browser.model.index(0, 0))
 
 
 def test_what_one_types_is_found_while_one_types(panel: ConsultPanel, qtbot: QtBot) -> None:
@@ -67,7 +67,7 @@ def test_what_one_types_is_found_while_one_types(panel: ConsultPanel, qtbot: QtB
     qtbot.waitUntil(lambda: panel.settled)
     some = _found(panel)
     assert len(some) > 3
-    assert panel.list.isVisible()
+    assert panel.area.list.isVisible()
     assert str(len(some)) in panel.row.count.text()
     QTest.keyClicks(panel.search, "ia renovable")
     qtbot.waitUntil(lambda: panel.settled)
@@ -90,18 +90,18 @@ def test_the_first_hit_is_read_at_once(panel: ConsultPanel, ask: Ask, library: C
 
 def test_words_that_are_nowhere_leave_advice(panel: ConsultPanel, ask: Ask, qtbot: QtBot) -> None:
     ask("xilófono")
-    assert panel.nothing.words.isVisible()
-    assert panel.nothing.words.text()
+    assert panel.area.nothing.words.isVisible()
+    assert panel.area.nothing.words.text()
     assert not panel.deeds.insert.isEnabled()
-    QTest.mouseClick(panel.nothing.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.area.nothing.button, Qt.MouseButton.LeftButton)
     assert panel.search.text() == ""
-    assert panel.tree.isVisible()
+    assert panel.area.tree.isVisible()
 
 
 @pytest.mark.parametrize("query", ['"', "AND (", "***", "«»", "a" * 3000, "\x00", "párr. 23, -"])
 def test_odd_characters_are_only_words_that_are_nowhere(panel: ConsultPanel, ask: Ask, query: str) -> None:
     ask(query)
-    assert panel.pages.currentIndex() in (0, 1, 2)
+    assert panel.area.pages.currentIndex() in (0, 1, 2)
 
 
 def test_escape_empties_the_field(panel: ConsultPanel, qtbot: QtBot) -> None:
@@ -109,7 +109,7 @@ def test_escape_empties_the_field(panel: ConsultPanel, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: panel.settled)
     QTest.keyClick(panel.search, Qt.Key.Key_Escape)
     assert panel.search.text() == ""
-    assert panel.tree.isVisible()
+    assert panel.area.tree.isVisible()
 
 
 def test_down_goes_into_the_results_and_enter_inserts(panel: ConsultPanel, qtbot: QtBot) -> None:
@@ -117,10 +117,10 @@ def test_down_goes_into_the_results_and_enter_inserts(panel: ConsultPanel, qtbot
     QTest.keyClicks(panel.search, "energia")
     qtbot.waitUntil(lambda: panel.settled)
     QTest.keyClick(panel.search, Qt.Key.Key_Down)
-    assert panel.list.hasFocus()
-    QTest.keyClick(panel.list, Qt.Key.Key_Down)
+    assert panel.area.list.hasFocus()
+    QTest.keyClick(panel.area.list, Qt.Key.Key_Down)
     with qtbot.waitSignal(panel.insert_requested) as asked:
-        QTest.keyClick(panel.list, Qt.Key.Key_Return)
+        QTest.keyClick(panel.area.list, Qt.Key.Key_Return)
     assert asked.args == [[_found(panel)[1]]]
 
 
@@ -130,29 +130,29 @@ def test_enter_in_the_field_does_not_insert(panel: ConsultPanel, qtbot: QtBot) -
     qtbot.waitUntil(lambda: panel.settled)
     with qtbot.assertNotEmitted(panel.insert_requested):
         QTest.keyClick(panel.search, Qt.Key.Key_Return)
-    assert panel.list.hasFocus()
+    assert panel.area.list.hasFocus()
 
 
 def test_the_keypads_enter_inserts_too(panel: ConsultPanel, ask: Ask, qtbot: QtBot) -> None:
     ask("energía")
-    panel.list.setFocus()
+    panel.area.list.setFocus()
     with qtbot.waitSignal(panel.insert_requested):
-        QTest.keyClick(panel.list, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+        QTest.keyClick(panel.area.list, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
 
 
 def test_a_double_click_inserts(panel: ConsultPanel, ask: Ask, qtbot: QtBot) -> None:
     ask("agua")
-    place = panel.list.visualRect(panel.hit_model.index(0, 0)).center()
-    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    place = panel.area.list.visualRect(panel.area.hits.index(0, 0)).center()
+    QTest.mouseClick(panel.area.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     with qtbot.waitSignal(panel.insert_requested) as asked:
-        QTest.mouseDClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseDClick(panel.area.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert asked.args == [[_found(panel)[0]]]
 
 
 def test_several_clauses_are_inserted_in_the_order_of_the_text(panel: ConsultPanel, qtbot: QtBot) -> None:
     panel.reveal("SALV-2008:p9")
-    third = panel.browser.model.index_of_clause("SALV-2008:p3")
-    panel.tree.selectionModel().select(third, panel.tree.selectionModel().SelectionFlag.Select)
+    third = panel.area.browser.model.index_of_clause("SALV-2008:p3")
+    panel.area.tree.selectionModel().select(third, panel.area.tree.selectionModel().SelectionFlag.Select)
     assert "2" in panel.buttons.insert.text()
     with qtbot.waitSignal(panel.insert_requested) as asked:
         QTest.mouseClick(panel.buttons.insert, Qt.MouseButton.LeftButton)
@@ -161,14 +161,14 @@ def test_several_clauses_are_inserted_in_the_order_of_the_text(panel: ConsultPan
 
 def test_enter_inserts_from_the_tree(panel: ConsultPanel, qtbot: QtBot) -> None:
     panel.reveal("SALV-2008:p12")
-    panel.tree.setFocus()
+    panel.area.tree.setFocus()
     with qtbot.waitSignal(panel.insert_requested) as asked:
-        QTest.keyClick(panel.tree, Qt.Key.Key_Return)
+        QTest.keyClick(panel.area.tree, Qt.Key.Key_Return)
     assert asked.args == [["SALV-2008:p12"]]
 
 
 def test_an_instrument_is_not_a_clause_to_insert(panel: ConsultPanel, library: ClauseLibrary) -> None:
-    panel.tree.setCurrentIndex(panel.browser.model.index(0, 0))
+    panel.area.tree.setCurrentIndex(panel.area.browser.model.index(0, 0))
     assert not panel.deeds.insert.isEnabled()
     assert panel.card.citation.text() == library.instruments()[0].metadata.title
 
@@ -188,7 +188,7 @@ def test_copy_with_citation_puts_the_exact_quotation_on_the_clipboard(
 def test_rows_are_dragged_as_clauses_and_as_text(panel: ConsultPanel, ask: Ask, library: ClauseLibrary) -> None:
     ask("agua")
     wanted = _found(panel)[:2]
-    data = panel.hit_model.mimeData(_rows(panel.list)[:2])
+    data = panel.area.hits.mimeData(_rows(panel.area.list)[:2])
     assert json.loads(bytes(data.data(CLAUSES_MIME).data()).decode("utf-8")) == wanted
     assert data.text() == "\n\n".join(library.quotation(each, "es") for each in wanted)
 
@@ -207,7 +207,7 @@ def test_a_topic_narrows_the_search(panel: ConsultPanel, qtbot: QtBot, library: 
     assert found
     assert all("energía" in library.clause(each).topics for each in found)
     panel.chips.chips[Field.TOPIC].click()
-    assert panel.tree.isVisible()
+    assert panel.area.tree.isVisible()
     assert not panel.chips.isVisible()
 
 
@@ -237,8 +237,8 @@ def test_revealing_a_clause_opens_the_tree_down_to_it(panel: ConsultPanel, ask: 
     panel.reveal("SALV-2008:p23.s2.i4.d3")
     assert panel.search.text() == ""
     assert panel.selected_clause_ids == ["SALV-2008:p23.s2.i4.d3"]
-    rect = panel.tree.visualRect(panel.tree.currentIndex())
-    assert panel.tree.viewport().rect().contains(rect.center())
+    rect = panel.area.tree.visualRect(panel.area.tree.currentIndex())
+    assert panel.area.tree.viewport().rect().contains(rect.center())
 
 
 def test_an_item_is_read_with_what_it_hangs_on(panel: ConsultPanel, library: ClauseLibrary) -> None:
@@ -280,11 +280,11 @@ def test_what_was_found_is_painted_on_the_highlights_ground_however_narrow_the_l
 ) -> None:
     panel.resize(width, 640)
     ask(query)
-    panel.list.clearSelection()
+    panel.area.list.clearSelection()
     for theme in (LIGHT, DARK):
         panel.set_theme(theme)
-        for index in _rows(panel.list)[:2]:
-            picture = panel.list.grab(panel.list.visualRect(index)).toImage()
+        for index in _rows(panel.area.list)[:2]:
+            picture = panel.area.list.grab(panel.area.list.visualRect(index)).toImage()
             assert _holds(picture, QColor(theme.highlight))
 
 

@@ -38,13 +38,13 @@ def _open(panel: ConsultPanel, qtbot: QtBot, words: str = "agua") -> None:
 
 
 def _values(panel: ConsultPanel, field: Field) -> ValueSection:
-    section = panel.facets.sections[field]
+    section = panel.area.facets.sections[field]
     assert isinstance(section, ValueSection)
     return section
 
 
 def _years(panel: ConsultPanel) -> YearSection:
-    section = panel.facets.sections[Field.YEAR]
+    section = panel.area.facets.sections[Field.YEAR]
     assert isinstance(section, YearSection)
     return section
 
@@ -55,28 +55,28 @@ def _offered(panel: ConsultPanel, field: Field) -> dict[str, str]:
 
 def test_a_narrow_panel_shows_filters_in_place_of_what_was_found(panel: ConsultPanel, qtbot: QtBot) -> None:
     _open(panel, qtbot)
-    assert panel.facets.isVisible()
-    assert not panel.list.isVisible()
-    assert panel.facets.area.horizontalScrollBar().maximum() == 0
-    assert str(2 * COUNT) in panel.facets.done_button.text()
-    panel.facets.done_button.click()
-    assert panel.list.isVisible()
-    assert panel.list.hasFocus()
+    assert panel.area.facets.isVisible()
+    assert not panel.area.list.isVisible()
+    assert panel.area.facets.area.horizontalScrollBar().maximum() == 0
+    assert str(2 * COUNT) in panel.area.facets.done_button.text()
+    panel.area.facets.done_button.click()
+    assert panel.area.list.isVisible()
+    assert panel.area.list.hasFocus()
 
 
 def test_a_wide_panel_shows_both(panel: ConsultPanel, qtbot: QtBot) -> None:
     panel.resize(700, 640)
     _open(panel, qtbot)
-    assert panel.facets.isVisible()
-    assert panel.list.isVisible()
+    assert panel.area.facets.isVisible()
+    assert panel.area.list.isVisible()
 
 
 def test_values_are_offered_with_their_counts(panel: ConsultPanel, qtbot: QtBot) -> None:
     _open(panel, qtbot)
     assert _offered(panel, Field.TOPIC) == {"agua": str(COUNT), "medio ambiente": str(COUNT)}
     assert len(_offered(panel, Field.BODY)) == 3
-    assert panel.facets.sections[Field.LANGUAGE].isVisible()
-    assert not panel.facets.sections[Field.KIND].isVisible(), "all are paragraphs: nothing to choose"
+    assert panel.area.facets.sections[Field.LANGUAGE].isVisible()
+    assert not panel.area.facets.sections[Field.KIND].isVisible(), "all are paragraphs: nothing to choose"
 
 
 def test_space_chooses_a_value_and_lets_everything_through_again(panel: ConsultPanel, qtbot: QtBot) -> None:
@@ -88,7 +88,7 @@ def test_space_chooses_a_value_and_lets_everything_through_again(panel: ConsultP
     QTest.keyClick(values, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: panel.settled)
     assert panel.filters == Filters(body=body)
-    assert body in panel.facets.sections[Field.BODY].header.words
+    assert body in panel.area.facets.sections[Field.BODY].header.words
     assert len(_offered(panel, Field.BODY)) == 3, "another body can still be chosen"
     QTest.keyClick(values, Qt.Key.Key_Space)
     assert panel.filters == EVERYTHING
@@ -96,13 +96,13 @@ def test_space_chooses_a_value_and_lets_everything_through_again(panel: ConsultP
 
 def test_escape_leaves_the_filters(panel: ConsultPanel, qtbot: QtBot) -> None:
     _open(panel, qtbot)
-    QTest.keyClick(panel.facets, Qt.Key.Key_Escape)
-    assert not panel.facets.isVisible()
+    QTest.keyClick(panel.area.facets, Qt.Key.Key_Escape)
+    assert not panel.area.facets.isVisible()
 
 
 def test_sections_open_and_close(panel: ConsultPanel, qtbot: QtBot) -> None:
     _open(panel, qtbot)
-    section = panel.facets.sections[Field.VERB]
+    section = panel.area.facets.sections[Field.VERB]
     section.header.setFocus()
     states = [section.is_open]
     for _ in range(2):
@@ -143,10 +143,10 @@ def test_a_rung_of_the_ladder_is_chosen_alone_or_with_the_higher_ones(panel: Con
     values.picked.emit("5")
     assert panel.filters == Filters(strength="5")
     qtbot.waitUntil(lambda: panel.settled)
-    panel.facets.or_stronger.click()
+    panel.area.facets.or_stronger.click()
     assert panel.filters == Filters(strength="5-9")
     qtbot.waitUntil(lambda: panel.settled)
-    panel.facets.or_stronger.click()
+    panel.area.facets.or_stronger.click()
     assert panel.filters == Filters(strength="5")
 
 
@@ -184,4 +184,4 @@ def test_more_values_than_are_shown_are_shown_on_demand(panel: ConsultPanel, qtb
 
 
 def _listed(panel: ConsultPanel) -> list[str]:
-    return [finding.hit.clause.id for finding in panel.hit_model.findings]
+    return [finding.hit.clause.id for finding in panel.area.hits.findings]

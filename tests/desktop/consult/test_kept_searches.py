@@ -72,7 +72,7 @@ def test_down_goes_to_the_results_where_nothing_earlier_was_fetched(panel: Consu
     QTest.keyClicks(panel.search, "agua")
     qtbot.waitUntil(lambda: panel.settled)
     QTest.keyClick(panel.search, Qt.Key.Key_Down)
-    assert panel.list.hasFocus()
+    assert panel.area.list.hasFocus()
 
 
 def test_a_saved_search_is_asked_again_with_its_filters(panel: ConsultPanel, qtbot: QtBot) -> None:
@@ -82,7 +82,7 @@ def test_a_saved_search_is_asked_again_with_its_filters(panel: ConsultPanel, qtb
     qtbot.waitUntil(lambda: panel.settled)
     assert panel.question == CELAC
     assert panel.search.text() == "agua"
-    assert {finding.hit.clause.id[:6] for finding in panel.hit_model.findings} == {
+    assert {finding.hit.clause.id[:6] for finding in panel.area.hits.findings} == {
         "T-1990",
         "T-1993",
         "T-1996",
@@ -145,4 +145,4 @@ def test_a_file_of_searches_that_is_damaged_is_told_of_and_searching_goes_on(
     qtbot.waitUntil(lambda: panel.settled)
     QTest.keyClick(panel.search, Qt.Key.Key_Return)
     assert [error.message for error in told] == ["searches-damaged"]
-    assert panel.list.hasFocus()
+    assert panel.area.list.hasFocus()

@@ -125,15 +125,15 @@ def test_an_instrument_that_was_added_is_found(
 ) -> None:
     panel.search.setText("mecanismo regional")
     qtbot.waitUntil(lambda: panel.settled)
-    assert panel.hit_model.rowCount() == 3
+    assert panel.area.hits.rowCount() == 3
     with LibraryWriter.open(path) as writer:
         writer.add(instrument(3), at=_NOW)
     assert library.refresh()
     panel.library_changed()
     qtbot.waitUntil(lambda: panel.settled)
-    assert panel.hit_model.rowCount() == 4
+    assert panel.area.hits.rowCount() == 4
     panel.search.clear()
-    assert panel.browser.model.rowCount() == 4
+    assert panel.area.browser.model.rowCount() == 4
     assert str(4 * CLAUSES) in panel.row.count.text()
 
 
@@ -154,5 +154,5 @@ def test_a_result_is_shown_between_its_neighbours(panel: ConsultPanel, qtbot: Qt
     chosen = panel.selected_clause_ids
     panel.deeds.reveal.trigger()
     assert panel.selected_clause_ids == chosen
-    assert panel.tree.isVisible()
+    assert panel.area.tree.isVisible()
     assert panel.card.neighbours.isVisible()

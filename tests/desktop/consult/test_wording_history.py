@@ -142,7 +142,7 @@ def test_how_often_a_clause_was_said_is_told_in_the_list_and_on_the_card(panel: 
     qtbot.waitUntil(lambda: panel.settled)
     said = {
         str(index.data(HitRole.CLAUSE_ID)): str(index.data(HitRole.SAID))
-        for index in (panel.hit_model.index(row, 0) for row in range(panel.hit_model.rowCount()))
+        for index in (panel.area.hits.index(row, 0) for row in range(panel.area.hits.rowCount()))
     }
     assert "2" in said[FIRST]
     assert "1990" in said[FIRST]
