@@ -63,6 +63,8 @@ class FlowLayout(QLayout):
         room = rect.marginsRemoved(self.contentsMargins())
         x, y, line_height = room.x(), room.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden: no room, and no gap either
+                continue
             hint = item.sizeHint()
             width = min(hint.width(), room.width())
             if x > room.x() and x + width > room.right() + 1:

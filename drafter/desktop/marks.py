@@ -76,6 +76,10 @@ def flag_icon(flag: str) -> str:
             return "trending-up"
         case "verb_weaker":
             return "trending-down"
+        case "left_out":
+            return "scissors"
+        case "verb_left_out":
+            return "minus"
         case _:
             return "flag"
 

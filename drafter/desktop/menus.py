@@ -214,6 +214,7 @@ class Menus(QObject):
         self._add(draft, window.compose.menu_actions)
         draft.addSeparator()
         draft.addMenu(window.check_actions.menu(draft))
+        draft.addAction(window.precedent.show_panel)
         draft.addAction(self.delegations)
         review = bar.addMenu(self.tr("&Review"))
         self._add(review, window.review.menu_actions)

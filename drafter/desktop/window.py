@@ -39,6 +39,7 @@ from drafter.desktop.navigation import Navigation
 from drafter.desktop.negotiate.compiling.compiling import Compiling
 from drafter.desktop.negotiate.panel import NegotiatePanel
 from drafter.desktop.opening import Opener
+from drafter.desktop.precedent.beside import AgreedLanguageBeside
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.projector.deeds import RoomDeeds
 from drafter.desktop.review.panel import ReviewPanel
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         self.check_deeds = CheckDeeds(workspace, self.checks, preferences)
         self.checks_panel = ChecksPanel(workspace, self.checks, self.check_deeds, check_profiles, theme, language)
         self.check_actions = CheckActions(self, self.compose.editor, self.checks_panel, self.checks)
+        self.precedent = AgreedLanguageBeside(self)
         self.review = ReviewPanel(
             workspace,
             theme,
@@ -183,8 +185,11 @@ class MainWindow(QMainWindow):
         self.columns.setHandleWidth(1)
         self.aside = QTabWidget()
         self.aside.setDocumentMode(True)
+        self.aside.setUsesScrollButtons(False)
+        self.aside.setElideMode(Qt.TextElideMode.ElideRight)
         self.aside.addTab(self.inspector, self.tr("Paragraph"))
         self.aside.addTab(self.checks_panel, self.tr("Checks"))
+        self.aside.addTab(self.precedent.panel, self.precedent.tab_name)
         for panel in (self.consult, self.middle, self.aside):
             self.columns.addWidget(panel)
         self.columns.setStretchFactor(1, 1)
@@ -229,7 +234,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.files.set_theme(theme)
         self.compiling.set_theme(theme)
-        panels = (self.consult, self.compose, self.inspector, self.checks_panel)
+        panels = (self.consult, self.compose, self.inspector, self.checks_panel, self.precedent)
         for panel in (*panels, self.review, self.received, self.negotiate, self.play, self.history):
             panel.set_theme(theme)
         self.in_the_room.set_theme(theme)

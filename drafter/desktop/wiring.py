@@ -29,6 +29,7 @@ def connect_panels(window: MainWindow) -> None:
     window.checks_panel.counted.connect(window.count_findings)
     window.files.exporting.count_errors = lambda: window.checks.result.count(Severity.ERROR)
     window.files.exporting.checks_wanted.connect(go.show_checks)
+    window.precedent.connect_panels()
     window.inspector.reveal_clause.connect(go.reveal_clause)
     window.inspector.insert_requested.connect(window.agreed_language.insert_clauses)
     window.inspector.proposals.negotiate_wanted.connect(lambda _paragraph: go.negotiate_draft())

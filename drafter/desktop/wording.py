@@ -92,7 +92,7 @@ class Wording(QObject):
                 return self.tr("New language: it was not made from an adopted clause.")
 
     def flag(self, flag: str) -> str:
-        """What a change of words changes: «Weaker verb», «Negation changed» …; an unknown flag as it is."""
+        """What a change of words changes: «Weaker verb», «Words left out» …; an unknown flag as it is."""
         match flag:
             case "negation":
                 return self.tr("Negation changed")
@@ -116,6 +116,10 @@ class Wording(QObject):
                 return self.tr("Stronger verb")
             case "verb_weaker":
                 return self.tr("Weaker verb")
+            case "left_out":
+                return self.tr("Words left out")
+            case "verb_left_out":
+                return self.tr("Verb left out")
             case _:
                 return flag
 
@@ -144,6 +148,10 @@ class Wording(QObject):
                 return self.tr("The leading verb went up the ladder of strength.")
             case "verb_weaker":
                 return self.tr("The leading verb went down the ladder of strength.")
+            case "left_out":
+                return self.tr("A good part of what was agreed is not said any more.")
+            case "verb_left_out":
+                return self.tr("The leading verb went, and no other came for it.")
             case _:
                 return flag
 

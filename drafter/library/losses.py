@@ -102,7 +102,11 @@ class SilentLossReport:
 
     def announced(self, clause_id: str) -> int:
         """How many clauses stand under one, at any depth: what a weaker «decidieron:» weakens with it."""
-        return sum(1 for _ in self._all_under(clause_id))
+        return len(self.under(clause_id))
+
+    def under(self, clause_id: str) -> tuple[str, ...]:
+        """The ids of the clauses under one, at any depth, in the order of the precedent."""
+        return tuple(self._all_under(clause_id))
 
     @cached_property
     def counts(self) -> Mapping[Fate, int]:

@@ -164,6 +164,21 @@
     </message>
 </context>
 <context>
+    <name>AgreedLanguageBeside</name>
+    <message>
+        <source>Show &amp;agreed language and losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precedent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precedent ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgreementPane</name>
     <message>
         <source>Packages and reservations</source>
@@ -998,6 +1013,21 @@
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message>
+        <source>{new}; the nearest agreed language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also from: {citation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words stand in: {clauses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CitationStyles</name>
     <message>
         <source>Citation in</source>
@@ -1573,6 +1603,13 @@ As printed: {printed}</source>
     </message>
 </context>
 <context>
+    <name>CoverageGrid</name>
+    <message>
+        <source>Map of the precedent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CuttingScreen</name>
     <message>
         <source>Kind</source>
@@ -1919,6 +1956,52 @@ As printed: {printed}</source>
     <message>
         <source>This is a sample draft: try anything. File, New draft begins yours.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Insert back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert this clause where it stood, with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put its words back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the clause&apos;s own words in place of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the clause beside the paragraph under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clause to the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sentence or a clause to see it whole, with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this clause in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert back, %n clause(s)</source>
+        <translation>
+            <numerusform>Insert back, %n clause</numerusform>
+            <numerusform>Insert back, %n clauses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2425,13 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FateLegend</name>
+    <message>
+        <source>List these clauses</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4018,6 +4108,22 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>MeterBar</name>
+    <message>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed language: {shares}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words by where they come from.
+Filled: in passages of agreed language, word for word. Hatched: the other words of adapted sentences. Empty: new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Summit declaration, past tense</source>
@@ -5272,6 +5378,172 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>options {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrecedentChoice</name>
+    <message>
+        <source>The whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another instrument…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n word(s)</source>
+        <translation>
+            <numerusform>{name}: %n word</numerusform>
+            <numerusform>{name}: %n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold the draft against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrecedentPanel</name>
+    <message>
+        <source>All sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses of the precedent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapted and new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning or force changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report: the meter, the losses or the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precedent: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) turned</source>
+        <translation>
+            <numerusform>%n sentence turned</numerusform>
+            <numerusform>%n sentences turned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Losses ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a draft: how much of it is agreed language appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is being measured…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a precedent above: nothing in the draft tells which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause of the precedent fared so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrecedentReports</name>
+    <message>
+        <source>&amp;Meter of agreed language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;lost of the precedent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;p of the precedent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the precedent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is still being measured; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7888,6 +8160,22 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>{times} × since {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verb left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good part of what was agreed is not said any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leading verb went, and no other came for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

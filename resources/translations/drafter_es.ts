@@ -164,6 +164,21 @@
     </message>
 </context>
 <context>
+    <name>AgreedLanguageBeside</name>
+    <message>
+        <source>Show &amp;agreed language and losses</source>
+        <translation>Mostrar el lengua&amp;je acordado y lo perdido</translation>
+    </message>
+    <message>
+        <source>Precedent</source>
+        <translation>Precedente</translation>
+    </message>
+    <message>
+        <source>Precedent ({count})</source>
+        <translation>Precedente ({count})</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPane</name>
     <message>
         <source>Packages and reservations</source>
@@ -998,6 +1013,21 @@
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message>
+        <source>{new}; the nearest agreed language:</source>
+        <translation>{new}; el lenguaje acordado más próximo:</translation>
+    </message>
+    <message>
+        <source>Also from: {citation}</source>
+        <translation>También de: {citation}</translation>
+    </message>
+    <message>
+        <source>The same words stand in: {clauses}</source>
+        <translation>Las mismas palabras están en: {clauses}</translation>
+    </message>
+</context>
+<context>
     <name>CitationStyles</name>
     <message>
         <source>Citation in</source>
@@ -1148,7 +1178,7 @@ Como está impreso: {printed}</translation>
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1605,13 @@ Como está impreso: {printed}</translation>
     </message>
 </context>
 <context>
+    <name>CoverageGrid</name>
+    <message>
+        <source>Map of the precedent</source>
+        <translation>Mapa del precedente</translation>
+    </message>
+</context>
+<context>
     <name>CuttingScreen</name>
     <message>
         <source>Kind</source>
@@ -1921,6 +1958,52 @@ Como está impreso: {printed}</translation>
     <message>
         <source>This is a sample draft: try anything. File, New draft begins yours.</source>
         <translation>Este es un borrador de muestra: pruebe lo que quiera. Con Archivo, Nuevo borrador empezará el suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Insert back</source>
+        <translation>Reinsertar</translation>
+    </message>
+    <message>
+        <source>Insert this clause where it stood, with its source</source>
+        <translation>Insertar esta cláusula donde estaba, con su fuente</translation>
+    </message>
+    <message>
+        <source>Put its words back</source>
+        <translation>Reponer sus palabras</translation>
+    </message>
+    <message>
+        <source>Put the clause&apos;s own words in place of these</source>
+        <translation>Poner las palabras de la cláusula en lugar de estas</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Show the clause beside the paragraph under the cursor</source>
+        <translation>Mostrar la cláusula junto al párrafo del cursor</translation>
+    </message>
+    <message>
+        <source>From the clause to the draft</source>
+        <translation>De la cláusula al borrador</translation>
+    </message>
+    <message>
+        <source>Choose a sentence or a clause to see it whole, with its source.</source>
+        <translation>Elija una oración o una cláusula para verla entera, con su fuente.</translation>
+    </message>
+    <message>
+        <source>Show this clause in the library</source>
+        <translation>Mostrar esta cláusula en la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert back, %n clause(s)</source>
+        <translation>
+            <numerusform>Reinsertar %n cláusula</numerusform>
+            <numerusform>Reinsertar %n cláusulas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2433,13 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>FateLegend</name>
+    <message>
+        <source>List these clauses</source>
+        <translation>Listar estas cláusulas</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Remove the filter {field}: {value}</source>
@@ -2558,7 +2648,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
+        <translation>{closeness} ({percent} % de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -4022,6 +4112,23 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>MeterBar</name>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>Agreed language: {shares}</source>
+        <translation>Lenguaje acordado: {shares}</translation>
+    </message>
+    <message>
+        <source>Words by where they come from.
+Filled: in passages of agreed language, word for word. Hatched: the other words of adapted sentences. Empty: new ones.</source>
+        <translation>Las palabras según de dónde vienen.
+Lleno: en pasajes de lenguaje acordado, palabra por palabra. Rayado: las demás palabras de las oraciones adaptadas. Vacío: las nuevas.</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Summit declaration, past tense</source>
@@ -5230,11 +5337,11 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <name>PlayPhrases</name>
     <message>
         <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
-        <translation>Acordados {agreed} de {all} párrafos ({share}&#xa0;%) · {words} de {all_words} palabras ({words_share}&#xa0;%)</translation>
+        <translation>Acordados {agreed} de {all} párrafos ({share} %) · {words} de {all_words} palabras ({words_share} %)</translation>
     </message>
     <message>
         <source>para. {name}: {counts}</source>
-        <translation>párr.&#xa0;{name}: {counts}</translation>
+        <translation>párr. {name}: {counts}</translation>
     </message>
     <message>
         <source>{words}; before {count}</source>
@@ -5278,6 +5385,172 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>options {change}</source>
         <translation>opciones {change}</translation>
+    </message>
+</context>
+<context>
+    <name>PrecedentChoice</name>
+    <message>
+        <source>The whole library</source>
+        <translation>Toda la biblioteca</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Cotejado con</translation>
+    </message>
+    <message>
+        <source>Another instrument…</source>
+        <translation>Otro instrumento…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n word(s)</source>
+        <translation>
+            <numerusform>{name}: %n palabra</numerusform>
+            <numerusform>{name}: %n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold the draft against</source>
+        <translation>Cotejar el borrador con</translation>
+    </message>
+    <message>
+        <source>Instrument:</source>
+        <translation>Instrumento:</translation>
+    </message>
+</context>
+<context>
+    <name>PrecedentPanel</name>
+    <message>
+        <source>All sentences</source>
+        <translation>Todas las oraciones</translation>
+    </message>
+    <message>
+        <source>All that changed</source>
+        <translation>Todo lo que cambió</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Todas las secciones</translation>
+    </message>
+    <message>
+        <source>Sentences of the draft</source>
+        <translation>Oraciones del borrador</translation>
+    </message>
+    <message>
+        <source>Clauses of the precedent</source>
+        <translation>Cláusulas del precedente</translation>
+    </message>
+    <message>
+        <source>Adapted and new</source>
+        <translation>Adaptadas y nuevas</translation>
+    </message>
+    <message>
+        <source>Meaning or force changed</source>
+        <translation>Cambian de sentido o fuerza</translation>
+    </message>
+    <message>
+        <source>Write a report: the meter, the losses or the map</source>
+        <translation>Escribir un informe: el medidor, lo perdido o el mapa</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Oraciones</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pérdidas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Precedent: {title}</source>
+        <translation>Precedente: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) turned</source>
+        <translation>
+            <numerusform>%n oración cambia de sentido</numerusform>
+            <numerusform>%n oraciones cambian de sentido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Losses ({count})</source>
+        <translation>Pérdidas ({count})</translation>
+    </message>
+    <message>
+        <source>Open a draft: how much of it is agreed language appears here.</source>
+        <translation>Abra un borrador: aquí aparece cuánto de él es lenguaje acordado.</translation>
+    </message>
+    <message>
+        <source>The draft is being measured…</source>
+        <translation>Se está midiendo el borrador…</translation>
+    </message>
+    <message>
+        <source>There is no such sentence.</source>
+        <translation>No hay ninguna oración así.</translation>
+    </message>
+    <message>
+        <source>Choose a precedent above: nothing in the draft tells which it is.</source>
+        <translation>Elija arriba un precedente: nada en el borrador dice cuál es.</translation>
+    </message>
+    <message>
+        <source>No clause of the precedent fared so.</source>
+        <translation>A ninguna cláusula del precedente le ocurrió eso.</translation>
+    </message>
+</context>
+<context>
+    <name>PrecedentReports</name>
+    <message>
+        <source>&amp;Meter of agreed language…</source>
+        <translation>&amp;Medidor de lenguaje acordado…</translation>
+    </message>
+    <message>
+        <source>What was &amp;lost of the precedent…</source>
+        <translation>&amp;Lo que se perdió del precedente…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p of the precedent…</source>
+        <translation>Ma&amp;pa del precedente…</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Documento de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>Agreed language</source>
+        <translation>Lenguaje acordado</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pérdidas</translation>
+    </message>
+    <message>
+        <source>Map of the precedent</source>
+        <translation>Mapa del precedente</translation>
+    </message>
+    <message>
+        <source>The draft is still being measured; try again in a moment.</source>
+        <translation>El borrador todavía se está midiendo; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
     </message>
 </context>
 <context>
@@ -7894,6 +8167,22 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>{times} × since {year}</source>
         <translation>{times} × desde {year}</translation>
+    </message>
+    <message>
+        <source>Words left out</source>
+        <translation>Palabras omitidas</translation>
+    </message>
+    <message>
+        <source>Verb left out</source>
+        <translation>Verbo omitido</translation>
+    </message>
+    <message>
+        <source>A good part of what was agreed is not said any more.</source>
+        <translation>Buena parte de lo acordado ya no se dice.</translation>
+    </message>
+    <message>
+        <source>The leading verb went, and no other came for it.</source>
+        <translation>El verbo principal desapareció y ningún otro ocupó su lugar.</translation>
     </message>
 </context>
 <context>

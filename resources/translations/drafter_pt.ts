@@ -164,6 +164,21 @@
     </message>
 </context>
 <context>
+    <name>AgreedLanguageBeside</name>
+    <message>
+        <source>Show &amp;agreed language and losses</source>
+        <translation>&amp;Mostrar a linguagem acordada e as perdas</translation>
+    </message>
+    <message>
+        <source>Precedent</source>
+        <translation>Precedente</translation>
+    </message>
+    <message>
+        <source>Precedent ({count})</source>
+        <translation>Precedente ({count})</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPane</name>
     <message>
         <source>Packages and reservations</source>
@@ -998,6 +1013,21 @@
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message>
+        <source>{new}; the nearest agreed language:</source>
+        <translation>{new}; a linguagem acordada mais próxima:</translation>
+    </message>
+    <message>
+        <source>Also from: {citation}</source>
+        <translation>Também de: {citation}</translation>
+    </message>
+    <message>
+        <source>The same words stand in: {clauses}</source>
+        <translation>As mesmas palavras estão em: {clauses}</translation>
+    </message>
+</context>
+<context>
     <name>CitationStyles</name>
     <message>
         <source>Citation in</source>
@@ -1575,6 +1605,13 @@ Como está impresso: {printed}</translation>
     </message>
 </context>
 <context>
+    <name>CoverageGrid</name>
+    <message>
+        <source>Map of the precedent</source>
+        <translation>Mapa do precedente</translation>
+    </message>
+</context>
+<context>
     <name>CuttingScreen</name>
     <message>
         <source>Kind</source>
@@ -1921,6 +1958,52 @@ Como está impresso: {printed}</translation>
     <message>
         <source>This is a sample draft: try anything. File, New draft begins yours.</source>
         <translation>Esta é uma minuta de exemplo: experimente o que quiser. Com Arquivo, Nova minuta, começa a sua.</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Insert back</source>
+        <translation>Reinserir</translation>
+    </message>
+    <message>
+        <source>Insert this clause where it stood, with its source</source>
+        <translation>Inserir esta cláusula onde estava, com sua fonte</translation>
+    </message>
+    <message>
+        <source>Put its words back</source>
+        <translation>Repor suas palavras</translation>
+    </message>
+    <message>
+        <source>Put the clause&apos;s own words in place of these</source>
+        <translation>Pôr as palavras da cláusula no lugar destas</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Show the clause beside the paragraph under the cursor</source>
+        <translation>Mostrar a cláusula ao lado do parágrafo do cursor</translation>
+    </message>
+    <message>
+        <source>From the clause to the draft</source>
+        <translation>Da cláusula à minuta</translation>
+    </message>
+    <message>
+        <source>Choose a sentence or a clause to see it whole, with its source.</source>
+        <translation>Escolha uma frase ou uma cláusula para vê-la inteira, com sua fonte.</translation>
+    </message>
+    <message>
+        <source>Show this clause in the library</source>
+        <translation>Mostrar esta cláusula na biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert back, %n clause(s)</source>
+        <translation>
+            <numerusform>Reinserir %n cláusula</numerusform>
+            <numerusform>Reinserir %n cláusulas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2430,13 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>Open</source>
         <translation>Expandir</translation>
+    </message>
+</context>
+<context>
+    <name>FateLegend</name>
+    <message>
+        <source>List these clauses</source>
+        <translation>Listar estas cláusulas</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4112,23 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
 </context>
 <context>
+    <name>MeterBar</name>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>Agreed language: {shares}</source>
+        <translation>Linguagem acordada: {shares}</translation>
+    </message>
+    <message>
+        <source>Words by where they come from.
+Filled: in passages of agreed language, word for word. Hatched: the other words of adapted sentences. Empty: new ones.</source>
+        <translation>As palavras conforme sua origem.
+Cheio: em passagens de linguagem acordada, palavra por palavra. Hachurado: as demais palavras das frases adaptadas. Vazio: as novas.</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Summit declaration, past tense</source>
@@ -5278,6 +5385,172 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>options {change}</source>
         <translation>opções {change}</translation>
+    </message>
+</context>
+<context>
+    <name>PrecedentChoice</name>
+    <message>
+        <source>The whole library</source>
+        <translation>Toda a biblioteca</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Cotejado com</translation>
+    </message>
+    <message>
+        <source>Another instrument…</source>
+        <translation>Outro instrumento…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n word(s)</source>
+        <translation>
+            <numerusform>{name}: %n palavra</numerusform>
+            <numerusform>{name}: %n palavras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold the draft against</source>
+        <translation>Cotejar a minuta com</translation>
+    </message>
+    <message>
+        <source>Instrument:</source>
+        <translation>Instrumento:</translation>
+    </message>
+</context>
+<context>
+    <name>PrecedentPanel</name>
+    <message>
+        <source>All sentences</source>
+        <translation>Todas as frases</translation>
+    </message>
+    <message>
+        <source>All that changed</source>
+        <translation>Tudo o que mudou</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Todas as seções</translation>
+    </message>
+    <message>
+        <source>Sentences of the draft</source>
+        <translation>Frases da minuta</translation>
+    </message>
+    <message>
+        <source>Clauses of the precedent</source>
+        <translation>Cláusulas do precedente</translation>
+    </message>
+    <message>
+        <source>Adapted and new</source>
+        <translation>Adaptadas e novas</translation>
+    </message>
+    <message>
+        <source>Meaning or force changed</source>
+        <translation>Mudam de sentido ou força</translation>
+    </message>
+    <message>
+        <source>Write a report: the meter, the losses or the map</source>
+        <translation>Escrever um relatório: o medidor, as perdas ou o mapa</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Perdas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Precedent: {title}</source>
+        <translation>Precedente: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palavra</numerusform>
+            <numerusform>%n palavras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) turned</source>
+        <translation>
+            <numerusform>%n frase muda de sentido</numerusform>
+            <numerusform>%n frases mudam de sentido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Losses ({count})</source>
+        <translation>Perdas ({count})</translation>
+    </message>
+    <message>
+        <source>Open a draft: how much of it is agreed language appears here.</source>
+        <translation>Abra uma minuta: aqui aparece quanto dela é linguagem acordada.</translation>
+    </message>
+    <message>
+        <source>The draft is being measured…</source>
+        <translation>A minuta está sendo medida…</translation>
+    </message>
+    <message>
+        <source>There is no such sentence.</source>
+        <translation>Não há nenhuma frase assim.</translation>
+    </message>
+    <message>
+        <source>Choose a precedent above: nothing in the draft tells which it is.</source>
+        <translation>Escolha acima um precedente: nada na minuta diz qual é.</translation>
+    </message>
+    <message>
+        <source>No clause of the precedent fared so.</source>
+        <translation>Com nenhuma cláusula do precedente aconteceu isso.</translation>
+    </message>
+</context>
+<context>
+    <name>PrecedentReports</name>
+    <message>
+        <source>&amp;Meter of agreed language…</source>
+        <translation>&amp;Medidor de linguagem acordada…</translation>
+    </message>
+    <message>
+        <source>What was &amp;lost of the precedent…</source>
+        <translation>O que se &amp;perdeu do precedente…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p of the precedent…</source>
+        <translation>Map&amp;a do precedente…</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Documento do Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página da web (*.html)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sem formatação (*.txt)</translation>
+    </message>
+    <message>
+        <source>Agreed language</source>
+        <translation>Linguagem acordada</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Perdas</translation>
+    </message>
+    <message>
+        <source>Map of the precedent</source>
+        <translation>Mapa do precedente</translation>
+    </message>
+    <message>
+        <source>The draft is still being measured; try again in a moment.</source>
+        <translation>A minuta ainda está sendo medida; tente de novo em um momento.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
     </message>
 </context>
 <context>
@@ -7894,6 +8167,22 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>{times} × since {year}</source>
         <translation>{times} × desde {year}</translation>
+    </message>
+    <message>
+        <source>Words left out</source>
+        <translation>Palavras omitidas</translation>
+    </message>
+    <message>
+        <source>Verb left out</source>
+        <translation>Verbo omitido</translation>
+    </message>
+    <message>
+        <source>A good part of what was agreed is not said any more.</source>
+        <translation>Boa parte do que foi acordado já não é dita.</translation>
+    </message>
+    <message>
+        <source>The leading verb went, and no other came for it.</source>
+        <translation>O verbo principal desapareceu e nenhum outro tomou seu lugar.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,15 @@ def test_something_wider_than_the_row_gets_the_row(row: FlowLayout) -> None:
     assert row.heightForWidth(40) == 95
 
 
+def test_what_is_hidden_takes_no_room_and_no_gap(row: FlowLayout) -> None:
+    hidden = row.itemAt(0)
+    assert hidden is not None
+    chip = hidden.widget()
+    assert chip is not None
+    chip.hide()
+    assert row.heightForWidth(3 * 60 + 2 * 5) == 20
+
+
 def test_cleared_it_takes_no_room(row: FlowLayout) -> None:
     row.clear()
     assert row.count() == 0

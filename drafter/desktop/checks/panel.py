@@ -15,6 +15,7 @@ from drafter.desktop.checks.explanation import Explanation
 from drafter.desktop.checks.live_checks import LiveChecks
 from drafter.desktop.checks.switched_off import SwitchedOffMenu
 from drafter.desktop.filter_choice import FilterChoice
+from drafter.desktop.paragraph_names import place_name
 from drafter.desktop.review.runs import Fate, Run
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
@@ -24,7 +25,6 @@ from drafter.messages import explain
 
 SEVERITY_ICONS = {Severity.ERROR: ("triangle-alert", "warning"), Severity.NOTICE: ("circle-dot", "accent")}
 _LINES = 3
-_WORDS_OF_PLACE = 5
 
 
 class ChecksPanel(QWidget):
@@ -224,16 +224,10 @@ class ChecksPanel(QWidget):
         )
 
     def _place(self, finding: Finding) -> str:
-        """What people call the place: the paragraph's number, or how it begins."""
+        """What people call the place; empty where it is the whole draft."""
         if finding.place < 0:
             return ""
-        paragraph = self._live.result.paragraphs[finding.place]
-        label = paragraph.label.strip()
-        if any(sign.isalnum() for sign in label):
-            return label
-        words = paragraph.text.split()
-        opening = " ".join(words[:_WORDS_OF_PLACE]) + ("…" if len(words) > _WORDS_OF_PLACE else "")
-        return f"{label} {opening}".strip()
+        return place_name(self._live.result.paragraphs[finding.place])
 
     def _choose(self, number: int) -> None:
         self._chosen = self._listed[number]

@@ -165,6 +165,13 @@ class ComposePanel(QWidget):
         """Puts the cursor into a paragraph and shows it."""
         self.editor.focus_paragraph(paragraph_id)
 
+    def select_words(self, paragraph_id: str, start: int, end: int) -> None:
+        """Selects some words of a paragraph and shows them; those that are not there any more are left out."""
+        place = self.editor.live.place(paragraph_id)
+        if place is not None:
+            length = len(self.editor.live_text(paragraph_id))
+            self.editor.place_caret(place, min(start, length), min(end, length))
+
     def set_theme(self, theme: Theme) -> None:
         """Paints in other colours."""
         ink(self._own_actions, theme)

@@ -1,0 +1,1 @@
+"""The draft beside agreed language: the meter, what is lost of a precedent, and the map of it."""

@@ -1,0 +1,202 @@
+"""The draft measured against agreed language again and again, off the window's thread, a moment after each change."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from drafter.desktop.library.open_library import OpenLibrary
+from drafter.desktop.tasks import Tasks
+from drafter.desktop.workspace import Workspace
+from drafter.drafting import Draft, Paragraph
+from drafter.errors import KnownError
+from drafter.instruments import Instrument, instrument_of
+from drafter.library import AgreedLanguageMeter, ClauseLibrary, Meter, SilentLossReport, losses
+
+KEY = "precedent"
+"""Of the jobs in :class:`Tasks`."""
+PAUSE = 400
+"""Milliseconds after a change until the draft is measured again."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What was found in a draft as it was.
+
+    Attributes:
+        paragraphs: the draft's, as they were measured.
+        meter: where their words come from.
+        precedent: what they were held against: the one that was asked for, else the one most words come from; None
+            where no words come from any.
+        losses: what became of it; None without precedent.
+        sources: how the clause of each sentence is called in a list, by its id: where it stands, and in what.
+    """
+
+    paragraphs: tuple[Paragraph, ...]
+    meter: AgreedLanguageMeter
+    precedent: Instrument | None
+    losses: SilentLossReport | None
+    sources: Mapping[str, str] = field(default_factory=dict)
+
+
+NOTHING = Measured((), AgreedLanguageMeter((), ()), None, None)
+"""No draft is open, or it was not measured yet."""
+
+
+class _Engine:
+    """Keeps the meter between two measures; one at a time uses it, on whatever thread."""
+
+    def __init__(self, library: ClauseLibrary) -> None:
+        self._library = library
+        self._lock = threading.Lock()
+        self._meter: Meter | None = None
+        self._against: str | None = None
+
+    def forget(self) -> None:
+        """The library changed: nothing that is remembered is true any more."""
+        with self._lock:
+            self._meter = None
+
+    def measure(self, draft: Draft, against: str | None, report: Callable[[float], None]) -> Measured:
+        """Measure a draft; what reads as it did the last time is not measured anew."""
+        with self._lock:
+            if self._meter is None or self._against != against:
+                self._meter, self._against = Meter(self._library, against), against
+            meter = self._meter.measure(draft.paragraphs, report)
+        sources = self._sources(meter)
+        source = against or next((name for name, _words in meter.verbatim_by_instrument), None)
+        if source is None:
+            return Measured(draft.paragraphs, meter, None, None, sources)
+        precedent = self._library.instrument(source)
+        report(1.0)
+        lost = losses(precedent, draft.paragraphs, self._library.vocabulary)
+        return Measured(draft.paragraphs, meter, precedent, lost, sources)
+
+    def _sources(self, meter: AgreedLanguageMeter) -> dict[str, str]:
+        library = self._library
+        clauses = {sentence.clause.id for _, sentence in meter.sentences() if sentence.clause is not None}
+        return {
+            each: f"{library.short_citation(each, library.language_of(each))} · "
+            f"{library.instrument(instrument_of(each)).metadata.title}"
+            for each in clauses
+        }
+
+
+class LiveMeasures(QObject):
+    """Knows how much of the open draft is agreed language, and what it lost of its precedent.
+
+    While nobody looks nothing is measured; what changed meanwhile is measured when somebody does.
+
+    Signals:
+        measured(): :attr:`result` is another one.
+        failed(KnownError): the library cannot be read.
+    """
+
+    measured = Signal()
+    failed = Signal(object)
+
+    def __init__(self, workspace: Workspace, library: OpenLibrary, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._tasks = workspace, tasks
+        self._engine = _Engine(library.library)
+        self._against: str | None = None
+        self._watched = False
+        self._stale = True
+        self._following = True
+        self.result = NOTHING
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAUSE)
+        self._soon.timeout.connect(self.measure)
+        self._library = library
+        library.changed.connect(self._library_changed)
+        workspace.draft_opened.connect(self._opened)
+        workspace.draft_edited.connect(self._edited)
+
+    def close(self) -> None:
+        """Follows the draft no more: the window goes, the workspace may stay. A second time does nothing."""
+        if not self._following:
+            return
+        self._following = False
+        self._soon.stop()
+        self._library.changed.disconnect(self._library_changed)
+        self._workspace.draft_opened.disconnect(self._opened)
+        self._workspace.draft_edited.disconnect(self._edited)
+
+    @property
+    def against(self) -> str | None:
+        """Id of the instrument that is asked for; None for the whole library."""
+        return self._against
+
+    @property
+    def up_to_date(self) -> bool:
+        """True where the result is about the draft as it is."""
+        return (
+            self._workspace.has_draft and not self._stale and self.result.paragraphs == self._workspace.draft.paragraphs
+        )
+
+    def watch(self, watched: bool) -> None:
+        """Says whether somebody looks."""
+        self._watched = watched
+        if watched and self._stale:
+            self.measure()
+
+    def hold_against(self, instrument_id: str | None) -> None:
+        """Measures against one instrument, or the whole library where None."""
+        if instrument_id != self._against:
+            self._against = instrument_id
+            self._changed(at_once=True)
+
+    def measure(self) -> None:
+        """Measures the draft now, in the background."""
+        self._soon.stop()
+        if not self._workspace.has_draft or not self._following:
+            return
+        draft, against = self._workspace.draft, self._against
+        self._stale = False
+        self._tasks.start(KEY, lambda report: self._engine.measure(draft, against, report), self._take, self._fail)
+
+    def put_off(self) -> None:
+        """Somebody is typing: whatever is being measured can wait for a pause, and does not slow the next key down."""
+        if self._following and (self._soon.isActive() or self.result.paragraphs):
+            self._tasks.cancel(KEY)
+            self._stale = True
+            if self._watched:
+                self._soon.start()
+
+    def _take(self, result: Measured) -> None:
+        self.result = result
+        self.measured.emit()
+
+    def _fail(self, error: KnownError) -> None:
+        self._stale = True
+        self.failed.emit(error)
+
+    def _opened(self) -> None:
+        self._tasks.cancel(KEY)
+        self._soon.stop()
+        self.result = NOTHING
+        self.measured.emit()
+        self._changed(at_once=True)
+
+    def _edited(self, _entry: object) -> None:
+        self._changed(at_once=False)
+
+    def _library_changed(self) -> None:
+        self._engine.forget()
+        known = {summary.metadata.id for summary in self._library.library.instruments()}
+        if self._against not in known:
+            self._against = None
+        self._changed(at_once=True)
+
+    def _changed(self, *, at_once: bool) -> None:
+        self._stale = True
+        if not self._watched:
+            return
+        if at_once:
+            self.measure()
+        else:
+            self._soon.start()
