@@ -17,7 +17,7 @@ from drafter.redline.passages import Passage, Passages, Words, words_of
 from drafter.redline.pins import Pin, PinError
 from drafter.redline.reading_order import Slot, slots
 from drafter.redline.script import longest_increasing
-from drafter.redline.tokens import count_words
+from drafter.redline.tokens import Lexicon, count_words
 from drafter.redline.vocabulary import Vocabulary, VocabularyError
 from drafter.redline.words import compare_words
 
@@ -32,6 +32,7 @@ __all__ = [
     "ClosenessResult",
     "Comparison",
     "Flag",
+    "Lexicon",
     "ManyCell",
     "ManyComparison",
     "ManyRow",

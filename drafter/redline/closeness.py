@@ -11,8 +11,9 @@ from rapidfuzz.distance import LCSseq
 from drafter.redline.flags import change_flags
 from drafter.redline.model import Segment
 from drafter.redline.passages import Words, words_of
+from drafter.redline.tokens import Lexicon
 from drafter.redline.vocabulary import Vocabulary
-from drafter.redline.words import compare_words
+from drafter.redline.words import segments_of
 
 # A verbatim run counts as a quotation from so many words on, or from this share of the clause (of a short
 # clause).
@@ -84,17 +85,20 @@ def how_close(source: str, text: str) -> tuple[Closeness, float]:
     return step, score
 
 
-def closeness(source: str, text: str, vocabulary: Vocabulary | None = None) -> ClosenessResult:
+def closeness(
+    source: str, text: str, vocabulary: Vocabulary | None = None, *, lexicon: Lexicon | None = None
+) -> ClosenessResult:
     """How close a text is to a source, with the evidence.
 
     Args:
         source: the adopted words.
         text: the words to be judged.
         vocabulary: what to flag.
+        lexicon: of other pairs with the same text, which makes this one quicker.
     """
     from_words, to_words = words_of(source), words_of(text)
     step, score, runs = _judged(from_words, to_words)
-    segments = compare_words(source, text)
+    segments = segments_of(source, text, lexicon or Lexicon())
     literal = step is Closeness.LITERAL
     flags = change_flags(segments, vocabulary) if vocabulary is not None and not literal else ()
     spans = tuple(

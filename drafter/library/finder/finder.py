@@ -16,11 +16,14 @@ from drafter.instruments import ClauseKind
 from drafter.library.finder.passage import Alphabet, Likeness, Passage, folded_words
 from drafter.library.language import stem
 from drafter.library.store.stem_index import Candidate, StemIndex
-from drafter.redline import Closeness, ClosenessResult, Vocabulary, closeness, how_close
+from drafter.redline import Closeness, ClosenessResult, Lexicon, Vocabulary, closeness, how_close
 
 _LIKELY = 100
 """Clauses taken by their rare words, of which the likest are compared."""
-_POSTINGS_READ = 500_000
+_ALWAYS_LOOKED_AT = 40
+"""Of these so many at least, and all that have this share (0 to 1) of the first one's rare words."""
+_FAR_BEHIND = 0.4
+_POSTINGS_READ = 300_000
 """Of a passage's words the rarest are asked for, until the index has so many clauses for them."""
 _ALWAYS_ASKED = 8
 """Words asked for however common they are."""
@@ -110,8 +113,9 @@ class Finder:
                 measure = score + likely.likeness.measure
                 judged.append(((step is not Closeness.LITERAL, -measure, likely.place), likely))
         judged.sort(key=lambda pair: pair[0])
+        lexicon = Lexicon()
         return tuple(
-            Near(*likely.place, closeness(likely.candidate.text, text, self._vocabulary))
+            Near(*likely.place, closeness(likely.candidate.text, text, self._vocabulary, lexicon=lexicon))
             for _, likely in judged[:limit]
         )
 
@@ -132,9 +136,11 @@ class Finder:
             for score, row in library.best(weights[place], count)
         ]
         found.sort(key=lambda one: (-one[0], *one[1:]))
+        least = _FAR_BEHIND * found[0][0] if found else 0.0
+        found = [one for number, one in enumerate(found[:count]) if one[0] >= least or number < _ALWAYS_LOOKED_AT]
         likely = []
         for place, library in enumerate(self._libraries):
-            for candidate in library.candidates([row for _, where, row in found[:count] if where == place]):
+            for candidate in library.candidates([row for _, where, row in found if where == place]):
                 likeness = passage.likeness(candidate.text)
                 if candidate.kind in _HEADINGS:
                     likeness = replace(likeness, measure=likeness.measure - _HEADING)

@@ -59,12 +59,21 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class _Damped:
-    """A segment as it is kept in memory: four bytes a clause."""
+    """A segment as it is kept in memory: four bytes a clause.
+
+    Attributes:
+        number: its id.
+        first_row: the row of its first clause.
+        rows: of each clause its row; None where they follow one another.
+        factors: of each clause what its sum of weights is multiplied by; 0 where it is gone.
+        greatest: of the factors.
+    """
 
     number: int
     first_row: int
     rows: npt.NDArray[np.uint32] | None
     factors: npt.NDArray[np.float32]
+    greatest: float
 
 
 class StemIndex:
@@ -95,7 +104,9 @@ class StemIndex:
                 segment = Segment.read(first_row, own_rows, sizes)
                 factors = (np.maximum(segment.sizes, _FEWEST) ** -0.25).astype(np.float32)
                 factors[segment.sizes == 0] = 0
-                self._segments.append(_Damped(number, first_row, segment.rows if own_rows else None, factors))
+                if segment.live:
+                    own = segment.rows if own_rows else None
+                    self._segments.append(_Damped(number, first_row, own, factors, float(factors.max())))
                 self.total += segment.live
 
     @contextmanager
@@ -147,9 +158,10 @@ class StemIndex:
         rows: list[npt.NDArray[np.uint32]] = []
         least = 0.0
         for segment, found in self._found(weights):
-            values = self._scored(segment, found, weights)
-            places = np.flatnonzero(values > least)
-            values = values[places]
+            sums = _summed(found, weights, len(segment.factors))
+            places = np.flatnonzero(sums > least / segment.greatest)
+            values = sums[places] * segment.factors[places]
+            places, values = places[values > least], values[values > least]
             if len(places) > count:
                 lowest = np.partition(values, -count)[-count]
                 places, values = places[values >= lowest], values[values >= lowest]
@@ -180,17 +192,15 @@ class StemIndex:
         for number, here in groupby(found, key=lambda posting: posting[0] >> STEM_BITS):
             yield segments[number], list(here)
 
-    def _scored(
-        self, segment: _Damped, found: Sequence[tuple[int, bytes]], weights: Mapping[int, int]
-    ) -> npt.NDArray[np.float64]:
-        """The score of each place of a segment."""
-        mask = (1 << STEM_BITS) - 1
-        places = np.frombuffer(b"".join([data for _, data in found]), "<u2")
-        counted = np.repeat(
-            np.array([weights[key & mask] for key, _ in found], np.float64), [len(data) // 2 for _, data in found]
-        )
-        scores = np.bincount(places, counted, len(segment.factors)) * segment.factors
-        return scores.astype(np.float64, copy=False)
+
+def _summed(found: Sequence[tuple[int, bytes]], weights: Mapping[int, int], size: int) -> npt.NDArray[np.float64]:
+    """The weight of all stems that each place of a segment of that size has."""
+    mask = (1 << STEM_BITS) - 1
+    places = np.frombuffer(b"".join([data for _, data in found]), "<u2")
+    counted = np.repeat(
+        np.array([weights[key & mask] for key, _ in found], np.float64), [len(data) // 2 for _, data in found]
+    )
+    return np.bincount(places, counted, size).astype(np.float64, copy=False)
 
 
 def _in_bunches(names: Iterable[_Name]) -> Iterator[list[_Name]]:
