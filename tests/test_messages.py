@@ -27,7 +27,7 @@ from drafter.library.weakening import WEAKENINGS
 from drafter.messages import LANGUAGES, explain, say, system_language
 from drafter.redline import FLAGS, Closeness, RowKind
 
-_CALLS = {"KnownError": 0, "Misuse": 0, "tell": 0, "say": 0, "not_yet": 1}
+_CALLS = {"KnownError": 0, "Misuse": 0, "tell": 0, "say": 0}
 """Functions that name a sentence, and which of their arguments does."""
 
 
@@ -57,7 +57,7 @@ def named_in_code() -> Iterator[tuple[str, str, set[str] | None]]:
                 if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
                     given = {keyword.arg for keyword in node.keywords if keyword.arg is not None}
                     plain = all(keyword.arg is not None for keyword in node.keywords)
-                    data = given if plain and name not in ("not_yet", "Misuse") else None
+                    data = given if plain and name != "Misuse" else None
                     yield f"{path.name}:{node.lineno}", argument.value, data
             for keyword in node.keywords:
                 if keyword.arg == "help" and isinstance(keyword.value, ast.Constant):

@@ -23,7 +23,8 @@ from drafter.errors import KnownError
 from drafter.exchange.incoming.office import find_office
 from drafter.library import ClauseLibrary, load_vocabulary, user_library
 from drafter.library.backups import last_backup, made_at
-from drafter.library.rebuild import altered_sources
+from drafter.library.beside import libraries_beside
+from drafter.library.rebuild import altered_sources, is_named
 from drafter.library.repair import damage, repair
 from drafter.messages import explain, say
 
@@ -57,7 +58,7 @@ def doctor(ctx: click.Context, files: tuple[str, ...], repairing: bool) -> None:
     versions = _versions()
     folders = _folders()
     checks = _repaired(settings) if repairing else []
-    checks += [*_check_library(settings), *_check_sources(settings), *(_check_file(file, settings) for file in files)]
+    checks += [*_check_libraries(settings), *_check_sources(settings), *(_check_file(file, settings) for file in files)]
     if settings.as_json:
         print_json({"versions": versions, "folders": folders, "checks": [asdict(check) for check in checks]})
     else:
@@ -111,18 +112,25 @@ def _repaired(settings: Settings) -> list[Check]:
     return [Check(str(path), not done.lost, words)]
 
 
-def _check_library(settings: Settings) -> list[Check]:
-    """Proves every word of the library by its digests, and its tables and index."""
-    subject = say("doctor-library", settings.language)
+def _check_libraries(settings: Settings) -> list[Check]:
+    """The library that is used and those that are open beside it."""
     try:
-        path = user_library(settings.library)
+        libraries = [user_library(settings.library), *(() if is_named(settings.library) else libraries_beside())]
+    except KnownError as error:
+        return [Check(say("doctor-library", settings.language), False, explain(error, settings.language))]
+    return [check for path in libraries for check in _check_library(path, settings)]
+
+
+def _check_library(path: Path, settings: Settings) -> list[Check]:
+    """Proves every word of a library by its digests, and its tables and index."""
+    try:
         wrong = damage(path)
         if wrong:
             return [Check(str(path), False, explain(error, settings.language)) for error in wrong]
         with ClauseLibrary.open(path, vocabulary=load_vocabulary()) as clauses:
             summaries = clauses.instruments()
     except KnownError as error:
-        return [Check(subject, False, explain(error, settings.language))]
+        return [Check(str(path), False, explain(error, settings.language))]
     count = sum(summary.clause_count for summary in summaries)
     words = say("doctor-library-whole", settings.language, instruments=len(summaries), clauses=count)
     backup = last_backup(path)

@@ -26,19 +26,19 @@ from drafter.instruments.languages import recognise_language
 from drafter.library import LibraryWriter, load_ladder, user_library
 from drafter.messages import explain, say
 
-_FIELDS = ("title", "body", "meeting", "symbol", "place", "adoption")
+METADATA_FIELDS = ("title", "body", "meeting", "symbol", "place", "adoption")
 _INDENT = "    "
 _SHOWN = 72
 """Characters of a piece's words on the console."""
 
 
-def _style_option(command: Decorated) -> Decorated:
+def style_option(command: Decorated) -> Decorated:
     choice = click.Choice([style.value for style in HouseStyle])
     return click.option("--style", cls=SpokenOption, type=choice, help="help-option-house-style")(command)
 
 
-def _metadata_options(command: Decorated) -> Decorated:
-    for name in reversed(_FIELDS):
+def metadata_options(command: Decorated) -> Decorated:
+    for name in reversed(METADATA_FIELDS):
         command = click.option(
             f"--{name}", cls=SpokenOption, metavar=name[0].upper(), help=f"help-option-instrument-{name}"
         )(command)
@@ -48,9 +48,9 @@ def _metadata_options(command: Decorated) -> Decorated:
 @click.command("add", cls=SpokenCommand, help="help-library-add")
 @click.argument("file", metavar="FILE")
 @click.option("--id", "instrument_id", cls=SpokenOption, metavar="ID", help="help-option-instrument-id")
-@_metadata_options
+@metadata_options
 @click.option("--date", "date", cls=SpokenOption, metavar="D", help="help-option-instrument-date")
-@_style_option
+@style_option
 @click.option("--dry-run", cls=SpokenOption, is_flag=True, help="help-option-dry-run")
 @json_option
 @everywhere_else
@@ -95,7 +95,7 @@ def add_to_library(
 
 @click.command("cut", cls=SpokenCommand, help="help-library-cut")
 @click.argument("file", metavar="FILE")
-@_style_option
+@style_option
 @json_option
 @everywhere
 @click.pass_context

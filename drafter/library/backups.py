@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -92,11 +93,37 @@ def too_many(kept: Sequence[Path], *, large: bool) -> tuple[Path, ...]:
     return tuple(backup for backup in kept if backup not in spared)
 
 
-def forget(path: Path, holds: Callable[[Path], bool]) -> None:
-    """Delete the copies that hold something."""
+def backups_with(path: Path, instrument_id: str) -> tuple[Path, ...]:
+    """The copies of a library that hold an instrument, or may hold it: those that cannot be read."""
+    found = []
     for backup in backups(path):
-        if holds(backup):
+        try:
+            with closing(LibraryStore.open(backup, read_only=True)) as store:
+                holds = store.metadata(instrument_id) is not None
+        except KnownError:
+            holds = True
+        if holds:
+            found.append(backup)
+    return tuple(found)
+
+
+def forget_backups_with(path: Path, instrument_id: str) -> int:
+    """Delete the copies of a library that hold an instrument, e.g. a confidential one that was removed.
+
+    Returns:
+        How many there were.
+
+    Raises:
+        KnownError: one cannot be deleted.
+    """
+    held = backups_with(path, instrument_id)
+    for backup in held:
+        try:
             backup.unlink(missing_ok=True)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise KnownError("backup-not-deleted", file=str(backup), reason=reason) from error
+    return len(held)
 
 
 def _folder(path: Path) -> Path:

@@ -285,6 +285,10 @@ class ClauseLibrary:
         metadata = self.instrument(instrument_id).metadata
         return self._holding(metadata.id).kept(metadata)
 
+    def sources(self) -> tuple[tuple[str, str, str], ...]:
+        """Of every instrument: id, name of the file it was made from, and that file's SHA-256 (hex)."""
+        return tuple(source for store in self._stores for source in store.sources())
+
     def known_source(self, digest: str) -> str | None:
         """The id of the instrument made from a file with those bytes (SHA-256, hex); None where there is none."""
         known = (store.known_source(digest) for store in self._stores)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
+from drafter import resources
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata, canonical_id, fold, instrument_of
 from drafter.library.backups import keep_backup
@@ -42,8 +43,11 @@ class LibraryWriter:
             create: where there is none, an empty one is made.
 
         Raises:
-            KnownError: missing, damaged, not a library, made by a newer program, or not to be written.
+            KnownError: missing, damaged, not a library, made by a newer program, or not to be written, as the one that
+                came with the program.
         """
+        if path.exists() and path.samefile(resources.shipped_library()):
+            raise KnownError("library-shipped", file=str(path))
         if create and not path.exists():
             build_library(path, (), "")
         return cls(WritingStore.open_to_write(path, before_migrating=_copy))
@@ -237,6 +241,14 @@ class LibraryWriter:
         """
         for instrument_id in self._store.ids():
             yield self._kept(instrument_id)
+
+    def metadata(self, instrument_id: str) -> InstrumentMetadata:
+        """What is known about an instrument besides its words.
+
+        Raises:
+            KnownError: the library has none of that id.
+        """
+        return self._kept(instrument_id).adopted.metadata
 
     def ids(self) -> tuple[str, ...]:
         """The ids of its instruments, in its order."""

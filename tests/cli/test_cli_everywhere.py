@@ -28,6 +28,13 @@ PAGE = (
     "library remove",
     "library tag",
     "library untag",
+    "library edit",
+    "library correct",
+    "library sources",
+    "library new",
+    "library open",
+    "library close",
+    "library pack",
     "library export",
     "library rebuild",
     "search",
@@ -59,12 +66,6 @@ PAGE = (
 )
 """Every command of the command line's page."""
 
-LATER = (
-    ("library", "remove", "SALV-2008"),
-    ("library", "tag", "SALV-2008:p1", "agua"),
-    ("library", "untag", "SALV-2008:p1", "agua"),
-)
-
 
 @pytest.mark.parametrize("language", ["es", "en"])
 @pytest.mark.parametrize("command", PAGE)
@@ -85,16 +86,6 @@ def test_the_help_lists_every_command_in_the_reader_s_language(drafter: Drafter)
         assert f"\n  {command.split()[0]} " in shown
     for language, heading in (("en", "Commands"), ("pt", "Comandos"), ("fr", "Commandes ")):
         assert heading in drafter("--help", "--lang", language).stdout
-
-
-@pytest.mark.parametrize("arguments", LATER, ids=" ".join)
-def test_what_is_not_built_yet_says_so_and_ends_with_2(drafter: Drafter, arguments: tuple[str, ...]) -> None:
-    refused = drafter(*arguments)
-    assert refused.returncode == 2
-    assert refused.stdout == ""
-    assert refused.stderr.startswith("drafter: «")
-    assert "todavía no está disponible" in refused.stderr
-    assert refused.stderr.count("\n") == 1
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,30 @@
+"""Chosen instruments as a library file of their own, to be given to somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from drafter.library.clause_library import ClauseLibrary
+from drafter.library.store.building import build_library
+
+
+def pack(library: ClauseLibrary, instrument_ids: Iterable[str], path: Path, *, at: str) -> int:
+    """Put instruments into a new library file, with their topics and corrections.
+
+    Args:
+        library: they stand in it, or in one beside it.
+        instrument_ids: which, in order; one that is named twice goes in once.
+        path: the new file; replaced where it exists.
+        at: when, ISO 8601.
+
+    Returns:
+        How many there are in it.
+
+    Raises:
+        KnownError: the library has none of an id, or the file cannot be written.
+    """
+    kept = [replace(library.kept(each), shipped=False) for each in dict.fromkeys(instrument_ids)]
+    build_library(path, kept, at)
+    return len(kept)
