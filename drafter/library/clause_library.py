@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import Unpack
 
 from drafter.errors import KnownError
 from drafter.instruments import (
@@ -29,7 +30,7 @@ from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.language import Synonyms
 from drafter.library.nearest_ids import nearest_ids
 from drafter.library.opening import close_all, open_stores, shadow
-from drafter.library.search import Facets, Filters, LibrarySearcher, Searcher, SearchHit
+from drafter.library.search import Facets, Filters, LibrarySearcher, Narrowed, Searcher, SearchHit
 from drafter.library.store.reading import LibraryStore
 from drafter.library.synonyms import load_synonyms
 from drafter.library.wordings import Wording
@@ -316,20 +317,7 @@ class ClauseLibrary:
         """The infinitive of every leading verb, in alphabetical order."""
         return tuple(sorted({verb for store in self._stores for verb in store.verbs()}, key=_alphabetical))
 
-    def search(
-        self,
-        query: str,
-        *,
-        instrument: str | None = None,
-        topic: str | None = None,
-        kind: str | None = None,
-        verb: str | None = None,
-        body: str | None = None,
-        year: str | None = None,
-        language: str | None = None,
-        strength: str | None = None,
-        limit: int = 20,
-    ) -> tuple[SearchHit, ...]:
+    def search(self, query: str, *, limit: int = 20, **filters: Unpack[Narrowed]) -> tuple[SearchHit, ...]:
         """Clauses with the words typed, best first; without words, those the filters leave, newest instrument first.
 
         Accents, case and inflection are ignored, the last word may be unfinished, quotes make a phrase, ``-word``
@@ -340,36 +328,17 @@ class ClauseLibrary:
 
         Args:
             query: what was typed.
-            instrument: only of that id.
-            topic, verb, body: only with that one (accents and case ignored), or those that begin so.
-            kind: only of that kind.
-            year: only of ``"2008"``, ``"2000-2010"``, ``">=2015"``.
-            language: only in that one, ISO 639-1.
-            strength: only where the strongest leading verb stands on that rung: ``"7"``, ``"7-9"``, ``">=7"``.
             limit: most hits.
+            filters: what the search is narrowed to besides; see :class:`Filters`.
 
         Raises:
             SearchInterrupted: see :meth:`interrupt`.
         """
         if limit < 1:
             return ()
-        filters = Filters(instrument, body, year, language, topic, kind, verb, strength)
-        return self._searcher.ranked(query, filters, limit)
+        return self._searcher.ranked(query, Filters(**filters), limit)
 
-    def first_hits(
-        self,
-        query: str,
-        *,
-        instrument: str | None = None,
-        topic: str | None = None,
-        kind: str | None = None,
-        verb: str | None = None,
-        body: str | None = None,
-        year: str | None = None,
-        language: str | None = None,
-        strength: str | None = None,
-        limit: int = 20,
-    ) -> tuple[SearchHit, ...]:
+    def first_hits(self, query: str, *, limit: int = 20, **filters: Unpack[Narrowed]) -> tuple[SearchHit, ...]:
         """The newest clauses with the words typed, at once: what is shown while somebody types.
 
         They are found as :meth:`search` finds them, but not weighed: every score is 0.
@@ -379,28 +348,15 @@ class ClauseLibrary:
         """
         if limit < 1:
             return ()
-        filters = Filters(instrument, body, year, language, topic, kind, verb, strength)
-        return self._searcher.first(query, filters, limit)
+        return self._searcher.first(query, Filters(**filters), limit)
 
-    def facets(
-        self,
-        query: str,
-        *,
-        instrument: str | None = None,
-        topic: str | None = None,
-        kind: str | None = None,
-        verb: str | None = None,
-        body: str | None = None,
-        year: str | None = None,
-        language: str | None = None,
-        strength: str | None = None,
-    ) -> Facets:
+    def facets(self, query: str, **filters: Unpack[Narrowed]) -> Facets:
         """How many clauses :meth:`search` would find without a limit, and how many of them have what.
 
         Raises:
             SearchInterrupted: see :meth:`interrupt`.
         """
-        return self._searcher.facets(query, Filters(instrument, body, year, language, topic, kind, verb, strength))
+        return self._searcher.facets(query, Filters(**filters))
 
     def use_synonyms(self, synonyms: Synonyms) -> None:
         """Take other words for one another from now on."""

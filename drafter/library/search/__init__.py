@@ -1,7 +1,7 @@
 """Full-text search: the query language, first hits while typing, ranking, snippets and facets."""
 
 from drafter.library.search.facets import Facets
-from drafter.library.search.fields import Filters, is_range
+from drafter.library.search.fields import Filters, Narrowed, is_range
 from drafter.library.search.one_library import LibrarySearcher, SearchHit
 from drafter.library.search.searcher import Searcher
 from drafter.library.search.snippets import SNIPPET_LENGTH, snippet
@@ -12,6 +12,7 @@ __all__ = [
     "Facets",
     "Filters",
     "LibrarySearcher",
+    "Narrowed",
     "SearchHit",
     "SearchInterrupted",
     "Searcher",

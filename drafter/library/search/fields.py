@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
-from typing import cast
+from typing import TypedDict, cast
 
 from drafter.errors import KnownError
 from drafter.instruments import ClauseKind, fold
@@ -24,9 +24,22 @@ _MOST_NAMES = 200
 _RANGE = re.compile(r"\s*(?:(?P<sign>>=|<=|>|<|≥|≤|=)?\s*(?P<low>\d+)\s*(?P<to>-|–|—|\.\.+|…)?\s*(?P<high>\d+)?)\s*")
 
 
+class Narrowed(TypedDict, total=False):
+    """The attributes of :class:`Filters` as arguments."""
+
+    instrument: str | None
+    body: str | None
+    year: str | None
+    language: str | None
+    topic: str | None
+    kind: str | None
+    verb: str | None
+    strength: str | None
+
+
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What a search is narrowed to; None where it is not.
+    """What a search is narrowed to; None where it is not. What is asked is a whole name, else words of one.
 
     Attributes:
         instrument: id, its beginning, or words of the title.
