@@ -16,7 +16,8 @@ from drafter.cli.opening import open_library
 from drafter.cli.output import progress
 from drafter.cli.settings import DEFAULT_AUTHOR, Settings
 from drafter.cli.spoken import Misuse, SpokenOption
-from drafter.deeds.sources import citations, found_sources, recorded_sources
+from drafter.deeds import sources
+from drafter.deeds.sources import citations, recorded_sources
 from drafter.deeds.texts import OpenedText
 from drafter.drafting import Draft
 from drafter.drafting.model import Status
@@ -32,7 +33,6 @@ from drafter.exchange import (
     WritingOptions,
 )
 from drafter.exchange.incoming.reading import read_bytes
-from drafter.library import Meter
 
 Decorated = TypeVar("Decorated", bound=Callable[..., object])
 _NOW = "now"
@@ -236,20 +236,8 @@ def with_found_sources(export: Export, settings: Settings) -> Export:
     Raises:
         KnownError: the library cannot be opened.
     """
-    new = tuple(
-        paragraph if paragraph.id is not None else replace(paragraph, id=f"new-{place}")
-        for place, paragraph in enumerate(export.new)
-    )
     with open_library(settings) as library:
-        measured = Meter(library).measure(new, progress("measuring", settings.language))
-    found = found_sources(measured, [paragraph.id or "" for paragraph in new])
-    asked = export.options.sources in (Sources.TABLE, Sources.COMMENTS)
-    return replace(
-        export,
-        new=new,
-        sources_of={**citations(found), **export.sources_of},
-        evidence_of={**found, **export.evidence_of} if asked else {},
-    )
+        return sources.with_found_sources(export, library, progress("measuring", settings.language))
 
 
 def _statuses(drafts: Sequence[Draft]) -> dict[str, Status]:

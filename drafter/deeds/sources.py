@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from drafter.drafting import Draft, Origin, Paragraph
-from drafter.exchange import SourceEvidence
-from drafter.library import AgreedLanguageMeter, Provenance, SentenceMeasure
+from drafter.exchange import Export, SourceEvidence, Sources
+from drafter.library import AgreedLanguageMeter, ClauseLibrary, Meter, Provenance, SentenceMeasure
 from drafter.redline import Closeness, Op, Segment, closeness
 
 Evidence = Mapping[str, tuple[SourceEvidence, ...]]
@@ -53,6 +54,30 @@ def found_sources(measured: AgreedLanguageMeter, ids: Sequence[str]) -> Evidence
         if proofs:
             found[paragraph_id] = proofs
     return found
+
+
+def with_found_sources(
+    export: Export, library: ClauseLibrary, progress: Callable[[float], None] | None = None
+) -> Export:
+    """An export with the sources that the library has for those of its new paragraphs that name none of their own.
+
+    Args:
+        export: what is to be written.
+        library: the agreed language.
+        progress: gets 0 to 1; may raise to cancel, and what it raises comes out.
+    """
+    new = tuple(
+        paragraph if paragraph.id is not None else replace(paragraph, id=f"new-{place}")
+        for place, paragraph in enumerate(export.new)
+    )
+    found = found_sources(Meter(library).measure(new, progress), [paragraph.id or "" for paragraph in new])
+    asked = export.options.sources in (Sources.TABLE, Sources.COMMENTS)
+    return replace(
+        export,
+        new=new,
+        sources_of={**citations(found), **export.sources_of},
+        evidence_of={**found, **export.evidence_of} if asked else {},
+    )
 
 
 def _of_sentences(sentences: Sequence[SentenceMeasure]) -> Iterator[SourceEvidence]:

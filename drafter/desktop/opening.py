@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from drafter.deeds.sources import with_found_sources
 from drafter.deeds.texts import OpenedText, draft_paragraphs, open_text
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft
 from drafter.errors import KnownError
-from drafter.exchange import ImportNote, View
+from drafter.exchange import Export, ImportNote, View
 from drafter.exchange.incoming.reading import WORD_SUFFIXES, read_bytes
 from drafter.exchange.revisions.tracked_apart import tracked_in
 from drafter.exchange.revisions.tracked_authors import TrackedAuthors
@@ -23,7 +24,7 @@ OPEN_DRAFT = "draft:"
 of its journal. Others are the command line's TEXT.
 """
 
-IMPORTED_SUFFIXES = (*WORD_SUFFIXES, ".odt", ".rtf", ".doc", ".pdf", ".txt", ".text", ".md")
+IMPORTED_SUFFIXES = (*WORD_SUFFIXES, ".odt", ".rtf", ".doc", ".pdf", ".txt", ".text", ".md", ".xml", ".akn")
 """What a file dialog offers to be read; any other file is refused by the reader, in a sentence."""
 _ORIGINAL = "original:"
 """``original:FILE.docx`` is a file as if all its tracked changes were rejected."""
@@ -41,7 +42,7 @@ def original_path(reference: str) -> Path | None:
 
 def texts_filter(texts: str, all_files: str, suffixes: Iterable[str]) -> str:
     """What a file dialog offers: files with those suffixes, or any."""
-    patterns = " ".join(f"*{suffix}" for suffix in suffixes)
+    patterns = " ".join(f"*{suffix}" for suffix in dict.fromkeys(suffixes))
     return f"{texts} ({patterns});;{all_files} (*)"
 
 
@@ -82,6 +83,10 @@ class Opener:
             return None
         versions = self._workspace.versions
         return self.open(f"{OPEN_DRAFT}@{versions[-1].name}" if versions else OPEN_DRAFT)
+
+    def with_found_sources(self, export: Export, report: Callable[[float], None]) -> Export:
+        """An export with the library's sources for paragraphs that name none of their own."""
+        return with_found_sources(export, self._library, report)
 
     def open(self, reference: str) -> OpenedText:
         """The text behind a reference.

@@ -29,6 +29,7 @@ from drafter import resources
 from drafter.desktop.app import Desktop
 from drafter.desktop.exchange.export_dialog import ExportDialog
 from drafter.desktop.opening import OPEN_DRAFT
+from drafter.desktop.precedent.panel import View
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.rooms import Room
 from drafter.desktop.theme import DARK, LIGHT
@@ -152,7 +153,22 @@ class _Tour:
         window.compose.focus_paragraph(next(each.id for each in paragraphs if "biodiversidad" in each.text))
         self._settle()
         self._picture("compose")
+        self._precedent()
         workspace.add_version("Rev.1")
+
+    def _precedent(self) -> None:
+        """What the draft keeps and loses of the declaration it is made from."""
+        beside, shown = self._window.precedent, self._window.aside.currentWidget()
+        beside.show_panel.trigger()
+        self._wait(lambda: beside.live.up_to_date)
+        beside.panel.show_view(View.LOSSES)
+        beside.panel.losses.setCurrentIndex(beside.panel.losses.model().index(0, 0))
+        self._settle()
+        self._picture("precedent")
+        beside.panel.show_view(View.MAP)
+        self._settle()
+        self._picture("precedent-map")
+        self._window.aside.setCurrentWidget(shown)
 
     def _review(self) -> None:
         window = self._window

@@ -4727,6 +4727,14 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look for the missing ones in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs that name no source are held against the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without</source>
         <translation type="unfinished"></translation>
     </message>

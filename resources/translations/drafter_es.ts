@@ -1178,7 +1178,7 @@ Como está impreso: {printed}</translation>
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent} %</translation>
+        <translation>{name} · {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2648,7 +2648,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent} % de las palabras)</translation>
+        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -4733,6 +4733,14 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <translation>En una tabla al final</translation>
     </message>
     <message>
+        <source>Look for the missing ones in the library</source>
+        <translation>Buscar en la biblioteca las que falten</translation>
+    </message>
+    <message>
+        <source>Paragraphs that name no source are held against the whole library</source>
+        <translation>Los párrafos que no dicen su fuente se cotejan con toda la biblioteca</translation>
+    </message>
+    <message>
         <source>Without</source>
         <translation>Sin ella</translation>
     </message>
@@ -5337,11 +5345,11 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <name>PlayPhrases</name>
     <message>
         <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
-        <translation>Acordados {agreed} de {all} párrafos ({share} %) · {words} de {all_words} palabras ({words_share} %)</translation>
+        <translation>Acordados {agreed} de {all} párrafos ({share}&#xa0;%) · {words} de {all_words} palabras ({words_share}&#xa0;%)</translation>
     </message>
     <message>
         <source>para. {name}: {counts}</source>
-        <translation>párr. {name}: {counts}</translation>
+        <translation>párr.&#xa0;{name}: {counts}</translation>
     </message>
     <message>
         <source>{words}; before {count}</source>

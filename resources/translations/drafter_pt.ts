@@ -4733,6 +4733,14 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
         <translation>Em uma tabela ao final</translation>
     </message>
     <message>
+        <source>Look for the missing ones in the library</source>
+        <translation>Buscar na biblioteca as que faltarem</translation>
+    </message>
+    <message>
+        <source>Paragraphs that name no source are held against the whole library</source>
+        <translation>Os parágrafos que não dizem sua fonte são cotejados com toda a biblioteca</translation>
+    </message>
+    <message>
         <source>Without</source>
         <translation>Sem ele</translation>
     </message>

@@ -30,6 +30,7 @@ class ExportChoices:
         author: the name that signs changes, or the delegation's.
         forbidden: words that must not be in it, separated by commas.
         paper, line_numbers, line_numbering, draft_mark, sources, numbering: as in ``WritingOptions``.
+        find_sources: True asks the library for paragraphs that name no source of their own.
         version: for the page header; empty leaves it out.
         dated: True puts date and hour in the page header.
         template: the user's own .docx whose styles and page are taken; None for drafter's.
@@ -50,6 +51,7 @@ class ExportChoices:
     dated: bool = False
     draft_mark: bool = False
     sources: Sources = Sources.NONE
+    find_sources: bool = False
     numbering: NumberingStyle = NumberingStyle.FIXED
     template: Path | None = None
 
@@ -78,6 +80,7 @@ def remembered(choices: ExportChoices) -> str:
             "dated": choices.dated,
             "draft_mark": choices.draft_mark,
             "sources": choices.sources.value,
+            "find_sources": choices.find_sources,
             "numbering": choices.numbering.value,
             "template": "" if choices.template is None else str(choices.template),
         },
@@ -102,6 +105,7 @@ def recalled(kept: str) -> ExportChoices:
         dated=found.get("dated") is True,
         draft_mark=found.get("draft_mark") is True,
         sources=_member(found, "sources", Sources, first.sources),
+        find_sources=found.get("find_sources") is True,
         numbering=_member(found, "numbering", NumberingStyle, first.numbering),
         template=Path(template) if isinstance(template, str) and template and Path(template).is_file() else None,
     )

@@ -26,7 +26,7 @@ from drafter.deeds.texts import OpenedText
 from drafter.desktop.exchange.export_choices import ExportChoices
 from drafter.desktop.exchange.export_options import ExportOptions
 from drafter.desktop.exchange.pages_pane import PagesPane
-from drafter.desktop.exchange.preparing import Prepared, Written, prepare, write
+from drafter.desktop.exchange.preparing import FindSources, Prepared, Written, prepare, write
 from drafter.desktop.exchange.written_page import WrittenPage
 from drafter.desktop.notices import Banner
 from drafter.desktop.tasks import Tasks
@@ -59,6 +59,7 @@ class ExportRequest:
         began_as: the Word file the draft began as; None where it cannot be written into one.
         why_not_amended: why not; empty where it can.
         errors: how many the linter found in it.
+        find_sources: asks the library for sources of paragraphs that name none; None where there is no library.
     """
 
     text: str
@@ -68,6 +69,7 @@ class ExportRequest:
     began_as: BaseFile | None = None
     why_not_amended: str = ""
     errors: int = 0
+    find_sources: FindSources | None = None
 
 
 class ExportDialog(QDialog):
@@ -235,7 +237,16 @@ class ExportDialog(QDialog):
         request, open_text, theme = self._request, self._open_text, self._theme
 
         def job(report: Callable[[float], None]) -> Prepared:
-            return prepare(request.text, choices, request.began_as, request.date, open_text, theme, report)
+            return prepare(
+                request.text,
+                choices,
+                request.began_as,
+                request.date,
+                open_text,
+                theme,
+                report,
+                request.find_sources,
+            )
 
         def then(prepared: Prepared) -> None:
             self._prepared_for = choices

@@ -244,6 +244,7 @@ class ExportOptions(QScrollArea):
             dated=self.page.dated.isChecked(),
             draft_mark=self.page.draft_mark.isChecked(),
             sources=Sources(self.page.sources.currentData()),
+            find_sources=self.page.find_sources.isChecked(),
             numbering=NumberingStyle(self.page.numbering.currentData()),
             template=self.page.template_path,
         )

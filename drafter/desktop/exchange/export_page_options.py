@@ -100,6 +100,9 @@ class PageOptions(QWidget):
         self.sources.addItem(self.tr("As footnotes"), Sources.FOOTNOTES)
         self.sources.addItem(self.tr("As a table at the end"), Sources.TABLE)
         self.sources.addItem(self.tr("As comments (footnotes where it circulates)"), Sources.COMMENTS)
+        self.find_sources = QCheckBox(self.tr("Look for the missing ones in the library"))
+        self.find_sources.setToolTip(self.tr("Paragraphs that name no source are held against the whole library"))
+        self.find_sources.setChecked(choices.find_sources)
         self.template = QPushButton()
         self.template.setAutoDefault(False)
         self.no_template = QPushButton(self.tr("Without"))
@@ -113,8 +116,10 @@ class PageOptions(QWidget):
         self._name_template()
         for box in (self.paper, self.lines, self.numbering, self.sources):
             box.currentIndexChanged.connect(self.changed)
-        for check in (self.dated, self.draft_mark):
+        for check in (self.dated, self.draft_mark, self.find_sources):
             check.toggled.connect(self.changed)
+        self.sources.currentIndexChanged.connect(self._sources_chosen)
+        self._sources_chosen()
         self.version.textChanged.connect(self.changed)
         self.template.clicked.connect(self._ask_template)
         self.no_template.clicked.connect(lambda: self.set_template(None))
@@ -136,6 +141,7 @@ class PageOptions(QWidget):
         ):
             choice.setAccessibleName(words)
             form.addRow(words, choice)
+        form.addRow(self.find_sources)
         row = QHBoxLayout()
         row.addWidget(self.template, 1)
         row.addWidget(self.no_template)
@@ -143,6 +149,10 @@ class PageOptions(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
+
+    def _sources_chosen(self) -> None:
+        """Where sources are left out none is looked for."""
+        self.find_sources.setEnabled(self.sources.currentData() != Sources.NONE)
 
     @staticmethod
     def _choose(box: ChoiceBox, value: str) -> None:

@@ -80,6 +80,7 @@ class Exporting(QObject):
                 began_as,
                 why_not,
                 self.count_errors() if text == OPEN_DRAFT else 0,
+                self._opener.with_found_sources,
             ),
             self._opener.choices(),
             self._opener.open,

@@ -36,6 +36,8 @@ from drafter.exchange.outgoing.pdf_writer import WrittenPdf, written_pdf
 from drafter.machine import machine_words
 from drafter.messages import FALLBACK
 
+FindSources = Callable[[Export, Callable[[float], None]], Export]
+"""Gives an export with the sources that the library has; reports 0 to 1 meanwhile."""
 _FIRST_WIDTH = 60
 """Pixels of the picture that tells the paper's shape."""
 
@@ -90,6 +92,7 @@ def prepare(
     open_text: Callable[[str], OpenedText],
     theme: Theme,
     report: Callable[[float], None],
+    find_sources: FindSources | None = None,
 ) -> Prepared:
     """Opens the texts, compares them and sets the pages.
 
@@ -101,6 +104,7 @@ def prepare(
         open_text: opens what a reference names.
         theme: in whose colours the words are shown as text.
         report: gets 0 to 1.
+        find_sources: asks the library for sources of paragraphs that name none; None where there is no library.
 
     Raises:
         KnownError: a text or the template cannot be read.
@@ -142,7 +146,9 @@ def prepare(
         reservations_of={} if text.draft is None else text.draft.reservations,
         audience=choices.audience,
     )
-    report(0.5)
+    if choices.find_sources and choices.sources is not Sources.NONE and find_sources is not None:
+        export = find_sources(export, lambda share: report(0.5 + 0.05 * share))
+    report(0.55)
     html = preview_html(export, theme)
     report(0.6)
     pdf = written_pdf(export, progress=lambda share: report(0.6 + 0.35 * share))

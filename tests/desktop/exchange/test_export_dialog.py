@@ -24,6 +24,7 @@ from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import DARK, Theme
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import BaseFile, Draft, Paragraph
+from drafter.drafting.editing.edits import InsertParagraph
 from drafter.exchange import Audience, Layout, Paper, Sources, View, prove_docx, read_text, visible_lines
 from drafter.instruments import ClauseKind
 from drafter.library import ClauseLibrary
@@ -47,7 +48,8 @@ def open_dialog(
 
     def open_it(choices: ExportChoices | None = None, *, wait: bool = True, why: str = "no") -> ExportDialog:
         first = choices or ExportChoices(author="Chile", base=f"{OPEN_DRAFT}@Rev.1")
-        request = ExportRequest(OPEN_DRAFT, first, tmp_path, DATE, workspace.base_file(), why)
+        asking = opener.with_found_sources
+        request = ExportRequest(OPEN_DRAFT, first, tmp_path, DATE, workspace.base_file(), why, find_sources=asking)
         dialog = ExportDialog(request, opener.choices(), opener.open, tasks, theme, "en")
         kept.append(dialog)
         qtbot.addWidget(dialog)
@@ -112,6 +114,26 @@ def test_another_choice_sets_the_pages_anew_and_the_newest_wins(open_dialog: Ope
     qtbot.waitUntil(lambda: dialog.prepared is Layout.CLEAN, timeout=20_000)
 
 
+def test_sources_that_are_missing_are_looked_for_in_the_library(
+    open_dialog: Open, workspace: Workspace, library: ClauseLibrary, tmp_path: Path, qtbot: QtBot
+) -> None:
+    agreed = library.clause("SALV-2008:p18").text
+    workspace.apply(InsertParagraph(Paragraph("unnamed", ClauseKind.PARAGRAPH, "4.", agreed), 1))
+    choices = ExportChoices(Layout.CLEAN, author="Chile", sources=Sources.TABLE)
+    dialog = open_dialog(choices)
+    assert dialog.options.page.find_sources.isEnabled()
+    written(qtbot, dialog, tmp_path / "sin.txt")
+    assert "párr. 18" not in (tmp_path / "sin.txt").read_text(encoding="utf-8")
+    asking = open_dialog(replace(choices, find_sources=True))
+    written(qtbot, asking, tmp_path / "con.txt")
+    assert "párr. 18" in (tmp_path / "con.txt").read_text(encoding="utf-8")
+
+
+def test_no_source_is_looked_for_where_all_are_left_out(open_dialog: Open) -> None:
+    dialog = open_dialog(ExportChoices(Layout.CLEAN, author="Chile"), wait=False)
+    assert not dialog.options.page.find_sources.isEnabled()
+
+
 def test_it_can_be_dressed_anew(open_dialog: Open) -> None:
     dialog = open_dialog()
     dialog.set_theme(DARK)
@@ -164,12 +186,14 @@ def test_choices_are_remembered_but_not_the_texts() -> None:
         audience=Audience.INTERNAL,
         paper=Paper.LETTER,
         sources=Sources.TABLE,
+        find_sources=True,
         line_numbers=True,
         draft_mark=True,
     )
     again = recalled(remembered(chosen))
     assert (again.layout, again.audience, again.paper) == (Layout.BRACKETED, Audience.INTERNAL, Paper.LETTER)
     assert (again.sources, again.line_numbers, again.draft_mark) == (Sources.TABLE, True, True)
+    assert again.find_sources
     assert (again.base, again.author) == ("", "")
 
 
