@@ -5433,11 +5433,11 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
     <message>
         <source>All that changed</source>
-        <translation>Todo lo que cambió</translation>
+        <translation>Lo que cambió</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation>Todas las secciones</translation>
+        <translation>Toda sección</translation>
     </message>
     <message>
         <source>Sentences of the draft</source>

@@ -5433,11 +5433,11 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>All that changed</source>
-        <translation>Tout ce qui a changé</translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation>Toutes les sections</translation>
+        <translation>Toute section</translation>
     </message>
     <message>
         <source>Sentences of the draft</source>

@@ -5433,11 +5433,11 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>All that changed</source>
-        <translation>Tudo o que mudou</translation>
+        <translation>O que mudou</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation>Todas as seções</translation>
+        <translation>Toda seção</translation>
     </message>
     <message>
         <source>Sentences of the draft</source>

@@ -17,6 +17,8 @@ SCREENS = (
     "consult",
     "consult-filters",
     "compose",
+    "precedent",
+    "precedent-map",
     "review",
     "review-one-column",
     "export-tracked",
