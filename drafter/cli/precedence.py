@@ -17,6 +17,7 @@ from drafter.deeds.precedence import (
     losses_document,
     meter_document,
     open_precedent,
+    speak_otherwise,
 )
 from drafter.deeds.precedent_reports import coverage_report, losses_report, meter_report
 from drafter.deeds.texts import STANDARD_INPUT, OpenedText, open_text
@@ -101,6 +102,8 @@ def _covered(settings: Settings, precedent: str, text: str) -> tuple[OpenedText,
     with open_library(settings) as clauses:
         against = open_precedent(precedent, clauses, load_ladder(), standard_input)
         opened = open_text(text, clauses, standard_input)
+        if speak_otherwise(against, opened, clauses.vocabulary):
+            tell("losses-other-language", settings.language, file=opened.name, precedent=against.metadata.title)
         return opened, coverage(against, opened.paragraphs, clauses.vocabulary)
 
 

@@ -23,7 +23,8 @@ from drafter.library import (
     SilentLossReport,
     WordTotals,
 )
-from drafter.redline import Flag, Segment
+from drafter.redline import Flag, Segment, Vocabulary
+from drafter.redline.rows import spoken_in
 
 FOREIGN = "TEXT"
 """The id of an instrument made of a text that is none of the library's."""
@@ -74,6 +75,13 @@ def precedent_of(text: OpenedText, ladder: VerbLadder) -> Instrument:
     if not instrument.clauses:
         raise KnownError("precedent-without-words", file=text.name)
     return instrument
+
+
+def speak_otherwise(precedent: Instrument, text: OpenedText, vocabulary: Vocabulary) -> bool:
+    """Whether a precedent and a text are in different languages, by their words: then all of it seems to be lost."""
+    one = spoken_in([[clause.text for clause in precedent.clauses]], vocabulary)
+    other = spoken_in([[paragraph.text for paragraph in text.paragraphs]], vocabulary)
+    return one is not None and other is not None and not one & other
 
 
 # -- as JSON -----------------------------------------------------------------------------------------------------------
@@ -229,4 +237,5 @@ def _clause(each: ClauseCoverage, clauses: Mapping[str, Clause], language: str) 
         "weakenings": [{"kind": weak.kind, "lost": list(weak.lost), "won": list(weak.won)} for weak in each.weakenings],
         "left_out": list(each.left_out),
         "repeated_in": list(each.repeated_in),
+        "in_its_place": list(each.in_its_place),
     }

@@ -213,6 +213,9 @@ def _loss(each: ClauseCoverage, report: SilentLossReport, text: OpenedText, lang
     if each.repeated_in:
         repeated = ", ".join(short_name(text.paragraphs[index]) for index in each.repeated_in)
         remarks.append(say("losses-repeated", language, paragraphs=repeated))
+    if each.in_its_place:
+        new = ", ".join(short_name(text.paragraphs[index]) for index in each.in_its_place)
+        remarks.append(say("losses-in-its-place", language, paragraphs=new))
     below = report.announced(each.clause.id)
     if each.fate in (Fate.LOST, Fate.WEAKENED) and each.clause.kind is ClauseKind.CHAPEAU and below:
         remarks.append(say("losses-announced", language, count=below))

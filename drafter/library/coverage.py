@@ -5,8 +5,8 @@ Offsets are ``str`` characters, ends exclusive; indexes of paragraphs count from
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -64,6 +64,8 @@ class ClauseCoverage:
         weakenings: what makes it bind less, by kind.
         left_out: its words that went and nothing came for.
         repeated_in: paragraphs that say the very same for another clause; only where it is lost.
+        in_its_place: paragraphs without precedent that stand where it stood, between what its neighbours became; only
+            where it is lost.
     """
 
     clause: Clause
@@ -77,6 +79,7 @@ class ClauseCoverage:
     weakenings: tuple[Weakening, ...] = ()
     left_out: tuple[str, ...] = ()
     repeated_in: tuple[int, ...] = ()
+    in_its_place: tuple[int, ...] = ()
 
     @property
     def paragraphs(self) -> tuple[int, ...]:
@@ -170,7 +173,26 @@ def coverage(
             outcomes.append(ClauseCoverage(clause, Fate.LOST, segments=deleted, repeated_in=repeated))
         else:
             outcomes.append(_outcome(clause, place, held, holding, texts, ids, words, spoken))
-    return CoverageMap(precedent, tuple(outcomes), _supports(holding, texts, ids), texts)
+    supports = _supports(holding, texts, ids)
+    return CoverageMap(precedent, tuple(_with_places(outcomes, supports)), supports, texts)
+
+
+def _with_places(outcomes: Sequence[ClauseCoverage], supports: Sequence[ParagraphSupport]) -> Iterator[ClauseCoverage]:
+    """The outcomes, with what stands in the place of those that are lost."""
+    ends = [-1]
+    for each in outcomes:  # the paragraph reached before each clause
+        settled = each.parts and not each.moved
+        ends.append(max(ends[-1], each.paragraphs[-1]) if settled else ends[-1])
+    following = [len(supports)]
+    for each in reversed(outcomes):  # the paragraph that follows it
+        settled = each.parts and not each.moved
+        following.append(min(following[-1], each.paragraphs[0]) if settled else following[-1])
+    following.reverse()
+    for place, each in enumerate(outcomes):
+        between = range(ends[place] + 1, following[place + 1])
+        new = tuple(index for index in between if supports[index].words and not supports[index].clauses)
+        lost = each.fate is Fate.LOST and len(new) == len(between) <= _MOST_IN_PLACE
+        yield replace(each, in_its_place=new) if lost and new else each
 
 
 def _outcome(
@@ -218,6 +240,8 @@ def _outcome(
 
 
 _MARKS = tuple(".,;:")
+_MOST_IN_PLACE = 4
+"""More new paragraphs than these stand in nobody's place."""
 
 
 def _supports(holding: Holding, texts: Sequence[str], ids: Sequence[str]) -> tuple[ParagraphSupport, ...]:

@@ -150,3 +150,14 @@ def test_what_is_wrong_gets_one_sentence(drafter: Drafter, draft: Path, given: t
     assert (refused.returncode, refused.stdout) == (code, "")
     assert refused.stderr.startswith("drafter: ")
     assert refused.stderr.count("\n") == 1
+
+
+def test_a_text_in_another_language_is_told_apart(drafter: Drafter, tmp_path: Path) -> None:
+    words = (
+        "The Heads of State and Government of the countries of the region reaffirmed their commitment to the people."
+    )
+    (tmp_path / "en.txt").write_text(f"1. {words}\n", encoding="utf-8")
+    told = drafter("losses", "library:SALV-2008", "en.txt", "--json")
+    assert told.returncode == 0
+    assert "otra lengua" in told.stderr
+    assert json.loads(told.stdout)["counts"]["lost"] == 115

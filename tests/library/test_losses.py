@@ -204,6 +204,16 @@ def test_other_language_in_its_place_is_no_clause_adapted(shipped: ClauseLibrary
     assert fates(found) == {"p19": Fate.LOST}
     place = [clause.id for clause in shipped.clauses("SALV-2008")].index("SALV-2008:p19")
     assert found.coverage.paragraphs[place].clauses == ()
+    assert found.lost[0].in_its_place == (place,)
+
+
+def test_what_stands_in_the_place_of_several_lost_clauses_is_named_for_each(shipped: ClauseLibrary) -> None:
+    clauses = shipped.clauses("SALV-2008")
+    gone = [clause.id for clause in clauses[6:9]]
+    draft = lines_of(clauses)
+    draft[6:9] = [Line("El gato come pescado crudo."), Line("Los perros duermen de noche.")]
+    found = report(shipped, draft)
+    assert [(each.clause.id, each.in_its_place) for each in found.lost] == [(clause_id, (6, 7)) for clause_id in gone]
 
 
 def test_a_clause_said_three_times_and_now_twice_is_lost_once_and_the_others_are_pointed_at(
