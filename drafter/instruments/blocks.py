@@ -135,6 +135,8 @@ class _Layout:
         if line.starts_page:
             if first_word[:1].islower():
                 return False
+            if _opens_a_paragraph(before, line):
+                return True
             if ended:
                 return roomy or not self.wrapped or line.blanks_before > self.blanks_at_edges
             return line.blanks_before > 0 and len(before.text) <= 0.6 * self.width

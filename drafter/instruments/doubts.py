@@ -56,7 +56,7 @@ def _doubts(pieces: Sequence[Piece], readings: Mapping[int, tuple[Label, ...]]) 
             yield at, Doubt.HEADING_OR_TEXT
         if numbered and piece.kind is ClauseKind.SUBPARAGRAPH:
             yield at, Doubt.UNNUMBERED
-        parent = place.parent if place is not None else None
+        parent = place.parent if place is not None and "." in place.path else None
         if piece.label is not None and not piece.label.is_bullet:
             before = latest.get((parent, piece.label.style))
             if not _follows(before, piece.label):

@@ -9,7 +9,16 @@ from dataclasses import dataclass, replace
 from drafter.instruments.blocks import Block, Printed
 from drafter.instruments.labels import LabelShape
 from drafter.instruments.model import ClauseKind
-from drafter.instruments.openings import CHAPTER, DECIDES, FORMULA, INFINITIVE, MEETING, NUMBERED_TITLE, is_preambular
+from drafter.instruments.openings import (
+    CHAPTER,
+    DECIDES,
+    FORMULA,
+    INFINITIVE,
+    MEETING,
+    NUMBERED_TITLE,
+    SPEAKER,
+    is_preambular,
+)
 from drafter.instruments.tree import LONGEST_HEADING, Node, looks_like_heading
 
 LONGEST_TITLE = 30
@@ -60,6 +69,8 @@ def _goes_on_in_capitals(before: Block, block: Block) -> bool:
     """True for the second line of a title in capitals that begins with «DE» or «SOBRE»."""
     if before.labels or block.labels or not (before.text.isupper() and block.text.isupper()):
         return False
+    if block.text[-1] in ".,;:" or SPEAKER.match(block.text):
+        return False
     return block.text.split()[0].casefold() in _JOINTS and before.text[-1:] not in ".,;:"
 
 
@@ -92,7 +103,7 @@ def read_front(nodes: Sequence[Node]) -> Front:
     preamble = nodes[place : start - missing]
     for node in preamble:
         if not node.block.labels:
-            node.kind = ClauseKind.PREAMBLE
+            node.kind = ClauseKind.HEADING if _heads_a_part(node) else ClauseKind.PREAMBLE
     if missing:
         return Front(start, True, None)
     headings = _headings_at_the_end(preamble)
@@ -146,12 +157,27 @@ def _body(nodes: Sequence[Node], place: int) -> tuple[int, bool]:
     if not counted:
         return place, False
     first = counted[0]
+    if _are_only_lists(nodes, place):
+        return place, False
     numeric = next((at for at in counted if nodes[at].block.labels[0].shape is LabelShape.NUMBER), None)
     if numeric is not None and numeric > first and _is_preamble_with_lists(nodes[place:numeric]):
         return numeric, True
     if any(node.block.labels for node in nodes[place:first]):
         return place, True
     return first, True
+
+
+def _are_only_lists(nodes: Sequence[Node], place: int) -> bool:
+    """True where nothing has a number, and what is lettered stands in lists that a paragraph announces."""
+    for at in range(place, len(nodes)):
+        labels, before = nodes[at].block.labels, nodes[at - 1] if at > 0 else None
+        if not labels or labels[0].is_bullet:
+            continue
+        if labels[0].shape is LabelShape.NUMBER or labels[0].is_article:
+            return False
+        if labels[0].number == 1 and (before is None or not before.opens_list):
+            return False
+    return sum(not node.block.labels for node in nodes[place:]) > 1
 
 
 def _is_preamble_with_lists(nodes: Sequence[Node]) -> bool:
@@ -162,11 +188,16 @@ def _is_preamble_with_lists(nodes: Sequence[Node]) -> bool:
     return 2 * open_ended > len(unlabelled) and all(text.endswith((",", ";", ":", ".")) for text in listed)
 
 
+def _heads_a_part(node: Node) -> bool:
+    """True for a short line in a preamble that is not its organ («LA ASAMBLEA GENERAL»)."""
+    return looks_like_heading(node, LONGEST_HEADING // 2) and not SPEAKER.match(node.block.text)
+
+
 def _headings_at_the_end(nodes: Sequence[Node]) -> int:
     """How many short blocks right before the first number head what follows; they are marked so."""
     count = 0
     for node in reversed(nodes):
-        if not looks_like_heading(node, LONGEST_HEADING // 2):
+        if not _heads_a_part(node):
             break
         node.kind = ClauseKind.HEADING
         count += 1
@@ -205,7 +236,11 @@ def _front_without_numbers(nodes: Sequence[Node], place: int) -> Front:
 
 def _goes_on_in_preamble(nodes: Sequence[Node], at: int) -> bool:
     text = nodes[at].block.text
-    return not nodes[at].block.labels and text.endswith((",", ";", ", y", "; y", "; e", ", and"))
+    if nodes[at].block.labels:
+        return False
+    if text.endswith(":") and at + 1 < len(nodes) and is_preambular(nodes[at + 1].block.text):
+        return True  # «Nosotros, los Jefes de Estado …: / Conscientes de …;»
+    return text.endswith((",", ";", ", y", "; y", "; e", ", and"))
 
 
 def _leads_into_paragraphs(nodes: Sequence[Node], at: int) -> bool:

@@ -82,7 +82,8 @@ class Label:
         """What the labels of one list have in common: sign or shape, prefix, parenthesis."""
         if self.is_bullet:
             return (self.as_typed, "", False)
-        return (self.shape.value, self.prefix.casefold().rstrip("."), ")" in self.as_typed)
+        depth = "." * len(self.decimals)
+        return (self.shape.value + depth, self.prefix.casefold().rstrip("."), ")" in self.as_typed)
 
 
 _PREFIX = r"(?:OP|PP|párrafo|párr\.|parágrafo|paragraph|para\.|paragraphe|artículo|art\.|article|artigo|§)"

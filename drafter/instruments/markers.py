@@ -30,6 +30,7 @@ _MARKER = re.compile(
                   |primer[oa]?|primeiro|premier|únic[oa]|unique)(?:\s?(?:{_SUFFIX}))?(?:\.-|\.–|\s[-–—](?=\s)|[.):])?
               | (?:párrafo|párr\.|§)\s?\d{{1,3}}[º°]?(?:\s(?:{_SUFFIX}))?(?:\.-|[.):])?
               | \(?\d{{1,3}}(?:\.\d{{1,3}})*(?:[\s.]?(?:{_SUFFIX}))?(?:\s?alt)?(?:-\d+)*{_NUMBER_CLOSES}
+              | \d{{1,2}}(?:\.\d{{1,2}}){{1,3}}(?=\s+(?-i:[A-ZÁÉÍÓÚÑÇ«“¿¡]))
               | \d{{1,3}}\s?(?:{_SUFFIX})(?:\s?alt)?
               | \d{{1,3}}\s?alt
               | \(?[a-zñ]{{1,2}}\)
@@ -44,6 +45,7 @@ _MARKER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BARE_NUMBER = re.compile(r"(?P<counted>\d{1,3})\s+(?P<words>[A-ZÁÉÍÓÚÑÇÂÊÔÀÈÙ¿¡«“\"].*)")
+_LETTERED_SECTION = re.compile(r"(?P<letter>[A-Z])\. (?P<words>[A-ZÁÉÍÓÚÑÇÂÊÔÀÈÙ«“¿¡\d].{2,100})")
 _WIDEST_WRAPPED = 120
 """Characters: a file whose full lines are longer has a paragraph on each."""
 _LEAST_BARE = 3
@@ -109,7 +111,30 @@ def find_markers(lines: Sequence[PagedLine]) -> dict[int, Marker]:
         if supported:
             accepted[place] = Marker(supported, marker.words)
             first_counted = first_counted and supported[0].is_bullet
-    return accepted | _bare_numbers(lines, accepted) | _first_section(lines, accepted)
+    return (
+        accepted
+        | _bare_numbers(lines, accepted)
+        | _first_section(lines, accepted)
+        | _lettered_sections(lines, accepted)
+    )
+
+
+def _lettered_sections(lines: Sequence[PagedLine], accepted: dict[int, Marker]) -> dict[int, Marker]:
+    """«A. Agua», «B. Salud»: capital letters that count on from A, before short lines without an end."""
+    chains: list[dict[int, Marker]] = [{}]
+    for place, line in enumerate(lines):
+        found = _LETTERED_SECTION.fullmatch(line.text) if place not in accepted else None
+        if found is None or ENDS_SENTENCE.search(line.text):
+            continue
+        number = ord(found["letter"]) - ord("A") + 1
+        apart = line.blanks_before > 0 or place == 0 or ENDS_SENTENCE.search(lines[place - 1].text) is not None
+        if not apart or number not in {1, len(chains[-1]) + 1}:
+            continue
+        if number == 1:
+            chains.append({})
+        label = Label(f"{found['letter']}.", number, shape=LabelShape.LETTER)
+        chains[-1][place] = Marker((label,), found["words"])
+    return {place: marker for chain in chains if len(chain) > 1 for place, marker in chain.items()}
 
 
 def _places(markers: dict[int, Marker]) -> dict[tuple[tuple[str, str, bool], int], list[int]]:

@@ -74,6 +74,9 @@ _LINES = tuple(
         r"[^\[\]]*[\])]",
         _DATE_ONLY,
         r"oea/ser\.?\s?[a-z]\b.*",
+        r"\d{2}-\d{5}(?:\s?\([A-Z]\))?(?:\s+\*?\d+\*?)?(?:\s+[*\d]+)?",
+        r"(?:\*\d+\*\s*)?(?:please recycle|se ruega reciclar|veuillez recycler|merci de recycler)\W*",
+        r"\*\d{6,9}\*",
         r"[_\W]+",
     )
 )

@@ -104,6 +104,13 @@ ORGAN = re.compile(
     r"|a assembleia[- ]geral|o conselho de segurança|la conferencia|the conference|la conférence),",
     re.IGNORECASE,
 )
+SPEAKER = re.compile(
+    r"(?:la|el|los|las|the|le|les|l[’'])\s?(?:asamblea|consejo|conferencia|general|security|council|conference|assembl|conseil"
+    r"|conférence|presidente|jefe|ministr|estados|states|états|heads|grupo|comisión|reunión|comité)"
+    r"|(?:a|o|os|as) (?:assembleia|conselho|conferência|presidente|chefe|ministr|estados|comissão|grupo)",
+    re.IGNORECASE,
+)
+"""Who speaks, at the beginning of a line: «EL CONSEJO DEL MERCADO COMÚN»."""
 JOINT = re.compile(
     r"comunicado|communiqué|communique|joint statement|declaración conjunta|déclaration conjointe|declaração conjunta"
     r"|statement by",
@@ -124,14 +131,16 @@ INFINITIVE = re.compile(r"(?:[^\W\d_]+(?:ar|er|ir|ír|re|oir)(?:se|-se)?|s[’']
 NUMBERED_TITLE = re.compile(r"(?P<number>\d{1,3}/\d{1,4})\.? (?=\S)")
 """«70/1. Transformar nuestro mundo»: the number of a resolution is part of its title."""
 CHAPTER = re.compile(
-    r"(?:parte|título|capítulo|sección|seção|part|chapter|section|partie|titre|chapitre|libro)"
+    r"(?:primera|segunda|tercera|cuarta|primeira|terceira|premi[eè]re|deuxième|troisième|first|second|third) "
+    r"(?:parte|part|partie|sección|seção|section)\W*"
+    r"|(?:parte|título|capítulo|sección|seção|part|chapter|section|partie|titre|chapitre|libro)"
     r"\s+(?:[IVXL]{1,6}|\d{1,2}|[A-Z]|primer[oa]|segund[oa]|tercer[oa])\W*",
     re.IGNORECASE,
 )
 """«CAPÍTULO II» on a line of its own, with its title on the next."""
 MEETING = re.compile(
-    r"(?:(?:[IVXLC]+|\d+\S{0,3}|(?:the )?(?:first|second|third|\w+th|\w+ieth)|primera?|segunda|tercera|cuarta|quinta"
-    r"|sexta|séptima|octava|novena|décima|primeira|terceira|quarta|sétima|nona|premi[eè]re?|deuxième|\w+ième)\s+)?"
+    r"(?:\w+(?:[ée]sim[oa]|ième) )?(?:(?:[IVXLC]+|\d+\S{0,3}|(?:the )?(?:first|second|third|\w+th|\w+ieth)|primera?|segunda|tercera|cuarta|quinta"
+    r"|(?:primer|segundo|tercer|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo|\w+ésimo)|sexta|séptima|octava|novena|décima|primeira|terceira|quarta|sétima|nona|premi[eè]re?|deuxième|\w+ième)\s+)?"
     r"(?:(?:special|extraordinary|ordinary)\s+)?"
     r"(?:cumbre|reunión|conferencia|cúpula|cimeira|reunião|conferência|summit|meeting|conference|sommet|réunion"
     r"|conférence|encuentro|encontro|período (?:ordinario |extraordinario )?de sesiones)\b",

@@ -37,8 +37,9 @@ class Place:
 def outline(pieces: Sequence[Piece]) -> tuple[Place | None, ...]:
     """The place of each piece; None for furniture."""
     parents = _parents(pieces)
-    implied = _implied(pieces, parents)
-    paths = _Paths(pieces, parents, implied)
+    free = _free(pieces, parents)
+    implied = _implied(pieces, parents, free)
+    paths = _Paths(pieces, parents, implied, free)
     places: list[Place | None] = []
     loose: tuple[str, str] | None = None
     for at, piece in enumerate(pieces):
@@ -50,9 +51,9 @@ def outline(pieces: Sequence[Piece]) -> tuple[Place | None, ...]:
         section = above.section if above is not None else None
         if piece.kind is ClauseKind.HEADING:
             section = (path.rpartition(".")[2][1:], piece.text)
-            if _stands_free(pieces, parent, piece):
+            if _heads_all(pieces, parent, piece):
                 loose = section
-        elif section is None and _stands_free(pieces, parent, piece):
+        elif section is None and at in free:
             section = loose
         places.append(Place(parent, path, implied.get(at), section))
     return tuple(places)
@@ -73,17 +74,46 @@ def _parents(pieces: Sequence[Piece]) -> list[int | None]:
     return parents
 
 
-def _stands_free(pieces: Sequence[Piece], parent: int | None, piece: Piece) -> bool:
-    """True for what no list holds: the text's own paragraphs, also those a chapeau announces («acuerdan:»)."""
+def _free(pieces: Sequence[Piece], parents: Sequence[int | None]) -> frozenset[int]:
+    """What is cited by its own number alone: the text's own paragraphs.
+
+    They stand under nothing, or under the chapeau that announces them («acuerdan:»), or in sections («II. Salud») over
+    which their numbers count on.
+    """
+    free = {at for at, piece in enumerate(pieces) if not piece.furniture and _heads_all(pieces, parents[at], piece)}
+    in_sections = [
+        at
+        for at, piece in enumerate(pieces)
+        if not piece.furniture and at not in free and is_numbered(piece) and _is_in_sections(pieces, parents, at)
+    ]
+    numbers = [_counted(pieces[at].label) for at in in_sections]
+    numbers += [_counted(pieces[at].label) for at in free if pieces[at].kind in _PARAGRAPHS and is_numbered(pieces[at])]
+    return frozenset(free | set(in_sections)) if len(set(numbers)) == len(numbers) else frozenset(free)
+
+
+def _is_in_sections(pieces: Sequence[Piece], parents: Sequence[int | None], at: int) -> bool:
+    """True for a paragraph with nothing but headings of the text above it."""
+    if pieces[at].kind not in _PARAGRAPHS:
+        return False
+    parent = parents[at]
+    while parent is not None and pieces[parent].kind is ClauseKind.HEADING and not is_article(pieces[parent]):
+        if _heads_all(pieces, parents[parent], pieces[parent]):
+            return True
+        parent = parents[parent]
+    return False
+
+
+def _heads_all(pieces: Sequence[Piece], parent: int | None, piece: Piece) -> bool:
+    """True for what stands under nothing, or under the chapeau that announces the whole text."""
     return parent is None or (
         pieces[parent].kind is ClauseKind.CHAPEAU
         and pieces[parent].level == 0
         and not is_article(pieces[parent])
-        and (piece.kind in _PARAGRAPHS or (piece.kind is ClauseKind.HEADING and _heads_the_text(pieces[parent], piece)))
+        and (piece.kind in _PARAGRAPHS or (piece.kind is ClauseKind.HEADING and _is_of_the_text(pieces[parent], piece)))
     )
 
 
-def _heads_the_text(chapeau: Piece, heading: Piece) -> bool:
+def _is_of_the_text(chapeau: Piece, heading: Piece) -> bool:
     """True unless a heading's number is one of the chapeau's own list: «23. …decidieron: 1. Comercio»."""
     return heading.label is None or chapeau.label is None
 
@@ -98,14 +128,10 @@ def is_article(piece: Piece) -> bool:
     return piece.label is not None and piece.label.is_article
 
 
-def _implied(pieces: Sequence[Piece], parents: Sequence[int | None]) -> dict[int, int]:
+def _implied(pieces: Sequence[Piece], parents: Sequence[int | None], standing_free: frozenset[int]) -> dict[int, int]:
     """The numbers that the source does not print, by piece."""
     found: dict[int, int] = {}
-    free = [
-        at
-        for at, piece in enumerate(pieces)
-        if not piece.furniture and piece.kind in _PARAGRAPHS and _stands_free(pieces, parents[at], piece)
-    ]
+    free = [at for at in sorted(standing_free) if pieces[at].kind in _PARAGRAPHS]
     numbered = [at for at in free if is_numbered(pieces[at])]
     if any(is_article(piece) for piece in pieces):
         return _implied_in_articles(pieces, parents)
@@ -142,10 +168,17 @@ def _implied_in_articles(pieces: Sequence[Piece], parents: Sequence[int | None])
 class _Paths:
     """Gives each piece its path, in the order of the text."""
 
-    def __init__(self, pieces: Sequence[Piece], parents: Sequence[int | None], implied: dict[int, int]) -> None:
+    def __init__(
+        self,
+        pieces: Sequence[Piece],
+        parents: Sequence[int | None],
+        implied: dict[int, int],
+        free: frozenset[int],
+    ) -> None:
         self._pieces = pieces
         self._parents = parents
         self._implied = implied
+        self._standing_free = free
         self._paths: dict[int, str] = {}
         self._taken: set[str] = set()
         self._counts: dict[tuple[str, str], int] = {}
@@ -153,8 +186,7 @@ class _Paths:
     def of(self, at: int) -> str:
         """The path of a piece; those before it must have been asked for."""
         parent = self._parents[at]
-        piece = self._pieces[at]
-        if parent is None or _stands_free(self._pieces, parent, piece):
+        if parent is None or at in self._standing_free:
             path = self._free(at)
         else:
             path = f"{self._paths[parent]}.{self._under(at, parent)}"

@@ -32,7 +32,7 @@ _DONE_AT = re.compile(
 )
 _PLACE_LINE = re.compile(rf"(?:.*[–—-] )?(?P<place>{_PLACE}),")
 _OCCASION = re.compile(
-    r"(?:en ocasión de|con ocasión de|con motivo de|en el marco de|on the occasion of|por ocasião d[aoe]"
+    r"(?:en ocasión del?|con ocasión del?|con motivo del?|en el marco de|on the occasion of|por ocasião d[aoe]"
     r"|à l[’']occasion d[eu]|during|durante)\s+(?:la |el |the |o |a )?",
     re.IGNORECASE,
 )
@@ -48,16 +48,17 @@ _HOLDERS = re.compile(
 _SUBJECT = re.compile(
     r"(?:(?:Las?|Los|El|The|Les?|Os|As|O|A|Nosotros, |Nous, |We, )\s?(?:las |los |the |les |as |os )?)(?P<name>.+)"
 )
+_CAPITAL_SUBJECT = re.compile(r"(?:LAS?|LOS|EL|THE|LES?|OS|AS|NOSOTROS, )\s?(?:LAS |LOS )?(?P<name>.+)")
 _SUBJECT_ENDS = re.compile(
     r",| reunid| se reun| reun(?:iram|imos)| met\b| meeting\b| gathered| réuni| se sont| adopt| examin| conscient"
     r"| convenc"
 )
 _LONGEST_BODY = 180
-_CAPITAL_ORGAN = re.compile(r"(?:LA|EL|THE|LE|A|O|L[’'])\s?(?P<name>[A-ZÁÉÍÓÚÑÇÂÊÔÃÕ’' -]{6,80}),?")
+_CAPITAL_ORGAN = re.compile(r"(?:(?:LA|EL|THE|LE|A|O)\s|L[’'])(?P<name>[A-ZÁÉÍÓÚÑÇÂÊÔÃÕ’' -]{6,80}),?")
 _IN_CAPITALS = re.compile(r"[A-ZÁÉÍÓÚÑÇÂÊÔÃÕÀÈÙ]{2,}")
 _NUMERAL = re.compile(r"[IVXLC]+")
 _SMALL_WORDS = """
-para por con en sobre a los o u para do da no na com sur pour en in on for
+para por con contra en sobre a los o u para do da no na com sur pour en in on for
 to by with de del la las los el y e of the and du des do da dos das et
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
@@ -231,7 +232,7 @@ def _meeting(pieces: Sequence[Piece]) -> Iterator[Found]:
     for at, piece in enumerate(pieces[:FURTHEST]):
         if piece.kind is ClauseKind.TITLE and not piece.furniture:
             named = _MEETING_OF.search(piece.line)
-            if named is not None:
+            if named is not None and " " in _named(piece.line, at, named.start("name")).value:
                 yield _named(piece.line, at, named.start("name"))
                 return
     for at, piece in enumerate(pieces[:FURTHEST]):
@@ -266,14 +267,15 @@ def _body(pieces: Sequence[Piece], style: HouseStyle, language: str) -> Iterator
     if style is HouseStyle.TREATY:
         return
     for at in clauses[:2]:
-        subject = _SUBJECT.match(pieces[at].text)
+        subject = _SUBJECT.match(pieces[at].text) or _CAPITAL_SUBJECT.match(pieces[at].text)
         if subject is None:
             continue
         end = _SUBJECT_ENDS.search(subject["name"])
         name = subject["name"][: end.start()].strip() if end is not None else ""
         if name and len(name) <= _LONGEST_BODY and _HOLDERS.search(name):
             start = pieces[at].line.index(name)
-            yield Found("body", name, at, (start, start + len(name)))
+            shown = _in_small_letters(name, frozenset()) if name[:6].isupper() else name
+            yield Found("body", shown, at, (start, start + len(name)))
             return
 
 
@@ -290,7 +292,7 @@ def _word_in_small_letters(word: str, abbreviations: frozenset[str]) -> str:
     if word.lower() in _SMALL:
         return word.lower()
     letters = "".join(_IN_CAPITALS.findall(word))
-    if letters in abbreviations or _NUMERAL.fullmatch(letters):
+    if letters in abbreviations or _NUMERAL.fullmatch(letters) or word == f"({letters})":
         return word
     # Not str.capitalize: a quotation mark or a parenthesis may stand before the first letter.
     first = next((at for at, sign in enumerate(word) if sign.isalpha()), 0)

@@ -111,7 +111,7 @@ def _is_section_number(nodes: Sequence[Node], place: int, levels: Sequence[_Leve
     """True for «II. Salud» between paragraphs 2 and 3."""
     node = nodes[place]
     labels = node.block.labels
-    if not levels or not labels or labels[0].shape is not LabelShape.ROMAN or not labels[0].as_typed.isupper():
+    if not levels or not labels or labels[0].shape is LabelShape.NUMBER or not labels[0].as_typed.isupper():
         return False
     if levels[0].label.shape is not LabelShape.NUMBER or ENDS_SENTENCE.search(node.block.text):
         return False
@@ -184,6 +184,11 @@ def _fitting_level(node: Node, levels: Sequence[_Level], current: Node | None) -
         for depth, level in innermost_first:
             if level.label.style == label.style and _counts_on(level.label, label, gap=_LARGEST_GAP):
                 return depth, label
+    if current is not None and not current.opens_list and ENDS_SENTENCE.search(current.block.text):
+        for label in possible:
+            for depth, level in innermost_first:
+                if level.label.style == label.style and label.number == 1:
+                    return depth, label  # a list that begins again: in an annex, in notes
     for label in possible:
         if label.is_bullet or (label.number or 0) <= 1:
             return None, label
@@ -246,10 +251,21 @@ def _classify(node: Node) -> None:
     elif parent.kind in {ClauseKind.ITEM, ClauseKind.SUBITEM}:
         node.kind = ClauseKind.SUBITEM
     elif parent.kind is ClauseKind.HEADING:
-        counts = node.label is not None and node.label.shape is LabelShape.NUMBER and parent.parent is None
-        node.kind = _leading(node) if counts else ClauseKind.ITEM
+        counts = node.label is not None and node.label.shape is LabelShape.NUMBER and _is_a_section(parent)
+        if _is_a_section(parent) and _are_headings(parent.listed):
+            node.kind = ClauseKind.HEADING
+        else:
+            node.kind = _leading(node) if counts else ClauseKind.ITEM
     else:
         node.kind = ClauseKind.HEADING if _are_headings(parent.listed) else ClauseKind.ITEM
+
+
+def _is_a_section(node: Node) -> bool:
+    """True for a heading of the text itself, not of the decisions under one of its paragraphs."""
+    parent = node.parent
+    if node.kind is not ClauseKind.HEADING:
+        return False
+    return parent is None or _is_a_section(parent) or (parent.kind is ClauseKind.CHAPEAU and parent.label is None)
 
 
 def _leading(node: Node) -> ClauseKind:

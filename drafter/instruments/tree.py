@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from drafter.instruments.blocks import Block
@@ -9,6 +10,8 @@ from drafter.instruments.labels import Label
 from drafter.instruments.markers import ENDS_SENTENCE
 from drafter.instruments.model import ClauseKind
 
+_GOES_ON = re.compile(r"[;,] (?:y|e|and|et|or|o|ou)$")
+"""«…; y»: the last but one of several."""
 LONGEST_HEADING = 25
 """Words: a longer block is an item, whatever hangs under it."""
 
@@ -52,6 +55,6 @@ class Node:
 def looks_like_heading(node: Node, most_words: int) -> bool:
     """True for a short block that does not end as sentences and their parts do."""
     text = node.block.text
-    if not text or node.block.labels or text[-1] in ",;-–—" or ENDS_SENTENCE.search(text):
+    if not text or node.block.labels or text[-1] in ",;-–—" or ENDS_SENTENCE.search(text) or _GOES_ON.search(text):
         return False
     return len(text.split()) <= most_words

@@ -18,7 +18,23 @@ from drafter.instruments import ClauseKind, Cutting, propose
 from drafter.library import ClauseLibrary, LibraryWriter, load_ladder, load_vocabulary
 
 FOLDER = Path(__file__).parents[1] / "data" / "instruments"
-NAMES = sorted(path.name.removesuffix(".txt") for path in FOLDER.glob("*.txt"))
+NAMES = (
+    "celac.es",
+    "communique.en",
+    "communique.fr",
+    "declaration.es",
+    "infinitives.pt",
+    "mercosur.es",
+    "oas.es",
+    "plan.es",
+    "summit.es",
+    "treaty.es",
+    "treaty.pt",
+    "un.en",
+    "un.es",
+    "un.fr",
+    "working-draft.en",
+)
 NOW = "2026-11-29T20:00:00Z"
 LADDER = load_ladder()
 PRINTED = {"- 1 -", "- 2 -", "2/2", "26-12345", "A/RES/81/214"}
