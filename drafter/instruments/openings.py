@@ -138,10 +138,13 @@ CHAPTER = re.compile(
     re.IGNORECASE,
 )
 """«CAPÍTULO II» on a line of its own, with its title on the next."""
+_ORDINAL = (
+    r"(?:[IVXLC]+|\d+\S{0,3}|(?:the )?(?:first|second|third|\w+th)"
+    r"|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|séptim[oa]|octav[oa]|noven[oa]|décim[oa]|\w+ésim[oa]"
+    r"|primeir[oa]|terceir[oa]|quart[oa]|sétim[oa]|non[oa]|premi[eè]re?|deuxième|\w+ième)"
+)
 MEETING = re.compile(
-    r"(?:\w+(?:[ée]sim[oa]|ième) )?(?:(?:[IVXLC]+|\d+\S{0,3}|(?:the )?(?:first|second|third|\w+th|\w+ieth)|primera?|segunda|tercera|cuarta|quinta"
-    r"|(?:primer|segundo|tercer|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo|\w+ésimo)|sexta|séptima|octava|novena|décima|primeira|terceira|quarta|sétima|nona|premi[eè]re?|deuxième|\w+ième)\s+)?"
-    r"(?:(?:special|extraordinary|ordinary)\s+)?"
+    rf"(?:{_ORDINAL}\s+){{0,2}}(?:(?:special|extraordinary|ordinary)\s+)?"
     r"(?:cumbre|reunión|conferencia|cúpula|cimeira|reunião|conferência|summit|meeting|conference|sommet|réunion"
     r"|conférence|encuentro|encontro|período (?:ordinario |extraordinario )?de sesiones)\b",
     re.IGNORECASE,
