@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from rapidfuzz.distance import LCSseq
 
 from drafter.redline.flags import change_flags
-from drafter.redline.model import Segment
+from drafter.redline.model import Op, Segment
 from drafter.redline.passages import Words, words_of
 from drafter.redline.tokens import Lexicon
 from drafter.redline.vocabulary import Vocabulary
@@ -27,6 +27,9 @@ _ADAPTED = 0.72
 _INSPIRED = 0.4
 # Words of a verbatim run worth pointing at.
 _SPAN_WORDS = 3
+
+_Run = tuple[int, int, int]
+"""Words that both texts have: the first one in the source, the first one in the text, how many."""
 
 
 class Closeness(StrEnum):
@@ -81,8 +84,8 @@ def _share(first: Sequence[str], second: Sequence[str]) -> float:
 
 def how_close(source: str, text: str) -> tuple[Closeness, float]:
     """The step and the score of :func:`closeness` without the evidence, in a fraction of its time."""
-    step, score, _ = _judged(words_of(source), words_of(text))
-    return step, score
+    judged = _judged(words_of(source), words_of(text))
+    return judged.step, judged.score
 
 
 def closeness(
@@ -97,9 +100,13 @@ def closeness(
         lexicon: of other pairs with the same text, which makes this one quicker.
     """
     from_words, to_words = words_of(source), words_of(text)
-    step, score, runs = _judged(from_words, to_words)
-    segments = segments_of(source, text, lexicon or Lexicon())
-    literal = step is Closeness.LITERAL
+    judged = _judged(from_words, to_words)
+    lexicon = lexicon or Lexicon()
+    if judged.share >= _INSPIRED:
+        segments = segments_of(source, text, lexicon)
+    else:
+        segments = _around_runs(source, text, judged.runs, lexicon)
+    literal = judged.step is Closeness.LITERAL
     flags = change_flags(segments, vocabulary) if vocabulary is not None and not literal else ()
     spans = tuple(
         (
@@ -108,18 +115,27 @@ def closeness(
             from_words.bounds[from_start][0],
             from_words.bounds[from_start + length - 1][1],
         )
-        for from_start, to_start, length in runs
+        for from_start, to_start, length in judged.runs
         if length >= _SPAN_WORDS or length == len(to_words.folded)
     )
-    return ClosenessResult(step, score, segments, flags, spans)
+    return ClosenessResult(judged.step, judged.score, segments, flags, spans)
 
 
-def _judged(from_words: Words, to_words: Words) -> tuple[Closeness, float, list[tuple[int, int, int]]]:
-    """The step, the score and the verbatim runs."""
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """The step, the score, the share of words in common and the verbatim runs."""
+
+    step: Closeness
+    score: float
+    share: float
+    runs: Sequence[_Run]
+
+
+def _judged(from_words: Words, to_words: Words) -> _Judged:
     share = _share(from_words.folded, to_words.folded)
     runs = _runs(from_words.folded, to_words.folded)
     if from_words.folded == to_words.folded:
-        return Closeness.LITERAL, 1.0, runs
+        return _Judged(Closeness.LITERAL, 1.0, 1.0, runs)
     lengths = [length for _, _, length in runs]
     longest = max(lengths, default=0)
     quoted = longest >= _QUOTED_WORDS or (
@@ -127,14 +143,51 @@ def _judged(from_words: Words, to_words: Words) -> tuple[Closeness, float, list[
     )
     among_others = share < _INSPIRED or (share < _ADAPTED and longest >= _MOSTLY_ONE_RUN * sum(lengths))
     if quoted and (among_others or _only_ends_differ(runs, from_words.folded, to_words.folded)):
-        return Closeness.PARTIAL, max(share, 0.9 * longest / len(to_words.folded)), runs
+        return _Judged(Closeness.PARTIAL, max(share, 0.9 * longest / len(to_words.folded)), share, runs)
     if share >= _ADAPTED:
-        return Closeness.ADAPTED, share, runs
-    return (Closeness.INSPIRED if share >= _INSPIRED else Closeness.NEW), share, runs
+        return _Judged(Closeness.ADAPTED, share, share, runs)
+    return _Judged(Closeness.INSPIRED if share >= _INSPIRED else Closeness.NEW, share, share, runs)
 
 
-def _runs(source: Sequence[str], text: Sequence[str]) -> list[tuple[int, int, int]]:
-    """Runs of words both hold, in order: (first word in the source, first word in the text, words)."""
+def _around_runs(source: str, text: str, runs: Sequence[_Run], lexicon: Lexicon) -> tuple[Segment, ...]:
+    """The segments of two texts that have little in common: the runs worth pointing at, all else replaced.
+
+    A word kept here and there among so many changed ones would tell a reader nothing.
+    """
+    from_words, to_words = words_of(source), words_of(text)
+    segments: list[Segment] = []
+    from_at = to_at = 0
+    for from_start, to_start, length in runs:
+        if length < _SPAN_WORDS:
+            continue
+        from_span = from_words.span(from_start, from_start + length)
+        to_span = to_words.span(to_start, to_start + length)
+        segments += _replaced(source[from_at : from_span[0]], text[to_at : to_span[0]])
+        segments += segments_of(source[slice(*from_span)], text[slice(*to_span)], lexicon)
+        from_at, to_at = from_span[1], to_span[1]
+    segments += _replaced(source[from_at:], text[to_at:])
+    joined: list[Segment] = []
+    for segment in segments:
+        if joined and joined[-1].op is segment.op:
+            joined[-1] = Segment(segment.op, joined[-1].text + segment.text)
+        else:
+            joined.append(segment)
+    return tuple(joined)
+
+
+def _replaced(old: str, new: str) -> Iterator[Segment]:
+    """One stretch in place of another; a space that both have at an end stays."""
+    before = " " if old[:1] == new[:1] == " " else ""
+    old, new = old[len(before) :], new[len(before) :]
+    after = " " if old[-1:] == new[-1:] == " " else ""
+    old, new = old[: len(old) - len(after)], new[: len(new) - len(after)]
+    for op, words in ((Op.EQUAL, before), (Op.DELETED, old), (Op.INSERTED, new), (Op.EQUAL, after)):
+        if words:
+            yield Segment(op, words)
+
+
+def _runs(source: Sequence[str], text: Sequence[str]) -> list[_Run]:
+    """Runs of words both hold, in order."""
     return [
         (step.src_start, step.dest_start, step.src_end - step.src_start)
         for step in LCSseq.opcodes(source, text)
@@ -142,7 +195,7 @@ def _runs(source: Sequence[str], text: Sequence[str]) -> list[tuple[int, int, in
     ]
 
 
-def _only_ends_differ(runs: Sequence[tuple[int, int, int]], source: Sequence[str], text: Sequence[str]) -> bool:
+def _only_ends_differ(runs: Sequence[_Run], source: Sequence[str], text: Sequence[str]) -> bool:
     """True for one run with, at each of its ends, words left out or words added, but none replaced."""
     if len(runs) != 1:
         return False

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drafter.redline import Closeness, Vocabulary, closeness, similarity
+from drafter.redline import Closeness, Lexicon, Op, Vocabulary, closeness, similarity
 from drafter.redline.model import new_text, old_text
 
 CLAUSE = (
@@ -68,3 +68,21 @@ def test_similarity_is_the_share_of_words_in_common() -> None:
     assert similarity("uno dos tres cuatro", "UNO, dos: tres cinco") == 0.75
     assert similarity("", "") == 1
     assert similarity("uno", "dos") == 0
+
+
+def test_of_a_quotation_among_other_words_the_run_stays_and_all_else_is_replaced() -> None:
+    ours = "Nosotros creemos firmemente en una paz justa para todas nuestras comunidades"
+    text = (
+        f"{ours}; el ahorro de energía y las fuentes renovables; y jamás en ninguna otra cosa que alguien proponga hoy."
+    )
+    result = closeness(CLAUSE, text)
+    assert result.closeness is Closeness.PARTIAL
+    kept = [segment.text.strip() for segment in result.segments if segment.op is Op.EQUAL and segment.text.strip()]
+    assert kept == ["el ahorro de energía y las fuentes renovables"]
+    assert (old_text(result.segments), new_text(result.segments)) == (CLAUSE, text)
+
+
+def test_comparisons_may_share_their_tokens() -> None:
+    lexicon = Lexicon()
+    for text in (CLAUSE, CLAUSE.replace("deberán", "podrán"), "Nada que ver con lo anterior.", ""):
+        assert closeness(CLAUSE, text, VOCABULARY, lexicon=lexicon) == closeness(CLAUSE, text, VOCABULARY)
