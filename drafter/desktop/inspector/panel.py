@@ -333,6 +333,8 @@ class InspectorPanel(QWidget):
     def library_changed(self) -> None:
         """Instruments came, went or were edited: what was found near is looked for again."""
         self._names.clear()
+        if instrument_of(self._compared_id) not in {each.metadata.id for each in self._library.instruments()}:
+            self._compared_id = ""
         self._asked_for, self._matches = "", ()
         self._show()
 
