@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from drafter.desktop.state_of_play.paragraph_table import dress_table
 from drafter.desktop.theme import Theme
 from drafter.desktop.wording import Wording
-from drafter.instruments import Clause, fold
+from drafter.instruments import Clause, ClauseKind, fold
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -40,7 +40,7 @@ class ClauseModel(QAbstractTableModel):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._wording = Wording(self)
+        self.wording = Wording(self)
         self._clauses: tuple[Clause, ...] = ()
 
     @property
@@ -106,7 +106,7 @@ class ClauseModel(QAbstractTableModel):
             case ClauseColumn.LABEL:
                 return clause.label.as_typed if clause.label is not None else ""
             case ClauseColumn.KIND:
-                return self._wording.kind(clause.kind)
+                return self.wording.kind(clause.kind)
             case ClauseColumn.TEXT:
                 return clause.text
             case ClauseColumn.TOPICS:
@@ -165,8 +165,9 @@ class ClauseTable(QTableView):
         header.setMinimumSectionSize(40)
         wide = self.fontMetrics().horizontalAdvance
         self.setColumnWidth(ClauseColumn.LABEL, wide("OP12") + 14)
-        self.setColumnWidth(ClauseColumn.KIND, wide("M" * 8))
-        self.setColumnWidth(ClauseColumn.TOPICS, wide("M" * 7))
+        kinds = (self.clauses.wording.kind(kind) for kind in (ClauseKind.SUBPARAGRAPH, ClauseKind.PREAMBLE))
+        self.setColumnWidth(ClauseColumn.KIND, max(map(wide, kinds)) + 24)
+        self.setColumnWidth(ClauseColumn.TOPICS, wide("M" * 6))
         self.selectionModel().selectionChanged.connect(lambda _on, _off: self.chosen.emit())
 
     @property

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from drafter.desktop.state_of_play.paragraph_table import dress_table
@@ -24,6 +25,8 @@ from drafter.library import InstrumentSummary
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
+_NARROW = 960
+"""Pixels of the table on a small laptop."""
 SORT_ROLE = Qt.ItemDataRole.UserRole
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -253,16 +256,22 @@ class InstrumentTable(QTableView):
         header.setSectionResizeMode(InstrumentColumn.TITLE, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(48)
         for column, sample in (
-            (InstrumentColumn.BODY, "M" * 9),
-            (InstrumentColumn.DATE, "0000-00-00  "),
-            (InstrumentColumn.PLACE, "M" * 7),
+            (InstrumentColumn.DATE, "0000-00-00"),
             (InstrumentColumn.SYMBOL, "A/RES/00/000"),
             (InstrumentColumn.LANGUAGE, "MM"),
             (InstrumentColumn.CLAUSES, "000000"),
             (InstrumentColumn.LIBRARY, "clause_library"),
             (InstrumentColumn.ORIGIN, f"{self.instruments.shipped_words}MMM"),
         ):
-            self.setColumnWidth(column, max(wide(sample) + 16, header.sectionSizeHint(column)))
+            heading = str(self.instruments.headerData(column, Qt.Orientation.Horizontal))
+            self.setColumnWidth(column, max(wide(sample), round(1.1 * wide(heading))) + 18)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Of room that titles do not need, bodies and places get a part."""
+        super().resizeEvent(event)
+        roomy = max(0, event.size().width() - _NARROW)
+        self.setColumnWidth(InstrumentColumn.BODY, 92 + roomy // 3)
+        self.setColumnWidth(InstrumentColumn.PLACE, 74 + roomy // 8)
 
     def show_instruments(self, rows: Sequence[InstrumentSummary]) -> None:
         """Lists other instruments; those that were chosen stay so while they are there."""

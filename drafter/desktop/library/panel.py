@@ -37,7 +37,7 @@ from drafter.errors import KnownError
 from drafter.library import InstrumentSummary
 from drafter.library.backups import last_backup, made_at
 
-_SIDE = 496
+_SIDE = 410
 """Width of the details at first, in device-independent pixels."""
 
 
@@ -128,14 +128,15 @@ class LibraryPanel(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.instrument, self.tr("Instrument"))
         self.tabs.addTab(self.clauses, self.tr("Clauses"))
-        self.tabs.setMinimumWidth(380)
+        self.tabs.setMinimumWidth(360)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(self.tabs)
-        split.setStretchFactor(0, 1)
-        split.setSizes([870, _SIDE])
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        split.setSizes([1366 - _SIDE, _SIDE])
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 8)
         foot.addWidget(self._count)

@@ -42,7 +42,7 @@ def own_window(
 
 
 def found(window: MainWindow) -> set[str]:
-    model = window.consult.hit_model
+    model = window.consult.area.hits
     clauses = (model.index(row, 0).data(TreeRole.CLAUSE_ID) for row in range(model.rowCount()))
     return {instrument_of(str(clause_id)) for clause_id in clauses}
 
