@@ -323,11 +323,17 @@ class Menus(QObject):
 
     def draft_changed(self) -> None:
         """Enables what can be done with the draft as it is now."""
-        workspace = self._window.workspace
-        received = self._window.navigation.room is Room.RECEIVED
-        pinned = self._window.navigation.room is Room.REVIEW and self._window.review.pinning.can_undo
-        self.undo.setEnabled(self._window.received.decisions.can_undo if received else pinned or workspace.can_undo)
-        self.redo.setEnabled(workspace.can_redo and not received)
+        workspace, room = self._window.workspace, self._window.navigation.room
+        match room:
+            case Room.RECEIVED:
+                can_undo = self._window.received.decisions.can_undo
+            case Room.LIBRARY:
+                can_undo = self._window.library_room.keeping.can_undo
+            case _:
+                pinned = room is Room.REVIEW and self._window.review.pinning.can_undo
+                can_undo = pinned or workspace.can_undo
+        self.undo.setEnabled(can_undo)
+        self.redo.setEnabled(workspace.can_redo and room not in (Room.RECEIVED, Room.LIBRARY))
         self.close.setEnabled(workspace.has_draft)
         self.export.setEnabled(workspace.has_draft)
         self.version.setEnabled(workspace.has_draft and not workspace.read_only)

@@ -249,12 +249,15 @@ class MainWindow(QMainWindow):
     # -- deeds ----------------------------------------------------------------------------------------------------
 
     def undo(self) -> None:
-        """Takes the last step back: of the draft, of what was decided about a received file, or of pairs in Review."""
+        """Takes the last step back: of the draft, of what was decided about a received file, of pairs in Review, or of
+        what was done to the library."""
         room = self.navigation.room
         if room is Room.RECEIVED:
             self.received.undo()
         elif room is Room.REVIEW and self.review.pinning.can_undo:
             self.review.undo_pin()
+        elif room is Room.LIBRARY:
+            self.library_room.keeping.undo()
         else:
             self.workspace.undo()
 

@@ -69,4 +69,5 @@ def connect_panels(window: MainWindow) -> None:
     window.files.done.connect(window.notify)
     window.library_room.said.connect(window.notify)
     window.library_room.failed.connect(window.explain)
+    window.library_room.keeping.busy_changed.connect(window.menus.draft_changed)
     window.library_room.wanted.connect(lambda: go.show_room(Room.LIBRARY))

@@ -27,8 +27,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 _NARROW = 960
 """Pixels of the table on a small laptop."""
-SORT_ROLE = Qt.ItemDataRole.UserRole
-ID_ROLE = Qt.ItemDataRole.UserRole + 1
+ID_ROLE = Qt.ItemDataRole.UserRole
 
 
 class InstrumentColumn(IntEnum):
@@ -61,7 +60,11 @@ class InstrumentModel(QAbstractTableModel):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._given: tuple[InstrumentSummary, ...] = ()
         self._rows: tuple[InstrumentSummary, ...] = ()
+        self._row_of: dict[str, int] = {}
+        self._said: dict[str, str] = {}
+        self._order: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
 
     @property
     def rows(self) -> tuple[InstrumentSummary, ...]:
@@ -71,12 +74,56 @@ class InstrumentModel(QAbstractTableModel):
     def show_instruments(self, rows: Sequence[InstrumentSummary]) -> None:
         """Lists other instruments."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._given = tuple(rows)
+        self._said.clear()
+        self._arrange()
         self.endResetModel()
 
     def row_of(self, instrument_id: str) -> int | None:
         """Where an instrument is listed; None where it is not."""
-        return next((row for row, each in enumerate(self._rows) if each.metadata.id == instrument_id), None)
+        return self._row_of.get(instrument_id)
+
+    def said(self, row: int) -> str:
+        """All that identifies an instrument, folded, to be searched in; made once: a library may list tens of
+        thousands."""
+        each = self._rows[row]
+        known = self._said.get(each.metadata.id)
+        if known is None:
+            metadata = each.metadata
+            columns = (self.words(each, column) for column in InstrumentColumn)
+            others = (language_name(metadata.language), metadata.id, metadata.dates, metadata.meeting)
+            known = self._said[metadata.id] = fold(" ".join((*columns, *others, metadata.source_file)))
+        return known
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Lists in the order of a column; of no column (-1) as the libraries give them.
+
+        Qt would ask for both values at each of its comparisons; here each is asked for once.
+        """
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        ids = [self._rows[index.row()].metadata.id for index in before]
+        self._order = (column, order)
+        self._arrange()
+        after = [self.index(self._row_of[each], index.column()) for each, index in zip(ids, before, strict=True)]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _arrange(self) -> None:
+        place, order = self._order
+        rows = self._given
+        if place >= 0:
+            column, last_first = InstrumentColumn(place), order is Qt.SortOrder.DescendingOrder
+            by_count = column is InstrumentColumn.CLAUSES
+            rows = tuple(
+                sorted(
+                    rows,
+                    key=lambda each: (each.clause_count, "") if by_count else (0, fold(self.words(each, column))),
+                    reverse=last_first,
+                )
+            )
+        self._rows = rows
+        self._row_of = {each.metadata.id: row for row, each in enumerate(rows)}
 
     # -- Qt's model -----------------------------------------------------------------------------------------------
 
@@ -135,8 +182,6 @@ class InstrumentModel(QAbstractTableModel):
                 return self.theme.icon("lock" if row.shipped else "user")
             case Qt.ItemDataRole.ForegroundRole if column is not InstrumentColumn.TITLE:
                 return self.theme.colour("muted")
-            case _ if role == SORT_ROLE:
-                return row.clause_count if column is InstrumentColumn.CLAUSES else fold(self.words(row, column))
             case _ if role == ID_ROLE:
                 return row.metadata.id
             case _:
@@ -203,7 +248,10 @@ class InstrumentFilter(QSortFilterProxyModel):
         self._language: str | None = None
         self._library: str | None = None
         self.setSourceModel(model)
-        self.setSortRole(SORT_ROLE)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """The model itself sorts."""
+        self._model.sort(column, order)
 
     def narrow(self, typed: str, language: str | None, library: str | None) -> None:
         """Lets through what has the words typed, in that language, of that library file; None lets all through."""
@@ -218,11 +266,7 @@ class InstrumentFilter(QSortFilterProxyModel):
             return False
         if self._library is not None and str(row.library) != self._library:
             return False
-        if not self._words:
-            return True
-        columns = (self._model.words(row, column) for column in InstrumentColumn)
-        spoken = language_name(metadata.language)
-        said = fold(" ".join((*columns, spoken, metadata.id, metadata.dates, metadata.meeting, metadata.source_file)))
+        said = self._model.said(source_row) if self._words else ""
         return all(word in said for word in self._words)
 
 

@@ -36,7 +36,7 @@ class Keeping(QObject):
     Signals:
         said(str): a sentence about what was done.
         failed(KnownError): it could not be done.
-        busy_changed(): long work began or ended.
+        busy_changed(): long work began or ended, or other things can be taken back now.
     """
 
     said = Signal(str)
@@ -50,6 +50,7 @@ class Keeping(QObject):
         self._tasks = tasks
         self._now = now
         self._removed: tuple[tuple[Path, KeptInstrument], ...] = ()
+        self._undoable: list[Callable[[], object]] = []
         self.busy = False
 
     @property
@@ -88,21 +89,59 @@ class Keeping(QObject):
 
     def edit(self, metadata: InstrumentMetadata) -> None:
         """Keeps what identifies an instrument."""
-        self._do(metadata.id, lambda writer: writer.edit(metadata), self.tr("Kept."))
+        before = self.library.instrument(metadata.id).metadata
+        if self._edit(metadata):
+            self._can_undo(lambda: self._edit(before))
+            self.said.emit(self.tr("Kept."))
+
+    def _edit(self, metadata: InstrumentMetadata) -> bool:
+        return self._do(metadata.id, lambda writer: writer.edit(metadata))
 
     def tag(self, targets: Sequence[str], topic: str) -> None:
         """Puts a topic on instruments or clauses, by id."""
-        for target in targets:
-            if not self._do(target, lambda writer, target=target: writer.tag(target, [topic])):  # type: ignore[misc]
-                return
-        self.said.emit(self.tr("Topic put on: {topic}").format(topic=topic))
+        lacking = [target for target in targets if topic not in self._topics(target)]
+        if self._tag(lacking, topic, given=True):
+            self._can_undo(lambda: self._tag(lacking, topic, given=False))
+            self.said.emit(self.tr("Topic put on: {topic}").format(topic=topic))
 
     def untag(self, targets: Sequence[str], topic: str) -> None:
         """Takes a topic off instruments or clauses, by id."""
+        having = [target for target in targets if topic in self._topics(target)]
+        if self._tag(having, topic, given=False):
+            self._can_undo(lambda: self._tag(having, topic, given=True))
+            self.said.emit(self.tr("Topic taken off: {topic}").format(topic=topic))
+
+    def _topics(self, target: str) -> tuple[str, ...]:
+        return self.library.clause(target).topics if ":" in target else self.library.instrument_topics(target)
+
+    def _tag(self, targets: Sequence[str], topic: str, *, given: bool) -> bool:
+        """Puts it on (``given``) or takes it off, all that stand in one file at once; True where it was done."""
+        by_file: dict[Path, list[str]] = {}
         for target in targets:
-            if not self._do(target, lambda writer, target=target: writer.untag(target, [topic])):  # type: ignore[misc]
-                return
-        self.said.emit(self.tr("Topic taken off: {topic}").format(topic=topic))
+            by_file.setdefault(self._file_of(instrument_of(target)), []).append(target)
+
+        def change(writer: LibraryWriter) -> None:
+            for target in by_file[writer.path]:
+                (writer.tag if given else writer.untag)(target, [topic])
+
+        return bool(by_file) and all(self._do(inside[0], change) for inside in by_file.values())
+
+    # -- taking back ----------------------------------------------------------------------------------------------
+
+    @property
+    def can_undo(self) -> bool:
+        """True where an edit, a topic or a removal can be taken back; corrections are withdrawn, which is recorded."""
+        return bool(self._undoable) and not self.busy
+
+    def undo(self) -> None:
+        """Takes back what was done last."""
+        if self.can_undo:
+            self._undoable.pop()()
+            self.busy_changed.emit()
+
+    def _can_undo(self, deed: Callable[[], object]) -> None:
+        self._undoable.append(deed)
+        self.busy_changed.emit()
 
     def correct(self, clause_id: str, text: str, reason: str, author: str) -> None:
         """Lays corrected words over those printed."""
@@ -233,7 +272,7 @@ class Keeping(QObject):
 
         def done(_nothing: None) -> None:
             self._removed = places
-            self.busy_changed.emit()
+            self._can_undo(self.put_back)
             self.said.emit(self.tr("%n instrument(s) removed. They can be put back.", "", len(places)))
 
         self._start(job, done)
@@ -255,6 +294,7 @@ class Keeping(QObject):
 
         def done(_nothing: None) -> None:
             self._removed = ()
+            self._undoable = [deed for deed in self._undoable if deed != self.put_back]
             self.busy_changed.emit()
             self.said.emit(self.tr("%n instrument(s) put back.", "", len(places)))
 

@@ -25,6 +25,7 @@ class OpenLibrary(QObject):
     def __init__(self, library: ClauseLibrary, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
+        self._watched = True
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._came_back)
@@ -95,11 +96,15 @@ class OpenLibrary(QObject):
         if self.library.refresh():
             self.changed.emit()
 
+    def close(self) -> None:
+        """Its window goes: what others write is no matter any more."""
+        self._watched = False
+
     def announce(self) -> None:
         """Everybody asks again."""
         self.changed.emit()
 
     def _came_back(self, state: Qt.ApplicationState) -> None:
         # Somebody may have been at the command line meanwhile.
-        if state is Qt.ApplicationState.ApplicationActive:
+        if self._watched and state is Qt.ApplicationState.ApplicationActive:
             self.look_again()

@@ -91,7 +91,8 @@ class LibraryRoom(QObject):
         self.adding.set_theme(theme)
 
     def close(self) -> None:
-        """Closes the windows that are open."""
+        """Closes the windows that are open, and looks at the files no more."""
+        self._open.close()
         self.adding.close()
         if self.correction is not None:
             self.correction.reject()

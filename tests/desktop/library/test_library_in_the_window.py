@@ -94,3 +94,17 @@ def test_a_file_dragged_over_the_room_is_for_the_library_and_not_for_the_draft(
     assert event.isAccepted()
     assert panel.acceptDrops()
     assert not panel.search.acceptDrops()
+
+
+def test_undo_in_the_room_takes_back_what_was_done_to_the_library_and_leaves_the_draft_alone(
+    own_window: MainWindow, own_library: ClauseLibrary
+) -> None:
+    own_window.menus.go_library.trigger()
+    assert not own_window.menus.undo.isEnabled()
+    draft = own_window.workspace.draft
+    own_window.library_room.keeping.tag(["LIMA-2013"], "industria")
+    assert own_window.menus.undo.isEnabled()
+    own_window.menus.undo.trigger()
+    assert own_library.instrument_topics("LIMA-2013") == ()
+    assert own_window.workspace.draft == draft
+    assert not own_window.menus.undo.isEnabled()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -59,11 +60,16 @@ def test_typing_narrows_the_list_whatever_the_accents(room: LibraryRoom) -> None
     assert listed(room) == ["The future we want"]
 
 
-def test_a_column_sorts_the_list_numbers_as_numbers(room: LibraryRoom) -> None:
+def test_a_column_sorts_the_list_numbers_as_numbers_and_what_is_chosen_stays_so(room: LibraryRoom) -> None:
+    for model in (room.panel.table.instruments, room.panel.table.shown):
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    choose(room, "RIO-2012")
     room.panel.table.sortByColumn(InstrumentColumn.CLAUSES, Qt.SortOrder.DescendingOrder)
     assert listed(room, InstrumentColumn.CLAUSES) == ["116", "2", "1"]
     room.panel.table.sortByColumn(InstrumentColumn.DATE, Qt.SortOrder.AscendingOrder)
     assert listed(room, InstrumentColumn.DATE) == ["2008-12-17", "2012-07-27", "2013-12-02"]
+    assert room.panel.table.chosen_ids == ["RIO-2012"]
+    assert room.panel.table.currentIndex().row() == 1
 
 
 # -- what identifies an instrument ----------------------------------------------------------------------------------
@@ -139,6 +145,42 @@ def test_a_topic_is_put_on_the_chosen_clauses_alone(room: LibraryRoom, own_libra
     assert [clause.topics for clause in own_library.clauses("LIMA-2013")] == [(), ("inclusión",)]
     assert pane.chosen_clauses[0].topics == ("inclusión",)
     assert pane.table.shown.index(1, ClauseColumn.TOPICS).data() == "inclusión"
+
+
+# -- undoing --------------------------------------------------------------------------------------------------------
+
+
+def test_edits_and_topics_are_taken_back_one_by_one(room: LibraryRoom, own_library: ClauseLibrary) -> None:
+    keeping = room.keeping
+    before = own_library.kept("LIMA-2013")
+    keeping.tag(["LIMA-2013:p1"], "industria")
+    keeping.tag(["LIMA-2013:p1", "LIMA-2013:p2"], "industria")
+    keeping.edit(replace(own_library.instrument("LIMA-2013").metadata, place="Callao"))
+    keeping.untag(["LIMA-2013:p1", "LIMA-2013:p2"], "industria")
+    keeping.undo()
+    assert [clause.topics for clause in own_library.clauses("LIMA-2013")] == [("industria",), ("industria",)]
+    keeping.undo()
+    assert own_library.instrument("LIMA-2013").metadata.place == "Lima"
+    keeping.undo()
+    assert [clause.topics for clause in own_library.clauses("LIMA-2013")] == [("industria",), ()]
+    keeping.undo()
+    assert own_library.kept("LIMA-2013").instrument == before.instrument
+    assert not room.panel.deeds.undo_remove.isEnabled()
+    keeping.undo()  # nothing is left: nothing happens
+    assert own_library.kept("LIMA-2013").instrument == before.instrument
+
+
+def test_undoing_a_removal_puts_back_what_was_removed(
+    room: LibraryRoom, own_library: ClauseLibrary, qtbot: QtBot
+) -> None:
+    choose(room, "LIMA-2013", "RIO-2012")
+    room.remove()
+    wait_written(qtbot, room)
+    assert room.keeping.can_undo
+    room.keeping.undo()
+    wait_written(qtbot, room)
+    assert len(listed(room)) == 3
+    assert not room.panel.deeds.undo_remove.isEnabled()
 
 
 # -- corrections ----------------------------------------------------------------------------------------------------
