@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -45,16 +46,17 @@ def meter(ctx: click.Context, text: str, against: str | None, output: str | None
         gauge = Meter(clauses, None if against is None else instrument_id_of(against))
         opened = open_text(text, clauses, standard_input)
         measured = gauge.measure(opened.paragraphs, progress("measuring", settings.language))
-        if settings.as_json and target is None:
-            print_json(meter_document(opened, measured))
-            return
         language = _language(settings, opened)
 
         def cited(clause: Clause) -> str:
             return (clauses.citation if against is None else clauses.short_citation)(clause.id, language)
 
-        report = meter_report(opened, measured, language, cited)
-    _deliver(report, target, settings)
+        _answer(
+            settings,
+            target,
+            lambda: meter_document(opened, measured),
+            lambda: meter_report(opened, measured, language, cited),
+        )
 
 
 @click.command("losses", cls=SpokenCommand, help="help-losses")
@@ -69,12 +71,13 @@ def losses(ctx: click.Context, precedent: str, text: str, output: str | None) ->
     settings = settings_of(ctx)
     target = _target(output, settings)
     opened, covered = _covered(settings, precedent, text)
-    found = losses_in(covered)
-    language = _language(settings, opened)
-    if settings.as_json and target is None:
-        print_json(losses_document(opened, found, language))
-    else:
-        _deliver(losses_report(opened, found, language), target, settings)
+    found, language = losses_in(covered), _language(settings, opened)
+    _answer(
+        settings,
+        target,
+        lambda: losses_document(opened, found, language),
+        lambda: losses_report(opened, found, language),
+    )
 
 
 @click.command("coverage", cls=SpokenCommand, help="help-coverage")
@@ -90,10 +93,12 @@ def show_coverage(ctx: click.Context, precedent: str, text: str, output: str | N
     target = _target(output, settings)
     opened, covered = _covered(settings, precedent, text)
     language = _language(settings, opened)
-    if settings.as_json and target is None:
-        print_json(coverage_document(opened, covered, language))
-    else:
-        _deliver(coverage_report(opened, covered, language), target, settings)
+    _answer(
+        settings,
+        target,
+        lambda: coverage_document(opened, covered, language),
+        lambda: coverage_report(opened, covered, language),
+    )
 
 
 def _covered(settings: Settings, precedent: str, text: str) -> tuple[OpenedText, CoverageMap]:
@@ -122,13 +127,22 @@ def _target(output: str | None, settings: Settings) -> Path | None:
     return target
 
 
-def _deliver(report: EvidenceReport, target: Path | None, settings: Settings) -> None:
+def _answer(
+    settings: Settings,
+    target: Path | None,
+    document: Callable[[], dict[str, object]],
+    report: Callable[[], EvidenceReport],
+) -> None:
+    """The answer as it is asked for: a file, JSON, or lines on the console."""
+    if target is None and settings.as_json:
+        print_json(document())
+        return
     if target is None:
-        click.echo(evidence_text(report), nl=False)
+        click.echo(evidence_text(report()), nl=False)
         return
     save_evidence(
         target,
-        report,
+        report(),
         overwrite=settings.force,
         author="" if settings.author == DEFAULT_AUTHOR else settings.author,
         date=settings.date or "",

@@ -18,20 +18,30 @@ Drafter = Callable[..., subprocess.CompletedProcess[str]]
 COMMANDS = ("meter", "losses", "coverage")
 
 
-@pytest.fixture
-def draft(library_file: Path, tmp_path: Path) -> Path:
+def written(library_file: Path, path: Path, upto: int | None = None) -> Path:
     """The declaration without its section 4, with a weaker verb in paragraph 13 and a paragraph of its own."""
     with ClauseLibrary.open(library_file, vocabulary=load_vocabulary()) as library:
-        clauses = [clause for clause in library.clauses("SALV-2008") if clause.section != "4"]
+        clauses = [clause for clause in library.clauses("SALV-2008") if clause.section != "4"][:upto]
     lines = []
     for clause in clauses:
         label = clause.label.as_typed if clause.label is not None else ""
         text = clause.text.replace("Instaron a la comunidad", "Invitaron a la comunidad")
         lines.append(f"{label} {text}".strip())
     lines.insert(10, "El gato come pescado crudo.")
-    path = tmp_path / "borrador.txt"
     path.write_text("\n\n".join(lines) + "\n", encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def draft(library_file: Path, tmp_path: Path) -> Path:
+    """All of it."""
+    return written(library_file, tmp_path / "borrador.txt")
+
+
+@pytest.fixture
+def beginning(library_file: Path, tmp_path: Path) -> Path:
+    """Its first paragraphs, the weaker one among them."""
+    return written(library_file, tmp_path / "borrador.txt", 18)
 
 
 def arguments(command: str, draft: Path) -> list[str]:
@@ -39,12 +49,12 @@ def arguments(command: str, draft: Path) -> list[str]:
     return [command, draft.name] if command == "meter" else [command, "library:SALV-2008", draft.name]
 
 
-def test_the_meter_says_what_is_agreed_and_what_turned(drafter: Drafter, draft: Path) -> None:
-    shown = drafter("meter", draft.name)
+def test_the_meter_says_what_is_agreed_and_what_turned(drafter: Drafter, beginning: Path) -> None:
+    shown = drafter("meter", beginning.name)
     assert (shown.returncode, shown.stderr) == (0, "")
     assert "Lenguaje acordado en «borrador.txt»" in shown.stdout
     assert "verbo más débil: «Instaron» → «Invitaron»" in shown.stdout
-    measured = json.loads(drafter("meter", draft.name, "--json").stdout)
+    measured = json.loads(drafter("meter", beginning.name, "--json").stdout)
     assert measured["sentences"]["new"] == 1
     assert measured["totals"]["new"] == 5
     assert measured["totals"]["words"] == measured["totals"]["verbatim"] + 1 + 5
@@ -57,12 +67,12 @@ def test_the_meter_says_what_is_agreed_and_what_turned(drafter: Drafter, draft: 
 
 
 @pytest.mark.parametrize("against", ["library:SALV-2008", "SALV-2008"])
-def test_one_instrument_can_be_measured_against(drafter: Drafter, draft: Path, against: str) -> None:
-    measured = json.loads(drafter("meter", draft.name, "--against", against, "--json").stdout)
-    whole = json.loads(drafter("meter", draft.name, "--json").stdout)
+def test_one_instrument_can_be_measured_against(drafter: Drafter, beginning: Path, against: str) -> None:
+    measured = json.loads(drafter("meter", beginning.name, "--against", against, "--json").stdout)
+    whole = json.loads(drafter("meter", beginning.name, "--json").stdout)
     assert measured["against"] == "SALV-2008"
     assert measured["totals"] == whole["totals"]
-    unknown = drafter("meter", draft.name, "--against", "OTRA-1999")
+    unknown = drafter("meter", beginning.name, "--against", "OTRA-1999")
     assert (unknown.returncode, unknown.stdout) == (3, "")
     assert "OTRA-1999" in unknown.stderr
 
@@ -104,18 +114,18 @@ def test_any_text_can_be_the_precedent(drafter: Drafter, draft: Path, tmp_path: 
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_reports_are_written_as_word_html_and_text(drafter: Drafter, draft: Path, command: str) -> None:
-    shown = drafter(*arguments(command, draft)).stdout
+def test_reports_are_written_as_word_html_and_text(drafter: Drafter, beginning: Path, command: str) -> None:
+    shown = drafter(*arguments(command, beginning)).stdout
     for suffix in ("docx", "html", "txt"):
-        written = drafter(*arguments(command, draft), "-o", f"informe.{suffix}")
+        written = drafter(*arguments(command, beginning), "-o", f"informe.{suffix}")
         assert written.returncode == 0, written.stderr
-        assert drafter(*arguments(command, draft), "-o", f"informe.{suffix}").returncode == 3
-    assert draft.with_name("informe.txt").read_text(encoding="utf-8") == shown
-    word = draft.with_name("informe.docx")
+        assert drafter(*arguments(command, beginning), "-o", f"informe.{suffix}").returncode == 3
+    assert beginning.with_name("informe.txt").read_text(encoding="utf-8") == shown
+    word = beginning.with_name("informe.docx")
     assert [str(error) for error in OpenXmlValidator().validate(word).errors] == []
     assert [str(finding) for finding in ooxml_integrity.check(word)] == []
     words = " ".join(paragraph.text for paragraph in read_text(word).paragraphs)
-    page = draft.with_name("informe.html").read_text(encoding="utf-8")
+    page = beginning.with_name("informe.html").read_text(encoding="utf-8")
     for place in (words, page):
         assert "Infraestructura física" in place or command == "meter"
         assert "InstaronInvitaron" in place or '<ins class="inserted">Invitaron</ins>' in place or command == "coverage"
