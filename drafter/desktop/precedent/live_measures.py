@@ -12,7 +12,6 @@ from drafter.desktop.library.open_library import OpenLibrary
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph
-from drafter.errors import KnownError
 from drafter.instruments import Instrument, instrument_of
 from drafter.library import AgreedLanguageMeter, ClauseLibrary, Meter, SilentLossReport, losses
 
@@ -105,6 +104,7 @@ class LiveMeasures(QObject):
         self._against: str | None = None
         self._watched = False
         self._stale = True
+        self._changes = 0
         self._following = True
         self.result = NOTHING
         self._soon = QTimer(self)
@@ -155,25 +155,21 @@ class LiveMeasures(QObject):
         self._soon.stop()
         if not self._workspace.has_draft or not self._following:
             return
-        draft, against = self._workspace.draft, self._against
-        self._stale = False
-        self._tasks.start(KEY, lambda report: self._engine.measure(draft, against, report), self._take, self._fail)
+        draft, against, changes = self._workspace.draft, self._against, self._changes
+
+        def take(result: Measured) -> None:
+            # Somebody may have changed something meanwhile, or cancelled a measure: then it is due still.
+            self._stale = self._changes != changes
+            self.result = result
+            self.measured.emit()
+
+        self._tasks.start(KEY, lambda report: self._engine.measure(draft, against, report), take, self.failed.emit)
 
     def put_off(self) -> None:
         """Somebody is typing: whatever is being measured can wait for a pause, and does not slow the next key down."""
         if self._following and (self._soon.isActive() or self.result.paragraphs):
             self._tasks.cancel(KEY)
-            self._stale = True
-            if self._watched:
-                self._soon.start()
-
-    def _take(self, result: Measured) -> None:
-        self.result = result
-        self.measured.emit()
-
-    def _fail(self, error: KnownError) -> None:
-        self._stale = True
-        self.failed.emit(error)
+            self._changed(at_once=False)
 
     def _opened(self) -> None:
         self._tasks.cancel(KEY)
@@ -194,6 +190,7 @@ class LiveMeasures(QObject):
 
     def _changed(self, *, at_once: bool) -> None:
         self._stale = True
+        self._changes += 1
         if not self._watched:
             return
         if at_once:

@@ -10,10 +10,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from drafter.desktop.library.open_library import OpenLibrary
-from drafter.desktop.precedent.live_measures import LiveMeasures
+from drafter.desktop.precedent.live_measures import KEY, LiveMeasures
 from drafter.desktop.precedent.panel import PrecedentPanel, View
 from drafter.desktop.precedent.reports import PrecedentReports, ReportKind
 from drafter.desktop.preferences import Preferences
+from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import DARK
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Status
@@ -96,6 +97,18 @@ def test_while_nobody_looks_nothing_is_measured(
     panel.show()
     qtbot.waitUntil(lambda: live.up_to_date)
     assert live.result.paragraphs[4].text == "Saludaron."
+
+
+def test_a_measure_that_was_cancelled_is_made_when_somebody_looks_again(
+    desk: Workspace, panel: PrecedentPanel, live: LiveMeasures, tasks: Tasks, qtbot: QtBot
+) -> None:
+    desk.apply(AmendText("new", NEW, "Saludaron."))
+    live.measure()
+    tasks.cancel(KEY)
+    assert not live.up_to_date
+    panel.hide()
+    panel.show()
+    qtbot.waitUntil(lambda: live.up_to_date)
 
 
 def test_the_chosen_clause_stays_chosen_after_a_measure(
