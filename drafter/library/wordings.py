@@ -32,8 +32,8 @@ _NOT_NEAR = 1.1
 _ASKED = 12
 """Different wordings whose neighbours are looked for."""
 _LOOKED_AT = 100
-"""Clauses looked at for a wording; more where all of them are near."""
-_MOST_LOOKED_AT = 6_400
+"""Different clauses looked at for a wording; more where most of them are near."""
+_MOST_LOOKED_AT = 1_600
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,20 +147,16 @@ def _group(text: str, asked: tuple[int, int], finder: Finder) -> set[tuple[int, 
 
 
 def _neighbours(text: str, finder: Finder) -> Iterator[Likely]:
-    """Clauses near a text."""
+    """Clauses near a text, of those with the same words only the first."""
     count = _LOOKED_AT
     while True:
-        near: dict[str, bool] = {}
-        found = []
-        likely = finder.likely(text, count)
-        for one in likely:
-            words = one.candidate.text
-            if words not in near:
-                near[words] = one.likeness.measure >= _NOT_NEAR and similarity(text, words) >= _NEAR
-            if near[words]:
-                found.append(one)
-        if len(found) < count / 2 or count >= _MOST_LOOKED_AT:
-            return iter(found)
+        near = [
+            one
+            for one in finder.likely(text, count, copies=1)
+            if one.likeness.measure >= _NOT_NEAR and similarity(text, one.candidate.text) >= _NEAR
+        ]
+        if len(near) < count / 2 or count >= _MOST_LOOKED_AT:
+            return iter(near)
         count *= 4
 
 

@@ -130,6 +130,17 @@ def test_libraries_beside_each_other_answer_as_one(tmp_path: Path) -> None:
             assert found == expected
 
 
+def test_a_hundred_copies_do_not_hide_what_else_is_near(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    copies = ["Promover el acceso de todos al agua y a la energía"] * 130
+    others = ["Promover el acceso de todas al agua y a la energía", "Promover el acceso de todos al agua y a la tierra"]
+    build_library(path, [instrument("I", [*copies, *others])], "test")
+    with opened(path) as library:
+        assert {match.clause.text for match in library.nearest(copies[0], wordings=True)} == {copies[0], *others}
+        found = [match.clause.id for match in library.nearest(copies[0], limit=4)]
+        assert found == ["I:p1", "I:p2", "I:p3", "I:p4"]
+
+
 def test_a_correction_is_found_by_its_words(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     build_library(path, [instrument("I", ["Promover la coopcración enegrética", "Condenar la violencia"])], "test")

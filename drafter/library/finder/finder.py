@@ -9,7 +9,8 @@ is shown, with the evidence.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.instruments import ClauseKind
@@ -23,6 +24,8 @@ _LIKELY = 100
 _ALWAYS_LOOKED_AT = 40
 """Of these so many at least, and all that have this share (0 to 1) of the first one's rare words."""
 _FAR_BEHIND = 0.4
+_MOST_READ = 6_400
+"""Clauses read in search of some that are not copies of one another."""
 _POSTINGS_READ = 300_000
 """Of a passage's words the rarest are asked for, until the index has so many clauses for them."""
 _ALWAYS_ASKED = 8
@@ -106,7 +109,8 @@ class Finder:
         if limit < 1:
             return ()
         judged = []
-        for likely in _different(self.likely(text, max(_LIKELY, 2 * limit)), limit + _COMPARED_MORE, once=once):
+        pool = self.likely(text, max(_LIKELY, 2 * limit), copies=1 if once else limit)
+        for likely in _different(pool, limit + _COMPARED_MORE, once=once):
             step, score = how_close(likely.candidate.text, text)
             if step is not Closeness.NEW or score >= _FAR:
                 # Of a long clause a short passage holds few words, but rare ones: both measures count.
@@ -119,35 +123,67 @@ class Finder:
             for _, likely in judged[:limit]
         )
 
-    def likely(self, text: str, count: int) -> list[Likely]:
+    def likely(self, text: str, count: int, *, copies: int) -> list[Likely]:
         """The likest clauses, best first, before any is compared word by word.
 
         Args:
             text: a passage.
             count: how many clauses with its rare words are looked at.
+            copies: of clauses with the same words so many at most, the first ones.
         """
         words = folded_words(text)[:_WORDS_READ]
         if not words or not self._total:
             return []
         passage, weights = self._asked(words)
-        found = [
-            (score, place, row)
-            for place, library in enumerate(self._libraries)
-            for score, row in library.best(weights[place], count)
-        ]
-        found.sort(key=lambda one: (-one[0], *one[1:]))
-        least = _FAR_BEHIND * found[0][0] if found else 0.0
-        found = [one for number, one in enumerate(found[:count]) if one[0] >= least or number < _ALWAYS_LOOKED_AT]
+        places = self._ranked(weights, count, copies)
         likely = []
-        for place, library in enumerate(self._libraries):
-            for candidate in library.candidates([row for _, where, row in found if where == place]):
+        for number, library in enumerate(self._libraries):
+            for candidate in library.candidates(row for where, row in places if where == number):
                 likeness = passage.likeness(candidate.text)
                 if candidate.kind in _HEADINGS:
                     likeness = replace(likeness, measure=likeness.measure - _HEADING)
                 if likeness.measure >= _UNLIKELY:
-                    likely.append(Likely(place, candidate, likeness))
+                    likely.append(Likely(number, candidate, likeness))
         likely.sort(key=lambda one: (-one.likeness.measure, *one.place))
         return likely
+
+    def _ranked(self, weights: Sequence[Mapping[int, int]], count: int, copies: int) -> list[tuple[int, int]]:
+        """The clauses with most of the rare words, best first: library and row."""
+        read = count
+        while True:
+            found = sorted(
+                (-score, number, row)
+                for number, library in enumerate(self._libraries)
+                for score, row in library.best(weights[number], read)
+            )[:read]
+            scores = Counter(score for score, *_ in found)
+            kept = found
+            if scores and max(scores.values()) > copies:  # what has the same words has the same score
+                kept = self._without_copies(found, copies)
+            if len(kept) >= count or len(found) < read or read >= _MOST_READ:
+                break
+            read *= 4
+        least = _FAR_BEHIND * found[0][0] if found else 0.0
+        return [
+            (library, row)
+            for number, (score, library, row) in enumerate(kept[:count])
+            if score <= least or number < _ALWAYS_LOOKED_AT
+        ]
+
+    def _without_copies(self, found: Sequence[tuple[float, int, int]], copies: int) -> list[tuple[float, int, int]]:
+        wordings = {
+            (number, row): wording
+            for number, library in enumerate(self._libraries)
+            for row, wording in library.wordings(row for _, where, row in found if where == number).items()
+        }
+        seen = Counter[bytes]()
+        kept = []
+        for score, number, row in found:
+            wording = wordings.get((number, row))
+            if wording is not None and seen[wording] < copies:
+                seen[wording] += 1
+                kept.append((score, number, row))
+        return kept
 
     def _letters(self) -> Alphabet:
         if self._alphabet.full:

@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from drafter.errors import KnownError
 from drafter.library.store.postings import STEM_BITS, Segment
+from drafter.library.store.wording_rows import wordings_of
 
 Rows = Callable[[str, list[Any]], Iterable[tuple[Any, ...]]]
 """Runs a query: (SQL, parameters) -> its rows."""
@@ -183,6 +184,10 @@ class StemIndex:
                 [],
             ):
                 yield Candidate(row, *columns)
+
+    def wordings(self, rows: Iterable[int]) -> dict[int, bytes]:
+        """The digest of clauses' words by their row; see :mod:`drafter.library.store.wording_rows`."""
+        return wordings_of(lambda sql, parameters: iter(self._rows(sql, list(parameters))), rows)
 
     def _found(self, stems: Iterable[int]) -> Iterator[tuple[_Damped, list[tuple[int, bytes]]]]:
         """The postings of some stems by segment: key and places."""
