@@ -2532,7 +2532,7 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <name>FindingArea</name>
     <message>
         <source>Clauses found</source>
-        <translation type="unfinished">Cláusulas encontradas</translation>
+        <translation>Cláusulas encontradas</translation>
     </message>
 </context>
 <context>

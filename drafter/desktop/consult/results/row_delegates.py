@@ -24,6 +24,7 @@ _LINE_GAP = 3
 _SAID_SHARE = 0.5
 """Of a line, that may say how often a clause was said; more of it leaves too little of the instrument's name."""
 _WORDS_BEFORE = 24  # characters
+_LONG_WORD = 16  # characters
 _OMISSION = "… "
 
 _Words = tuple[str, QFont, str]
@@ -160,7 +161,7 @@ class HitDelegate(QStyledItemDelegate):
             return layout
         if highlights and highlights[0][1] > len(_cut(layout, text)):
             # A narrow list would hide the very words that were found: begin nearer to them.
-            text, highlights = _from_near(text, highlights)
+            text, highlights = _from_near(text, highlights, _room_in(layout))
             layout = _laid_out(text, font, width, self._formats(text, highlights))
             if layout.lineCount() <= _SNIPPET_LINES:
                 return layout
@@ -171,9 +172,18 @@ class HitDelegate(QStyledItemDelegate):
         return [_found(text, start, end, self._theme) for start, end in highlights if end <= len(text)]
 
 
-def _from_near(text: str, highlights: Sequence[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
-    """The text from a few words before the first highlight on, and the highlights in it (Python offsets)."""
-    start = text.rfind(" ", 0, max(1, highlights[0][0] - _WORDS_BEFORE)) + 1
+def _room_in(layout: QTextLayout) -> int:
+    """How many characters stand in the lines that are allowed, less a word that may not fit elsewhere."""
+    return sum(layout.lineAt(number).textLength() for number in range(_SNIPPET_LINES)) - _LONG_WORD
+
+
+def _from_near(text: str, highlights: Sequence[tuple[int, int]], room: int) -> tuple[str, list[tuple[int, int]]]:
+    """The text from a few words before the first highlight on, and the highlights in it (Python offsets).
+
+    From further before, where the rest would not fill the ``room`` there is (characters).
+    """
+    near = min(highlights[0][0] - _WORDS_BEFORE, len(text) - room)
+    start = text.rfind(" ", 0, max(1, near)) + 1
     shift = len(_OMISSION) - start
     return _OMISSION + text[start:], [(first + shift, last + shift) for first, last in highlights]
 
