@@ -358,6 +358,14 @@ class ClauseLibrary:
         """
         return self._searcher.facets(query, Filters(**filters))
 
+    def total(self, query: str, **filters: Unpack[Narrowed]) -> Facets:
+        """As :meth:`facets`, but only how many there are: no field is counted, which takes a fraction of the time.
+
+        Raises:
+            SearchInterrupted: see :meth:`interrupt`.
+        """
+        return self._searcher.total(query, Filters(**filters))
+
     def use_synonyms(self, synonyms: Synonyms) -> None:
         """Take other words for one another from now on."""
         with self._lock:

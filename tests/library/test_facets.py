@@ -46,6 +46,7 @@ def library(path: Path) -> Iterator[ClauseLibrary]:
 def test_each_value_is_counted_once_for_each_clause_that_has_it(library: ClauseLibrary, query: str) -> None:
     hits = library.search(query, limit=ALL)
     facets = library.facets(query)
+    assert library.total(query) == Facets(facets.total, facets.at_least)
     metadata = {summary.metadata.id: summary.metadata for summary in library.instruments()}
     assert facets.total == len(hits) > 0
     of = {hit.clause.id: metadata[hit.clause.instrument_id] for hit in hits}

@@ -242,6 +242,7 @@ class ConsultPanel(QWidget):
 
     def _show_filters(self, shown: bool) -> None:
         self.area.show_filters(shown)
+        self.asking.count_facets(shown)
         if shown:
             self.asking.count(self.question)
 
@@ -271,7 +272,8 @@ class ConsultPanel(QWidget):
 
     def _counted(self, counted: Counted) -> None:
         facets = counted.facets
-        self.area.facets.show_facets(facets, counted.question.filters)
+        if counted.faceted:
+            self.area.facets.show_facets(facets, counted.question.filters)
         self._say_found(facets.total, at_least=facets.at_least)
 
     def _told(self, said: Mapping[str, Said]) -> None:

@@ -155,6 +155,17 @@ class LibrarySearcher:
         more = query is not None and query.root is not None and len(found) > _COUNTED
         return Facets(_COUNTED if more else len(found), more, ordered)
 
+    def total(self, typed: str, filters: Filters, index: SearchIndex, *, any_word: bool) -> Facets:
+        """How many clauses are found, and nothing else of them; see :meth:`ClauseLibrary.total` and :meth:`first`."""
+        query = self._understood(typed, filters, index, any_word=any_word)
+        if query is None:
+            return Facets(0, at_least=False)
+        if query.root is None or self._row_of(typed, filters, index) is not None:
+            counted = self.facets(typed, filters, index, any_word=any_word)
+            return Facets(counted.total, counted.at_least)
+        count = index.how_many(query.expression(whole=True), _COUNTED + 1)
+        return Facets(min(count, _COUNTED), at_least=count > _COUNTED)
+
     def _row_of(self, typed: str, filters: Filters, index: SearchIndex) -> int | None:
         """The row of the clause whose id was typed, and nothing else asked."""
         wanted = canonical_id(typed.strip())

@@ -45,11 +45,19 @@ class Searcher:
 
     def facets(self, typed: str, filters: Filters) -> Facets:
         """What the clauses found have; see :meth:`ClauseLibrary.facets`."""
+        return self._counted(lambda library, index, any_word: library.facets(typed, filters, index, any_word=any_word))
+
+    def total(self, typed: str, filters: Filters) -> Facets:
+        """How many clauses are found; see :meth:`ClauseLibrary.total`."""
+        return self._counted(lambda library, index, any_word: library.total(typed, filters, index, any_word=any_word))
+
+    def _counted(self, count: Callable[[LibrarySearcher, SearchIndex, bool], Facets]) -> Facets:
+        """What is counted in all libraries; with some of the words where none has all."""
         begun = self._begun()
         for any_word in (False, True):
             counted = Facets(0, at_least=False)
             for library, index in begun:
-                counted = counted.beside(library.facets(typed, filters, index, any_word=any_word))
+                counted = counted.beside(count(library, index, any_word))
             if counted.total:
                 break
         return counted

@@ -72,6 +72,12 @@ class SearchIndex:
         sql = "SELECT rowid FROM clauses_fts WHERE clauses_fts MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?"
         return [int(str(row)) for (row,) in self.rows(sql, [expression, since, limit])]
 
+    def how_many(self, expression: str, most: int) -> int:
+        """How many clauses an expression finds; counted up to ``most``. Nothing of them is read."""
+        sql = "SELECT count(*) FROM (SELECT rowid FROM clauses_fts WHERE clauses_fts MATCH ? LIMIT ?)"
+        ((count,),) = self.rows(sql, [expression, most])
+        return int(str(count))
+
     def listed(self, expression: str, limit: int) -> list[int]:
         """The rows of the clauses that an expression finds: newest instrument first, each in the order of its text."""
         newest = self.newest(expression, limit)

@@ -107,12 +107,26 @@ def test_the_clauses_are_counted_whatever_is_filtered(
     make_asking: MakeAsking, answers: list[Found | Counted], qtbot: QtBot
 ) -> None:
     asking = make_asking(0)
+    asking.count_facets(True)
     asking.ask(Asked("agua", Filters(body="CELAC")))
     qtbot.waitUntil(lambda: not asking.busy)
     (counted,) = [answer for answer in answers if isinstance(answer, Counted)]
+    assert counted.faceted
     assert counted.facets.total == 2 * COUNT // 3
     assert dict(counted.facets.of("topic")) == {"agua": COUNT // 3, "medio ambiente": COUNT // 3}
     assert len(counted.facets.of("body")) == 3
+
+
+def test_while_nobody_narrows_only_how_many_there_are_is_counted(
+    make_asking: MakeAsking, answers: list[Found | Counted], qtbot: QtBot, many: ClauseLibrary
+) -> None:
+    asking = make_asking(0)
+    asking.ask(Asked("agua", Filters(body="CELAC")))
+    qtbot.waitUntil(lambda: not asking.busy)
+    (counted,) = [answer for answer in answers if isinstance(answer, Counted)]
+    assert not counted.faceted
+    assert counted.facets.total == many.facets("agua", body="CELAC").total
+    assert counted.facets.by == {}
 
 
 @pytest.fixture

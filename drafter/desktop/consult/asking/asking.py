@@ -65,10 +65,12 @@ class Counted:
     Attributes:
         question: what was asked.
         facets: the counts.
+        faceted: False where only how many there are was counted.
     """
 
     question: Asked
     facets: Facets
+    faceted: bool = True
 
 
 class Asking(QObject):
@@ -101,6 +103,7 @@ class Asking(QObject):
         self._running: set[str] = set()
         self._question = Asked("")
         self._ranked: Asked | None = None
+        self._facets_wanted = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(pause)
@@ -113,9 +116,14 @@ class Asking(QObject):
         self._start(_FIRST, lambda: self._first(question), self.found)
         self._pause.start()
 
+    def count_facets(self, wanted: bool) -> None:
+        """Whether somebody looks at the filters: then it is counted of what the clauses are, else only how many."""
+        self._facets_wanted = wanted
+
     def count(self, question: Asked) -> None:
-        """Asks only how many clauses answer, and of what they are: somebody wants to narrow."""
-        self._start(_FACETS, lambda: self._count(question), self.counted)
+        """Asks only how many clauses answer, and of what they are where that is wanted."""
+        faceted = self._facets_wanted
+        self._start(_FACETS, lambda: self._count(question, faceted=faceted), self.counted)
 
     def stop(self) -> None:
         """Nobody wants an answer any more."""
@@ -172,8 +180,9 @@ class Asking(QObject):
         hits = self._catalogue.library.search(question.query, limit=most, **dict(question.filters.given()))
         return Found(question, self._findings(hits), ranked=True, whole=len(hits) < most)
 
-    def _count(self, question: Asked) -> Counted:
-        return Counted(question, self._catalogue.library.facets(question.query, **dict(question.filters.given())))
+    def _count(self, question: Asked, *, faceted: bool) -> Counted:
+        count = self._catalogue.library.facets if faceted else self._catalogue.library.total
+        return Counted(question, count(question.query, **dict(question.filters.given())), faceted)
 
     def _findings(self, hits: Iterable[SearchHit]) -> tuple[Finding, ...]:
         language = self._catalogue.language

@@ -48,7 +48,7 @@ class InstrumentBrowser(QWidget):
         super().__init__(parent)
         self._catalogue = catalogue
         self._grouped_by_hand = False
-        self.model = InstrumentTreeModel(catalogue, self)
+        self.model = InstrumentTreeModel(catalogue, self, grouping=_automatic(len(catalogue.instruments)))
         self.tree = QTreeView()
         self._rows = TreeRowDelegate(theme, self.tree)
         self.name = NameField()
@@ -75,7 +75,8 @@ class InstrumentBrowser(QWidget):
         self.name.left.connect(self.take_focus)
         self.grouping.activated.connect(self._group)
         self.set_theme(theme)
-        self.look_again()
+        self._show_controls()
+        self._arrange()
 
     def _set_up_tree(self) -> None:
         self.tree.setModel(self.model)
@@ -110,19 +111,21 @@ class InstrumentBrowser(QWidget):
         """Shows the catalogue's instruments as they are now; what was chosen stays so where it is still there."""
         current = self.tree.currentIndex()
         clause_id, instrument_id = current.data(TreeRole.CLAUSE_ID), current.data(TreeRole.INSTRUMENT_ID)
-        count = len(self._catalogue.instruments)
-        self.controls.setVisible(count > _FEW)
-        if count <= _FEW:
-            self.name.clear()
-        if not self._grouped_by_hand:
-            automatic = Grouping.NOTHING if count <= _UNGROUPED else Grouping.BODY
-            self.grouping.setCurrentIndex(self.grouping.findData(automatic))
+        self._show_controls()
         self.model.look_again()
         self._arrange()
         if isinstance(clause_id, str):
             self._choose(self.model.index_of_clause(clause_id))
         elif isinstance(instrument_id, str):
             self._choose(self.model.index_of_instrument(instrument_id))
+
+    def _show_controls(self) -> None:
+        count = len(self._catalogue.instruments)
+        self.controls.setVisible(count > _FEW)
+        if count <= _FEW:
+            self.name.clear()
+        if not self._grouped_by_hand:
+            self.grouping.setCurrentIndex(self.grouping.findData(_automatic(count)))
 
     def show_clause(self, clause_id: str) -> None:
         """Opens the tree down to that clause and chooses it; nothing where the library has none of that id."""
@@ -160,3 +163,8 @@ class InstrumentBrowser(QWidget):
         if groups == 1 or (typed and self.model.shown <= _OPENED and self.model.grouping is not Grouping.NOTHING):
             for row in range(groups):
                 self.tree.expand(self.model.index(row, 0))
+
+
+def _automatic(count: int) -> Grouping:
+    """How so many instruments are grouped until somebody says otherwise."""
+    return Grouping.NOTHING if count <= _UNGROUPED else Grouping.BODY

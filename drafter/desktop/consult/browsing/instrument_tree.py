@@ -49,12 +49,14 @@ class _Node:
 class InstrumentTreeModel(QAbstractItemModel):
     """One column. A group's instruments and an instrument's clauses are read when they are first opened."""
 
-    def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, parent: QObject | None = None, *, grouping: Grouping = Grouping.NOTHING
+    ) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
         self._shelves = Shelves(())
         self._typed = ""
-        self._grouping = Grouping.NOTHING
+        self._grouping = grouping
         self._shown = 0
         self._nodes: list[_Node] = []
         self._tops: list[int] = []

@@ -32,23 +32,22 @@ class Shelf:
 
 
 class Shelves:
-    """Every instrument, with its names folded once so that typing is followed letter by letter."""
+    """Every instrument; its names are folded once, when somebody first types, so that each letter is followed."""
 
     def __init__(self, instruments: Iterable[InstrumentSummary]) -> None:
-        newest_first = sorted(instruments, key=lambda summary: fold(summary.metadata.title))
-        newest_first.sort(key=lambda summary: summary.metadata.date, reverse=True)
-        self._named = [(_names(summary.metadata), summary) for summary in newest_first]
+        self._newest_first = sorted(instruments, key=lambda summary: summary.metadata.title.casefold())
+        self._newest_first.sort(key=lambda summary: summary.metadata.date, reverse=True)
+        self._named: list[tuple[str, InstrumentSummary]] | None = None
 
     def __len__(self) -> int:
-        return len(self._named)
+        return len(self._newest_first)
 
     def arranged(self, typed: str, grouping: Grouping) -> tuple[Shelf, ...]:
         """The instruments that have every word typed (or its beginning or middle) in a name of theirs, in groups.
 
         Bodies in alphabetical order, years newest first, what is unknown last. Accents and case do not matter.
         """
-        wanted = fold(typed).split()
-        kept = [summary for names, summary in self._named if all(word in names for word in wanted)]
+        kept = self._with_words(fold(typed).split())
         if grouping is Grouping.NOTHING:
             return (Shelf("", tuple(kept)),) if kept else ()
         groups: dict[str, list[InstrumentSummary]] = {}
@@ -57,6 +56,13 @@ class Shelves:
         names = sorted(groups, key=fold, reverse=grouping is Grouping.YEAR)
         names.sort(key=lambda name: not name)
         return tuple(Shelf(name, tuple(groups[name])) for name in names)
+
+    def _with_words(self, wanted: list[str]) -> list[InstrumentSummary]:
+        if not wanted:
+            return self._newest_first
+        if self._named is None:
+            self._named = [(_names(summary.metadata), summary) for summary in self._newest_first]
+        return [summary for names, summary in self._named if all(word in names for word in wanted)]
 
 
 def _group(metadata: InstrumentMetadata, grouping: Grouping) -> str:

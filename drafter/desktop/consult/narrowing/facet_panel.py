@@ -36,8 +36,10 @@ class FacetPanel(QWidget):
         super().__init__(parent)
         self._catalogue = catalogue
         self._words = words
+        self._theme = theme
         self._filters = EVERYTHING
         self.setAccessibleName(self.tr("Filters"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
@@ -52,13 +54,9 @@ class FacetPanel(QWidget):
         whole.addWidget(self.done_button)
         self.sections: dict[Field, FacetSection] = {}
         inside = QWidget()
-        column = QVBoxLayout(inside)
+        column = self._column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(2)
-        for field in Field:
-            section = self.sections[field] = self._section(field, theme)
-            section.set_open(field in _OPEN_AT_FIRST)
-            column.addWidget(section)
         self.nothing = QLabel(self.tr("Nothing to tell these clauses apart by."))
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
@@ -68,6 +66,13 @@ class FacetPanel(QWidget):
         for ground in (self.area.viewport(), inside):
             ground.setAutoFillBackground(False)
         self.set_theme(theme)
+
+    def _make_sections(self) -> None:
+        """Only when somebody wants to see them: the program opens without."""
+        for place, field in enumerate(Field):
+            section = self.sections[field] = self._section(field, self._theme)
+            section.set_open(field in _OPEN_AT_FIRST)
+            self._column.insertWidget(place, section)
 
     def _section(self, field: Field, theme: Theme) -> FacetSection:
         if field is Field.YEAR:
@@ -87,6 +92,7 @@ class FacetPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Dresses the sections."""
+        self._theme = theme
         for section in self.sections.values():
             section.set_theme(theme)
 
@@ -102,7 +108,11 @@ class FacetPanel(QWidget):
         self.done_button.setText(words)
 
     def take_focus(self) -> None:
-        """Puts the keyboard into the first section."""
+        """Puts the keyboard into the first section, as soon as there is one."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._focus_first()
+
+    def _focus_first(self) -> None:
         first = next((section for section in self.sections.values() if not section.isHidden()), None)
         if first is not None:
             first.header.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -110,6 +120,9 @@ class FacetPanel(QWidget):
     def show_facets(self, facets: Facets, filters: Filters) -> None:
         """Shows the counts of an answer, and what was chosen for it."""
         self._filters = filters
+        begins = not self.sections
+        if begins:
+            self._make_sections()
         several = False
         for field, section in self.sections.items():
             chosen = chosen_in(filters, field) or ""
@@ -122,6 +135,8 @@ class FacetPanel(QWidget):
             section.say_chosen(self._words.value(field, chosen) if chosen else "")
             several = several or tells_apart or bool(chosen)
         self.nothing.setVisible(not several)
+        if begins and self.hasFocus():
+            self._focus_first()
 
     def _show_years(self, section: YearSection, counts: dict[str, int], chosen: str) -> bool:
         """True where there is more than one year to choose from."""
