@@ -7,7 +7,7 @@ figure) it is told: the reader decides.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from drafter.instruments import Clause
@@ -16,13 +16,15 @@ from drafter.redline import Flag, Segment, Vocabulary, words_of
 from drafter.redline.flags import islands_of
 
 WEAKENINGS = (
-    "addressee", "deadline", "left_out", "modal", "name", "negation", "number", "qualifier", "quantifier",
+    "addressee", "date", "deadline", "left_out", "modal", "name", "negation", "number", "qualifier", "quantifier",
     "verb_left_out", "verb_weaker",
 )  # fmt: skip
 """Every kind of weakening, alphabetical."""
 
 _BINDING = 5
 """Modals from this level on («debe») make what was said without one no weaker."""
+_TIMES = frozenset({"date", "deadline"})
+_AROUND = " ,;:"
 _LITTLE = 3
 """What went says so many times more than what came for it, in content words: it was left out."""
 _MUCH = 4
@@ -56,7 +58,9 @@ def weakenings(
         flags: what matters in them.
         vocabulary: how strong modals are, and which qualifiers strengthen.
     """
-    found = [weak for flag in flags if (weak := _of_flag(flag, vocabulary)) is not None]
+    # The figures of a date are told with it, or not at all.
+    dated = {word for flag in flags if flag.kind in _TIMES for words in flag.lost for word in words_of(words).folded}
+    found = [weak for flag in flags if (weak := _of_flag(flag, vocabulary, dated)) is not None]
     dropped = left_out(segments)
     if verb := _verb_left_out(clause, segments):
         found.append(Weakening("verb_left_out", (verb,), ()))
@@ -75,7 +79,7 @@ def weakenings(
 def left_out(segments: Sequence[Segment]) -> tuple[str, ...]:
     """Stretches of the old words that say something and went, where little or nothing came for them."""
     return tuple(
-        island.old.strip()
+        island.old.strip(_AROUND)
         for island in islands_of(segments)
         if _content(island.old) and _content(island.new) * _LITTLE < _content(island.old)
     )
@@ -85,7 +89,7 @@ def _content(text: str) -> int:
     return sum(word not in FUNCTION_WORDS for word in words_of(text).folded)
 
 
-def _of_flag(flag: Flag, vocabulary: Vocabulary) -> Weakening | None:
+def _of_flag(flag: Flag, vocabulary: Vocabulary, dated: Collection[str]) -> Weakening | None:
     lost, won = flag.lost, flag.won
     match flag.kind:
         case "verb_weaker" | "negation":
@@ -101,10 +105,12 @@ def _of_flag(flag: Flag, vocabulary: Vocabulary) -> Weakening | None:
             gone = tuple(words for words in lost if vocabulary.strengthens(words))
             come = tuple(words for words in won if not vocabulary.strengthens(words))
             return Weakening(flag.kind, gone, come) if gone or come else None
-        case "deadline" | "number" | "date":
-            kind = "number" if flag.kind == "number" else "deadline"
-            return Weakening(kind, lost, won) if lost else None
-        case "addressee" | "name":
+        case "deadline":
+            return Weakening("deadline", lost, won) if lost else None
+        case "number":
+            gone = tuple(words for words in lost if not set(words_of(words).folded) <= set(dated))
+            return Weakening("number", gone, won) if gone else None
+        case "addressee" | "date" | "name":
             return Weakening(flag.kind, lost, ()) if lost and not won else None
         case _:
             return None

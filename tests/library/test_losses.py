@@ -256,3 +256,13 @@ def test_whatever_is_written_the_map_holds_together(
         else:
             draft.append(Line(words))
     report(shipped, draft)
+
+
+def test_other_days_of_a_meeting_weaken_nothing_and_a_date_that_went_does(shipped: ClauseLibrary) -> None:
+    said = text_of(shipped, "p22").replace("16 y 17 de diciembre de 2008", "15 y 16 de abril de 2027")
+    gone = text_of(shipped, "p12").replace(", en el año 2010,", "")
+    assert said != text_of(shipped, "p22")
+    assert gone != text_of(shipped, "p12")
+    found = edited(shipped, p22=said, p12=gone)
+    assert fates(found) == {"p22": Fate.ADAPTED, "p12": Fate.WEAKENED}
+    assert {each.kind for each in found.weakened[0].weakenings} <= {"date", "deadline"}
