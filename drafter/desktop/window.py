@@ -319,6 +319,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the window and hands the draft back to its file; stays open where that fails."""
+        if not self.library_room.adding.may_close():
+            event.ignore()
+            return
         try:
             self.workspace.close()
         except KnownError as error:

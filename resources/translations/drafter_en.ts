@@ -107,13 +107,6 @@
         <source>This very file is in the library already, as {instrument}. Adding it again replaces that.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n note(s) about the file</source>
-        <translation>
-            <numerusform>%n note about the file</numerusform>
-            <numerusform>%n notes about the file</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is lost: {words}, {furniture} in page furniture; {clauses}</source>
         <translation type="unfinished"></translation>
@@ -138,6 +131,22 @@
     </message>
     <message>
         <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up your corrections of {file}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been added to the library yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1611,6 +1620,10 @@ As printed: {printed}</source>
 </context>
 <context>
     <name>CuttingScreen</name>
+    <message>
+        <source>Besides the text</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Kind</source>
         <translation type="unfinished"></translation>

@@ -107,13 +107,6 @@
         <source>This very file is in the library already, as {instrument}. Adding it again replaces that.</source>
         <translation>Este mismo archivo ya está en la biblioteca como {instrument}. Si se agrega de nuevo, lo reemplaza.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n note(s) about the file</source>
-        <translation>
-            <numerusform>%n observación sobre el archivo</numerusform>
-            <numerusform>%n observaciones sobre el archivo</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is lost: {words}, {furniture} in page furniture; {clauses}</source>
         <translation>Nada se pierde: {words}, de ellas {furniture} fuera del texto; {clauses}</translation>
@@ -143,6 +136,22 @@
     <message>
         <source>This very file is in the library already, as {instrument}, which came with the program.</source>
         <translation>Este mismo archivo ya está en la biblioteca como {instrument}, que vino con el programa.</translation>
+    </message>
+    <message>
+        <source>Give up your corrections of {file}?</source>
+        <translation>¿Abandonar sus correcciones de {file}?</translation>
+    </message>
+    <message>
+        <source>It has not been added to the library yet.</source>
+        <translation>Todavía no se ha agregado a la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Seguir corrigiendo</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1660,10 @@ Como está impreso: {printed}</translation>
     <message>
         <source>Where it was found: page {page}</source>
         <translation>Dónde se encontró: página {page}</translation>
+    </message>
+    <message>
+        <source>Besides the text</source>
+        <translation>Además del texto</translation>
     </message>
 </context>
 <context>

@@ -107,13 +107,6 @@
         <source>This very file is in the library already, as {instrument}. Adding it again replaces that.</source>
         <translation>Ce même fichier est déjà dans la bibliothèque : {instrument}. L’ajouter de nouveau le remplace.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n note(s) about the file</source>
-        <translation>
-            <numerusform>%n remarque sur le fichier</numerusform>
-            <numerusform>%n remarques sur le fichier</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is lost: {words}, {furniture} in page furniture; {clauses}</source>
         <translation>Rien ne se perd : {words}, dont {furniture} hors texte ; {clauses}</translation>
@@ -143,6 +136,22 @@
     <message>
         <source>This very file is in the library already, as {instrument}, which came with the program.</source>
         <translation>Ce même fichier est déjà dans la bibliothèque : {instrument}, fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>Give up your corrections of {file}?</source>
+        <translation>Abandonner vos corrections de {file} ?</translation>
+    </message>
+    <message>
+        <source>It has not been added to the library yet.</source>
+        <translation>Il n’a pas encore été ajouté à la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Continuer à corriger</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1660,10 @@ Tel qu’imprimé : {printed}</translation>
     <message>
         <source>Where it was found: page {page}</source>
         <translation>Où il a été trouvé : page {page}</translation>
+    </message>
+    <message>
+        <source>Besides the text</source>
+        <translation>Outre le texte</translation>
     </message>
 </context>
 <context>

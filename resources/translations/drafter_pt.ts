@@ -107,13 +107,6 @@
         <source>This very file is in the library already, as {instrument}. Adding it again replaces that.</source>
         <translation>Este mesmo arquivo já está na biblioteca como {instrument}. Adicioná-lo de novo o substitui.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n note(s) about the file</source>
-        <translation>
-            <numerusform>%n observação sobre o arquivo</numerusform>
-            <numerusform>%n observações sobre o arquivo</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is lost: {words}, {furniture} in page furniture; {clauses}</source>
         <translation>Nada se perde: {words}, das quais {furniture} fora do texto; {clauses}</translation>
@@ -143,6 +136,22 @@
     <message>
         <source>This very file is in the library already, as {instrument}, which came with the program.</source>
         <translation>Este mesmo arquivo já está na biblioteca como {instrument}, que veio com o programa.</translation>
+    </message>
+    <message>
+        <source>Give up your corrections of {file}?</source>
+        <translation>Abandonar as correções de {file}?</translation>
+    </message>
+    <message>
+        <source>It has not been added to the library yet.</source>
+        <translation>Ainda não foi adicionado à biblioteca.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Continuar corrigindo</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1660,10 @@ Como está impresso: {printed}</translation>
     <message>
         <source>Where it was found: page {page}</source>
         <translation>Onde foi encontrado: página {page}</translation>
+    </message>
+    <message>
+        <source>Besides the text</source>
+        <translation>Além do texto</translation>
     </message>
 </context>
 <context>

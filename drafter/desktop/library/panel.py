@@ -198,6 +198,12 @@ class LibraryPanel(QWidget):
         return [by_id[each] for each in self.table.chosen_ids]
 
     @property
+    def looked_at(self) -> Path | None:
+        """The library file that the list is narrowed to; None where it is not."""
+        chosen = self.by_library.value()
+        return Path(chosen) if chosen is not None else None
+
+    @property
     def _editable(self) -> bool:
         chosen = self.chosen
         return bool(chosen) and all(self._keeping.may_write(each.library) for each in chosen)

@@ -57,8 +57,10 @@ class LibraryRoom(QObject):
         self._open = open_library
         self._theme = theme
         self.keeping = Keeping(open_library, tasks, now, self)
-        self.adding = Adding(window, self.keeping, preferences, tasks, theme, language, now)
         self.panel = LibraryPanel(open_library, self.keeping, theme, language)
+        self.adding = Adding(
+            window, self.keeping, preferences, tasks, theme, language, now, lambda: self.panel.looked_at
+        )
         self.correction: CorrectionDialog | None = None
         self._connect()
 

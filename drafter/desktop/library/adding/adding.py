@@ -39,13 +39,26 @@ class Adding(QObject):
         theme: Theme,
         language: str,
         now: Callable[[], str],
+        looked_at: Callable[[], Path | None],
     ) -> None:
+        """
+        Args:
+            language: of messages, ISO 639-1.
+            now: the time, UTC, ISO 8601.
+            looked_at: the library file that the list is narrowed to; None where it is not.
+        """
         super().__init__(window)
         self._window, self._keeping, self._preferences, self._tasks = window, keeping, preferences, tasks
-        self._language, self._now = language, now
+        self._language, self._now, self.looked_at = language, now, looked_at
         self.theme = theme
         self.dialog: AddingDialog | None = None
         self.folder: FolderDialog | None = None
+
+    @property
+    def _targets(self) -> list[Path]:
+        """The libraries that can take something, the one that is looked at first."""
+        looked_at = self.looked_at()
+        return sorted(self._keeping.writable, key=lambda path: path != looked_at)
 
     # -- one file -------------------------------------------------------------------------------------------------
 
@@ -82,10 +95,12 @@ class Adding(QObject):
         """Reads a file in the background and shows how it is proposed to be cut."""
         if self.dialog is not None:
             self.dialog.reject()
+            if self.dialog is not None:  # its corrections are not to be given up
+                return
         self._preferences.folder = path.parent
         dialog = AddingDialog(
             path,
-            self._keeping.writable,
+            self._targets,
             self._tasks,
             self.theme,
             self._language,
@@ -139,7 +154,7 @@ class Adding(QObject):
         self._preferences.folder = places[0] if places[0].is_dir() else places[0].parent
         folder = FolderDialog(
             places,
-            self._keeping.writable[0],
+            self._targets[0],
             self._tasks,
             self.theme,
             self._language,
@@ -168,11 +183,16 @@ class Adding(QObject):
             if dialog is not None:
                 dialog.set_theme(theme)
 
+    def may_close(self) -> bool:
+        """True where no correction would be lost, or somebody agrees to lose it."""
+        return self.dialog is None or self.dialog.may_go()
+
     def close(self) -> None:
         """Closes the windows that are open."""
-        for dialog in (self.dialog, self.folder):
-            if dialog is not None:
-                dialog.close()
+        if self.dialog is not None:
+            self.dialog.give_up()
+        if self.folder is not None:
+            self.folder.close()
 
 
 def _told_by(instrument_id: str) -> str:

@@ -7,7 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from drafter.deeds.adding import ProposedInstrument
 from drafter.desktop.choice_box import ChoiceBox
@@ -17,7 +26,7 @@ from drafter.desktop.notices import Banner, NoticePage, WaitingPage
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.errors import BugError, KnownError
-from drafter.messages import explain
+from drafter.messages import explain, say
 
 KEY = "adding"
 """Of the job in :class:`Tasks` that reads the file."""
@@ -80,8 +89,6 @@ class AddingDialog(QDialog):
         for page in (self.waiting, self.failed, self.screen_page):
             self.pages.addWidget(page)
         self._sign, self.verdict = QLabel(), QLabel()
-        self._notes = QLabel()
-        self._notes.setProperty("role", "muted")
         self.target = ChoiceBox()
         for target in targets:
             self.target.addItem(self.tr("Into {library}").format(library=target.stem), str(target))
@@ -101,7 +108,6 @@ class AddingDialog(QDialog):
         foot.setSpacing(8)
         foot.addWidget(self._sign)
         foot.addWidget(self.verdict)
-        foot.addWidget(self._notes)
         foot.addStretch(1)
         foot.addWidget(self.target)
         foot.addWidget(self.buttons)
@@ -167,9 +173,8 @@ class AddingDialog(QDialog):
         if self._known is not None:
             self.same_file.say(self._known_words(self._known))
             self._read = ReadFile(read.proposed.with_id(self._known), read.source)
-        self._notes.setText(self.tr("%n note(s) about the file", "", len(read.proposed.notes)))
-        self._notes.setVisible(bool(read.proposed.notes))
-        self._notes.setToolTip("\n".join(note.key for note in read.proposed.notes))
+        told = [say(f"note-{note.key}", self._language, **note.data) for note in read.proposed.notes]
+        self.screen_page.show_notes(list(dict.fromkeys(told)))
         self.screen_page.show_proposal(read.source, self._read.proposed.cutting)
         self.pages.setCurrentWidget(self.screen_page)
         self._judge()
@@ -229,6 +234,35 @@ class AddingDialog(QDialog):
         if self._known is not None:
             self.known_wanted.emit(self._known)
             self.reject()
+
+    # -- going ----------------------------------------------------------------------------------------------------
+
+    def may_go(self) -> bool:
+        """True where nothing was corrected, or somebody agrees to lose it."""
+        if not self.screen_page.corrected:
+            return True
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            "drafter",
+            self.tr("Give up your corrections of {file}?").format(file=self._path.name),
+            parent=self,
+        )
+        box.setInformativeText(self.tr("It has not been added to the library yet."))
+        give_up = box.addButton(self.tr("Give up"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(self.tr("Go on correcting"), QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        agreed = box.clickedButton() is give_up
+        box.deleteLater()
+        return agreed
+
+    def reject(self) -> None:
+        """Escape, Cancel and the window's cross: corrections are not lost by a slip."""
+        if self.may_go():
+            super().reject()
+
+    def give_up(self) -> None:
+        """Closes without asking."""
+        super().reject()
 
     # -- adding ---------------------------------------------------------------------------------------------------
 

@@ -219,6 +219,7 @@ class FolderDialog(QDialog):
         failed = sum(row.error is not None and not row.was_there for row in rows)
         waiting = sum(not row.done for row in rows)
         parts = [
+            self._target.stem,
             self.tr("%n file(s) added", "", added),
             self.tr("%n there already", "", there) if there else "",
             self.tr("%n not added", "", failed) if failed else "",

@@ -295,7 +295,7 @@ class PieceTable(QTableView):
 
     def _kind_width(self) -> int:
         names = [self.pieces.wording.kind(kind) for kind in ClauseKind]
-        return max(map(self.fontMetrics().horizontalAdvance, names)) + 18
+        return max(map(self.fontMetrics().horizontalAdvance, names)) + 26
 
     @property
     def current(self) -> int:

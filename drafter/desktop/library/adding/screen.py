@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
@@ -57,11 +57,20 @@ class CuttingScreen(QWidget):
         self.manner = QLabel()
         self.manner.setProperty("role", "muted")
         self.manner.setWordWrap(True)
+        self.notes = QLabel()
+        self.notes.setProperty("role", "muted")
+        self.notes.setWordWrap(True)
+        self.notes.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._notes_caption = QLabel(self.tr("Besides the text"))
+        self._notes_caption.setProperty("role", "caption")
         self.doubts = QLabel()
         self.doubts.setProperty("role", "muted")
         self._fill_kinds()
         self._lay_out()
         self._connect()
+        self.show_notes(())
         self.set_theme(theme)
 
     def _fill_kinds(self) -> None:
@@ -130,7 +139,7 @@ class CuttingScreen(QWidget):
         column.setSpacing(8)
         caption = QLabel(self.tr("What identifies it"))
         caption.setProperty("role", "caption")
-        for part in (caption, self.form, self.manner):
+        for part in (caption, self.form, self.manner, self._notes_caption, self.notes):
             column.addWidget(part)
         column.addStretch(1)
         side = QScrollArea()
@@ -185,6 +194,17 @@ class CuttingScreen(QWidget):
         self.manner.setText(self._style_words(cutting))
         self._show(0)
         self.table.setFocus()
+
+    @property
+    def corrected(self) -> bool:
+        """True where somebody corrected something that would be lost."""
+        return self._history is not None and self._history.can_undo
+
+    def show_notes(self, notes: Sequence[str]) -> None:
+        """Says what is in the file besides its text, or was left out of it: a sentence each."""
+        self.notes.setText("\n".join(notes))
+        for part in (self._notes_caption, self.notes):
+            part.setVisible(bool(notes))
 
     @property
     def cutting(self) -> Cutting:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from drafter import resources
@@ -15,6 +16,7 @@ from drafter.desktop.library.adding.folder_table import FolderColumn
 from drafter.desktop.library.room import LibraryRoom
 from drafter.instruments import ClauseKind
 from drafter.library import ClauseLibrary
+from tests.desktop.received_files import MakeFile
 
 TEXT = """DECLARACIÓN DE MONTEVIDEO
 
@@ -144,6 +146,15 @@ def test_a_file_that_cannot_be_read_is_explained_where_its_cutting_would_be(
     assert not dialog.add.isEnabled()
 
 
+def test_what_a_file_holds_besides_its_text_is_told_in_sentences(
+    room: LibraryRoom, make_file: MakeFile, qtbot: QtBot
+) -> None:
+    dialog = opened(room, make_file(), qtbot)
+    notes = dialog.screen_page.notes.text().splitlines()
+    assert any("tracked" in note for note in notes)
+    assert all(note and not note.startswith("note-") for note in notes)
+
+
 def test_reading_can_be_cancelled_and_begun_again(room: LibraryRoom, file: Path, qtbot: QtBot) -> None:
     room.adding.show_file(file)
     dialog = room.adding.dialog
@@ -202,3 +213,31 @@ def test_an_empty_folder_is_told_of(room: LibraryRoom, tmp_path: Path, qtbot: Qt
     assert folder is not None
     qtbot.waitUntil(lambda: bool(folder.banner.words))
     assert "nada" in folder.banner.words
+
+
+def test_corrections_are_not_given_up_by_a_slip(
+    room: LibraryRoom, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened(room, file, qtbot)
+    asked: list[str] = []
+
+    def answer(words: str) -> None:
+        def press(box: QMessageBox) -> int:
+            asked.append(box.text())
+            next(button for button in box.buttons() if button.text() == words).click()
+            return 0
+
+        monkeypatch.setattr(QMessageBox, "exec", press)
+
+    dialog.screen_page.deeds.furniture.trigger()
+    answer("Go on correcting")
+    dialog.reject()
+    assert dialog.isVisible()
+    room.adding.show_file(file)
+    assert dialog.isVisible()
+    answer("Give up")
+    assert room.adding.may_close()
+    dialog.reject()
+    assert not dialog.isVisible()
+    assert len(asked) == 4
+    assert file.name in asked[0]
