@@ -12,6 +12,7 @@ import platformdirs
 
 from drafter import resources
 from drafter.errors import KnownError
+from drafter.library.store.copying import Copying
 from drafter.library.store.reading import LibraryStore
 
 LARGE = 256 * 2**20
@@ -49,32 +50,59 @@ def made_at(backup: Path) -> str:
         return backup.name
 
 
-def keep_backup(store: LibraryStore, now: datetime) -> None:
-    """Copy a library that is about to be changed, and let go of the copies that are too many.
+class Backup:
+    """The copy of a library that is about to be changed.
 
-    Args:
-        store: the library, open.
-        now: UTC.
-
-    Raises:
-        KnownError: the library is damaged, or no copy can be written: then it must not be changed.
+    A large library is copied as it was while it is changed already: nobody waits for its gigabytes before a change.
     """
-    if not store.ids():
-        return
-    kept = backups(store.path)
-    large = store.path.stat().st_size > LARGE
-    if large and kept and now - _time(kept[0]) < timedelta(days=1):
-        return
-    folder = _folder(store.path)
-    target = folder / now.strftime(f"{_NAME}.db")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise KnownError("library-not-copied", file=str(store.path), target=str(target), reason=reason) from error
-    store.copy_to(target)
-    for old in too_many((target, *kept), large=large):
-        old.unlink(missing_ok=True)
+
+    def __init__(self, store: LibraryStore, now: datetime) -> None:
+        """Make it, or begin it.
+
+        Args:
+            store: the library, open.
+            now: UTC.
+
+        Raises:
+            KnownError: the library is damaged, or no copy can be written: then it must not be changed.
+        """
+        self._copying: Copying | None = None
+        self._kept = backups(store.path)
+        self._large = store.path.stat().st_size > LARGE
+        if not store.ids() or (self._large and self._kept and now - _time(self._kept[0]) < timedelta(days=1)):
+            return
+        target = _folder(store.path) / now.strftime(f"{_NAME}.db")
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise KnownError("library-not-copied", file=str(store.path), target=str(target), reason=reason) from error
+        self._kept = (target, *self._kept)
+        self._copying = store.begin_copy_to(target) if self._large else None
+        if self._copying is None:
+            store.copy_to(target)
+            self._let_go()
+
+    def finish(self) -> None:
+        """Wait for a copy that was only begun.
+
+        Raises:
+            KnownError: it could not be made; what was changed meanwhile is kept.
+        """
+        if self._copying is not None:
+            copying, self._copying = self._copying, None
+            try:
+                copying.finish()
+            except KnownError as error:
+                if error.message != "library-not-copied":
+                    raise
+                raise KnownError("library-changed-not-copied", **error.data) from error
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Delete the copies that are too many."""
+        for old in too_many(self._kept, large=self._large):
+            old.unlink(missing_ok=True)
 
 
 def too_many(kept: Sequence[Path], *, large: bool) -> tuple[Path, ...]:

@@ -12,7 +12,7 @@ from types import TracebackType
 from drafter import resources
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata, canonical_id, fold, instrument_of
-from drafter.library.backups import keep_backup
+from drafter.library.backups import Backup
 from drafter.library.kept_instrument import Correction, KeptInstrument, one_line, printed
 from drafter.library.nearest_ids import nearest_ids
 from drafter.library.store.building import build_library
@@ -32,7 +32,7 @@ class LibraryWriter:
 
     def __init__(self, store: WritingStore) -> None:
         self._store = store
-        self._copied = False
+        self._backup: Backup | None = None
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False) -> LibraryWriter:
@@ -50,7 +50,7 @@ class LibraryWriter:
             raise KnownError("library-shipped", file=str(path))
         if create and not path.exists():
             build_library(path, (), "")
-        return cls(WritingStore.open_to_write(path, before_migrating=_copy))
+        return cls(WritingStore.open_to_write(path, before_migrating=lambda store: _copied(store).finish()))
 
     def __enter__(self) -> LibraryWriter:
         return self
@@ -61,8 +61,16 @@ class LibraryWriter:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file; the last program to do so leaves one file without companions."""
-        self._store.close()
+        """Let go of the file; the last program to do so leaves one file without companions.
+
+        Raises:
+            KnownError: a large library could not be copied while it was changed; the changes are kept.
+        """
+        try:
+            if self._backup is not None:
+                self._backup.finish()
+        finally:
+            self._store.close()
 
     @property
     def path(self) -> Path:
@@ -261,9 +269,8 @@ class LibraryWriter:
     @contextmanager
     def _change(self) -> Iterator[None]:
         """One change; before the first of them the library is copied."""
-        if not self._copied:
-            _copy(self._store)
-            self._copied = True
+        if self._backup is None:
+            self._backup = _copied(self._store)
         with self._store.change():
             yield
 
@@ -317,5 +324,5 @@ class LibraryWriter:
         return names
 
 
-def _copy(store: LibraryStore) -> None:
-    keep_backup(store, datetime.now(UTC).replace(tzinfo=None))
+def _copied(store: LibraryStore) -> Backup:
+    return Backup(store, datetime.now(UTC).replace(tzinfo=None))

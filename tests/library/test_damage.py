@@ -269,6 +269,49 @@ def test_few_copies_are_kept_the_newest_and_one_of_each_of_some_days(hours: list
         assert len(days) == len(set(days))
 
 
+def test_a_large_library_is_copied_as_it_was_while_it_is_changed_once_a_day(
+    tmp_path: Path, sound: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("drafter.library.backups.LARGE", 1)
+    path = tmp_path / "library.db"
+    path.write_bytes(sound)
+    with LibraryWriter.open(path) as writer:
+        writer.remove("TEXTO-1")
+        for number in range(5):
+            writer.tag("TEXTO-2", [f"tema {number}"])
+    (backup,) = backups(path)
+    assert read_everything(backup) == ({each.metadata.id for each in INSTRUMENTS}, None)
+    assert damage(path) == damage(backup) == ()
+    with LibraryWriter.open(path) as writer:
+        writer.remove("TEXTO-2")
+    assert backups(path) == (backup,)
+    assert [found.name for found in tmp_path.iterdir()] == ["library.db"]
+
+
+def test_a_large_library_that_cannot_be_copied_keeps_its_change_and_says_so(
+    tmp_path: Path, sound: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("drafter.library.backups.LARGE", 1)
+    path = tmp_path / "library.db"
+    path.write_bytes(sound)
+    with LibraryWriter.open(path) as writer:
+        writer.tag("TEXTO-2", ["tema"])
+    (backup,) = backups(path)
+    backup.unlink()
+    backup.parent.rmdir()
+    writer = LibraryWriter.open(path)
+    # The folder is there when the copy begins; a folder of the copy's own name is in its way when it is finished.
+    monkeypatch.setattr("drafter.library.backups._NAME", "x")
+    (backup.parent / "x.db").mkdir(parents=True)
+    (backup.parent / "x.db" / "full").touch()
+    writer.remove("TEXTO-1")
+    with pytest.raises(KnownError, match="library-changed-not-copied") as raised:
+        writer.close()
+    for language in LANGUAGES:
+        assert explain(raised.value, language).startswith(str(path))
+    assert read_everything(path)[0] == {"TEXTO-0", "TEXTO-2", "TEXTO-3"}
+
+
 def test_where_no_copy_can_be_made_nothing_is_changed(
     tmp_path: Path, sound: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:

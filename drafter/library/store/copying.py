@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
 from drafter.errors import KnownError
-from drafter.library.store.connecting import blaming
+from drafter.library.store.connecting import blaming, connect
 from drafter.library.store.whole_file import whole_file
 
 
@@ -31,6 +32,48 @@ def copy_library(source: sqlite3.Connection, of: Path, target: Path) -> None:
                 raise KnownError("library-damaged", file=str(of))
     except (OSError, sqlite3.OperationalError) as error:
         raise KnownError("library-not-copied", file=str(of), target=str(target), reason=str(error)) from error
+
+
+class Copying:
+    """A copy of a large library as it is now, made while it is written to."""
+
+    def __init__(self, path: Path, target: Path) -> None:
+        """Begin it: what is written from now on is not in the copy.
+
+        Args:
+            path: the library, which has its journal beside it: who writes does not wait for who reads.
+            target: where the copy goes, once it is whole.
+
+        Raises:
+            KnownError: the library cannot be read.
+        """
+        self._path = path
+        self._target = target
+        self._error: KnownError | None = None
+        self._connection = connect(path)
+        with blaming(path):
+            self._connection.execute("BEGIN")
+            self._connection.execute("SELECT count(*) FROM [_sqlite_migrations]").fetchone()  # now it stays as it is
+        self._thread = threading.Thread(target=self._copy, name="copy of a library")
+        self._thread.start()
+
+    def finish(self) -> None:
+        """Wait until it is made.
+
+        Raises:
+            KnownError: it could not be made.
+        """
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+
+    def _copy(self) -> None:
+        try:
+            copy_library(self._connection, self._path, self._target)
+        except KnownError as error:
+            self._error = error
+        finally:
+            self._connection.close()
 
 
 def faults(connection: sqlite3.Connection, *, quick: bool = False) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from drafter.instruments import Instrument, InstrumentMetadata
 from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.store.building import fill
 from drafter.library.store.connecting import blaming, connect, fold_up
-from drafter.library.store.copying import copy_library, faults, index_faults
+from drafter.library.store.copying import Copying, copy_library, faults, index_faults
 from drafter.library.store.digests import AlteredTextError
 from drafter.library.store.instrument_rows import METADATA, kept_from_rows, metadata_from_row
 from drafter.library.store.placing import PlacedClause, placed
@@ -164,6 +164,11 @@ class LibraryStore:
         """
         with self._lock:
             copy_library(self._connection, self.path, target)
+
+    def begin_copy_to(self, target: Path) -> Copying | None:
+        """Begin to copy the library as it is now while it is written to; None where who writes would have to wait."""
+        ((mode,),) = self.rows("PRAGMA journal_mode")
+        return Copying(self.path, target) if mode == "wal" else None
 
     def hide(self, ids: Iterable[str]) -> None:
         """Let instruments not be seen from now on, those hidden before be seen again: others have their ids already.
