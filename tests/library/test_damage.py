@@ -102,7 +102,7 @@ def test_a_library_that_is_cut_off_anywhere_is_told_unless_nothing_is_lost(
     assert damaged is not None or (share > 0.9 and whole == {each.metadata.id for each in INSTRUMENTS})
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(place=st.floats(0, 1, exclude_max=True), length=st.integers(1, 9000))
 def test_whatever_is_overwritten_the_backup_brings_everything_back(
     tmp_path_factory: pytest.TempPathFactory, sound_file: Path, place: float, length: int

@@ -105,7 +105,7 @@ def done(writer: LibraryWriter, deed: tuple[object, ...]) -> None:
             writer.edit(InstrumentMetadata(name, "Otro título", body="Asamblea", language=language, date=date))
 
 
-@settings(max_examples=40)
+@settings(max_examples=30)
 @given(st.lists(deeds, max_size=12))
 def test_whatever_is_done_the_file_is_as_if_built_anew_from_what_it_holds(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[object, ...]]
