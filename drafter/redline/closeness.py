@@ -36,8 +36,9 @@ class Closeness(StrEnum):
     """From nearest to farthest.
 
     LITERAL: the same words (Unicode form, case, blanks, typographic quotes and punctuation apart).
-    PARTIAL: a quotation: a verbatim run of six words, or of 60 % of a short clause; words were left out at
-        its ends or its own put there, without replacing the clause's; or the run is most of what is common.
+    PARTIAL: a quotation: a verbatim run of six words, or of 60 % of a short clause, or all of a short text; words
+        were left out at its ends or its own put there, without replacing the clause's; or the run is most of what is
+        common.
     ADAPTED: the clause's skeleton with some words changed.
     INSPIRED: many of its words.
     NEW: none of these.
@@ -138,9 +139,8 @@ def _judged(from_words: Words, to_words: Words) -> _Judged:
         return _Judged(Closeness.LITERAL, 1.0, 1.0, runs)
     lengths = [length for _, _, length in runs]
     longest = max(lengths, default=0)
-    quoted = longest >= _QUOTED_WORDS or (
-        longest >= _SHORTEST_QUOTE and longest >= _QUOTED_SHARE * len(from_words.folded)
-    )
+    enough = min(_QUOTED_SHARE * len(from_words.folded), len(to_words.folded))  # of a short clause, or all that is said
+    quoted = longest >= _QUOTED_WORDS or (longest >= _SHORTEST_QUOTE and longest >= enough)
     among_others = share < _INSPIRED or (share < _ADAPTED and longest >= _MOSTLY_ONE_RUN * sum(lengths))
     if quoted and (among_others or _only_ends_differ(runs, from_words.folded, to_words.folded)):
         return _Judged(Closeness.PARTIAL, max(share, 0.9 * longest / len(to_words.folded)), share, runs)

@@ -130,6 +130,18 @@ def test_libraries_beside_each_other_answer_as_one(tmp_path: Path) -> None:
             assert found == expected
 
 
+def test_a_clause_that_has_a_short_passage_word_for_word_comes_first(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    texts = [
+        "Promover siempre la cooperación, también regional",
+        "Enfatizaron que conviene promover la cooperación regional en todas las materias de interés común",
+    ]
+    build_library(path, [instrument("I", texts)], "test")
+    with opened(path) as library:
+        best = library.nearest("Promover la cooperación regional")[0]
+        assert (best.clause.id, best.result.closeness) == ("I:p2", Closeness.PARTIAL)
+
+
 def test_a_hundred_copies_do_not_hide_what_else_is_near(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     copies = ["Promover el acceso de todos al agua y a la energía"] * 130

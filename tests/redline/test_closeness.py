@@ -27,6 +27,7 @@ VOCABULARY = Vocabulary.from_tables({"es": {"modal": [["podrán", 1], ["deberán
             "Nosotros creemos en otra cosa: " + CLAUSE[98:143] + " y también en la paz de todas las naciones.",
             Closeness.PARTIAL,
         ),
+        ("promover la cooperación energética", Closeness.PARTIAL),
         (CLAUSE.replace("deberán", "podrán"), Closeness.ADAPTED),
         (CLAUSE.replace("Destacaron", "Destacan").replace("nacionales", "internas"), Closeness.ADAPTED),
         (

@@ -20,6 +20,9 @@ _MOST_WORDS = 60_000
 _SHINGLE = 4
 """Words that follow one another in both texts, from which on they are taken for the same words."""
 
+_VERBATIM = 0.5
+"""What it counts that all of a passage stands in a clause word for word."""
+
 
 def folded_words(text: str) -> list[str]:
     """The words of a text in order, in small letters and without accents."""
@@ -31,7 +34,7 @@ class Likeness:
     """How like a clause is to a passage, before the two are compared word by word.
 
     Attributes:
-        measure: greater is liker; two texts with the same words have 2.
+        measure: greater is liker; two texts with the same words have 2 and :data:`_VERBATIM`.
         covered: the words of the passage (bit n for word n) that the clause has in runs; where it has no runs, those
             it has anywhere.
     """
@@ -122,10 +125,11 @@ class Passage:
         contained = (shared / self._whole + shared / ((shared + others * self._usual) or 1.0)) / 2
         in_order = 2 * LCSseq.similarity(self._meant, meant) / ((len(self._meant) + len(meant)) or 1)
         covered = self._runs(words)
+        verbatim = _VERBATIM * covered.bit_count() / (len(self._words) or 1)
         if not covered:
             for family in families:
                 covered |= self._places[family]
-        return Likeness(contained + in_order, covered)
+        return Likeness(contained + in_order + verbatim, covered)
 
     def _runs(self, words: str) -> int:
         """The words of the passage that stand in a clause in runs of :data:`_SHINGLE` words or more."""
