@@ -36,7 +36,7 @@ class Facets:
     def beside(self, other: Facets) -> Facets:
         """Those of two libraries together."""
         by = {}
-        for name in FIELDS:
+        for name in (name for name in FIELDS if name in self.by or name in other.by):
             summed = dict(self.of(name))
             for value, count in other.of(name):
                 summed[value] = summed.get(value, 0) + count
