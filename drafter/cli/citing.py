@@ -55,6 +55,7 @@ def cite(ctx: click.Context, clause_id: str, style: str | None, form: str) -> No
                 "clause_id": clause.id,
                 "style": language,
                 "text": clause.text,
+                "as_printed": clause.as_printed,
                 **{each.value: words for each, words in forms.items()},
                 "dangling": [{"words": each.words, "span": list(each.span)} for each in dangling],
             }

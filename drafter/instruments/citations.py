@@ -65,6 +65,7 @@ _WORDS = {
 }  # fmt: skip
 
 
+_ORGAN_WORDS = 8
 _STYLES_OF_ORGANS = frozenset({"un-resolution", "oas-resolution", "decision"})
 _LETTERED = frozenset({LabelShape.LETTER, LabelShape.ROMAN})
 _LISTED = frozenset({ClauseKind.ITEM, ClauseKind.SUBITEM})
@@ -94,7 +95,7 @@ def short_citation(clause: Clause, clauses: Mapping[str, Clause], language: str 
         # A paragraph that a chapeau announces («…acuerdan: 2. Promover …») is cited by its own number.
         free = "." not in _path(step)
         above = clauses.get(step.parent) if step.parent is not None and not free else None
-        steps.append(_step(step, above, words))
+        steps.append(_step(step, above, clauses, words))
         step = above
     return ", ".join(reversed(steps))
 
@@ -189,7 +190,7 @@ def _quoted(text: str, words: _Words) -> str:
     return f"{words.opening_quote}{text}{words.closing_quote}"
 
 
-def _step(clause: Clause, above: Clause | None, words: _Words) -> str:
+def _step(clause: Clause, above: Clause | None, clauses: Mapping[str, Clause], words: _Words) -> str:
     path = _path(clause).rpartition(".")[2]
     in_article = above is not None and above.label is not None and above.label.is_article
     place = "".join(character for character in path if character.isdigit())
@@ -198,6 +199,8 @@ def _step(clause: Clause, above: Clause | None, words: _Words) -> str:
     if clause.kind is ClauseKind.PREAMBLE:
         if clause.label is not None:
             return f"{words.preambular} {_number(clause)}"
+        if place and _names_organ(clauses.get(clause.id.rpartition(".")[0])):
+            return f"{words.preambular} {int(place) - 1}"
         return words.preamble if not place else f"{words.preamble}, {words.block} {place}"
     if clause.label is not None and clause.label.is_article:
         return f"{words.article} {_article_number(clause.label)}"
@@ -219,6 +222,11 @@ def _step(clause: Clause, above: Clause | None, words: _Words) -> str:
         lettered = above is not None and above.label is not None and above.label.shape in _LETTERED
         return f"{words.under_lettered if lettered else words.lettered} {typed}"
     return f"{words.bullet if clause.kind is ClauseKind.ITEM else words.dash} {place}"
+
+
+def _names_organ(opening: Clause | None) -> bool:
+    """True for «La Asamblea General,», after which the preamble's paragraphs are counted."""
+    return opening is not None and opening.text.endswith(",") and len(opening.text.split()) <= _ORGAN_WORDS
 
 
 def _path(clause: Clause) -> str:

@@ -150,6 +150,21 @@ def test_a_treaty_is_cited_by_article_and_paragraph(language: str, places: list[
     assert [short_citation(each, read.by_id, language) for each in read.clauses] == places
 
 
+def test_the_preamble_of_a_resolution_is_counted_after_its_organ() -> None:
+    resolution = (
+        "La Asamblea General,\n\nTomando nota de la recomendación del Consejo,\n\n"
+        "Recordando su resolución 61/178, de 20 de diciembre de 2006,\n\n1. Aprueba la Declaración;\n\n"
+        "2. Decide seguir examinando la cuestión.\n"
+    )
+    cutting = propose(resolution)
+    metadata = InstrumentMetadata("X", "Derechos de los pueblos indígenas", symbol="A/RES/61/295")
+    read = cutting.with_metadata(metadata).instrument(VerbLadder(()))
+    places = [short_citation(each, read.by_id) for each in read.clauses]
+    assert places == ["preámbulo", "párr. preambular 1", "párr. preambular 2", "párr. 1", "párr. 2"]
+    second = cite(metadata, read.clauses[2], read.by_id, "en")
+    assert second.endswith("A/RES/61/295, preambular para. 2 (“Recordando su resolución 61/178, de 20…”)")
+
+
 def test_opening_words_say_that_there_are_more() -> None:
     assert opening_words("Uno dos tres, cuatro", 3) == "Uno dos tres…"
     assert opening_words("Uno dos tres", 3) == "Uno dos tres"
