@@ -107,7 +107,7 @@ def _covered(settings: Settings, precedent: str, text: str) -> tuple[OpenedText,
     with open_library(settings) as clauses:
         against = open_precedent(precedent, clauses, load_ladder(), standard_input)
         opened = open_text(text, clauses, standard_input)
-        if speak_otherwise(against, opened, clauses.vocabulary):
+        if speak_otherwise(against, [each.text for each in opened.paragraphs], clauses.vocabulary):
             tell("losses-other-language", settings.language, file=opened.name, precedent=against.metadata.title)
         return opened, coverage(against, opened.paragraphs, clauses.vocabulary)
 

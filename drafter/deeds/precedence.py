@@ -77,10 +77,10 @@ def precedent_of(text: OpenedText, ladder: VerbLadder) -> Instrument:
     return instrument
 
 
-def speak_otherwise(precedent: Instrument, text: OpenedText, vocabulary: Vocabulary) -> bool:
-    """Whether a precedent and a text are in different languages, by their words: then all of it seems to be lost."""
+def speak_otherwise(precedent: Instrument, texts: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether a precedent and the paragraphs of a text are in different languages: then all of it seems to be lost."""
     one = spoken_in([[clause.text for clause in precedent.clauses]], vocabulary)
-    other = spoken_in([[paragraph.text for paragraph in text.paragraphs]], vocabulary)
+    other = spoken_in([texts], vocabulary)
     return one is not None and other is not None and not one & other
 
 

@@ -5526,6 +5526,10 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <source>No clause of the precedent fared so.</source>
         <translation>A ninguna cláusula del precedente le ocurrió eso.</translation>
     </message>
+    <message>
+        <source>In another language than the draft, so all of it counts as lost: {title}</source>
+        <translation>En otra lengua que el borrador; todo cuenta como perdido: {title}</translation>
+    </message>
 </context>
 <context>
     <name>PrecedentReports</name>

@@ -5526,6 +5526,10 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>No clause of the precedent fared so.</source>
         <translation>Aucune clause du précédent n’a connu ce sort.</translation>
     </message>
+    <message>
+        <source>In another language than the draft, so all of it counts as lost: {title}</source>
+        <translation>Dans une autre langue que le projet ; tout compte comme perdu : {title}</translation>
+    </message>
 </context>
 <context>
     <name>PrecedentReports</name>

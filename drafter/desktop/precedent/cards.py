@@ -97,7 +97,7 @@ def _where(measured: Measured, each: ClauseCoverage, wording: Wording, language:
 
 
 def remarks(measured: Measured, each: ClauseCoverage, language: str) -> Iterator[str]:
-    """What a clause shares a paragraph with, which paragraphs say the same for another one, what hangs on it."""
+    """What it shares a paragraph with, which say the same or stand in its place, what hangs on it."""
     clauses = measured.precedent.by_id if measured.precedent is not None else {}
     if each.merged_with:
         others = ", ".join(short_citation(clauses[one], clauses, language) for one in each.merged_with)
@@ -105,6 +105,9 @@ def remarks(measured: Measured, each: ClauseCoverage, language: str) -> Iterator
     if each.repeated_in:
         repeated = ", ".join(place_name(measured.paragraphs[index]) for index in each.repeated_in)
         yield say("losses-repeated", language, paragraphs=repeated)
+    if each.in_its_place:
+        new = ", ".join(place_name(measured.paragraphs[index]) for index in each.in_its_place)
+        yield say("losses-in-its-place", language, paragraphs=new)
     below = measured.losses.announced(each.clause.id) if measured.losses is not None else 0
     if below and each.fate in (Fate.LOST, Fate.WEAKENED):
         yield say("losses-announced", language, count=below)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from drafter.deeds.precedence import speak_otherwise
 from drafter.desktop.library.open_library import OpenLibrary
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.workspace import Workspace
@@ -31,6 +32,7 @@ class Measured:
         precedent: what they were held against: the one that was asked for, else the one most words come from; None
             where no words come from any.
         losses: what became of it; None without precedent.
+        foreign: whether the precedent is in another language than the draft.
         sources: how the clause of each sentence is called in a list, by its id: where it stands, and in what.
     """
 
@@ -38,6 +40,7 @@ class Measured:
     meter: AgreedLanguageMeter
     precedent: Instrument | None
     losses: SilentLossReport | None
+    foreign: bool = False
     sources: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -68,11 +71,13 @@ class _Engine:
         sources = self._sources(meter)
         source = against or next((name for name, _words in meter.verbatim_by_instrument), None)
         if source is None:
-            return Measured(draft.paragraphs, meter, None, None, sources)
+            return Measured(draft.paragraphs, meter, None, None, sources=sources)
         precedent = self._library.instrument(source)
         report(1.0)
-        lost = losses(precedent, draft.paragraphs, self._library.vocabulary)
-        return Measured(draft.paragraphs, meter, precedent, lost, sources)
+        spoken = self._library.vocabulary
+        lost = losses(precedent, draft.paragraphs, spoken)
+        foreign = speak_otherwise(precedent, [paragraph.text for paragraph in draft.paragraphs], spoken)
+        return Measured(draft.paragraphs, meter, precedent, lost, foreign, sources)
 
     def _sources(self, meter: AgreedLanguageMeter) -> dict[str, str]:
         library = self._library

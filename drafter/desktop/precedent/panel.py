@@ -281,6 +281,10 @@ class PrecedentPanel(QWidget):
     def _summary(self, measured: Measured) -> str:
         """Of the sentences how many matter, of the losses and the map whose they are."""
         if self.view is not View.SENTENCES and measured.precedent is not None:
+            if measured.foreign:
+                return self.tr("In another language than the draft, so all of it counts as lost: {title}").format(
+                    title=measured.precedent.metadata.title
+                )
             return self.tr("Precedent: {title}").format(title=measured.precedent.metadata.title)
         turned = sum(sentence.turned for _, sentence in measured.meter.sentences())
         words = self.tr("%n word(s)", "", measured.meter.totals.words)
@@ -361,9 +365,13 @@ class PrecedentPanel(QWidget):
     def _choose_clause(self, each: ClauseCoverage) -> None:
         self._chosen = each
         self.detail.show_chosen(self._words.clause(self._live.result, each))
+        paragraphs = self._live.result.paragraphs
         if each.parts:
             first = each.parts[0]
-            self.place_wanted.emit(self._live.result.paragraphs[first.paragraph].id, first.start, first.end)
+            self.place_wanted.emit(paragraphs[first.paragraph].id, first.start, first.end)
+        elif each.in_its_place:
+            new = paragraphs[each.in_its_place[0]]
+            self.place_wanted.emit(new.id, 0, len(new.text))
 
     def _list_fate(self, fate: Fate) -> None:
         """Lists the clauses that fared so."""

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from drafter.desktop.library.open_library import OpenLibrary
+from drafter.desktop.paragraph_names import place_name
 from drafter.desktop.precedent.live_measures import KEY, LiveMeasures
 from drafter.desktop.precedent.panel import PrecedentPanel, View
 from drafter.desktop.precedent.reports import PrecedentReports, ReportKind
@@ -17,9 +18,10 @@ from drafter.desktop.preferences import Preferences
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import DARK
 from drafter.desktop.workspace import Workspace
-from drafter.drafting import Status
+from drafter.drafting import Draft, Paragraph, Status
 from drafter.drafting.editing.edits import AmendText, SetStatus
 from drafter.exchange.incoming.reading import read_text
+from drafter.instruments import ClauseKind
 from drafter.library import ClauseLibrary, Fate, Provenance
 from tests.desktop.precedent.conftest import LOST, LOST_SECTION, NEW, WEAKENED
 
@@ -223,6 +225,32 @@ def test_words_that_changed_since_are_not_put_back_over(desk: Workspace, panel: 
     desk.apply(AmendText("p18", now, f"{now} Y más."))
     panel.put_back()
     assert texts(desk)[desk.draft.index["p18"]].endswith("Y más.")
+
+
+def test_a_clause_another_paragraph_took_the_place_of_is_shown_with_that_one(
+    desk: Workspace, panel: PrecedentPanel, live: LiveMeasures, qtbot: QtBot
+) -> None:
+    place = desk.draft.index["p18"]
+    desk.apply(AmendText("p18", desk.draft.paragraphs[place].text, "El gato come pescado crudo."))
+    qtbot.waitUntil(lambda: live.up_to_date)
+    with qtbot.waitSignal(panel.place_wanted) as wanted:
+        choose(panel, WEAKENED)
+    assert wanted.args == ["p18", 0, len("El gato come pescado crudo.")]
+    assert panel.detail.head.text() == "Perdida"
+    assert panel.detail.remarks.text() == f"en su lugar: {place_name(desk.draft.paragraphs[place])}"
+
+
+def test_a_precedent_in_another_language_than_the_draft_is_told(
+    desk: Workspace, panel: PrecedentPanel, live: LiveMeasures, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panel.show_view(View.LOSSES)
+    assert panel.summary.text().startswith("Precedent: ")
+    english = "The Heads of State and Government of the countries of the region reaffirmed their commitment to it."
+    desk.create(
+        tmp_path / "en.draft", Draft("Declaration", "en", (Paragraph("1", ClauseKind.PARAGRAPH, "1.", english),))
+    )
+    qtbot.waitUntil(lambda: live.up_to_date)
+    assert panel.summary.text().startswith("In another language than the draft, so all of it counts as lost: ")
 
 
 # -- the map ---------------------------------------------------------------------------------------------------------
