@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
@@ -57,8 +58,12 @@ def doctor(ctx: click.Context, files: tuple[str, ...], repairing: bool) -> None:
     settings = settings_of(ctx)
     versions = _versions()
     folders = _folders()
-    checks = _repaired(settings) if repairing else []
-    checks += [*_check_libraries(settings), *_check_sources(settings), *(_check_file(file, settings) for file in files)]
+    checks = _on_each_library(settings, _repaired) if repairing else []
+    checks += [
+        *_on_each_library(settings, _check_library),
+        *_check_sources(settings),
+        *(_check_file(file, settings) for file in files),
+    ]
     if settings.as_json:
         print_json({"versions": versions, "folders": folders, "checks": [asdict(check) for check in checks]})
     else:
@@ -92,13 +97,24 @@ def _folders() -> dict[str, str]:
     }
 
 
-def _repaired(settings: Settings) -> list[Check]:
-    """Repairs the library where it is damaged, and says what became of it."""
+def _libraries(settings: Settings) -> list[Path]:
+    """The library that is used, and those that are open beside it."""
+    return [user_library(settings.library), *(() if is_named(settings.library) else libraries_beside())]
+
+
+def _on_each_library(settings: Settings, look: Callable[[Path, Settings], list[Check]]) -> list[Check]:
     try:
-        path = user_library(settings.library)
-        done = repair(path, now=datetime.now(UTC).replace(tzinfo=None))
+        return [check for path in _libraries(settings) for check in look(path, settings)]
     except KnownError as error:
         return [Check(say("doctor-library", settings.language), False, explain(error, settings.language))]
+
+
+def _repaired(path: Path, settings: Settings) -> list[Check]:
+    """Repairs a library where it is damaged, and says what became of it."""
+    try:
+        done = repair(path, now=datetime.now(UTC).replace(tzinfo=None))
+    except KnownError as error:
+        return [Check(str(path), False, explain(error, settings.language))]
     if done is None:
         return []
     words = say(
@@ -110,15 +126,6 @@ def _repaired(settings: Settings) -> list[Check]:
         kept=str(done.kept),
     )
     return [Check(str(path), not done.lost, words)]
-
-
-def _check_libraries(settings: Settings) -> list[Check]:
-    """The library that is used and those that are open beside it."""
-    try:
-        libraries = [user_library(settings.library), *(() if is_named(settings.library) else libraries_beside())]
-    except KnownError as error:
-        return [Check(say("doctor-library", settings.language), False, explain(error, settings.language))]
-    return [check for path in libraries for check in _check_library(path, settings)]
 
 
 def _check_library(path: Path, settings: Settings) -> list[Check]:
