@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from drafter.instruments import Clause
 from drafter.library.finder import open_finder
@@ -13,6 +14,9 @@ from drafter.library.store.reading import LibraryStore
 from drafter.library.store.wording_rows import row_of, said, wordings_by_id, wordings_of
 from drafter.library.wordings import Wording, wording
 from drafter.redline import ClosenessResult, Vocabulary
+
+if TYPE_CHECKING:
+    from drafter.library.finder.finder import Finder
 
 Key = TypeVar("Key")
 Place = tuple[int, int]
@@ -42,7 +46,7 @@ class AgreedLanguage:
     """Finds agreed language; may be used from several threads."""
 
     def __init__(self, stores: Sequence[LibraryStore], vocabulary: Vocabulary) -> None:
-        """Look for it in some libraries, as they are now.
+        """Look for it in some libraries, as they are when they are asked.
 
         Args:
             stores: the earlier a library, the earlier its clauses among equals.
@@ -53,11 +57,25 @@ class AgreedLanguage:
         """
         self._stores = stores
         self._vocabulary = vocabulary
-        self._finder = open_finder(stores, vocabulary)
+        self._lock = threading.Lock()
+        self._changes = self._counted()
+        self._opened = open_finder(stores, vocabulary)
+
+    def _counted(self) -> tuple[int, ...]:
+        return tuple(store.changes() for store in self._stores)
+
+    def _finder(self) -> Finder:
+        """What finds in the libraries as they are now: another program may have joined what it has in memory."""
+        with self._lock:
+            changes = self._counted()
+            if changes != self._changes:
+                self._opened = open_finder(self._stores, self._vocabulary)
+                self._changes = changes
+            return self._opened
 
     def nearest(self, text: str, limit: int, *, wordings: bool) -> tuple[Match, ...]:
         """The clauses nearest to a passage, best first; ``wordings``: of those with the same words only the first."""
-        found = self._finder.nearest(text, limit, once=wordings)
+        found = self._finder().nearest(text, limit, once=wordings)
         places = self._placed([(near.library, near.row) for near in found])
         history = self._said(places)
         return tuple(
@@ -73,7 +91,7 @@ class AgreedLanguage:
             for number, store in enumerate(self._stores)
             if (row := row_of(store.rows, clause.id)) is not None
         )
-        return wording(clause.text, place, self._finder, self._stores, self._vocabulary)
+        return wording(clause.text, place, self._finder(), self._stores, self._vocabulary)
 
     def _placed(self, places: Collection[Place]) -> dict[Place, PlacedClause]:
         return {

@@ -153,6 +153,21 @@ def test_a_hundred_copies_do_not_hide_what_else_is_near(tmp_path: Path) -> None:
         assert found == ["I:p1", "I:p2", "I:p3", "I:p4"]
 
 
+def test_what_another_program_adds_and_joins_meanwhile_does_not_hide_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    build_library(path, [instrument("FIRST", ["Promover el acceso de todos al agua"])], "test")
+    with opened(path) as library:
+        assert library.nearest("el acceso de todos al agua")[0].clause.id == "FIRST:p1"
+        with LibraryWriter.open(path) as writer:
+            for number, word in enumerate(WORDS[:12]):  # enough for their segments to be joined several times
+                writer.add(instrument(f"I-{number}", [f"Promover {word} en la región"]), at="2026-11-29T20:00:00Z")
+            assert library.nearest("el acceso de todos al agua")[0].clause.id == "FIRST:p1"
+            assert library.nearest(f"Promover {WORDS[3]} en la región")[0].clause.id == "I-3:p1"
+            writer.remove("I-3")
+            found = library.nearest(f"Promover {WORDS[3]} en la región")
+            assert "I-3:p1" not in {match.clause.id for match in found}
+
+
 def test_a_correction_is_found_by_its_words(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     build_library(path, [instrument("I", ["Promover la coopcración enegrética", "Condenar la violencia"])], "test")

@@ -155,6 +155,31 @@ def test_what_is_added_is_found_once_the_library_is_looked_at_again(
         assert library.nearest(DRIFT[-1][0], limit=1)[0].clause.id == "C-2008:p2"
 
 
+def test_the_history_goes_through_all_libraries_that_are_open(tmp_path: Path, drifting: Sequence[Instrument]) -> None:
+    build_library(tmp_path / "own.db", drifting[:2], "test")
+    build_library(tmp_path / "sent.db", drifting[2:], "test")
+    with ClauseLibrary.open(
+        tmp_path / "own.db", vocabulary=load_vocabulary(), beside=[tmp_path / "sent.db"]
+    ) as library:
+        for name in ("C-2008", "C-1994"):
+            appearances = library.wording(f"{name}:p2").appearances
+            assert [each.metadata.date for each in appearances] == [date for _, date in DRIFT]
+        best = library.nearest(ENERGY, limit=1)[0]
+    assert (best.said, best.since) == (2, "1994-06-15")
+
+
+def test_an_instrument_that_two_libraries_have_is_told_once(tmp_path: Path, drifting: Sequence[Instrument]) -> None:
+    for name in ("own", "sent"):
+        build_library(tmp_path / f"{name}.db", drifting, "test")
+    with ClauseLibrary.open(
+        tmp_path / "own.db", vocabulary=load_vocabulary(), beside=[tmp_path / "sent.db"]
+    ) as library:
+        assert len(library.wording("C-1994:p2").appearances) == len(DRIFT)
+        found = [match.clause.id for match in library.nearest(ENERGY, limit=5)]
+        assert len(found) == len(set(found))
+        assert library.nearest(ENERGY, limit=1)[0].said == 2
+
+
 def test_a_clause_that_is_not_there_has_no_history() -> None:
     with (
         ClauseLibrary.open(resources.shipped_library(), vocabulary=load_vocabulary(), read_only=True) as library,

@@ -26,7 +26,7 @@ _ALWAYS_LOOKED_AT = 40
 _FAR_BEHIND = 0.4
 _MOST_READ = 6_400
 """Clauses read in search of some that are not copies of one another."""
-_POSTINGS_READ = 300_000
+_POSTINGS_READ = 400_000
 """Of a passage's words the rarest are asked for, until the index has so many clauses for them."""
 _ALWAYS_ASKED = 8
 """Words asked for however common they are."""
