@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drafter.instruments import Clause, ClauseKind, InstrumentMetadata, fold
+from drafter.instruments import Clause, ClauseKind, Instrument, InstrumentMetadata, fold
 from drafter.library import ClauseLibrary, build_library, load_vocabulary
 from drafter.library.language import WORD
 from drafter.library.search.fields import search_words
@@ -124,6 +124,7 @@ def test_years_are_filtered_by_in_four_languages(consulted: Consulted, query: st
         ("2015", lambda year: year == 2015),
         ("199", lambda year: 1990 <= year <= 1999),
         ("1800", lambda year: False),
+        ("9" * 5_000, lambda year: False),
     ],
 )
 def test_a_year_may_be_a_range_open_or_only_begun(consulted: Consulted, asked: str, holds: object) -> None:
@@ -225,6 +226,34 @@ def test_whatever_is_typed_is_answered_and_first_hits_are_among_the_matches(
     facets = consulted.library.facets(query, **filters)
     assert facets.total == len(found)
     assert not facets.at_least
+
+
+FEW = ("ley", "agua", "de la", "clima", "derechos", "naciones unidas", "ONU")
+
+
+@pytest.fixture(scope="module")
+def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClauseLibrary]:
+    """A library in which every word stands in more clauses than are weighed."""
+    path: Path = tmp_path_factory.mktemp("library") / "crowded.db"
+    texts = [" ".join(FEW[(number * step) % len(FEW)] for step in (1, 2, 3)) for number in range(1_500)]
+    clauses = tuple(
+        Clause(f"A:p{number}", ClauseKind.PARAGRAPH, None, None, None, None, False, text, (1, 1), number)
+        for number, text in enumerate(texts)
+    )
+    build_library(path, [Instrument(InstrumentMetadata("A", "A"), clauses, "0" * 64)], "")
+    with ClauseLibrary.open(path, vocabulary=load_vocabulary(), read_only=True) as library:
+        yield library
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from((*FEW, *PIECES, "zzz", "unid", "\ud83c", "ß", "²")), max_size=7).map(" ".join))
+def test_where_more_clauses_are_found_than_are_weighed_whatever_is_typed_is_answered_too(
+    crowded: ClauseLibrary, query: str
+) -> None:
+    best, first = crowded.search(query, limit=5), crowded.first_hits(query, limit=5)
+    total = crowded.facets(query).total
+    assert len(best) == len(first) == min(5, total)
+    assert all(hit.highlights for hit in best) or not any(hit.highlights for hit in best)
 
 
 WORDS = st.sampled_from(["energía", "ley", "educación", "países", "trabajadores", "artículo", "Nación", "pública"])

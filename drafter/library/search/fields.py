@@ -21,7 +21,9 @@ NOTHING = "xnothing"
 """A keyword no clause has."""
 _MOST_NAMES = 200
 """Names a few letters may stand for: the newest instruments, the first of the others."""
-_RANGE = re.compile(r"\s*(?:(?P<sign>>=|<=|>|<|≥|≤|=)?\s*(?P<low>\d+)\s*(?P<to>-|–|—|\.\.+|…)?\s*(?P<high>\d+)?)\s*")
+_RANGE = re.compile(
+    r"\s*(?P<sign>>=|<=|>|<|≥|≤|=)?\s*(?P<low>\d{1,9})\s*(?P<to>-|–|—|\.\.+|…)?\s*(?P<high>\d{1,9})?\s*"
+)
 
 
 class Narrowed(TypedDict, total=False):

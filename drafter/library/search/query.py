@@ -75,41 +75,54 @@ class Query:
         members = self.root.members if isinstance(self.root, All) else () if self.root is None else (self.root,)
         return replace(self, root=All((*members, *unwanted)))
 
+    @cached_property
+    def typed(self) -> tuple[Term, ...]:
+        """The terms as they were typed, without the phrases and words that count as them."""
+        return tuple(dict.fromkeys(_terms(self.root, typed=True))) if self.root is not None else ()
+
     def relaxed(self) -> Query | None:
         """The same with any of its terms instead of all; None where that is nothing else."""
-        if self.worded or len(self.wanted) < 2 or not isinstance(self.root, All):
+        if self.worded or len(self.typed) < 2:
             return None
-        terms = tuple(member for member in self.root.members if isinstance(member, Term))
-        others = tuple(member for member in self.root.members if not isinstance(member, Term))
-        return Query(All((Any(terms), *others)), self.every_clause)
+        # Nothing of it stands together: there is no clause with all the words.
+        return replace(self, root=All((Any(self.wanted), *self._conditions)), worded=True)
 
     def as_typed(self) -> Query | None:
         """The same with the words as typed alone, not their other forms; None where that is nothing else."""
         root = _as_typed(self.root) if self.root is not None else None
-        return Query(root, self.every_clause) if root != self.root else None
+        return replace(self, root=root) if root != self.root else None
 
     def together(self) -> Query | None:
         """The same with its words one after the other; None where that is nothing else."""
-        if self.worded or len(self.wanted) < 2 or not isinstance(self.root, All):
+        if self.worded or len(self.typed) < 2:
             return None
-        others = tuple(member for member in self.root.members if not isinstance(member, Term))
-        last = self.wanted[-1]
+        last = self.typed[-1]
         # A phrase that ends with any of many words is slow to find: the likeliest ends are tried.
         phrase = Term(self.spelt, frozenset(), last.unfinished, last.begun[:_ENDS_TRIED])
-        return Query(All((phrase, *others)), self.every_clause)
+        return replace(self, root=All((phrase, *self._conditions)))
+
+    @property
+    def _conditions(self) -> tuple[Node, ...]:
+        """What holds of the clauses besides their words, where no operators were typed."""
+        members = self.root.members if isinstance(self.root, All) else ()
+        return tuple(member for member in members if isinstance(member, Narrowing | Not))
 
     def spans(self, text: str) -> tuple[tuple[int, int], ...]:
         """Where its terms stand in a text, in order, not overlapping; characters."""
         return joined_spans(self.wanted, text)
 
 
-def _terms(node: Node) -> Iterator[Term]:
+def _terms(node: Node, *, typed: bool = False) -> Iterator[Term]:
+    """The terms that are looked for; only those typed, where no operators were: of alternatives the first."""
     match node:
         case Term():
             yield node
-        case All(members) | Any(members):
+        case All(members):
             for member in members:
-                yield from _terms(member)
+                yield from _terms(member, typed=typed)
+        case Any(members):
+            for member in members[:1] if typed else members:
+                yield from _terms(member, typed=typed)
         case Narrowing() | Not():
             return
 

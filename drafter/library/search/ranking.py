@@ -91,7 +91,7 @@ class Measure:
     @cached_property
     def _together(self) -> tuple[str, str]:
         """The words one after the other, with and without the function words between."""
-        bare = (word for term in self.query.wanted for word in term.words)
+        bare = (word for term in self.query.typed for word in term.words)
         return f" {' '.join(bare)}", f" {' '.join(self.query.spelt)}"
 
     def _nearness(self, text: TextWords) -> float:

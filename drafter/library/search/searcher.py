@@ -24,6 +24,7 @@ class Searcher:
 
     def first(self, typed: str, filters: Filters, limit: int) -> tuple[SearchHit, ...]:
         """The newest clauses with the words typed; see :meth:`ClauseLibrary.first_hits`."""
+        typed = _readable(typed)
         found = self._found(
             typed,
             filters,
@@ -35,6 +36,7 @@ class Searcher:
 
     def ranked(self, typed: str, filters: Filters, limit: int) -> tuple[SearchHit, ...]:
         """The best clauses with the words typed; see :meth:`ClauseLibrary.search`."""
+        typed = _readable(typed)
         found = self._found(
             typed,
             filters,
@@ -45,10 +47,12 @@ class Searcher:
 
     def facets(self, typed: str, filters: Filters) -> Facets:
         """What the clauses found have; see :meth:`ClauseLibrary.facets`."""
+        typed = _readable(typed)
         return self._counted(lambda library, index, any_word: library.facets(typed, filters, index, any_word=any_word))
 
     def total(self, typed: str, filters: Filters) -> Facets:
         """How many clauses are found; see :meth:`ClauseLibrary.total`."""
+        typed = _readable(typed)
         return self._counted(lambda library, index, any_word: library.total(typed, filters, index, any_word=any_word))
 
     def _counted(self, count: Callable[[LibrarySearcher, SearchIndex, bool], Facets]) -> Facets:
@@ -80,3 +84,8 @@ class Searcher:
             if found:
                 return found
         return []
+
+
+def _readable(typed: str) -> str:
+    """What was typed without halves of characters, which no file can hold."""
+    return typed.encode("utf-8", "ignore").decode("utf-8")
