@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QSortFilterProxyModel,
@@ -168,7 +169,8 @@ class ClauseTable(QTableView):
         kinds = (self.clauses.wording.kind(kind) for kind in (ClauseKind.SUBPARAGRAPH, ClauseKind.PREAMBLE))
         self.setColumnWidth(ClauseColumn.KIND, max(map(wide, kinds)) + 24)
         self.setColumnWidth(ClauseColumn.TOPICS, wide("M" * 6))
-        self.selectionModel().selectionChanged.connect(lambda _on, _off: self.chosen.emit())
+        self._following = False
+        self.selectionModel().selectionChanged.connect(lambda _on, _off: self._tell())
 
     @property
     def chosen_clauses(self) -> list[Clause]:
@@ -181,14 +183,23 @@ class ClauseTable(QTableView):
         """Lists other clauses; those that were chosen stay so while they are there."""
         chosen = {clause.id for clause in self.chosen_clauses}
         place = self.verticalScrollBar().value()
+        self._following = True
         self.clauses.show_clauses(clauses)
-        for row in range(self.shown.rowCount()):
-            clause = self.shown.index(row, 0).data(CLAUSE_ROLE)
+        selection, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        for row in range(self.shown.rowCount()) if chosen else ():
+            index = self.shown.index(row, ClauseColumn.TEXT)
+            clause = index.data(CLAUSE_ROLE)
             if isinstance(clause, Clause) and clause.id in chosen:
-                self.setCurrentIndex(self.shown.index(row, ClauseColumn.TEXT))
-                self.verticalScrollBar().setValue(place)
-                break
+                if not selection.hasSelection():
+                    selection.setCurrentIndex(index, flags.NoUpdate)
+                selection.select(index, flags.Select | flags.Rows)
+        self.verticalScrollBar().setValue(place)
+        self._following = False
         self.chosen.emit()
+
+    def _tell(self) -> None:
+        if not self._following:
+            self.chosen.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in other colours."""

@@ -81,9 +81,11 @@ class LibraryPanel(QWidget):
         self._where.setProperty("role", "muted")
         self._lay_out()
         self._connect()
+        self._stale = True
+        """A library may list tens of thousands: nothing is read while nobody looks."""
         self.setAcceptDrops(True)
         self.set_theme(theme)
-        self._list()
+        self._show_possibilities()
 
     def set_theme(self, theme: Theme) -> None:
         """Dresses everything."""
@@ -169,7 +171,7 @@ class LibraryPanel(QWidget):
         return button
 
     def _connect(self) -> None:
-        self._open_library.changed.connect(self._list)
+        self._open_library.changed.connect(self._changed)
         self._keeping.busy_changed.connect(self._show_possibilities)
         self.search.textChanged.connect(lambda _text: self._narrow())
         self.search.left.connect(self.table.setFocus)
@@ -185,8 +187,10 @@ class LibraryPanel(QWidget):
         self.clauses.chosen.connect(self._show_possibilities)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The keys go to the list."""
+        """Lists what has changed since, and gives the keys to the list."""
         super().showEvent(event)
+        if self._stale:
+            self._list()
         self.table.setFocus()
 
     # -- what is chosen -------------------------------------------------------------------------------------------
@@ -250,7 +254,13 @@ class LibraryPanel(QWidget):
 
     # -- listing --------------------------------------------------------------------------------------------------
 
+    def _changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._list()
+
     def _list(self) -> None:
+        self._stale = False
         rows = self._open_library.library.instruments()
         languages = sorted({each.metadata.language for each in rows}, key=language_name)
         self.by_language.offer([(language_name(code), code) for code in languages])

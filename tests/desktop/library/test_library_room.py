@@ -147,6 +147,20 @@ def test_a_topic_is_put_on_the_chosen_clauses_alone(room: LibraryRoom, own_libra
     assert pane.table.shown.index(1, ClauseColumn.TOPICS).data() == "inclusión"
 
 
+def test_several_chosen_clauses_stay_chosen_while_topics_are_put_on_them(
+    room: LibraryRoom, own_library: ClauseLibrary
+) -> None:
+    choose(room, "LIMA-2013")
+    pane = room.panel.clauses
+    pane.table.selectAll()
+    for topic in ("inclusión", "industria"):
+        pane.topics.line.setText(topic)
+        pane.topics.line.returnPressed.emit()
+    assert [clause.topics for clause in own_library.clauses("LIMA-2013")] == [("inclusión", "industria")] * 2
+    assert len(pane.chosen_clauses) == 2
+    assert pane.topics.topics == ("inclusión", "industria")
+
+
 # -- undoing --------------------------------------------------------------------------------------------------------
 
 
