@@ -84,6 +84,7 @@ class Holding:
         self._missing: dict[int, list[tuple[int, int]]] = {}
         self._moved: set[int] = set()
         self._face()
+        self._lose_whole_parts()
         self._search()
         self.of_clause = self._gather()
 
@@ -175,6 +176,37 @@ class Holding:
         return weight / (self._likeness.weight(clause.stems) or 1.0), weight / (
             self._likeness.weight(said.stems) or 1.0
         )
+
+    def _lose_whole_parts(self) -> None:
+        """Where the clause after a lost run reads as its first one, either may be the one that was kept.
+
+        Then what was lost begins with a heading, or as high in the instrument as it can: a section that was left out is
+        that section, not its heading and all but its last item with the one before.
+        """
+        kept = [clause in self._missing for clause in range(len(self._clauses))]
+        for first, stop in list(_runs_of(kept, False)):
+            most = 0
+            while stop + most < len(kept) and self._reads_and_stands_as(first + most, stop + most):
+                most += 1
+            best = min(range(most + 1), key=lambda slid: _height(self._clauses[first + slid]))
+            for clause in range(first, first + best):
+                self._hand_over(clause + stop - first, clause)
+
+    def _reads_and_stands_as(self, lost: int, kept: int) -> bool:
+        """Whether a clause that stands whole in the draft, where it did, has the same words as one before it."""
+        return (
+            self._missing.get(kept) == []
+            and kept not in self._moved
+            and bool(self._own[kept].folded)
+            and self._own[kept].folded == self._own[lost].folded
+        )
+
+    def _hand_over(self, owner: int, heir: int) -> None:
+        """Let the words that stand for a clause stand for another."""
+        self._missing[heir] = self._missing.pop(owner)
+        for owners in self.owners:
+            if owner in owners:
+                owners[:] = [heir if each == owner else each for each in owners]
 
     # -- what faces nothing ----------------------------------------------------------------------------------------
 
@@ -293,6 +325,11 @@ class Holding:
     def words(self, index: int) -> Words:
         """The words of a paragraph."""
         return self._words[index]
+
+
+def _height(clause: Clause) -> tuple[bool, int]:
+    """How high in its instrument a clause stands, headings first."""
+    return clause.kind not in (ClauseKind.TITLE, ClauseKind.HEADING), clause.id.count(".")
 
 
 def _length(run: tuple[int, int]) -> int:

@@ -216,6 +216,23 @@ def test_what_stands_in_the_place_of_several_lost_clauses_is_named_for_each(ship
     assert [(each.clause.id, each.in_its_place) for each in found.lost] == [(clause_id, (6, 7)) for clause_id in gone]
 
 
+def test_a_section_left_out_is_lost_as_that_section_whatever_reads_alike_before_it(shipped: ClauseLibrary) -> None:
+    """Sections 7 and 8 end with the same item."""
+    clauses = shipped.clauses("SALV-2008")
+    for section in dict.fromkeys(clause.section for clause in clauses if clause.section):
+        heading = f"p23.s{section}"
+        draft = [
+            line
+            for clause, line in zip(clauses, lines_of(clauses), strict=True)
+            if not f"{clause.id}.".startswith(f"SALV-2008:{heading}.")
+        ]
+        draft[3] = Line(f"{draft[3].text} Además.")
+        draft.insert(5, Line("El gato come pescado crudo."))
+        lost = [each.clause.id.partition(":")[2] for each in report(shipped, draft).lost]
+        assert lost == [clause.id.partition(":")[2] for clause in clauses if clause.section == section]
+        assert lost[0] == heading
+
+
 def test_a_clause_said_three_times_and_now_twice_is_lost_once_and_the_others_are_pointed_at(
     shipped: ClauseLibrary,
 ) -> None:
