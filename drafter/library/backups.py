@@ -17,6 +17,8 @@ from drafter.library.store.reading import LibraryStore
 
 LARGE = 256 * 2**20
 """Bytes: of a larger library one copy a day is made and two are kept, of a smaller one a copy before each session."""
+COPIED_MEANWHILE = 16 * 2**20
+"""Bytes: a larger library is copied while it is changed already."""
 _NEWEST = 3
 """So many are kept whenever they were made…"""
 _DAYS = 4
@@ -68,7 +70,8 @@ class Backup:
         """
         self._copying: Copying | None = None
         self._kept = backups(store.path)
-        self._large = store.path.stat().st_size > LARGE
+        size = store.path.stat().st_size
+        self._large = size > LARGE
         if not store.ids() or (self._large and self._kept and now - _time(self._kept[0]) < timedelta(days=1)):
             return
         target = _folder(store.path) / now.strftime(f"{_NAME}.db")
@@ -78,7 +81,7 @@ class Backup:
             reason = error.strerror or str(error)
             raise KnownError("library-not-copied", file=str(store.path), target=str(target), reason=reason) from error
         self._kept = (target, *self._kept)
-        self._copying = store.begin_copy_to(target) if self._large else None
+        self._copying = store.begin_copy_to(target) if size > COPIED_MEANWHILE else None
         if self._copying is None:
             store.copy_to(target)
             self._let_go()

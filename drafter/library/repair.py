@@ -62,7 +62,7 @@ def repair(path: Path, *, now: datetime) -> Repair | None:
     together = sorted(
         [*salvaged.instruments, *taken.values()], key=lambda instrument: order.get(instrument.id, len(order))
     )
-    build_library(path, together, now.strftime(_TIME))
+    build_library(path, together, now.strftime(_TIME), removed_shipped=salvaged.removed)
     for companion in _COMPANIONS:  # they belong to the damaged one and would be laid over the new one
         path.with_name(path.name + companion).unlink(missing_ok=True)
     return Repair(

@@ -46,7 +46,8 @@ class LibraryWriter:
             KnownError: missing, damaged, not a library, made by a newer program, or not to be written, as the one that
                 came with the program.
         """
-        if path.exists() and path.samefile(resources.shipped_library()):
+        shipped = resources.shipped_library()
+        if path.exists() and shipped.exists() and path.samefile(shipped):
             raise KnownError("library-shipped", file=str(path))
         if create and not path.exists():
             build_library(path, (), "")

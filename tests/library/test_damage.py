@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from contextlib import closing
+from collections.abc import Callable
+from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -14,10 +15,19 @@ from hypothesis import strategies as st
 
 from drafter import resources
 from drafter.errors import KnownError
-from drafter.instruments import Instrument, InstrumentMetadata, parse
-from drafter.library import ClauseLibrary, LibraryWriter, build_library, load_ladder, user_library
+from drafter.instruments import Clause, Instrument, InstrumentMetadata, fold, parse
+from drafter.library import (
+    ClauseLibrary,
+    Correction,
+    KeptInstrument,
+    LibraryWriter,
+    build_library,
+    load_ladder,
+    user_library,
+)
 from drafter.library.backups import backups, last_backup, made_at, too_many
 from drafter.library.repair import damage, repair
+from drafter.library.upgrading import upgrade
 from drafter.messages import LANGUAGES, explain
 from drafter.redline import Vocabulary
 
@@ -41,6 +51,18 @@ CLAUSES = {clause.id: clause for each in INSTRUMENTS for clause in each.clauses}
 def sound_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("sound") / "library.db"
     build_library(path, INSTRUMENTS, "test")
+    return path
+
+
+CORRECTED = "Reafirmaron lo que se leyó mal."
+
+
+@pytest.fixture(scope="module")
+def corrected_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("corrected") / "library.db"
+    kept = [KeptInstrument.of(each) for each in INSTRUMENTS]
+    kept[1] = kept[1].corrected("TEXTO-1:p1", Correction(CORRECTED, "", "Ana", AT))
+    build_library(path, kept, "test")
     return path
 
 
@@ -85,6 +107,38 @@ def test_a_byte_that_is_flipped_anywhere_is_harmless_or_told(
     for sentence in told:
         for language in LANGUAGES:
             assert explain(sentence, language).startswith(str(path))
+
+
+@settings(max_examples=40)
+@given(place=st.floats(0, 1, exclude_max=True), mask=st.integers(1, 255), length=st.sampled_from([1, 2, 40, 5000]))
+def test_a_library_too_large_to_be_proved_when_it_is_opened_is_proved_when_it_is_read(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch, corrected_file: Path, place: float,
+    mask: int, length: int,
+) -> None:  # fmt: skip
+    monkeypatch.setattr("drafter.library.store.reading._CHECKED_AT_ONCE", 0)
+    monkeypatch.setattr("drafter.library.clause_library._READ_AT_ONCE", 0)
+    data = bytearray(corrected_file.read_bytes())
+    start = int(place * len(data))
+    data[start : start + length] = bytes(byte ^ mask for byte in data[start : start + length])
+    path = tmp_path_factory.mktemp("large") / "library.db"
+    path.write_bytes(data)
+    readings = {clause_id: {fold(clause.text)} for clause_id, clause in CLAUSES.items()}
+    readings["TEXTO-1:p1"] = {fold(CORRECTED)}
+    told = []
+    with suppress(KnownError), ClauseLibrary.open(path, vocabulary=Vocabulary()) as library:
+        deeds: list[Callable[[], list[Clause]]] = [
+            lambda: [hit.clause for hit in library.search("energía limpia ", limit=200)],
+            lambda: [hit.clause for hit in library.first_hits("", limit=200)],
+            lambda: [match.clause for match in library.nearest("Reafirmaron el compromiso con la energía.", limit=20)],
+            lambda: [clause for each in library.instruments() for clause in library.clauses(each.metadata.id)],
+        ]
+        for deed in deeds:
+            try:
+                for clause in deed():
+                    assert fold(clause.text) in readings[clause.id]
+            except KnownError as error:
+                told.append(error)
+    assert all(explain(error, "es") for error in told)
 
 
 @settings(max_examples=25)
@@ -197,6 +251,20 @@ def test_without_a_backup_what_is_proved_is_kept_and_what_is_lost_is_named(tmp_p
     assert repair(path, now=NOW) is None
 
 
+def test_what_was_removed_stays_removed_when_a_library_is_repaired(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    build_library(path, INSTRUMENTS, "first", shipped=True)
+    with LibraryWriter.open(path) as writer:
+        writer.remove("TEXTO-0")
+    altered(path, ALTERATIONS["a word"])
+    done = repair(path, now=NOW)
+    assert done is not None
+    assert done.restored == ("TEXTO-2",)
+    build_library(tmp_path / "shipped.db", INSTRUMENTS, "second", shipped=True)
+    assert upgrade(path, tmp_path / "shipped.db", now=NOW)
+    assert read_everything(path) == ({"TEXTO-1", "TEXTO-2", "TEXTO-3"}, None)
+
+
 def test_a_shipped_instrument_is_put_back_from_the_shipped_library(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     shutil.copyfile(resources.shipped_library(), path)
@@ -273,6 +341,7 @@ def test_a_large_library_is_copied_as_it_was_while_it_is_changed_once_a_day(
     tmp_path: Path, sound: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("drafter.library.backups.LARGE", 1)
+    monkeypatch.setattr("drafter.library.backups.COPIED_MEANWHILE", 1)
     path = tmp_path / "library.db"
     path.write_bytes(sound)
     with LibraryWriter.open(path) as writer:
@@ -292,6 +361,7 @@ def test_a_large_library_that_cannot_be_copied_keeps_its_change_and_says_so(
     tmp_path: Path, sound: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("drafter.library.backups.LARGE", 1)
+    monkeypatch.setattr("drafter.library.backups.COPIED_MEANWHILE", 1)
     path = tmp_path / "library.db"
     path.write_bytes(sound)
     with LibraryWriter.open(path) as writer:

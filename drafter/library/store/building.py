@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import closing
 from pathlib import Path
 
@@ -24,6 +24,7 @@ def build_library(
     *,
     added_at: str = "",
     shipped: bool = False,
+    removed_shipped: Collection[str] = (),
 ) -> None:
     """Write a library file; the same instruments and stamp give the same bytes (with the same SQLite).
 
@@ -36,6 +37,7 @@ def build_library(
         stamp: what it was made from, e.g. a digest; stands where a time would change the file.
         added_at: when, as the library is to say of each that none kept; ISO 8601.
         shipped: whether those come with the program.
+        removed_shipped: ids of shipped instruments that a newer program is not to bring back.
 
     Raises:
         KnownError: it cannot be written there.
@@ -55,6 +57,7 @@ def build_library(
                 for instrument in instruments
             )
             fill(Database(connection), kept, stamp)
+            connection.executemany("INSERT INTO removed_shipped VALUES (?)", ((each,) for each in removed_shipped))
     except (OSError, sqlite3.OperationalError) as error:
         raise KnownError("library-not-written", file=str(path), reason=str(error)) from error
 

@@ -57,15 +57,16 @@ def clauses_from_rows(rows: Rows, condition: str, parameters: Sequence[object]) 
         AlteredTextError: the words of one are not those that were adopted.
     """
     found: dict[int, Clause] = {}
-    for row, clause, corrected, digest in _printed(rows, condition, parameters):
-        if digest != text_digest(clause.text):
+    for row, clause, corrected, digest, wording in _printed(rows, condition, parameters):
+        if digest != text_digest(clause.text) or (corrected and wording != _wording(corrected)):
             raise AlteredTextError(clause.id)
         found[row] = corrected_clause(clause, corrected) if corrected else clause
     return found
 
 
-def _printed(rows: Rows, condition: str, parameters: Sequence[object]) -> Iterator[tuple[int, Clause, str, object]]:
-    """Clauses as printed: (number of its row, clause, correction that lies over it or "", digest of its words)."""
+def _printed(
+    rows: Rows, condition: str, parameters: Sequence[object]
+) -> Iterator[tuple[int, Clause, str, object, object]]:
     topics: dict[str, list[str]] = {}
     for clause_id, topic in rows(
         "SELECT ct.clause_id, t.name FROM clauses c JOIN clause_topics ct ON ct.clause_id = c.id "
@@ -82,13 +83,13 @@ def _printed(rows: Rows, condition: str, parameters: Sequence[object]) -> Iterat
         rung = int(str(level)) if level is not None else None
         verb = LeadingVerb(str(written), str(infinitive), int(str(offset)), rung)
         verbs.setdefault(str(clause_id), []).append(verb)
-    for row, digest, corrected, *columns in rows(
-        "SELECT c.row, c.digest, corrected, id, kind, label, label_shape, parent, section, section_title, "
+    for row, digest, wording, corrected, *columns in rows(
+        "SELECT c.row, c.digest, wording, corrected, id, kind, label, label_shape, parent, section, section_title, "
         "number_implicit, text, first_page, last_page, ordinal FROM clauses c "
         f"WHERE {condition} ORDER BY instrument_id, ordinal",
         parameters,
     ):
-        yield int(str(row)), _clause(columns, topics, verbs), str(corrected), digest
+        yield int(str(row)), _clause(columns, topics, verbs), str(corrected), digest, wording
 
 
 def _clause(row: Sequence[object], topics: Mapping[str, list[str]], verbs: Mapping[str, list[LeadingVerb]]) -> Clause:
@@ -196,6 +197,10 @@ def postings_writer(connection: sqlite3.Connection) -> PostingsWriter:
     return PostingsWriter(connection)
 
 
+def _wording(text: str) -> bytes:
+    return wording_digest([fold(word) for word in WORD.findall(text)])
+
+
 def derived(clause: Clause, kept: KeptInstrument) -> tuple[str, str, int | None, bytes, str]:
     """What of a clause's row follows from layers and metadata: citation, corrected, level, wording, keywords.
 
@@ -209,7 +214,7 @@ def derived(clause: Clause, kept: KeptInstrument) -> tuple[str, str, int | None,
         short_citation(clause, instrument.by_id, instrument.metadata.language),
         clause.text if clause.as_printed is not None else "",
         strongest(adopted.verbs),
-        wording_digest([fold(word) for word in WORD.findall(clause.text)]),
+        _wording(clause.text),
         clause_keywords(instrument.metadata, adopted, kept.topics),
     )
 

@@ -28,6 +28,7 @@ _TABLES = {  # and the order in which a table can be walked from either end
     "own_topics": ("instrument_id", "target", "topic"),
     "verbs": ("clause_id", "offset"),
     "corrections": ("id",),
+    "removed_shipped": ("instrument_id",),
 }
 _INDEXES = (
     "CREATE INDEX walked_clauses ON clauses(instrument_id)",
@@ -45,12 +46,14 @@ class Salvaged:
         instruments: those that are as they were added, in the library's order.
         lost: ids of those that are not, or not whole.
         order: ids of all that were listed, in the library's order.
+        removed: ids of instruments that came with the program and a person removed.
         listed: whether it is sure that there were no others.
     """
 
     instruments: tuple[KeptInstrument, ...]
     lost: tuple[str, ...]
     order: tuple[str, ...]
+    removed: tuple[str, ...]
     listed: bool
 
     @property
@@ -86,7 +89,8 @@ def salvage(path: Path) -> Salvaged:
             else:
                 lost.append(metadata.id)
         orphans = {instrument_of(str(clause_id)) for (clause_id,) in rows("SELECT id FROM clauses")} - set(order)
-        return Salvaged(tuple(kept), (*lost, *sorted(orphans)), tuple(order), listed)
+        removed = tuple(str(instrument_id) for (instrument_id,) in rows("SELECT instrument_id FROM removed_shipped"))
+        return Salvaged(tuple(kept), (*lost, *sorted(orphans)), tuple(order), removed, listed)
 
 
 def _walk(path: Path, walked: sqlite3.Connection) -> bool:

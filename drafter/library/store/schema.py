@@ -116,7 +116,7 @@ def _growing_library(db: Database) -> None:
     """
     for column in ("style", "adoption"):
         db.execute(f"ALTER TABLE instruments ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
-    for column in ("corrected TEXT NOT NULL DEFAULT ''", "digest BLOB"):
+    for column in ("corrected TEXT NOT NULL DEFAULT ''", "digest BLOB", "wording BLOB"):
         db.execute(f"ALTER TABLE clauses ADD COLUMN {column}")
 
     def rows(sql: str, parameters: Sequence[object] = ()) -> Iterator[tuple[object, ...]]:
