@@ -76,7 +76,7 @@ def _paint(widget: QWidget) -> None:
 
 def _type(panel: ConsultPanel) -> None:
     """Types every query letter by letter, each key once the first hits of the last one are painted."""
-    keys, firsts, bests, wholes, stalls = [], [], [], [], []
+    keys, firsts, bests, wholes, stalls, works = [], [], [], [], [], []
     found: list[tuple[float, Found]] = []
 
     def painted(answer: Found) -> None:
@@ -91,12 +91,13 @@ def _type(panel: ConsultPanel) -> None:
         for number, letter in enumerate(words, 1):
             found.clear()
             heart.begin()
-            start = time.perf_counter()
+            start, work = time.perf_counter(), time.thread_time()
             panel.search.insert(letter)
             _paint(panel.search)
             keys.append((time.perf_counter() - start) * 1000)
             _wait(lambda: bool(found))
             firsts.append((found[0][0] - start) * 1000)
+            works.append((time.thread_time() - work) * 1000)
             if number % 8 == 0 or number == len(words):  # somebody pauses
                 _wait(lambda: any(answer.ranked for _, answer in found))
                 bests.append((next(at for at, answer in found if answer.ranked) - start) * 1000)
@@ -106,6 +107,7 @@ def _type(panel: ConsultPanel) -> None:
     panel.asking.found.disconnect(painted)
     report("a key, handled and painted in the field", keys)
     report("key to first hits painted", firsts)
+    report("  … processor time of the window's thread", works)
     report(f"key to best hits painted ({PAUSE} ms of pause in it)", bests)
     report("  … counted, with how often each was said", wholes)
     report("longest the window did not answer, each key", stalls)

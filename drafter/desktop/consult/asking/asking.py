@@ -13,7 +13,7 @@ from drafter.errors import KnownError
 from drafter.instruments import short_citation
 from drafter.library import Asked, Facets, SearchHit
 
-FIRST_HITS = 40
+FIRST_HITS = 24
 """More than a window shows: what is found while somebody types."""
 MOST_HITS = 60
 """Of words, once somebody pauses: more than anybody reads. A search that finds more says so."""
