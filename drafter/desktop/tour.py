@@ -49,6 +49,8 @@ _AUTHOR = "Delegación de Chile"
 _NOW = "2026-11-23T09:00:00Z"
 _LATER = "2026-11-24T15:20:00Z"
 _BASE = "library:SALV-2008"
+_SAID_THREE_TIMES = "SALV-2008:p23.s3.i6"
+"""A clause whose words stand at three places of the declaration."""
 _LEFT_OUT = ("SALV-2008:titulo", "SALV-2008:p5", "SALV-2008:p19", "SALV-2008:p23.s8", "SALV-2008:p23.s12")
 _CHANGES_PASSED = 7
 _DIALOG = QSize(1240, 820)
@@ -133,7 +135,14 @@ class _Tour:
         self._wait(lambda: window.consult.settled)
         self._picture("consult-filters")
         window.consult.row.filters.setChecked(False)
-        window.consult.search.clear()
+        window.consult.reveal(_SAID_THREE_TIMES)
+        window.consult.deeds.history.trigger()
+        history = window.consult.history.window
+        if history is None:
+            raise BugError("no window of a wording's history")
+        self._wait(lambda: bool(history.list.cards.numbers))
+        self._picture("consult-wording", history, once=True)
+        history.close()
         window.agreed_language.insert_clauses(
             [clause.id for clause in window.library.clauses("SALV-2008") if not clause.id.startswith(_LEFT_OUT)]
         )

@@ -1521,6 +1521,14 @@ As printed: {printed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search &amp;only in this instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the search to the instrument of what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who adopted these words first, where they were repeated, how they changed</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1187,7 +1187,7 @@ Como está impreso: {printed}</translation>
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent} %</translation>
+        <translation>{name} · {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1521,14 @@ Como está impreso: {printed}</translation>
     <message>
         <source>Show the clause where it stands, between its neighbours</source>
         <translation>Mostrar la cláusula en su lugar, entre sus vecinas</translation>
+    </message>
+    <message>
+        <source>Search &amp;only in this instrument</source>
+        <translation>Buscar s&amp;olo en este instrumento</translation>
+    </message>
+    <message>
+        <source>Narrow the search to the instrument of what is chosen</source>
+        <translation>Acotar la búsqueda al instrumento de lo elegido</translation>
     </message>
     <message>
         <source>Who adopted these words first, where they were repeated, how they changed</source>
@@ -2661,7 +2669,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent} % de las palabras)</translation>
+        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -5358,11 +5366,11 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <name>PlayPhrases</name>
     <message>
         <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
-        <translation>Acordados {agreed} de {all} párrafos ({share} %) · {words} de {all_words} palabras ({words_share} %)</translation>
+        <translation>Acordados {agreed} de {all} párrafos ({share}&#xa0;%) · {words} de {all_words} palabras ({words_share}&#xa0;%)</translation>
     </message>
     <message>
         <source>para. {name}: {counts}</source>
-        <translation>párr. {name}: {counts}</translation>
+        <translation>párr.&#xa0;{name}: {counts}</translation>
     </message>
     <message>
         <source>{words}; before {count}</source>

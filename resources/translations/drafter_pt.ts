@@ -1523,6 +1523,14 @@ Como está impresso: {printed}</translation>
         <translation>Mostrar a cláusula em seu lugar, entre as vizinhas</translation>
     </message>
     <message>
+        <source>Search &amp;only in this instrument</source>
+        <translation>Buscar só neste ins&amp;trumento</translation>
+    </message>
+    <message>
+        <source>Narrow the search to the instrument of what is chosen</source>
+        <translation>Restringir a busca ao instrumento do que se escolheu</translation>
+    </message>
+    <message>
         <source>Who adopted these words first, where they were repeated, how they changed</source>
         <translation>Quem adotou primeiro estas palavras, onde se repetiram e como mudaram</translation>
     </message>

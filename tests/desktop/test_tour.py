@@ -16,6 +16,7 @@ SCREENS = (
     "begin",
     "consult",
     "consult-filters",
+    "consult-wording",
     "compose",
     "precedent",
     "precedent-map",

@@ -62,6 +62,13 @@ class ConsultActions(QObject):
             shortcut="Ctrl+Alt+V",
             hint=self.tr("Show the clause where it stands, between its neighbours"),
         )
+        self.within = make_action(
+            panel,
+            self.tr("Search &only in this instrument"),
+            icon="list-filter",
+            shortcut="Ctrl+Alt+U",
+            hint=self.tr("Narrow the search to the instrument of what is chosen"),
+        )
         self.history = make_action(
             panel,
             self.tr("Wordin&g through the years…"),
@@ -75,7 +82,7 @@ class ConsultActions(QObject):
             icon="equal-approximately",
             hint=self.tr("Words a search takes for one another: the program's and your own"),
         )
-        panel.addActions([self.search, self.filters, self.copy, self.compare, self.reveal, self.history])
+        panel.addActions([self.search, self.filters, self.copy, self.compare, self.reveal, self.within, self.history])
         self.copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         # Enter inserts where clauses are chosen, and nowhere else.
         self.insert.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -84,14 +91,14 @@ class ConsultActions(QObject):
     def all(self) -> tuple[QAction, ...]:
         """Every one."""
         return (
-            self.search, self.filters, self.help, self.insert, self.copy, self.compare, self.reveal, self.history,
-            self.synonyms,
+            self.search, self.filters, self.help, self.insert, self.copy, self.compare, self.reveal, self.within,
+            self.history, self.synonyms,
         )  # fmt: skip
 
     @property
     def on_a_clause(self) -> tuple[QAction, ...]:
         """What a right click on a clause offers."""
-        return (self.insert, self.copy, self.compare, self.reveal, self.history)
+        return (self.insert, self.copy, self.compare, self.reveal, self.within, self.history)
 
     def connect_deeds(self, deeds: dict[QAction, Callable[[], object]]) -> None:
         """Says what each action does."""

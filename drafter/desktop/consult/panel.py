@@ -36,6 +36,7 @@ from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.desktop.wording import Wording
 from drafter.errors import KnownError
+from drafter.instruments import instrument_of
 from drafter.library import Asked, ClauseLibrary, Filters, SavedSearches
 from drafter.messages import explain
 
@@ -144,6 +145,7 @@ class ConsultPanel(QWidget):
                 deeds.copy: self._copy,
                 deeds.compare: self._compare,
                 deeds.reveal: self._reveal_chosen,
+                deeds.within: self._search_within,
                 deeds.history: self._show_history,
                 deeds.synonyms: done.edit_synonyms,
             }
@@ -325,6 +327,7 @@ class ConsultPanel(QWidget):
             action.setEnabled(count > 0)
         for action in (self.deeds.compare, self.deeds.history):
             action.setEnabled(shown is not None)
+        self.deeds.within.setEnabled(self._instrument_id is not None)
         self.deeds.reveal.setEnabled(shown is not None and self.area.view is self.area.list)
 
     def _read(self, clause_id: str | None) -> None:
@@ -369,6 +372,18 @@ class ConsultPanel(QWidget):
     def _reveal_chosen(self) -> None:
         if self.card.clause is not None:
             self.reveal(self.card.clause.id)
+
+    @property
+    def _instrument_id(self) -> str | None:
+        """The instrument of what is chosen."""
+        clause_id, instrument = self.area.current_clause_id, self.area.current_instrument
+        if clause_id is not None:
+            return instrument_of(clause_id)
+        return instrument.metadata.id if instrument is not None else None
+
+    def _search_within(self) -> None:
+        self._narrow(Field.INSTRUMENT, self._instrument_id or "")
+        self.focus_search()
 
     def _show_history(self) -> None:
         if self.card.clause is not None:

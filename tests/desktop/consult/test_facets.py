@@ -172,6 +172,16 @@ def test_filters_can_be_chosen_before_anything_is_typed(panel: ConsultPanel, qtb
     assert {clause_id.partition(":")[0] for clause_id in _listed(panel)} == {"T-2003"}
 
 
+def test_a_search_stays_within_the_instrument_that_is_looked_at(panel: ConsultPanel, qtbot: QtBot) -> None:
+    panel.reveal("T-2004:p3")
+    panel.deeds.within.trigger()
+    panel.search.setText("agua")
+    qtbot.waitUntil(lambda: panel.settled)
+    assert panel.search.hasFocus()
+    assert set(_listed(panel)) == {"T-2004:p1", "T-2004:p4"}
+    assert list(panel.chips.chips) == [Field.INSTRUMENT]
+
+
 def test_more_values_than_are_shown_are_shown_on_demand(panel: ConsultPanel, qtbot: QtBot) -> None:
     _open(panel, qtbot)
     section = _values(panel, Field.INSTRUMENT)
