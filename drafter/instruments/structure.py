@@ -23,6 +23,8 @@ _LARGEST_GAP = 5
 """Numbers a list may leave out and still be the same list."""
 _SHORT = LONGEST_HEADING // 2
 """Words of a heading that has no number."""
+_DEEPEST = 7
+"""Lists within lists."""
 _PARAGRAPHS = frozenset({ClauseKind.PARAGRAPH, ClauseKind.CHAPEAU})
 
 
@@ -156,6 +158,8 @@ def _take_place(node: Node, levels: list[_Level], current: Node | None, root: No
         levels[:] = [_Level(node, node.label)]
         return root
     depth, label = _fitting_level(node, levels, current)
+    if depth is None and len(levels) >= _DEEPEST:
+        depth = len(levels) - 1  # no text nests so deep: the list is misread, and goes on
     node.label = label
     if depth is None:
         parent = current if levels or current is not None else root

@@ -39,7 +39,10 @@ class Node:
     @property
     def depth(self) -> int:
         """How many blocks it stands under."""
-        return 0 if self.parent is None else self.parent.depth + 1
+        count, above = 0, self.parent
+        while above is not None:
+            count, above = count + 1, above.parent
+        return count
 
     @property
     def opens_list(self) -> bool:

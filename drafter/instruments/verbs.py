@@ -44,6 +44,8 @@ _OPENING = re.compile(
 _SUBORDINATES = re.compile(r"\b(?:que|quien|quienes|cual|cuales|cuyo|cuya|cuyos|cuyas|donde|cuando|si|aunque)\b")
 # After these a new stretch of the main clause may begin.
 _STRETCH = re.compile(r",|\by\b|\be\b|[–—:]")
+_LONGEST_STRETCH = 2000
+"""Characters before a verb that are looked at: no stretch of a main clause is longer."""
 # Words in -ar, -er, -ir that open an item and are no infinitives.
 _NOUNS_AND_ADJECTIVES = """
 bienestar lugar hogar poder deber mujer taller placer carácter azúcar mar par pilar altar hangar familiar
@@ -190,18 +192,19 @@ class VerbLadder:
             infinitive = self._infinitive_at(sentence, first)
             if infinitive is not None:
                 return [infinitive]
-        taken: dict[int, tuple[int, LeadingVerb]] = {}
+        found: list[LeadingVerb] = []
+        taken = bytearray(len(sentence))  # characters that a longer form has
         for form in self._forms_for({word.casefold() for word in _RUN.findall(sentence)}):
             for match in form.pattern.finditer(sentence):
                 begins = match.start() == first or match.start() == 0
                 if not (begins or (form.anywhere and _leads(sentence, match.start()))):
                     continue
-                if any(start < match.end() and match.start() < end for start, (end, _) in taken.items()):
+                if taken.find(1, *match.span()) >= 0:
                     continue
-                verb = LeadingVerb(match.group(), form.entry.infinitive, match.start(), form.entry.level)
-                taken[match.start()] = (match.end(), verb)
-        if taken:
-            return [verb for _, (_, verb) in sorted(taken.items())]
+                taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+                found.append(LeadingVerb(match.group(), form.entry.infinitive, match.start(), form.entry.level))
+        if found:
+            return sorted(found, key=lambda verb: verb.offset)
         return _off_the_ladder(sentence)
 
     def _infinitive_at(self, sentence: str, first: int) -> LeadingVerb | None:
@@ -225,7 +228,7 @@ def _is_infinitive(word: str) -> bool:
 
 def _leads(sentence: str, start: int) -> bool:
     """True where a finite verb stands in the main clause: nothing subordinates the stretch before it."""
-    before = sentence[:start]
+    before = sentence[max(0, start - _LONGEST_STRETCH) : start]
     if re.search(r"\b(?:no|se|les?|los?|las?)\s$", before):
         before = before.rstrip().rpartition(" ")[0]
     breaks = [match.end() for match in _STRETCH.finditer(before)]
