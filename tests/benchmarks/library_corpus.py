@@ -143,7 +143,7 @@ class Corpus:
 
     def __iter__(self) -> Iterator[Instrument]:
         """The instruments, oldest first; what is known is gathered on the way."""
-        mean = min(100, max(12, self.size // 8))
+        mean = min(100, max(12, self.size // 25))
         span = date(2026, 11, 1) - _OLDEST
         left, number = self.size, 0
         while left:
