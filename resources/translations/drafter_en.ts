@@ -4238,6 +4238,10 @@ Filled: in passages of agreed language, word for word. Hatched: the other words 
         <source>Longer than clauses are.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Declaration, present tense, numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NarrowedList</name>

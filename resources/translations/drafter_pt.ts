@@ -4243,6 +4243,10 @@ Cheio: em passagens de linguagem acordada, palavra por palavra. Hachurado: as de
         <source>Longer than clauses are.</source>
         <translation>Mais longo que uma cláusula comum.</translation>
     </message>
+    <message>
+        <source>Declaration, present tense, numbered</source>
+        <translation>Declaração, no presente e numerada</translation>
+    </message>
 </context>
 <context>
     <name>NarrowedList</name>

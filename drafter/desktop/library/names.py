@@ -25,6 +25,8 @@ class Names(QObject):
                 return self.tr("OAS resolution, capitals")
             case HouseStyle.TREATY:
                 return self.tr("Treaty, articles")
+            case HouseStyle.DECLARATION:
+                return self.tr("Declaration, present tense, numbered")
             case HouseStyle.COMMUNIQUE:
                 return self.tr("Communiqué, present tense")
             case HouseStyle.DECISION:
