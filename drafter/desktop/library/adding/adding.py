@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from drafter.deeds.adding import ProposedInstrument
-from drafter.deeds.instrument_files import TAKEN_IN_SUFFIXES
+from drafter.deeds.instrument_files import JSON_SUFFIX, TAKEN_IN_SUFFIXES
 from drafter.desktop.library.adding.dialog import AddingDialog
 from drafter.desktop.library.adding.folder_dialog import FolderDialog
 from drafter.desktop.library.keeping import Keeping
@@ -84,8 +84,8 @@ class Adding(QObject):
         """Shows one file; several of them, or a folder, are worked through. One that is cut already enters at once."""
         if not self._keeping.writable:
             return
-        if len(paths) == 1 and paths[0].suffix.lower() in TAKEN_IN_SUFFIXES:
-            self._keeping.take_in(paths[0], self.instrument_wanted.emit)
+        if len(paths) == 1 and paths[0].suffix.lower() == JSON_SUFFIX:
+            self._take_in(paths[0])
         elif len(paths) == 1 and not paths[0].is_dir():
             self.show_file(paths[0])
         elif paths:
@@ -111,10 +111,14 @@ class Adding(QObject):
             self._window,
         )
         dialog.add_wanted.connect(self._add)
+        dialog.whole_found.connect(self._take_in)
         dialog.known_wanted.connect(self.instrument_wanted)
         dialog.finished.connect(lambda _result: self._forget(dialog))
         self.dialog = dialog
         dialog.show()
+
+    def _take_in(self, path: Path) -> None:
+        self._keeping.take_in(path, self.instrument_wanted.emit)
 
     def _forget(self, dialog: AddingDialog) -> None:
         if self.dialog is dialog:

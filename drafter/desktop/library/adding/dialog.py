@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -39,10 +40,12 @@ class AddingDialog(QDialog):
     Signals:
         add_wanted(ProposedInstrument, Path, bool): it is to be added to that library; True where it takes the place of
             the instrument with its id.
+        whole_found(Path): the file holds an instrument as a library keeps it, which needs no looking at.
         known_wanted(str): the instrument that was made from the same file is to be shown.
     """
 
     add_wanted = Signal(object, object, bool)
+    whole_found = Signal(object)
     known_wanted = Signal(str)
 
     def __init__(
@@ -167,12 +170,16 @@ class AddingDialog(QDialog):
 
     def show_file(self, read: ReadFile) -> None:
         """Shows a file that was read."""
+        if read.whole:
+            self.whole_found.emit(self._path)
+            self.give_up()
+            return
         self._known = self._known_source(read.proposed.digest)
-        self._read = ReadFile(self._propose_id(read.proposed), read.source)
+        self._read = replace(read, proposed=self._propose_id(read.proposed))
         self._ink = ink(read.source.text)
         if self._known is not None:
             self.same_file.say(self._known_words(self._known))
-            self._read = ReadFile(read.proposed.with_id(self._known), read.source)
+            self._read = replace(read, proposed=read.proposed.with_id(self._known))
         told = [say(f"note-{note.key}", self._language, **note.data) for note in read.proposed.notes]
         self.screen_page.show_notes(list(dict.fromkeys(told)))
         self.screen_page.show_proposal(read.source, self._read.proposed.cutting)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from drafter.deeds.adding import ProposedInstrument, propose_file
 from drafter.desktop.library.adding.source_text import SourceText
+from drafter.exchange import read_akoma_ntoso
+from drafter.exchange.incoming.reading import AKOMA_NTOSO_SUFFIXES, read_bytes
 from drafter.instruments import Cutting
 
 
@@ -18,10 +20,12 @@ class ReadFile:
     Attributes:
         proposed: what was recognised.
         source: the file's text, to be read beside it.
+        whole: True for Akoma Ntoso as drafter writes it: with topics and corrections, and nothing left to be asked.
     """
 
     proposed: ProposedInstrument
     source: SourceText
+    whole: bool = False
 
 
 def read_file(path: Path, report: Callable[[float], None]) -> ReadFile:
@@ -35,8 +39,11 @@ def read_file(path: Path, report: Callable[[float], None]) -> ReadFile:
     shown = SourceText.of(proposed.raw, proposed.cutting) if proposed.raw is not None else None
     if shown is None or ink(shown.text) != ink(proposed.cutting.words):  # headers that the reader sets apart
         shown = SourceText.of_pieces(proposed.cutting)
+    whole = path.suffix.lower() in AKOMA_NTOSO_SUFFIXES and (
+        read_akoma_ntoso(read_bytes(path), path.name, report).whole is not None
+    )
     report(1.0)
-    return ReadFile(proposed, shown)
+    return ReadFile(proposed, shown, whole)
 
 
 def ink(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -241,3 +242,16 @@ def test_corrections_are_not_given_up_by_a_slip(
     assert not dialog.isVisible()
     assert len(asked) == 4
     assert file.name in asked[0]
+
+
+def test_akoma_ntoso_of_others_is_looked_at_like_any_text(room: LibraryRoom, tmp_path: Path, qtbot: QtBot) -> None:
+    room.panel.table.choose(["LIMA-2013"])
+    path = tmp_path / "ajeno.xml"
+    with qtbot.waitSignal(room.said):
+        room.export(path)
+    own = path.read_text(encoding="utf-8")
+    path.write_text(re.sub(r"<proprietary.*?</proprietary>", "", own, flags=re.DOTALL), encoding="utf-8")
+    dialog = opened(room, path, qtbot)
+    texts = [piece.text for piece in dialog.screen_page.cutting.pieces]
+    assert "Reafirmaron la importancia de la industria." in texts
+    assert "Nothing is lost" in dialog.verdict.text()
