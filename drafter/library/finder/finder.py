@@ -33,7 +33,7 @@ _ALWAYS_ASKED = 8
 _WORDS_READ = 1_500
 """A passage is looked for by its first words."""
 _COMPARED_MORE = 3
-"""Clauses compared word by word besides those asked for, before the best are shown."""
+"""Clauses compared besides those asked for, where some of these are too far to be shown."""
 _UNLIKELY = 0.3
 """The measure of a clause that is not worth comparing."""
 _FAR = 0.2
@@ -116,11 +116,13 @@ class Finder:
                 # Of a long clause a short passage holds few words, but rare ones: both measures count.
                 measure = score + likely.likeness.measure
                 judged.append(((step is not Closeness.LITERAL, -measure, likely.place), likely))
+                if len(judged) == limit:
+                    break
         judged.sort(key=lambda pair: pair[0])
         lexicon = Lexicon()
         return tuple(
             Near(*likely.place, closeness(likely.candidate.text, text, self._vocabulary, lexicon=lexicon))
-            for _, likely in judged[:limit]
+            for _, likely in judged
         )
 
     def likely(self, text: str, count: int, *, copies: int) -> list[Likely]:
