@@ -8235,10 +8235,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Said {count} times, {first}–{last}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8256,6 +8252,10 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>{name} · {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said {count} times, {years}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

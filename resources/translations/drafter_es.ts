@@ -8241,10 +8241,6 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <translation>Dicho {count} veces.</translation>
     </message>
     <message>
-        <source>Said {count} times, {first}–{last}.</source>
-        <translation>Dicho {count} veces, {first}–{last}.</translation>
-    </message>
-    <message>
         <source>No date</source>
         <translation>Sin fecha</translation>
     </message>
@@ -8263,6 +8259,10 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>{name} · {percent} %</source>
         <translation>{name} · {percent} %</translation>
+    </message>
+    <message>
+        <source>Said {count} times, {years}.</source>
+        <translation>Dicho {count} veces, {years}.</translation>
     </message>
 </context>
 <context>

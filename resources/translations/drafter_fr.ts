@@ -8241,10 +8241,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation>Dit {count} fois.</translation>
     </message>
     <message>
-        <source>Said {count} times, {first}–{last}.</source>
-        <translation>Dit {count} fois, {first}–{last}.</translation>
-    </message>
-    <message>
         <source>No date</source>
         <translation>Sans date</translation>
     </message>
@@ -8263,6 +8259,10 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <message>
         <source>{name} · {percent} %</source>
         <translation>{name} · {percent} %</translation>
+    </message>
+    <message>
+        <source>Said {count} times, {years}.</source>
+        <translation>Dit {count} fois, {years}.</translation>
     </message>
 </context>
 <context>

@@ -8241,10 +8241,6 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
         <translation>Dito {count} vezes.</translation>
     </message>
     <message>
-        <source>Said {count} times, {first}–{last}.</source>
-        <translation>Dito {count} vezes, {first}–{last}.</translation>
-    </message>
-    <message>
         <source>No date</source>
         <translation>Sem data</translation>
     </message>
@@ -8263,6 +8259,10 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>{name} · {percent} %</source>
         <translation>{name} · {percent}%</translation>
+    </message>
+    <message>
+        <source>Said {count} times, {years}.</source>
+        <translation>Dito {count} vezes, {years}.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,7 @@ class ConsultPanel(QWidget):
         super().__init__(parent)
         self._language = language
         self._filters = EVERYTHING
+        self._counted_for: Asked | None = None
         self._catalogue = Catalogue(library, language, quoting_language=citation_language)
         self._wording = Wording(self)
         words = FilterWords(self._catalogue, self._wording, self)
@@ -256,6 +257,7 @@ class ConsultPanel(QWidget):
         question = self.question
         self.chips.show_filters(question.filters)
         self.row.say_narrowed(len(question.filters.given()))
+        self._counted_for = None
         if not question.blank:
             self.asking.ask(question)
             return
@@ -268,12 +270,13 @@ class ConsultPanel(QWidget):
 
     def _found(self, found: Found) -> None:
         self.area.show_found(found, narrowed=self._filters != EVERYTHING)
-        self._say_found(len(found.findings), at_least=not found.whole)
+        if found.whole or self._counted_for != found.question:
+            self._say_found(len(found.findings), at_least=not found.whole)
         if found.ranked:
             self.saying.ask(LISTED, [finding.hit.clause.id for finding in found.findings])
 
     def _counted(self, counted: Counted) -> None:
-        facets = counted.facets
+        facets, self._counted_for = counted.facets, counted.question
         if counted.faceted:
             self.area.facets.show_facets(facets, counted.question.filters)
         self._say_found(facets.total, at_least=facets.at_least)

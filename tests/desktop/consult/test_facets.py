@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from drafter.desktop.consult.asking.asking import Found
 from drafter.desktop.consult.narrowing.facet_section import ValueSection
 from drafter.desktop.consult.narrowing.filters import EVERYTHING, Field
 from drafter.desktop.consult.narrowing.year_section import YearSection
@@ -62,6 +63,15 @@ def test_a_narrow_panel_shows_filters_in_place_of_what_was_found(panel: ConsultP
     panel.area.facets.done_button.click()
     assert panel.area.list.isVisible()
     assert panel.area.list.hasFocus()
+
+
+def test_how_many_there_are_stays_said_when_the_best_come_later(panel: ConsultPanel, qtbot: QtBot) -> None:
+    _open(panel, qtbot, "agua")
+    total = panel.row.count.text()
+    assert str(2 * COUNT) in total
+    panel.asking.found.emit(Found(panel.question, panel.area.hits.findings[:5], ranked=True, whole=False))
+    qtbot.waitUntil(lambda: panel.settled)
+    assert panel.row.count.text() == total
 
 
 def test_a_wide_panel_shows_both(panel: ConsultPanel, qtbot: QtBot) -> None:

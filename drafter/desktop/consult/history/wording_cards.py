@@ -54,14 +54,16 @@ class WordingCards(QObject):
         number = self._catalogue.number(count)
         if not years:
             return self.tr("Said {count} times.").format(count=number)
-        return self.tr("Said {count} times, {first}–{last}.").format(count=number, first=min(years), last=max(years))
+        first, last = min(years), max(years)
+        span = first if first == last else f"{first}–{last}"
+        return self.tr("Said {count} times, {years}.").format(count=number, years=span)
 
     def card(self, number: int, appearance: Appearance, against: Against, chosen_id: str) -> Card:
         """One appearance, the ``number``-th from 0."""
         metadata = appearance.metadata
         place = self._catalogue.short_citation(appearance.clause.id)
         result = None if number == 0 else _result(appearance, against)
-        aside = " · ".join(part for part in (metadata.body, metadata.title, place) if part)
+        aside = " · ".join(part for part in (metadata.title, place, metadata.body) if part)
         chosen = appearance.clause.id == chosen_id
         return Card(
             number,
