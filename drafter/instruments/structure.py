@@ -86,10 +86,10 @@ def _hang(nodes: Sequence[Node], numbered: bool, root: Node | None) -> None:
             levels.clear()
             root = current = None
             continue
-        elif not numbered or not levels or _is_loose_heading(nodes, place, levels):
+        elif not numbered or not levels or _is_said_to_head(node) or _is_loose_heading(nodes, place, levels):
             # Without numbers every block is a paragraph of its own; a short one before a numbered one is a heading.
             following = nodes[place + 1] if place + 1 < len(nodes) else None
-            short = node.block.hint is ClauseKind.HEADING or looks_like_heading(node, _SHORT)
+            short = _is_said_to_head(node) or looks_like_heading(node, _SHORT)
             if short and following is not None and (numbered or not looks_like_heading(following, _SHORT)):
                 node.kind = ClauseKind.HEADING
             if not numbered:
@@ -102,6 +102,12 @@ def _hang(nodes: Sequence[Node], numbered: bool, root: Node | None) -> None:
                 _close_lists_under(node.parent, levels)
         if not node.continues or node.opens_list:
             current = node
+
+
+def _is_said_to_head(node: Node) -> bool:
+    """True where the file has a heading's style for a block, and it is short enough to be one."""
+    short = len(node.block.text.split()) <= LONGEST_HEADING and ENDS_SENTENCE.search(node.block.text) is None
+    return node.block.hint is ClauseKind.HEADING and short
 
 
 def _is_loose_heading(nodes: Sequence[Node], place: int, levels: Sequence[_Level]) -> bool:
@@ -239,6 +245,9 @@ def _has_a_title(article: Node) -> bool:
 def _classify(node: Node) -> None:
     """Say what a block of the body is, now that it is known what stands under it."""
     if node.kind is ClauseKind.HEADING:
+        return
+    if node.label is not None and _is_said_to_head(node) and not node.label.is_article:
+        node.kind = ClauseKind.HEADING
         return
     parent = node.parent
     in_article = parent is not None and parent.label is not None and parent.label.is_article

@@ -6,11 +6,15 @@ The first tables are what the rules were tuned on; the last figure is of setting
 from __future__ import annotations
 
 import random
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from drafter.instruments import Cutting, propose
+from drafter.library import LibraryWriter, load_ladder
 from tests.benchmarks.instrument_layouts import (
     Setting,
     Truth,
@@ -18,6 +22,7 @@ from tests.benchmarks.instrument_layouts import (
     instruments,
     label_of,
     printed,
+    resolution,
     settings,
 )
 
@@ -26,6 +31,8 @@ HELD_OUT = 71
 """Seed of what the rules were never tuned on."""
 _ROUNDS = 3
 _DRAWN = 60
+_THIRTY_PAGES = 12_000
+"""Words."""
 
 
 def expected(text: Sequence[Truth], setting: Setting) -> list[tuple[str, str, str]]:
@@ -45,6 +52,32 @@ def right(text: Sequence[Truth], setting: Setting) -> tuple[int, int, int]:
     whole = sum((Counter(wanted) & Counter(got)).values())
     words = sum((Counter(one[2] for one in wanted) & Counter(one[2] for one in got)).values())
     return whole, words, max(len(wanted), len(got))
+
+
+def _time_thirty_pages() -> None:
+    """Cuts a resolution of thirty pages, makes its clauses and adds them to a library; processor and wall time."""
+    chance = random.Random(SEED)
+    text = resolution(chance, "es")
+    rank = 4
+    while sum(len(one.text.split()) for one in text) < _THIRTY_PAGES:
+        more = [one for one in resolution(chance, "es") if one.role in {"paragraph", "letter", "roman"}]
+        text += [replace(one, rank=one.rank + rank) if one.role == "paragraph" else one for one in more]
+        rank += 4
+    raw = printed(text, Setting(width=72))
+    ladder = load_ladder()
+    with tempfile.TemporaryDirectory() as folder, LibraryWriter.open(Path(folder, "a.db"), create=True) as writer:
+        clocks = [(time.process_time(), time.perf_counter())]
+        cutting = propose(raw)
+        clocks.append((time.process_time(), time.perf_counter()))
+        instrument = cutting.with_metadata(replace(cutting.metadata, id="X")).instrument(ladder)
+        clocks.append((time.process_time(), time.perf_counter()))
+        writer.add(instrument, at="2026-11-29T00:00:00Z")
+        clocks.append((time.process_time(), time.perf_counter()))
+    print(f"a resolution of {len(raw.split())} words, {len(instrument.clauses)} clauses:")
+    for name, (cpu, wall), (cpu_after, wall_after) in zip(
+        ("cut", "clauses", "added"), clocks, clocks[1:], strict=False
+    ):
+        print(f"  {name:<8} {1000 * (cpu_after - cpu):6.0f} ms of processor, {1000 * (wall_after - wall):6.0f} ms")
 
 
 def main() -> None:
@@ -76,6 +109,7 @@ def main() -> None:
     ]
     whole, words, count = (sum(figures[place] for figures in held_out) for place in range(3))
     print(f"held out: {whole / count:.2%} of {count} pieces right, {words / count:.2%} with their words")
+    _time_thirty_pages()
     print(f"{1000 * spent / texts:.1f} ms of processor time a text, printing it included")
 
 

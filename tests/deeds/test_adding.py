@@ -152,6 +152,24 @@ def test_word_s_own_headings_and_bullets_are_believed(tmp_path: Path) -> None:
     assert kinds == ["title", "heading", "chapeau", "item", "item"]
 
 
+def test_word_s_headings_are_believed_between_numbered_paragraphs_too(tmp_path: Path) -> None:
+    document = Document()
+    for words, style in (
+        ("Declaración de Ensayo", "Title"),
+        ("1. Los países reafirman su apoyo a la paz.", "Normal"),
+        ("Comercio y transporte", "Heading 2"),
+        ("Este párrafo sin número sigue al título.", "Normal"),
+        ("2. Los países instan a cooperar.", "Normal"),
+        ("3. Energía", "Heading 2"),
+        ("4. Los países agradecen.", "Normal"),
+    ):
+        document.add_paragraph(words, style=style)
+    path = tmp_path / "texto.docx"
+    document.save(str(path))
+    kinds = [piece.kind.value for piece in propose_file(path).cutting.pieces if not piece.furniture]
+    assert kinds == ["title", "paragraph", "heading", "subparagraph", "paragraph", "heading", "paragraph"]
+
+
 def test_a_file_is_added_with_what_was_recognised(writer: LibraryWriter) -> None:
     path = FOLDER / "un.es.txt"
     instrument = add(writer, propose_file(path), LADDER, at=NOW)
