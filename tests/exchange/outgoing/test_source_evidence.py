@@ -10,6 +10,7 @@ from pathlib import Path
 
 import ooxml_integrity
 import pytest
+from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
@@ -140,6 +141,27 @@ def test_a_long_table_goes_on_over_the_page_and_is_still_proved(make_export: Mak
     )
     for name in ("a.docx", "a.pdf"):
         assert not save_export(tmp_path / name, export, overwrite=False).findings
+
+
+@pytest.mark.parametrize("layout", [Layout.CLEAN, Layout.TRACKED, Layout.COLUMNS])
+def test_a_template_of_one_s_own_holds_comments_too(
+    make_export: MakeExport, negotiated: Pair, layout: Layout, tmp_path: Path
+) -> None:
+    letterhead = io.BytesIO()
+    document = Document()
+    document.sections[0].header.paragraphs[0].text = "MINISTERIO DE RELACIONES EXTERIORES"
+    document.save(letterhead)
+    export = with_sources(make_export, negotiated, layout, Sources.COMMENTS)
+    export = replace(export, options=replace(export.options, template=letterhead.getvalue()))
+    data = write_docx(export)
+    assert prove_export(data, export).ok
+    plain = write_docx(replace(export, options=replace(export.options, sources=Sources.NONE)))
+    told = []
+    for name, content in (("with.docx", data), ("without.docx", plain)):
+        (tmp_path / name).write_bytes(content)
+        told.append({str(error) for error in OpenXmlValidator().validate(tmp_path / name).errors})
+    assert told[0] == told[1], "what the template itself gets wrong, and no more"
+    assert len(read_revisions(data, "with.docx").comments) == 2
 
 
 FAULTS = {
