@@ -221,7 +221,7 @@ def _loss(each: ClauseCoverage, report: SilentLossReport, text: OpenedText, lang
         remarks.append(say("losses-announced", language, count=below))
     return (
         plain(short_citation(each.clause, clauses, language)),
-        marked(each.segments),
+        plain(each.clause.text) if each.fate is Fate.LOST else marked(each.segments),
         plain(*(where or [say("losses-nowhere", language)]), remarks=remarks),
     )
 

@@ -5,6 +5,7 @@ Offsets are ``str`` characters, ends exclusive; indexes of paragraphs count from
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -188,11 +189,12 @@ def _with_places(outcomes: Sequence[ClauseCoverage], supports: Sequence[Paragrap
         settled = each.parts and not each.moved
         following.append(min(following[-1], each.paragraphs[0]) if settled else following[-1])
     following.reverse()
-    for place, each in enumerate(outcomes):
-        between = range(ends[place] + 1, following[place + 1])
-        new = tuple(index for index in between if supports[index].words and not supports[index].clauses)
-        lost = each.fate is Fate.LOST and len(new) == len(between) <= _MOST_IN_PLACE
-        yield replace(each, in_its_place=new) if lost and new else each
+    gaps = [range(ends[place] + 1, following[place + 1]) for place in range(len(outcomes))]
+    gone = Counter(gap for gap, each in zip(gaps, outcomes, strict=True) if each.fate is Fate.LOST)
+    for gap, each in zip(gaps, outcomes, strict=True):
+        new = tuple(index for index in gap if supports[index].words and not supports[index].clauses)
+        in_place = each.fate is Fate.LOST and max(len(gap), gone[gap]) <= _MOST_IN_PLACE
+        yield replace(each, in_its_place=new) if in_place and len(new) == len(gap) else each
 
 
 def _outcome(
@@ -241,7 +243,7 @@ def _outcome(
 
 _MARKS = tuple(".,;:")
 _MOST_IN_PLACE = 4
-"""More new paragraphs than these stand in nobody's place."""
+"""Where more clauses were lost, or more paragraphs came, nobody can say what stands in whose place."""
 
 
 def _supports(holding: Holding, texts: Sequence[str], ids: Sequence[str]) -> tuple[ParagraphSupport, ...]:

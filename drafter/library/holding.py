@@ -18,6 +18,8 @@ from drafter.instruments import Clause, ClauseKind
 from drafter.library.likeness import Content, Likeness, content_of
 from drafter.redline import Passages, Row, RowKind, Words, compare, words_of
 
+_Word = tuple[int, int]
+"""A clause or a paragraph, and which word of it."""
 _NOBODY = -1
 _STILL = 0.4
 """Weight of a clause's content words, as a share of all of them, that a paragraph facing it must have."""
@@ -124,16 +126,12 @@ class Holding:
         """
         own = [(clause, place) for clause in row.old for place in range(len(self._own[clause]))]
         theirs = [(index, place) for index in row.new for place in range(len(self._words[index]))]
-        own_words = [self._own[clause].folded[place] for clause, place in own]
         their_words = [self._words[index].folded[place] for index, place in theirs]
         given: dict[tuple[int, int], int] = {}
         kept: dict[int, set[int]] = {clause: set() for clause in row.old}
-        for step in LCSseq.opcodes(own_words, their_words):
-            if step.tag == "equal":
-                for offset in range(step.dest_end - step.dest_start):
-                    clause, place = own[step.src_start + offset]
-                    given[theirs[step.dest_start + offset]] = clause
-                    kept[clause].add(place)
+        for (clause, place), word in self._same_words(row.old, own, theirs, their_words):
+            given[word] = clause
+            kept[clause].add(place)
         # What came in place of a clause's words, or in few words among them, is how the draft says it.
         for first, stop in _runs_of([place in given for place in theirs], False):
             before = given[theirs[first - 1]] if first else None
@@ -155,6 +153,30 @@ class Holding:
                     )
                     if stop - first >= _MISSING
                 ]
+
+    def _same_words(
+        self, clauses: Sequence[int], own: Sequence[_Word], theirs: Sequence[_Word], their_words: Sequence[str]
+    ) -> Iterator[tuple[_Word, _Word]]:
+        """Pairs of equal words of some clauses and paragraphs.
+
+        First the longest passages, in whatever order they stand, so that no clause takes the first words of another
+        that begins alike; then what else is in order.
+        """
+        mine, other = set(own), set(theirs)
+        passages = Passages([self._own[clause].folded for clause in clauses])
+        for passage in sorted(passages.of(their_words), key=lambda each: (-len(each), each.start)):
+            for offset in range(len(passage)):
+                word = clauses[passage.source], passage.source_start + offset
+                here = theirs[passage.start + offset]
+                if word in mine and here in other:
+                    mine.discard(word)
+                    other.discard(here)
+                    yield word, here
+        own, theirs = [word for word in own if word in mine], [word for word in theirs if word in other]
+        left = [self._own[clause].folded[place] for clause, place in own]
+        for step in LCSseq.opcodes(left, [self._words[index].folded[place] for index, place in theirs]):
+            if step.tag == "equal":
+                yield from zip(own[step.src_start : step.src_end], theirs[step.dest_start : step.dest_end], strict=True)
 
     def _is_still(self, clause: int, words: Sequence[str], row: Row) -> bool:
         """Whether words that face a clause are the clause still."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from drafter.instruments import Clause, ClauseKind, Instrument
@@ -95,6 +95,7 @@ def test_shuffling_loses_nothing(shipped: ClauseLibrary, seed: int) -> None:
 
 
 @given(first=st.integers(1, 115), second=st.integers(1, 115))
+@example(first=2, second=1)  # they begin alike, and stand the other way round
 @QUIET
 def test_merging_two_clauses_is_told_as_merging_these_two(shipped: ClauseLibrary, first: int, second: int) -> None:
     clauses = shipped.clauses("SALV-2008")
