@@ -142,7 +142,7 @@ def _print_rivals(path: Path) -> None:
         taken = []
         for words in (("energia",), ("derechos", "humanos", "migrantes")):
             commands = " | ".join(
-                f"{program} -w {word}" + ("" if place else f" {text}") for place, word in enumerate(words)
+                f"{program} -aw {word}" + ("" if place else f" {text}") for place, word in enumerate(words)
             )
             # Counted by another: what writes to nowhere may stop at the first line.
             command = ["sh", "-c", f"{commands} | wc -l"]
