@@ -103,7 +103,7 @@ def index_faults(connection: sqlite3.Connection) -> tuple[str, ...]:
     try:
         connection.execute("INSERT INTO clauses_fts (clauses_fts, rank) VALUES ('integrity-check', 1)")
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
+        if (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF != sqlite3.SQLITE_READONLY:
             raise
     except sqlite3.DatabaseError as error:
         return (f"clauses_fts: {error}",)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from hashlib import _Hash as Hash
 
 
-class AlteredTextError(Exception):
+class AlteredTextError(ValueError):
     """The words of a clause in the file are not those that were adopted; its argument is the clause's id."""
 
 

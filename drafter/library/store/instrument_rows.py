@@ -89,7 +89,11 @@ def _printed(
         f"WHERE {condition} ORDER BY instrument_id, ordinal",
         parameters,
     ):
-        yield int(str(row)), _clause(columns, topics, verbs), str(corrected), digest, wording
+        try:
+            clause = _clause(columns, topics, verbs)
+        except (ValueError, TypeError) as error:  # what no program of ours writes
+            raise AlteredTextError(str(columns[0])) from error
+        yield int(str(row)), clause, str(corrected), digest, wording
 
 
 def _clause(row: Sequence[object], topics: Mapping[str, list[str]], verbs: Mapping[str, list[LeadingVerb]]) -> Clause:

@@ -229,7 +229,7 @@ class LibraryStore:
             try:
                 return self._connection.execute(sql, parameters).fetchall()
             except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
                     raise SearchInterrupted from error
                 raise
             finally:
@@ -308,6 +308,8 @@ class LibraryStore:
             try:
                 kept = kept_from_rows(self.rows, metadata)
                 wrong = altered(self.rows, kept)
+            except AlteredTextError:
+                raise
             except (ValueError, KeyError, TypeError) as error:  # what no program of ours writes
                 raise AlteredTextError(metadata.id) from error
             if wrong:

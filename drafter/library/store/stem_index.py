@@ -178,12 +178,14 @@ class StemIndex:
     def candidates(self, rows: Iterable[int]) -> Iterator[Candidate]:
         """The clauses of some rows as they read today; what was removed meanwhile is left out."""
         for some in _in_bunches(rows):
-            for row, *columns in self._rows(
+            for row, clause_id, kind, text in self._rows(
                 "SELECT row, id, kind, CASE corrected WHEN '' THEN text ELSE corrected END FROM clauses "
                 f"WHERE row IN ({', '.join(map(str, some))})",
                 [],
             ):
-                yield Candidate(row, *columns)
+                if text is None:
+                    raise KnownError("library-damaged", file=str(self._path))
+                yield Candidate(int(row), str(clause_id), str(kind), str(text))
 
     def wordings(self, rows: Iterable[int]) -> dict[int, bytes]:
         """The digest of clauses' words by their row; see :mod:`drafter.library.store.wording_rows`."""
