@@ -87,17 +87,13 @@ class LibraryWriter:
             replace: take it in place of the one with its id, if there is one.
 
         Raises:
-            KnownError: its id is taken, or cannot be told from one that is.
+            KnownError: its id is taken, cannot be told from one that is, or cannot be one.
         """
-        instrument_id = instrument.metadata.id
         with self._change():
-            taken = self._store.taken(instrument_id)
-            if taken is not None and not (replace and taken == instrument_id):
-                raise KnownError("instrument-taken", file=str(self.path), instrument=taken)
-            if taken is None:
+            before = self._must_be_free(instrument.metadata.id, replace=replace)
+            if before is None:
                 self._put(KeptInstrument.of(instrument, added_at=at))
                 return
-            before = self._kept(taken)
             laid = before.laid_over(KeptInstrument.of(instrument).adopted, at=at)
             adopted = dataclasses.replace(laid.adopted, metadata=instrument.metadata)
             self._put(dataclasses.replace(laid, adopted=adopted, added_at=at, shipped=False, edited=False), before)
@@ -110,13 +106,10 @@ class LibraryWriter:
             replace: take it in place of the one with its id, and of what was kept about that, if there is one.
 
         Raises:
-            KnownError: its id is taken, or cannot be told from one that is.
+            KnownError: its id is taken, cannot be told from one that is, or cannot be one.
         """
         with self._change():
-            taken = self._store.taken(kept.id)
-            if taken is not None and not (replace and taken == kept.id):
-                raise KnownError("instrument-taken", file=str(self.path), instrument=taken)
-            self._put(kept, None if taken is None else self._kept(taken))
+            self._put(kept, self._must_be_free(kept.id, replace=replace))
 
     def renew(self, shipped: Iterable[KeptInstrument], stamp: str, *, at: str) -> bool:
         """Bring the instruments that came with the program to those that a newer program ships.
@@ -145,6 +138,21 @@ class LibraryWriter:
                     self._put(after, before)
             self._store.made_from(stamp)
             return True
+
+    def _must_be_free(self, instrument_id: str, *, replace: bool) -> KeptInstrument | None:
+        """The instrument that one of that id is to replace.
+
+        Raises:
+            KnownError: the id is taken, cannot be told from one that is, or cannot be one.
+        """
+        if ":" in instrument_id or not keyword("instrument", instrument_id):
+            raise KnownError("instrument-id-odd", file=str(self.path), id=instrument_id)
+        taken = self._store.taken(instrument_id)
+        if taken is None:
+            return None
+        if not (replace and taken == instrument_id):
+            raise KnownError("instrument-taken", file=str(self.path), instrument=taken)
+        return self._kept(taken)
 
     def _put(self, kept: KeptInstrument, before: KeptInstrument | None = None) -> None:
         """Add an instrument, in the place of one that goes."""

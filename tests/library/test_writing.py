@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,13 @@ def test_an_id_that_is_taken_is_refused_also_where_only_its_signs_differ(path: P
     with consult(path) as library:
         assert library.instrument("BOSQUE-2010") == FOREST
     assert len(before) == path.stat().st_size
+
+
+@pytest.mark.parametrize("odd", ["", "¿?", "A:1", " "])
+def test_what_cannot_be_an_id_is_refused(path: Path, odd: str) -> None:
+    sea = replace(SEA, metadata=replace(SEA.metadata, id=odd))
+    with LibraryWriter.open(path) as writer, pytest.raises(KnownError, match="instrument-id-odd"):
+        writer.add(sea, at=AT)
 
 
 def test_an_instrument_is_replaced_in_its_place(path: Path) -> None:
