@@ -101,9 +101,10 @@ def read_front(nodes: Sequence[Node]) -> Front:
     if plain and label.number is not None and label.number <= _LARGEST_GAP:
         missing = min(label.number - 1, start - place)
     preamble = nodes[place : start - missing]
-    for node in preamble:
+    for node, following in zip(preamble, nodes[place + 1 :], strict=False):
         if not node.block.labels:
-            node.kind = ClauseKind.HEADING if _heads_a_part(node) else ClauseKind.PREAMBLE
+            heads = _heads_a_part(node) and not _goes_on_below(node, following)
+            node.kind = ClauseKind.HEADING if heads else ClauseKind.PREAMBLE
     if missing:
         return Front(start, True, None)
     headings = _headings_at_the_end(preamble)
@@ -193,13 +194,18 @@ def _heads_a_part(node: Node) -> bool:
     return looks_like_heading(node, LONGEST_HEADING // 2) and not SPEAKER.match(node.block.text)
 
 
+def _goes_on_below(node: Node, following: Node) -> bool:
+    """True for «A República do Leste / e / A República do Oeste / (doravante as “Partes”),»: one sentence on lines."""
+    below = following.block.text
+    return not following.block.labels and (node.block.text[0].islower() or below[:1].islower() or below[:1] == "(")
+
+
 def _headings_at_the_end(nodes: Sequence[Node]) -> int:
-    """How many short blocks right before the first number head what follows; they are marked so."""
+    """How many headings stand right before the first number."""
     count = 0
     for node in reversed(nodes):
-        if not _heads_a_part(node):
+        if node.kind is not ClauseKind.HEADING:
             break
-        node.kind = ClauseKind.HEADING
         count += 1
     return count
 

@@ -58,7 +58,7 @@ _CAPITAL_ORGAN = re.compile(r"(?:(?:LA|EL|THE|LE|A|O)\s|L[’'])(?P<name>[A-ZÁ�
 _IN_CAPITALS = re.compile(r"[A-ZÁÉÍÓÚÑÇÂÊÔÃÕÀÈÙ]{2,}")
 _NUMERAL = re.compile(r"[IVXLC]+")
 _SMALL_WORDS = """
-para por con contra en sobre a los o u para do da no na com sur pour en in on for
+para por con contra entre en sobre a los o u para do da no na com pour en in on for
 to by with de del la las los el y e of the and du des do da dos das et
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
@@ -235,7 +235,7 @@ def _meeting(pieces: Sequence[Piece]) -> Iterator[Found]:
             if named is not None and " " in _named(piece.line, at, named.start("name")).value:
                 yield _named(piece.line, at, named.start("name"))
                 return
-    for at, piece in enumerate(pieces[:FURTHEST]):
+    for at, piece in enumerate(pieces[: clauses[0] if clauses else 0]):
         if piece.furniture and says_session(piece.line):
             yield Found("meeting", piece.line, at, (0, len(piece.line)))
             return
