@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -185,17 +185,22 @@ class ClauseTable(QTableView):
         place = self.verticalScrollBar().value()
         self._following = True
         self.clauses.show_clauses(clauses)
-        selection, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
-        for row in range(self.shown.rowCount()) if chosen else ():
-            index = self.shown.index(row, ClauseColumn.TEXT)
-            clause = index.data(CLAUSE_ROLE)
-            if isinstance(clause, Clause) and clause.id in chosen:
-                if not selection.hasSelection():
-                    selection.setCurrentIndex(index, flags.NoUpdate)
-                selection.select(index, flags.Select | flags.Rows)
+        self.choose(chosen)
         self.verticalScrollBar().setValue(place)
         self._following = False
         self.chosen.emit()
+
+    def choose(self, clause_ids: Collection[str]) -> None:
+        """Chooses these clauses, as far as they are shown, and no others."""
+        selection, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        selection.clearSelection()
+        for row in range(self.shown.rowCount()) if clause_ids else ():
+            index = self.shown.index(row, ClauseColumn.TEXT)
+            clause = index.data(CLAUSE_ROLE)
+            if isinstance(clause, Clause) and clause.id in clause_ids:
+                if not selection.hasSelection():
+                    selection.setCurrentIndex(index, flags.NoUpdate)
+                selection.select(index, flags.Select | flags.Rows)
 
     def _tell(self) -> None:
         if not self._following:

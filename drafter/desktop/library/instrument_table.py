@@ -362,7 +362,7 @@ class InstrumentTable(QTableView):
         """Shows only what answers; see :meth:`InstrumentFilter.narrow`."""
         self.shown.narrow(typed, language, library)
         if not self.chosen_ids and self.shown.rowCount():
-            self.selectRow(0)
+            self.choose([str(self.shown.index(0, 0).data(ID_ROLE))])
         self._tell()
 
     def set_theme(self, theme: Theme) -> None:

@@ -56,8 +56,7 @@ class OpenLibrary(QObject):
         Raises:
             KnownError: it cannot be opened.
         """
-        self.library.open_again(self.path)
-        self.changed.emit()
+        self._consult(self.beside)
 
     def open_beside(self, path: Path) -> None:
         """Consults another library too, from now on.
@@ -83,6 +82,7 @@ class OpenLibrary(QObject):
         self._consult([other for other in self.beside if other != path])
 
     def _consult(self, others: Sequence[Path]) -> None:
+        self.library.interrupt()  # searches that run on other threads have nothing more to say
         self.library.open_again(self.path, beside=others)
         self.changed.emit()
 

@@ -139,7 +139,7 @@ def test_a_topic_is_put_on_the_chosen_clauses_alone(room: LibraryRoom, own_libra
     choose(room, "LIMA-2013")
     pane = room.panel.clauses
     QAbstractItemModelTester(pane.table.clauses, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    pane.table.selectRow(1)
+    pane.table.choose(["LIMA-2013:p2"])
     pane.topics.line.setText("inclusión")
     pane.topics.line.returnPressed.emit()
     assert [clause.topics for clause in own_library.clauses("LIMA-2013")] == [(), ("inclusión",)]
@@ -202,7 +202,7 @@ def test_undoing_a_removal_puts_back_what_was_removed(
 
 def test_a_scanning_error_is_corrected_by_a_layer_and_withdrawn(room: LibraryRoom, own_library: ClauseLibrary) -> None:
     choose(room, "LIMA-2013")
-    room.panel.clauses.table.selectRow(1)
+    room.panel.clauses.table.choose(["LIMA-2013:p2"])
     room.panel.deeds.correct.trigger()
     dialog = room.correction
     assert dialog is not None
