@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from drafter.instruments import Clause
+from drafter.instruments import Clause, clauses_above
 from drafter.library.finder import open_finder
 from drafter.library.store.placing import PlacedClause
 from drafter.library.store.reading import LibraryStore
@@ -33,6 +33,7 @@ class Match:
         result: how close, with the evidence.
         said: in how many clauses these words stand, this one included (accents, capitals and signs apart).
         since: the date of the oldest of them, ISO 8601; empty where none has a date.
+        above: what the clause stands under in its instrument, outermost first.
     """
 
     clause: Clause
@@ -40,6 +41,7 @@ class Match:
     result: ClosenessResult
     said: int = 1
     since: str = ""
+    above: tuple[Clause, ...] = ()
 
 
 class AgreedLanguage:
@@ -79,9 +81,15 @@ class AgreedLanguage:
         places = self._placed([(near.library, near.row) for near in found])
         history = self._said(places)
         return tuple(
-            Match(places[place].clause, places[place].citation, near.result, *history[place])
+            Match(
+                there.clause,
+                there.citation,
+                near.result,
+                *history[place],
+                clauses_above(there.clause, there.above),
+            )
             for near in found
-            if (place := (near.library, near.row)) in places  # another program may just have removed it
+            if (there := places.get(place := (near.library, near.row)))  # another program may just have removed it
         )
 
     def wording(self, clause: Clause) -> Wording:

@@ -38,6 +38,8 @@ from drafter.redline import Vocabulary
 
 _READ_AT_ONCE = 2_000
 """Clauses: a smaller library is read whole when it is opened, of a larger one each instrument when asked for."""
+_KEPT_AT_ONCE = 10_000
+"""Clauses of instruments that stay in memory once they were read; those asked for longest ago are let go first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,8 +223,9 @@ class ClauseLibrary:
             KnownError: the library has none of that id.
         """
         with self._lock:
-            known = self._instruments.get(instrument_id)
+            known = self._instruments.pop(instrument_id, None)
             if known is not None:
+                self._instruments[instrument_id] = known  # the one asked for last is let go last
                 return known
             metadata = self._metadata_of(instrument_id)
             if metadata is None:
@@ -232,7 +235,11 @@ class ClauseLibrary:
                     instrument=instrument_id,
                     nearest=nearest_ids(instrument_id, self._ids()),
                 )
-            return self._instruments.setdefault(instrument_id, self._holding(instrument_id).instrument(metadata))
+            read = self._instruments[instrument_id] = self._holding(instrument_id).instrument(metadata)
+            kept = sum(len(instrument.clauses) for instrument in self._instruments.values())
+            while kept > _KEPT_AT_ONCE and len(self._instruments) > 1:
+                kept -= len(self._instruments.pop(next(iter(self._instruments))).clauses)
+            return read
 
     def clauses(self, instrument_id: str) -> tuple[Clause, ...]:
         """The clauses of an instrument in the order of its text.

@@ -11,8 +11,9 @@ import pytest
 from drafter import resources
 from drafter.errors import KnownError
 from drafter.instruments import ClauseKind
-from drafter.library import ClauseLibrary, load_ladder, load_vocabulary, read_instrument
+from drafter.library import ClauseLibrary, build_library, clause_library, load_ladder, load_vocabulary, read_instrument
 from drafter.messages import explain
+from tests.benchmarks.library_corpus import Corpus
 
 
 @pytest.fixture(scope="module")
@@ -85,3 +86,19 @@ def test_consulting_writes_nothing(tmp_path: Path) -> None:
         library.nearest("Promover la cooperación regional.")
     assert copy.read_bytes() == resources.shipped_library().read_bytes()
     assert [path.name for path in tmp_path.iterdir()] == [copy.name]
+
+
+def test_of_instruments_that_were_read_only_so_many_stay_in_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clause_library, "_KEPT_AT_ONCE", 1)
+    path = tmp_path / "some.db"
+    build_library(path, Corpus(500), "some")
+    with ClauseLibrary.open(path, vocabulary=load_vocabulary()) as some:
+        first, second, *_ = (summary.metadata.id for summary in some.instruments())
+        read = some.instrument(first)
+        assert some.instrument(first) is read
+        some.instrument(second)
+        again = some.instrument(first)
+        assert again is not read
+        assert again == read

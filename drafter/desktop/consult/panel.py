@@ -78,6 +78,7 @@ class ConsultPanel(QWidget):
         self._language = language
         self._filters = EVERYTHING
         self._counted_for: Asked | None = None
+        self._still_typing = False
         self._catalogue = Catalogue(library, language, quoting_language=citation_language)
         self._wording = Wording(self)
         words = FilterWords(self._catalogue, self._wording, self)
@@ -261,6 +262,7 @@ class ConsultPanel(QWidget):
         if not question.blank:
             self.asking.ask(question)
             return
+        self._still_typing = False
         self.asking.stop()
         self.saying.stop(LISTED)
         self.area.show_instruments()
@@ -269,6 +271,7 @@ class ConsultPanel(QWidget):
             self.asking.count(question)
 
     def _found(self, found: Found) -> None:
+        self._still_typing = not found.ranked
         self.area.show_found(found, narrowed=self._filters != EVERYTHING)
         if found.whole or self._counted_for != found.question:
             self._say_found(len(found.findings), at_least=not found.whole)
@@ -339,6 +342,8 @@ class ConsultPanel(QWidget):
             finding = self.area.hits.finding(clause_id)
             if finding is not None:
                 self.card.show_words(finding.hit.clause, finding.place, finding.hit.citation)
+            if self._still_typing and not self.area.list.held:
+                return  # what comes first may not with the next letter
             self.reader.ask(clause_id)
             self.saying.ask(READ, [clause_id])
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from drafter.desktop.consult.asking.search_field import SearchField
@@ -35,9 +35,7 @@ class QueryField(SearchField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows go through earlier questions; Down goes on to the results where there is none to come back to."""
-        if event.matches(QKeySequence.StandardKey.HelpContents):
-            self.help_wanted.emit()
-        elif event.key() == Qt.Key.Key_Up:
+        if event.key() == Qt.Key.Key_Up:
             self._go(self._back + 1)
         elif event.key() == Qt.Key.Key_Down and self._back:
             self._go(self._back - 1)

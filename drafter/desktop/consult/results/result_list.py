@@ -42,6 +42,11 @@ class ResultList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    @property
+    def held(self) -> bool:
+        """True where somebody chose what is chosen, and did not only type."""
+        return self._chosen_by_hand
+
     def show_found(self, found: Found) -> None:
         """Shows an answer."""
         same = found.question == self._question
