@@ -171,7 +171,8 @@ class _Tour:
         beside.show_panel.trigger()
         self._wait(lambda: beside.live.up_to_date)
         beside.panel.show_view(View.LOSSES)
-        beside.panel.losses.setCurrentIndex(beside.panel.losses.model().index(0, 0))
+        losses = beside.panel.losses.list
+        losses.setCurrentIndex(losses.model().index(0, 0))
         self._settle()
         self._picture("precedent")
         beside.panel.show_view(View.MAP)

@@ -3780,6 +3780,21 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>LossesPage</name>
+    <message>
+        <source>All that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses of the precedent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>Drop to import %n file(s)</source>
@@ -5446,34 +5461,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
 </context>
 <context>
     <name>PrecedentPanel</name>
-    <message>
-        <source>All sentences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All sections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sentences of the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clauses of the precedent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adapted and new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meaning or force changed</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Write a report: the meter, the losses or the map</source>
         <translation type="unfinished"></translation>
@@ -7203,6 +7190,25 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
             <numerusform>%n page sent to the printer</numerusform>
             <numerusform>%n pages sent to the printer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SentencesPage</name>
+    <message>
+        <source>All sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapted and new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning or force changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of the draft</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

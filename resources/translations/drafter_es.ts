@@ -3784,6 +3784,21 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
 </context>
 <context>
+    <name>LossesPage</name>
+    <message>
+        <source>All that changed</source>
+        <translation>Lo que cambió</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Toda sección</translation>
+    </message>
+    <message>
+        <source>Clauses of the precedent</source>
+        <translation>Cláusulas del precedente</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>Drop to import %n file(s)</source>
@@ -5452,34 +5467,6 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
 </context>
 <context>
     <name>PrecedentPanel</name>
-    <message>
-        <source>All sentences</source>
-        <translation>Todas las oraciones</translation>
-    </message>
-    <message>
-        <source>All that changed</source>
-        <translation>Lo que cambió</translation>
-    </message>
-    <message>
-        <source>All sections</source>
-        <translation>Toda sección</translation>
-    </message>
-    <message>
-        <source>Sentences of the draft</source>
-        <translation>Oraciones del borrador</translation>
-    </message>
-    <message>
-        <source>Clauses of the precedent</source>
-        <translation>Cláusulas del precedente</translation>
-    </message>
-    <message>
-        <source>Adapted and new</source>
-        <translation>Adaptadas y nuevas</translation>
-    </message>
-    <message>
-        <source>Meaning or force changed</source>
-        <translation>Cambian de sentido o fuerza</translation>
-    </message>
     <message>
         <source>Write a report: the meter, the losses or the map</source>
         <translation>Escribir un informe: el medidor, lo perdido o el mapa</translation>
@@ -7209,6 +7196,25 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
             <numerusform>%n página enviada a la impresora</numerusform>
             <numerusform>%n páginas enviadas a la impresora</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SentencesPage</name>
+    <message>
+        <source>All sentences</source>
+        <translation>Todas las oraciones</translation>
+    </message>
+    <message>
+        <source>Adapted and new</source>
+        <translation>Adaptadas y nuevas</translation>
+    </message>
+    <message>
+        <source>Meaning or force changed</source>
+        <translation>Cambian de sentido o fuerza</translation>
+    </message>
+    <message>
+        <source>Sentences of the draft</source>
+        <translation>Oraciones del borrador</translation>
     </message>
 </context>
 <context>

@@ -3784,6 +3784,21 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
 </context>
 <context>
+    <name>LossesPage</name>
+    <message>
+        <source>All that changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Toute section</translation>
+    </message>
+    <message>
+        <source>Clauses of the precedent</source>
+        <translation>Clauses du précédent</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Paragraph</source>
@@ -5452,34 +5467,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
 </context>
 <context>
     <name>PrecedentPanel</name>
-    <message>
-        <source>All sentences</source>
-        <translation>Toutes les phrases</translation>
-    </message>
-    <message>
-        <source>All that changed</source>
-        <translation>Ce qui a changé</translation>
-    </message>
-    <message>
-        <source>All sections</source>
-        <translation>Toute section</translation>
-    </message>
-    <message>
-        <source>Sentences of the draft</source>
-        <translation>Phrases du projet</translation>
-    </message>
-    <message>
-        <source>Clauses of the precedent</source>
-        <translation>Clauses du précédent</translation>
-    </message>
-    <message>
-        <source>Adapted and new</source>
-        <translation>Adaptées et nouvelles</translation>
-    </message>
-    <message>
-        <source>Meaning or force changed</source>
-        <translation>Sens ou force modifiés</translation>
-    </message>
     <message>
         <source>Write a report: the meter, the losses or the map</source>
         <translation>Écrire un rapport : la mesure, les pertes ou la carte</translation>
@@ -7209,6 +7196,25 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
             <numerusform>%n page envoyée à l’imprimante</numerusform>
             <numerusform>%n pages envoyées à l’imprimante</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SentencesPage</name>
+    <message>
+        <source>All sentences</source>
+        <translation>Toutes les phrases</translation>
+    </message>
+    <message>
+        <source>Adapted and new</source>
+        <translation>Adaptées et nouvelles</translation>
+    </message>
+    <message>
+        <source>Meaning or force changed</source>
+        <translation>Sens ou force modifiés</translation>
+    </message>
+    <message>
+        <source>Sentences of the draft</source>
+        <translation>Phrases du projet</translation>
     </message>
 </context>
 <context>

@@ -3784,6 +3784,21 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
 </context>
 <context>
+    <name>LossesPage</name>
+    <message>
+        <source>All that changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Toda seção</translation>
+    </message>
+    <message>
+        <source>Clauses of the precedent</source>
+        <translation>Cláusulas do precedente</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Paragraph</source>
@@ -5452,34 +5467,6 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
 </context>
 <context>
     <name>PrecedentPanel</name>
-    <message>
-        <source>All sentences</source>
-        <translation>Todas as frases</translation>
-    </message>
-    <message>
-        <source>All that changed</source>
-        <translation>O que mudou</translation>
-    </message>
-    <message>
-        <source>All sections</source>
-        <translation>Toda seção</translation>
-    </message>
-    <message>
-        <source>Sentences of the draft</source>
-        <translation>Frases da minuta</translation>
-    </message>
-    <message>
-        <source>Clauses of the precedent</source>
-        <translation>Cláusulas do precedente</translation>
-    </message>
-    <message>
-        <source>Adapted and new</source>
-        <translation>Adaptadas e novas</translation>
-    </message>
-    <message>
-        <source>Meaning or force changed</source>
-        <translation>Mudam de sentido ou força</translation>
-    </message>
     <message>
         <source>Write a report: the meter, the losses or the map</source>
         <translation>Escrever um relatório: o medidor, as perdas ou o mapa</translation>
@@ -7209,6 +7196,25 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
             <numerusform>%n página enviada à impressora</numerusform>
             <numerusform>%n páginas enviadas à impressora</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SentencesPage</name>
+    <message>
+        <source>All sentences</source>
+        <translation>Todas as frases</translation>
+    </message>
+    <message>
+        <source>Adapted and new</source>
+        <translation>Adaptadas e novas</translation>
+    </message>
+    <message>
+        <source>Meaning or force changed</source>
+        <translation>Mudam de sentido ou força</translation>
+    </message>
+    <message>
+        <source>Sentences of the draft</source>
+        <translation>Frases da minuta</translation>
     </message>
 </context>
 <context>

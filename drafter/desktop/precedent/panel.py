@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -18,31 +18,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.desktop.cards import Card, CardView
-from drafter.desktop.filter_choice import FilterChoice
 from drafter.desktop.hairline import hairline
 from drafter.desktop.library.open_library import OpenLibrary
-from drafter.desktop.precedent.cards import citation_of, loss_card, ordered, sentence_card, where_words
 from drafter.desktop.precedent.chosen import Chosen
-from drafter.desktop.precedent.coverage_grid import CoverageGrid
 from drafter.desktop.precedent.deeds import PrecedentDeeds
 from drafter.desktop.precedent.detail import Detail
-from drafter.desktop.precedent.legend import FateLegend
 from drafter.desktop.precedent.live_measures import LiveMeasures, Measured
 from drafter.desktop.precedent.meter_bar import MeterBar
+from drafter.desktop.precedent.pages import LossesPage, MapPage, SentencesPage
 from drafter.desktop.precedent.precedent_choice import PrecedentChoice
 from drafter.desktop.precedent.reports import PrecedentReports
-from drafter.desktop.precedent.signs import FATE_SIGNS, PROVENANCE_SIGNS, fate_word, provenance_word
 from drafter.desktop.theme import Theme
 from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Workspace
 from drafter.errors import KnownError
-from drafter.library import ClauseCoverage, Fate, Provenance, SentenceMeasure
-from drafter.messages import explain, say
-
-_LINES = 4
-_TURNED = "turned"
-_CHANGED = "changed"
+from drafter.library import ClauseCoverage, Fate, SentenceMeasure
+from drafter.messages import explain
 
 
 class View(Enum):
@@ -81,40 +72,23 @@ class PrecedentPanel(QWidget):
         super().__init__(parent)
         self._workspace, self._live, self._deeds, self._reports = workspace, live, deeds, reports
         self._theme, self._language = theme, language
-        self._wording = Wording(self)
         self._words = Chosen(deeds, language, self)
         self._fault: KnownError | None = None
-        self._sentences: tuple[tuple[int, SentenceMeasure], ...] = ()
-        self._clauses: tuple[ClauseCoverage, ...] = ()
         self._chosen: SentenceMeasure | ClauseCoverage | None = None
         self.choice = PrecedentChoice(library)
         self.export = QToolButton()
         self.bar = MeterBar(theme, language)
         self.summary = QLabel()
-        self.sort = FilterChoice(self.tr("All sentences"), self._provenances())
-        self.fate = FilterChoice(self.tr("All that changed"), self._fates())
-        self.section = FilterChoice(self.tr("All sections"))
-        self.sentences = CardView(theme, self.tr("Sentences of the draft"), lines=_LINES)
-        self.losses = CardView(theme, self.tr("Clauses of the precedent"), lines=_LINES)
-        self.map = CoverageGrid(theme)
-        self.legend = FateLegend(theme, language)
+        self.sentences = SentencesPage(theme, language)
+        self.losses = LossesPage(theme, language)
+        self.map = MapPage(theme, language)
         self.nothing = QLabel()
-        self.detail = Detail(self._wording, theme)
+        self.detail = Detail(Wording(self), theme)
         self.switch = QButtonGroup(self)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
         self._show()
-
-    def _provenances(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (self.tr("Adapted and new"), _CHANGED),
-            *((provenance_word(each, self._language), each.value) for each in PROVENANCE_SIGNS),
-            (self.tr("Meaning or force changed"), _TURNED),
-        )
-
-    def _fates(self) -> tuple[tuple[str, str], ...]:
-        return tuple((fate_word(each, self._language), each.value) for each in FATE_SIGNS)
 
     # -- laying out -----------------------------------------------------------------------------------------------
 
@@ -152,10 +126,8 @@ class PrecedentPanel(QWidget):
         for part in (head, self.bar, self.summary, switch):
             top.addWidget(part) if isinstance(part, QWidget) else top.addLayout(part)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self._page(self.sentences, self.sort))
-        self.pages.addWidget(self._page(self.losses, self.fate, self.section))
-        self.pages.addWidget(self._page(self.map, self.legend))
-        self.pages.addWidget(self.nothing)
+        for page in (self.sentences, self.losses, self.map, self.nothing):
+            self.pages.addWidget(page)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self.pages)
         splitter.addWidget(self.detail)
@@ -172,34 +144,18 @@ class PrecedentPanel(QWidget):
         column.addWidget(hairline())
         column.addWidget(splitter, 1)
 
-    @staticmethod
-    def _page(view: QWidget, *above: QWidget) -> QWidget:
-        page = QWidget()
-        row = QHBoxLayout()
-        row.setContentsMargins(10, 8, 10, 6)
-        row.setSpacing(6)
-        for part in above:
-            row.addWidget(part, 1)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(view, 1)
-        return page
-
     def _connect(self) -> None:
         self._live.measured.connect(self._measured)
         self._live.failed.connect(self._failed)
         self.choice.chosen.connect(self._live.hold_against)
         self.switch.idClicked.connect(lambda _view: self._show())
-        for choice in (self.sort, self.fate, self.section):
+        for choice in (self.sentences.sort, self.losses.fate, self.losses.section):
             choice.currentIndexChanged.connect(self._show)
         self.sentences.chosen.connect(self._choose_sentence)
-        self.losses.chosen.connect(lambda number: self._choose_clause(self._clauses[number]))
-        self.map.clause_chosen.connect(self._choose_cell)
-        self.legend.fate_chosen.connect(self._list_fate)
-        self.losses.installEventFilter(self)
-        self.map.installEventFilter(self)
+        for page in (self.losses, self.map):
+            page.chosen.connect(self._choose_clause)
+            page.confirmed.connect(self._confirm)
+        self.map.fate_chosen.connect(self._list_fate)
         self.detail.reveal_wanted.connect(self.reveal_wanted)
         self.detail.compare_wanted.connect(self.compare_wanted)
         self.detail.insert_wanted.connect(self.insert_back)
@@ -209,7 +165,7 @@ class PrecedentPanel(QWidget):
         """Dresses what paints or holds icons."""
         self._theme = theme
         self.export.setIcon(theme.icon("file-output"))
-        for part in (self.bar, self.sentences, self.losses, self.map, self.legend, self.detail):
+        for part in (self.bar, self.sentences, self.losses, self.map, self.detail):
             part.set_theme(theme)
 
     # -- following ------------------------------------------------------------------------------------------------
@@ -247,16 +203,6 @@ class PrecedentPanel(QWidget):
         self._show()
 
     @property
-    def listed_sentences(self) -> tuple[tuple[int, SentenceMeasure], ...]:
-        """The sentences in the list with the index of their paragraph, in order."""
-        return self._sentences
-
-    @property
-    def listed_clauses(self) -> tuple[ClauseCoverage, ...]:
-        """The clauses in the list of losses, in order."""
-        return self._clauses
-
-    @property
     def chosen(self) -> SentenceMeasure | ClauseCoverage | None:
         """What is shown whole below the list."""
         return self._chosen
@@ -269,9 +215,9 @@ class PrecedentPanel(QWidget):
         self.summary.setVisible(there)
         self.bar.show_totals(measured.meter.totals)
         self.summary.setText(self._summary(measured))
-        self._list_sentences(measured)
-        self._list_clauses(measured)
-        self._show_map(measured)
+        for page in (self.sentences, self.losses, self.map):
+            page.show_measured(measured)
+        self._count(measured)
         self._reports.set_possible(there, measured.losses is not None)
         empty = self._words_for_nothing(there)
         self.nothing.setText(empty)
@@ -291,47 +237,10 @@ class PrecedentPanel(QWidget):
         changed = self.tr("%n sentence(s) turned", "", turned)
         return f"{words} · {changed}" if turned else words
 
-    def _list_sentences(self, measured: Measured) -> None:
-        sort = self.sort.value()
-        self._sentences = tuple(
-            (index, sentence) for index, sentence in measured.meter.sentences() if _is_of(sentence, sort)
-        )
-        self.sentences.show_numbers(range(len(self._sentences)), self._sentence_card)
-
-    def _sentence_card(self, number: int) -> Card:
-        index, sentence = self._sentences[number]
-        return sentence_card(number, self._live.result, index, sentence, self._wording, self._language)
-
-    def _list_clauses(self, measured: Measured) -> None:
-        sections = measured.losses.sections if measured.losses is not None else ()
-        self.section.offer(tuple((self._section_words(each.section, each.title), each.section) for each in sections))
-        fate, section = self.fate.value(), self.section.value()
-        self._clauses = tuple(
-            each
-            for each in ordered(measured)
-            if (each.fate.value == fate if fate is not None else each.fate is not Fate.KEPT)
-            and (section is None or (each.clause.section or "") == section)
-        )
-        self.losses.show_numbers(range(len(self._clauses)), self._clause_card)
+    def _count(self, measured: Measured) -> None:
         lost = _counted(measured)
         button = self.switch.button(View.LOSSES.value)
         button.setText(self.tr("Losses ({count})").format(count=lost) if lost else self.tr("Losses"))
-
-    def _section_words(self, section: str, title: str) -> str:
-        return f"{section}. {title}" if section else say("losses-no-section", self._language)
-
-    def _clause_card(self, number: int) -> Card:
-        return loss_card(number, self._live.result, self._clauses[number], self._wording, self._language)
-
-    def _show_map(self, measured: Measured) -> None:
-        covered = () if measured.losses is None else measured.losses.coverage.clauses
-        self.map.show_clauses(covered, self._cell_words)
-        self.legend.show_counts(None if measured.losses is None else measured.losses.coverage.counts)
-
-    def _cell_words(self, each: ClauseCoverage) -> str:
-        measured = self._live.result
-        where = where_words(measured, each, self._wording, self._language)
-        return f"{citation_of(measured, each, self._language)}: {fate_word(each.fate, self._language)}. {where}"
 
     def _words_for_nothing(self, there: bool) -> str:
         """What stands in place of a list that is empty; empty where it is not."""
@@ -342,25 +251,19 @@ class PrecedentPanel(QWidget):
         if not there:
             return self.tr("The draft is being measured…")
         if self.view is View.SENTENCES:
-            return "" if self._sentences else self.tr("There is no such sentence.")
+            return "" if self.sentences.listed else self.tr("There is no such sentence.")
         if self._live.result.losses is None:
             return self.tr("Choose a precedent above: nothing in the draft tells which it is.")
-        if self.view is View.LOSSES and not self._clauses:
+        if self.view is View.LOSSES and not self.losses.listed:
             return self.tr("No clause of the precedent fared so.")
         return ""
 
     # -- what is chosen -------------------------------------------------------------------------------------------
 
-    def _choose_sentence(self, number: int) -> None:
-        index, sentence = self._sentences[number]
+    def _choose_sentence(self, index: int, sentence: SentenceMeasure) -> None:
         self._chosen = sentence
         self.detail.show_chosen(self._words.sentence(self._live.result, index, sentence))
         self.place_wanted.emit(self._live.result.paragraphs[index].id, sentence.start, sentence.end)
-
-    def _choose_cell(self, clause_id: str) -> None:
-        losses = self._live.result.losses
-        if losses is not None:
-            self._choose_clause(losses.coverage.by_clause[clause_id])
 
     def _choose_clause(self, each: ClauseCoverage) -> None:
         self._chosen = each
@@ -375,10 +278,9 @@ class PrecedentPanel(QWidget):
 
     def _list_fate(self, fate: Fate) -> None:
         """Lists the clauses that fared so."""
-        self.fate.choose(fate.value)
-        self.section.choose(None)
+        self.losses.narrow(fate)
         self.show_view(View.LOSSES)
-        self.losses.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.losses.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_chosen(self) -> None:
         """After a measure the same sentence or clause stays chosen where it is still there."""
@@ -394,19 +296,15 @@ class PrecedentPanel(QWidget):
         known = None if losses is None else losses.coverage.by_clause.get(clause_id)
         self._chosen = known
         self.map.select("" if known is None else clause_id)
-        listed = [number for number, each in enumerate(self._clauses) if each.clause.id == clause_id]
-        self.losses.select(listed[0] if listed else None)
+        listed = self.losses.select(clause_id)
         hidden = known is None or self.view is View.SENTENCES or (self.view is View.LOSSES and not listed)
         self.detail.show_chosen(None if known is None or hidden else self._words.clause(self._live.result, known))
 
     def _keep_sentence(self, before: SentenceMeasure) -> None:
-        kept = next((number for number, (_, one) in enumerate(self._sentences) if one == before), None)
-        self.sentences.select(kept)
-        self._chosen = None if kept is None else self._sentences[kept][1]
-        hidden = kept is None or self.view is not View.SENTENCES
-        self.detail.show_chosen(
-            None if kept is None or hidden else self._words.sentence(self._live.result, *self._sentences[kept])
-        )
+        kept = self.sentences.select(before)
+        self._chosen = None if kept is None else kept[1]
+        shown = kept if self.view is View.SENTENCES else None
+        self.detail.show_chosen(None if shown is None else self._words.sentence(self._live.result, *shown))
 
     # -- deeds ----------------------------------------------------------------------------------------------------
 
@@ -420,26 +318,13 @@ class PrecedentPanel(QWidget):
         if isinstance(self._chosen, ClauseCoverage):
             self._deeds.put_back(self._chosen)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the list of losses and on the map, Enter inserts back what is lost, and puts back what was weakened."""
-        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress else None
-        if pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self._chosen, ClauseCoverage):
+    def _confirm(self) -> None:
+        """What is lost is inserted back, and what was weakened is put back."""
+        if isinstance(self._chosen, ClauseCoverage):
             deed: Callable[[], None] = self.insert_back if self._chosen.fate is Fate.LOST else self.put_back
             deed()
-            return True
-        return super().eventFilter(watched, event)
 
 
 def _counted(measured: Measured) -> int:
     """How many clauses of the precedent are lost or weakened."""
     return 0 if measured.losses is None else len(measured.losses.lost) + len(measured.losses.weakened)
-
-
-def _is_of(sentence: SentenceMeasure, sort: str | None) -> bool:
-    if sort is None:
-        return True
-    if sort == _TURNED:
-        return sentence.turned
-    if sort == _CHANGED:
-        return sentence.provenance is not Provenance.VERBATIM
-    return sentence.provenance.value == sort

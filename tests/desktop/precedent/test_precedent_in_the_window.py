@@ -15,8 +15,8 @@ from tests.desktop.precedent.conftest import LOST, NEW, WEAKENED
 def test_choosing_a_sentence_selects_it_on_the_page_and_its_clause_is_shown_and_compared(window: MainWindow) -> None:
     panel = window.precedent.panel
     assert window.aside.tabText(2) == "Precedent (6)"
-    panel.sort.choose("turned")
-    panel.sentences.setCurrentIndex(panel.sentences.model().index(0, 0))
+    panel.sentences.sort.choose("turned")
+    panel.sentences.list.setCurrentIndex(panel.sentences.list.model().index(0, 0))
     assert window.compose.current_paragraph == "p18"
     assert window.compose.editor.textCursor().selectedText().startswith("Tomaron nota de la convicción")
     panel.detail.source.click()
@@ -36,7 +36,7 @@ def test_what_is_typed_is_measured_and_what_is_lost_comes_back(
     qtbot.waitUntil(lambda: live.up_to_date)
     assert len(live.result.meter.paragraphs[4].sentences) == 2
     panel.show_view(View.LOSSES)
-    panel.losses.setCurrentIndex(panel.losses.model().index(0, 0))
+    panel.losses.list.setCurrentIndex(panel.losses.list.model().index(0, 0))
     panel.detail.insert.click()
     current = window.workspace.draft.paragraphs[window.workspace.draft.index[window.compose.current_paragraph]]
     assert current.text == library.clause(LOST[0]).text

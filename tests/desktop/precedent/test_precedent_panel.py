@@ -28,14 +28,14 @@ from tests.desktop.precedent.conftest import LOST, LOST_SECTION, NEW, WEAKENED
 
 def said(panel: PrecedentPanel, row: int) -> str:
     """What a screen reader says of a card in the list of losses."""
-    return str(panel.losses.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+    return str(panel.losses.list.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 def choose(panel: PrecedentPanel, clause_id: str) -> None:
     """Chooses a clause in the list of losses as a person does."""
     panel.show_view(View.LOSSES)
-    row = [each.clause.id for each in panel.listed_clauses].index(clause_id)
-    panel.losses.setCurrentIndex(panel.losses.model().index(row, 0))
+    row = [each.clause.id for each in panel.losses.listed].index(clause_id)
+    panel.losses.list.setCurrentIndex(panel.losses.list.model().index(row, 0))
 
 
 def texts(desk: Workspace) -> list[str]:
@@ -52,21 +52,21 @@ def test_the_bar_says_in_words_what_share_is_agreed(panel: PrecedentPanel) -> No
 
 
 def test_each_sentence_says_where_it_comes_from(panel: PrecedentPanel) -> None:
-    kinds = {sentence.provenance for _, sentence in panel.listed_sentences}
+    kinds = {sentence.provenance for _, sentence in panel.sentences.listed}
     assert kinds == set(Provenance)
-    panel.sort.choose(Provenance.NEW.value)
-    ((index, sentence),) = panel.listed_sentences
-    assert panel.sentences.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Nuevo. 3 bis.")
+    panel.sentences.sort.choose(Provenance.NEW.value)
+    ((index, sentence),) = panel.sentences.listed
+    assert panel.sentences.list.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Nuevo. 3 bis.")
     assert sentence.provenance is Provenance.NEW
     assert index == 4
-    panel.sort.choose("turned")
-    assert [sentence.clause.id for _, sentence in panel.listed_sentences if sentence.clause] == [WEAKENED]
+    panel.sentences.sort.choose("turned")
+    assert [sentence.clause.id for _, sentence in panel.sentences.listed if sentence.clause] == [WEAKENED]
 
 
 def test_choosing_a_sentence_shows_it_whole_below_with_its_source(panel: PrecedentPanel, qtbot: QtBot) -> None:
-    panel.sort.choose("turned")
+    panel.sentences.sort.choose("turned")
     with qtbot.waitSignal(panel.place_wanted) as wanted:
-        panel.sentences.setCurrentIndex(panel.sentences.model().index(0, 0))
+        panel.sentences.list.setCurrentIndex(panel.sentences.list.model().index(0, 0))
     assert wanted.args[:2] == ["p18", 0]
     shown = panel.detail.shown
     assert shown is not None
@@ -122,7 +122,7 @@ def test_the_chosen_clause_stays_chosen_after_a_measure(
     shown = panel.detail.shown
     assert shown is not None
     assert shown.clause_id == WEAKENED
-    assert panel.losses.current == [each.clause.id for each in panel.listed_clauses].index(WEAKENED)
+    assert panel.losses.list.current == [each.clause.id for each in panel.losses.listed].index(WEAKENED)
 
 
 def test_it_is_held_against_one_instrument_and_the_whole_library_again(
@@ -159,19 +159,19 @@ def test_without_a_draft_it_says_what_it_is_for(desk: Workspace, panel: Preceden
 
 def test_losses_are_listed_the_worst_first_and_counted(panel: PrecedentPanel) -> None:
     panel.show_view(View.LOSSES)
-    fates = [each.fate for each in panel.listed_clauses]
+    fates = [each.fate for each in panel.losses.listed]
     assert fates == [Fate.LOST] * 5 + [Fate.WEAKENED]
-    assert [each.clause.id for each in panel.listed_clauses][:3] == [*LOST, LOST_SECTION]
+    assert [each.clause.id for each in panel.losses.listed][:3] == [*LOST, LOST_SECTION]
     assert said(panel, 0).startswith("Perdida. párr. 5. en ninguna parte. Asumieron el compromiso")
     assert panel.switch.button(View.LOSSES.value).text() == "Losses (6)"
 
 
 def test_losses_are_narrowed_by_fate_and_section(panel: PrecedentPanel) -> None:
     panel.show_view(View.LOSSES)
-    panel.section.choose("11")
-    assert {each.clause.section for each in panel.listed_clauses} == {"11"}
-    panel.fate.choose(Fate.WEAKENED.value)
-    assert panel.listed_clauses == ()
+    panel.losses.section.choose("11")
+    assert {each.clause.section for each in panel.losses.listed} == {"11"}
+    panel.losses.fate.choose(Fate.WEAKENED.value)
+    assert panel.losses.listed == ()
     assert panel.nothing.text() == "No clause of the precedent fared so."
 
 
@@ -193,12 +193,12 @@ def test_a_lost_section_comes_back_whole_in_one_step(
 ) -> None:
     choose(panel, LOST_SECTION)
     assert panel.detail.insert.text() == "Insert back, 3 clause(s)"
-    QTest.keyClick(panel.losses, Qt.Key.Key_Return)
+    QTest.keyClick(panel.losses.list, Qt.Key.Key_Return)
     section = [clause.text for clause in library.clauses("SALV-2008") if clause.id.startswith(LOST_SECTION)]
     start = desk.draft.index["p23.s10.i7"] + 1
     assert texts(desk)[start : start + 3] == section
     qtbot.waitUntil(lambda: live.up_to_date)
-    assert LOST_SECTION not in [each.clause.id for each in panel.listed_clauses]
+    assert LOST_SECTION not in [each.clause.id for each in panel.losses.listed]
     desk.undo()
     assert section[0] not in texts(desk)
 
@@ -206,7 +206,7 @@ def test_a_lost_section_comes_back_whole_in_one_step(
 def test_weakened_words_are_put_back(desk: Workspace, panel: PrecedentPanel, library: ClauseLibrary) -> None:
     choose(panel, WEAKENED)
     assert panel.detail.insert.isHidden()
-    QTest.keyClick(panel.losses, Qt.Key.Key_Return)
+    QTest.keyClick(panel.losses.list, Qt.Key.Key_Return)
     assert desk.draft.paragraphs[desk.draft.index["p18"]].text == library.clause(WEAKENED).text
 
 
@@ -258,7 +258,7 @@ def test_a_precedent_in_another_language_than_the_draft_is_told(
 
 def test_the_map_has_a_cell_for_each_clause_and_says_what_became_of_it(panel: PrecedentPanel) -> None:
     panel.show_view(View.MAP)
-    model = panel.map.model()
+    model = panel.map.grid.model()
     assert model.rowCount() == 116
     spoken = [str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(116)]
     assert sum("Perdida" in each for each in spoken) == 5
@@ -267,9 +267,9 @@ def test_the_map_has_a_cell_for_each_clause_and_says_what_became_of_it(panel: Pr
 
 def test_arrow_keys_go_from_cell_to_cell_and_show_the_clause(panel: PrecedentPanel) -> None:
     panel.show_view(View.MAP)
-    panel.map.setFocus()
-    panel.map.setCurrentIndex(panel.map.model().index(2, 0))
-    QTest.keyClick(panel.map, Qt.Key.Key_Right)
+    panel.map.grid.setFocus()
+    panel.map.grid.setCurrentIndex(panel.map.grid.model().index(2, 0))
+    QTest.keyClick(panel.map.grid, Qt.Key.Key_Right)
     shown = panel.detail.shown
     assert shown is not None
     assert shown.clause_id == "SALV-2008:p2"
@@ -277,11 +277,11 @@ def test_arrow_keys_go_from_cell_to_cell_and_show_the_clause(panel: PrecedentPan
 
 def test_the_legend_counts_each_fate_and_leads_to_its_list(panel: PrecedentPanel) -> None:
     panel.show_view(View.MAP)
-    chips = {fate: chip.text() for fate, chip in panel.legend.chips.items() if not chip.isHidden()}
+    chips = {fate: chip.text() for fate, chip in panel.map.legend.chips.items() if not chip.isHidden()}
     assert chips == {Fate.LOST: "Perdida 5", Fate.WEAKENED: "Debilitada 1", Fate.KEPT: "En su sitio 110"}
-    panel.legend.chips[Fate.WEAKENED].click()
+    panel.map.legend.chips[Fate.WEAKENED].click()
     assert panel.view is View.LOSSES
-    assert [each.clause.id for each in panel.listed_clauses] == [WEAKENED]
+    assert [each.clause.id for each in panel.losses.listed] == [WEAKENED]
 
 
 # -- reports ---------------------------------------------------------------------------------------------------------
@@ -327,7 +327,15 @@ def test_it_is_dressed_in_the_other_theme(panel: PrecedentPanel) -> None:
 
 
 def test_every_part_is_named_and_reached_by_the_keyboard(panel: PrecedentPanel) -> None:
-    for part in (panel.sentences, panel.losses, panel.map, panel.export, panel.choice, panel.sort, panel.fate):
+    for part in (
+        panel.sentences.list,
+        panel.losses.list,
+        panel.map.grid,
+        panel.export,
+        panel.choice,
+        panel.sentences.sort,
+        panel.losses.fate,
+    ):
         assert part.accessibleName()
         assert part.focusPolicy() & Qt.FocusPolicy.TabFocus
     for button in panel.switch.buttons():
