@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from drafter.desktop.tasks import Tasks
+from drafter.instruments import short_citation
 from drafter.library import ClauseLibrary, Match
 
 AT_ONCE = 600
@@ -22,7 +23,7 @@ class Nearest:
     Attributes:
         text: the words that were asked about.
         matches: best first; of clauses with the same words the first that said them.
-        places: short citation of each by the clause's id: where they are read nobody waits for them.
+        places: short citation of each by the clause's id.
     """
 
     text: str
@@ -63,5 +64,8 @@ class NearestFinder(QObject):
 
     def _nearest(self, text: str) -> Nearest:
         matches = self._library.nearest(text, limit=self._limit, wordings=True)
-        places = {match.clause.id: self._library.short_citation(match.clause.id, self._language) for match in matches}
+        places = {
+            match.clause.id: short_citation(match.clause, {each.id: each for each in match.above}, self._language)
+            for match in matches
+        }
         return Nearest(text, matches, places)
