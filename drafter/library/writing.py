@@ -162,8 +162,6 @@ class LibraryWriter:
             self._store.remove(before)
         self._store.add(kept, position)
         self._store.remember_removal(kept.id, removed=False)
-        if before is not None:
-            self._store.purge()
 
     def remove(self, instrument_id: str) -> None:
         """Remove an instrument; no word of it stays in the file.
@@ -176,7 +174,6 @@ class LibraryWriter:
             self._store.remove(kept)
             if kept.shipped:
                 self._store.remember_removal(kept.id, removed=True)
-            self._store.purge()
 
     def edit(self, metadata: InstrumentMetadata) -> None:
         """Change what is known about an instrument besides its words; its id tells which.
@@ -277,11 +274,13 @@ class LibraryWriter:
 
     @contextmanager
     def _change(self) -> Iterator[None]:
-        """One change; before the first of them the library is copied."""
+        """One change; before the first of them the library is copied. Of what it removes no word stays."""
         if self._backup is None:
             self._backup = _copied(self._store)
         with self._store.change():
             yield
+        if self._store.to_purge():
+            self._store.purge()
 
     def _rewrite(self, target: str, deed: Callable[[KeptInstrument], KeptInstrument]) -> None:
         """One change of the instrument that an id of its own or of one of its clauses names."""

@@ -12,6 +12,7 @@ import pytest
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata, parse
 from drafter.library import ClauseLibrary, LibraryWriter, build_library, load_ladder
+from drafter.library.store.writing import WritingStore
 from drafter.redline import Vocabulary
 
 LADDER = load_ladder()
@@ -113,6 +114,23 @@ def test_no_word_of_a_removed_instrument_stays_in_the_file(path: Path) -> None:
         assert library.topics() == ("tema",)
         with pytest.raises(KnownError, match="instrument-unknown"):
             library.instrument("RESERVADO-1")
+    index_is_sound(path)
+
+
+def test_a_removal_that_was_killed_before_its_last_word_was_gone_is_finished_by_whoever_writes_next(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "reservada.db"
+    secret = instrument("RESERVADO-1", "Convinieron en mantener la cláusula xochimilca.")
+    build_library(path, (FOREST, secret), "test")
+    with closing(WritingStore.open_to_write(path, before_migrating=lambda store: None)) as killed:
+        with killed.change():
+            killed.remove(killed.kept(secret.metadata))
+        assert killed.to_purge()
+    assert b"ochimil" in path.read_bytes()  # the index leaves out a beginning that the word before shares
+    with LibraryWriter.open(path):
+        pass
+    assert b"ochimil" not in path.read_bytes()
     index_is_sound(path)
 
 

@@ -27,6 +27,11 @@ from drafter.library.store.keywords import keyword
 from drafter.library.store.reading import LibraryStore
 from drafter.library.store.schema import MIGRATIONS
 
+_CLEAN, _TO_PURGE = 0, 1
+"""The file's user version: whether its index keeps words of what was removed."""
+_PAGES_AT_ONCE = 2_000
+"""Pages of the index that are rewritten in one step, about a quarter of a second."""
+
 
 class WritingStore(LibraryStore):
     """A library file opened to be changed.
@@ -59,6 +64,8 @@ class WritingStore(LibraryStore):
                 store._connection.execute("PRAGMA journal_mode = WAL")  # stays as it is where the disk cannot
                 if older:
                     MIGRATIONS.apply(Database(store._connection))
+            if store.to_purge():
+                store.purge()
         except BaseException:
             store.close()
             raise
@@ -73,6 +80,11 @@ class WritingStore(LibraryStore):
         """
         with self._lock, blaming(self.path), transaction(self._connection):
             yield self._connection
+
+    def to_purge(self) -> bool:
+        """Whether the index keeps words of what was removed."""
+        ((state,),) = self.rows("PRAGMA user_version")
+        return state == _TO_PURGE
 
     def taken(self, instrument_id: str) -> str | None:
         """The id of the instrument that this id cannot be told from in a search; None where there is none."""
@@ -94,7 +106,7 @@ class WritingStore(LibraryStore):
         return rows
 
     def remove(self, kept: KeptInstrument) -> None:
-        """Delete an instrument with everything derived from it. Only within :meth:`change`."""
+        """Delete an instrument and all that derives from it; only within :meth:`change`, and :meth:`purge` follows."""
         words, postings = WordCount(self._connection), postings_writer(self._connection)
         rows = self._row_numbers(kept.id)
         for clause in kept.instrument.clauses:
@@ -105,6 +117,7 @@ class WritingStore(LibraryStore):
         postings.finish()
         self._connection.execute("DELETE FROM clauses WHERE instrument_id = ?", [kept.id])
         self._connection.execute("DELETE FROM instruments WHERE id = ?", [kept.id])
+        self._connection.execute(f"PRAGMA user_version = {_TO_PURGE}")
         self._drop_unused_topics()
 
     def remember_removal(self, instrument_id: str, *, removed: bool) -> None:
@@ -174,5 +187,17 @@ class WritingStore(LibraryStore):
         )
 
     def purge(self) -> None:
-        """Rewrite the index, which would keep the words of deleted clauses. Only within :meth:`change`."""
-        self._connection.execute("INSERT INTO clauses_fts (clauses_fts) VALUES ('optimize')")
+        """Rewrite the index, which would keep the words of what was removed, in steps: others may write in between.
+
+        Where the program is killed meanwhile, whoever next opens the file to write goes on.
+        """
+        pages = -_PAGES_AT_ONCE  # the first step chooses what is rewritten: everything that is there now
+        done = False
+        while not done:
+            with self.change() as connection:
+                before = connection.total_changes
+                connection.execute("INSERT INTO clauses_fts (clauses_fts, rank) VALUES ('merge', ?)", [pages])
+                done = connection.total_changes - before < 2  # as SQLite's documentation tells that nothing is left
+                if done:
+                    connection.execute(f"PRAGMA user_version = {_CLEAN}")
+            pages = _PAGES_AT_ONCE
