@@ -18,7 +18,7 @@ from drafter.instruments.model import (
     instrument_of,
 )
 from drafter.instruments.outline import Place
-from drafter.instruments.parser import canonical_id, cut, parse
+from drafter.instruments.parser import canonical_id, parse
 from drafter.instruments.pieces import Doubt, Found, Piece
 from drafter.instruments.proposal import propose, propose_blocks
 from drafter.instruments.verbs import VerbLadder
@@ -43,7 +43,6 @@ __all__ = [
     "canonical_id",
     "cite",
     "clauses_above",
-    "cut",
     "dangling",
     "fold",
     "footnote",

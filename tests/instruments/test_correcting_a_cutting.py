@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +18,10 @@ from drafter.library import load_ladder
 
 SOURCE = (resources.instruments_folder() / "declaracion-salvador-2008.es.txt").read_text(encoding="utf-8")
 DECLARATION = propose(SOURCE)
+HOUSES = tuple(
+    path.read_text(encoding="utf-8")
+    for path in sorted((Path(__file__).parents[1] / "data" / "instruments").glob("*.txt"))
+)
 LADDER = load_ladder()
 PAGED = (
     "Cumbre\n\n1. Los países reafirmaron\n\n2 / 3\n\nsu compromiso.\n\n"
@@ -124,7 +129,12 @@ SCRAPS = st.sampled_from(
     )
 )
 SOURCES = st.one_of(
-    st.lists(SCRAPS, max_size=40).map(" ".join), st.just(PAGED), st.just(SOURCE[:6000]), st.text(max_size=80)
+    st.lists(SCRAPS, max_size=40).map(" ".join),
+    st.just(PAGED),
+    st.just(SOURCE[:6000]),
+    st.text(max_size=80),
+    st.sampled_from(HOUSES),
+    st.lists(st.sampled_from([line for text in HOUSES for line in text.split("\n")]), max_size=30).map("\n".join),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.instruments import ClauseKind, Instrument, InstrumentMetadata, VerbLadder, cut, parse
+from drafter.instruments import ClauseKind, Instrument, InstrumentMetadata, VerbLadder, parse, propose
 from drafter.library import load_ladder
 
 LADDER = load_ladder()
@@ -113,7 +113,7 @@ def test_endless_signs_are_read_without_endless_work(sign: str) -> None:
     assert len("".join(kept.split())) + len("".join("".join(found.furniture).split())) == len("".join(source.split()))
 
 
-def test_all_of_a_cut_text_is_in_blocks_or_furniture() -> None:
-    pieces = cut("3 / 9\n\n1. Uno.\n\n2. Dos.\n")
-    assert pieces.furniture == ("3 / 9",)
-    assert [block.pages for block in pieces.blocks] == [(3, 3), (3, 3)]
+def test_what_pages_print_is_on_the_page_it_counts() -> None:
+    cutting = propose("3 / 9\n\n1. Uno.\n\n2. Dos.\n")
+    assert cutting.furniture == ("3 / 9",)
+    assert [piece.pages for piece in cutting.pieces] == [(3, 3), (3, 3), (3, 3)]

@@ -15,9 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drafter import resources
-from drafter.instruments import ClauseKind, Instrument, InstrumentMetadata, VerbLadder, parse
+from drafter.instruments import ClauseKind, Instrument, InstrumentMetadata, VerbLadder, parse, propose
 from drafter.instruments.labels import letter_text
-from drafter.instruments.parser import cut
 from drafter.library import load_ladder
 
 SOURCE = (resources.instruments_folder() / "declaracion-salvador-2008.es.txt").read_text(encoding="utf-8")
@@ -276,5 +275,5 @@ def test_a_paragraph_on_each_line_stays_a_paragraph() -> None:
 
 
 def test_nothing_comes_of_nothing() -> None:
-    assert cut("").blocks == ()
+    assert propose("").pieces == ()
     assert parse(" \n\f\n", METADATA, LADDER).clauses == ()
