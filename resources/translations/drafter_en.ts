@@ -1176,6 +1176,10 @@ As printed: {printed}</source>
         <source>Corrected. Struck through: as printed; underlined: as it reads today.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{when}, {who}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClosenessPill</name>
@@ -5273,6 +5277,14 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>The next doubtful piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a page prints in the midst of this piece, as a piece of its own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

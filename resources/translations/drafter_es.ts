@@ -1178,6 +1178,10 @@ Como está impreso: {printed}</translation>
         <source>Corrected. Struck through: as printed; underlined: as it reads today.</source>
         <translation>Corregido. Tachado: como está impreso; subrayado: como se lee hoy.</translation>
     </message>
+    <message>
+        <source>{when}, {who}: {why}</source>
+        <translation>{when}, {who}: {why}</translation>
+    </message>
 </context>
 <context>
     <name>ClosenessPill</name>
@@ -5280,6 +5284,14 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>The next doubtful piece</source>
         <translation>El siguiente fragmento dudoso</translation>
+    </message>
+    <message>
+        <source>Set &amp;apart</source>
+        <translation>A&amp;partar</translation>
+    </message>
+    <message>
+        <source>What a page prints in the midst of this piece, as a piece of its own</source>
+        <translation>Lo que una página lleva en medio de este fragmento, como fragmento aparte</translation>
     </message>
 </context>
 <context>

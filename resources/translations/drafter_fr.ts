@@ -1178,6 +1178,10 @@ Tel qu’imprimé : {printed}</translation>
         <source>Corrected. Struck through: as printed; underlined: as it reads today.</source>
         <translation>Corrigé. Barré : tel qu’imprimé ; souligné : tel qu’il se lit aujourd’hui.</translation>
     </message>
+    <message>
+        <source>{when}, {who}: {why}</source>
+        <translation>{when}, {who} : {why}</translation>
+    </message>
 </context>
 <context>
     <name>ClosenessPill</name>
@@ -5280,6 +5284,14 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <message>
         <source>The next doubtful piece</source>
         <translation>Le prochain fragment douteux</translation>
+    </message>
+    <message>
+        <source>Set &amp;apart</source>
+        <translation>Me&amp;ttre à part</translation>
+    </message>
+    <message>
+        <source>What a page prints in the midst of this piece, as a piece of its own</source>
+        <translation>Ce qu’une page porte au milieu de ce fragment, comme fragment à part</translation>
     </message>
 </context>
 <context>

@@ -1178,6 +1178,10 @@ Como está impresso: {printed}</translation>
         <source>Corrected. Struck through: as printed; underlined: as it reads today.</source>
         <translation>Corrigido. Riscado: como está impresso; sublinhado: como se lê hoje.</translation>
     </message>
+    <message>
+        <source>{when}, {who}: {why}</source>
+        <translation>{when}, {who}: {why}</translation>
+    </message>
 </context>
 <context>
     <name>ClosenessPill</name>
@@ -5280,6 +5284,14 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>The next doubtful piece</source>
         <translation>O próximo fragmento duvidoso</translation>
+    </message>
+    <message>
+        <source>Set &amp;apart</source>
+        <translation>&amp;Apartar</translation>
+    </message>
+    <message>
+        <source>What a page prints in the midst of this piece, as a piece of its own</source>
+        <translation>O que uma página traz no meio deste fragmento, como fragmento à parte</translation>
     </message>
 </context>
 <context>

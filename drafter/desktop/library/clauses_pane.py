@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -15,7 +15,9 @@ from drafter.desktop.library.topics_field import TopicsField
 from drafter.desktop.redline_html import redline_html
 from drafter.desktop.review.toolbar import deed_button
 from drafter.desktop.theme import Theme, document_font
+from drafter.desktop.wording import Wording
 from drafter.instruments import Clause
+from drafter.library import Correction
 from drafter.redline import compare_words
 
 
@@ -31,8 +33,22 @@ class ClausesPane(QWidget):
     put_on = Signal(list, str)
     taken_off = Signal(list, str)
 
-    def __init__(self, deeds: LibraryDeeds, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        deeds: LibraryDeeds,
+        corrections_of: Callable[[str], Sequence[Correction]],
+        theme: Theme,
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """
+        Args:
+            corrections_of: those of a clause, by its id, the oldest first.
+            language: of times, ISO 639-1.
+        """
         super().__init__(parent)
+        self._corrections_of, self._language = corrections_of, language
+        self._wording = Wording(self)
         self._theme = theme
         self._inherited: tuple[str, ...] = ()
         self._editable = True
@@ -133,5 +149,9 @@ class ClausesPane(QWidget):
         if clause.as_printed is None:
             return f"<p>{escape(clause.text)}</p>"
         marked = redline_html(compare_words(clause.as_printed, clause.text), self._theme)
-        note = escape(self.tr("Corrected. Struck through: as printed; underlined: as it reads today."))
-        return f'<p>{marked}</p><p style="color:{self._theme.muted}">{note}</p>'
+        notes = [self.tr("Corrected. Struck through: as printed; underlined: as it reads today.")]
+        for last in self._corrections_of(clause.id)[-1:]:
+            when = self._wording.moment(last.at, self._language)
+            notes.append(self.tr("{when}, {who}: {why}").format(when=when, who=last.author, why=last.reason))
+        told = "<br>".join(map(escape, notes))
+        return f'<p>{marked}</p><p style="color:{self._theme.muted}">{told}</p>'

@@ -70,7 +70,7 @@ class LibraryPanel(QWidget):
         self.by_library = FilterChoice(self.tr("Every library"))
         self.table = InstrumentTable(theme)
         self.instrument = InstrumentPane(theme, language)
-        self.clauses = ClausesPane(self.deeds, theme)
+        self.clauses = ClausesPane(self.deeds, open_library.library.corrections, theme, language)
         self.banner = Banner(theme, deed=self.tr("Repair"))
         self._empty = NoticePage(theme, "library")
         self._nothing = NoticePage(theme, "search")

@@ -217,6 +217,7 @@ def test_a_scanning_error_is_corrected_by_a_layer_and_withdrawn(room: LibraryRoo
     (correction,) = own_library.corrections(clause.id)
     assert (correction.author, correction.reason) == ("Ana Prueba", "una I por una ele")
     assert "line-through" in room.panel.clauses.words.toHtml()
+    assert "Ana Prueba: una I por una ele" in room.panel.clauses.words.toPlainText()
 
     room.panel.deeds.correct.trigger()
     again = room.correction

@@ -62,6 +62,13 @@ class PieceDeeds(QObject):
             checkable=True,
             hint=self.tr("What pages print besides the text: in no clause, but listed; once more makes it a clause"),
         )
+        self.set_apart = make_action(
+            self,
+            self.tr("Set &apart"),
+            icon="scissors",
+            shortcut="Ctrl+Shift+M",
+            hint=self.tr("What a page prints in the midst of this piece, as a piece of its own"),
+        )
         self.previous_doubt = make_action(
             self,
             self.tr("Doubt &before"),
@@ -76,7 +83,7 @@ class PieceDeeds(QObject):
     @property
     def for_pieces(self) -> tuple[QAction, ...]:
         """Those that change what is chosen."""
-        return (self.join, self.split, self.relabel, self.move_out, self.move_in, self.furniture)
+        return (self.join, self.split, self.relabel, self.move_out, self.move_in, self.furniture, self.set_apart)
 
     @property
     def all(self) -> tuple[QAction, ...]:

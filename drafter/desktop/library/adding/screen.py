@@ -163,6 +163,7 @@ class CuttingScreen(QWidget):
         deeds.furniture.triggered.connect(
             lambda on: self._do(corrections.as_furniture(self.cutting, self.table.chosen_rows, on))
         )
+        deeds.set_apart.triggered.connect(self._set_apart)
         deeds.next_doubt.triggered.connect(lambda: self._to_doubt(1))
         deeds.previous_doubt.triggered.connect(lambda: self._to_doubt(-1))
         self.addActions(deeds.all)
@@ -254,6 +255,7 @@ class CuttingScreen(QWidget):
         deeds.redo.setEnabled(self._history.can_redo)
         deeds.join.setEnabled(len(clauses) > 1 or (len(clauses) == 1 and cutting.next_clause(clauses[0]) is not None))
         deeds.split.setEnabled(self._split_place() is not None)
+        deeds.set_apart.setEnabled(self._printed_place() is not None)
         deeds.relabel.setEnabled(len(clauses) == 1 and len(rows) == 1)
         deeds.move_out.setEnabled(any(cutting.may_move(row, -1) for row in clauses))
         deeds.move_in.setEnabled(any(cutting.may_move(row, 1) for row in clauses))
@@ -296,6 +298,19 @@ class CuttingScreen(QWidget):
         place = self._split_place()
         if place is not None:
             self._do(corrections.split(self.cutting, *place), place[0] + 1)
+
+    def _printed_place(self) -> tuple[int, int] | None:
+        """What pages print in the midst of the current piece: at the cursor in the source, else the first of it."""
+        at, places = self.table.current, self.source.places
+        found = places.printed_at(self.source.place) if places is not None else None
+        if found is not None and found[0] == at:
+            return found
+        return (at, 0) if at >= 0 and self.cutting.pieces[at].printed else None
+
+    def _set_apart(self) -> None:
+        place = self._printed_place()
+        if place is not None:
+            self._do(self.cutting.freed(*place), place[0] + 1)
 
     def _relabel(self, row: int, typed: str) -> None:
         try:

@@ -33,19 +33,21 @@ class _Part:
         text: the characters.
         offset: where a run of words stands in its piece's text; None for a label and for what pages print.
         furniture: True for what is in no clause.
+        printed: which of its piece's ``printed`` it is, counted from 0; None for all else.
     """
 
     text: str
     offset: int | None
     furniture: bool
+    printed: int | None = None
 
 
 def _parts(piece: Piece) -> Iterator[_Part]:
     yield _Part(piece.typed, None, piece.furniture)
     start = 0
-    for printed in piece.printed:
+    for number, printed in enumerate(piece.printed):
         yield _Part(piece.text[start : printed.offset], start, piece.furniture)
-        yield _Part(printed.text, None, True)
+        yield _Part(printed.text, None, True, number)
         start = printed.offset
     yield _Part(piece.text[start:], start, piece.furniture)
 
@@ -114,16 +116,29 @@ class SourceMap:
     def offset_in_piece(self, place: int) -> tuple[int, int] | None:
         """The piece at that place of the source, and which character of its text that is; None where it is no word of
         a piece's text: a label, or what pages print."""
+        at, part, inside = self._part_at(place)
+        if at is None or (part is not None and part.offset is None):
+            return None
+        return at, len(self._cutting.pieces[at].text) if part is None else (part.offset or 0) + inside
+
+    def printed_at(self, place: int) -> tuple[int, int] | None:
+        """What a page prints in the midst of a piece, at that place of the source: the piece, and which of its
+        ``printed``, counted from 0; None where there is none."""
+        at, part, _inside = self._part_at(place)
+        return None if at is None or part is None or part.printed is None else (at, part.printed)
+
+    def _part_at(self, place: int) -> tuple[int | None, _Part | None, int]:
+        """The piece at a place, its part there (None behind the last), and the character of that part."""
         at = self.piece_at(place)
         if at is None:
-            return None
+            return None, None, 0
         count = bisect_left(self._places, place) - self._starts[at]
         for part in _parts(self._cutting.pieces[at]):
             size = _ink(part.text)
             if count < size:
-                return None if part.offset is None else (at, part.offset + _nth_ink(part.text, count))
+                return at, part, _nth_ink(part.text, count)
             count -= size
-        return at, len(self._cutting.pieces[at].text)
+        return at, None, 0
 
     def span_in_line(self, at: int, span: Span) -> Span:
         """Where characters of a piece's ``line`` stand in the source; exact in pieces that no page interrupts."""

@@ -201,3 +201,24 @@ def test_nothing_of_the_source_is_lost_whatever_is_done(screen: CuttingScreen) -
     assert again.words == verdict.words
     assert again.furniture > verdict.furniture
     assert not judged(screen.cutting, ink(SOURCE + " más")).whole
+
+
+def test_what_a_page_prints_in_the_midst_of_a_piece_can_be_set_apart_and_become_words_again(
+    screen: CuttingScreen,
+) -> None:
+    source = "1. Reafirmaron su compromiso con la\n\n2 / 5\n\npaz y con el desarrollo.\n\n2. Decidieron cooperar.\n"
+    cutting = propose(source)
+    screen.show_proposal(SourceText.of(source, cutting), cutting)
+    at = next(at for at, piece in enumerate(cutting.pieces) if piece.printed)
+    screen.table.look_at(at)
+    screen.source.go_to(screen.source.source.text.index("2 / 5") + 1)
+    assert screen.table.current == at
+    screen.deeds.set_apart.trigger()
+    assert [piece.line for piece in screen.cutting.pieces[at : at + 3]] == [
+        "1. Reafirmaron su compromiso con la", "2 / 5", "paz y con el desarrollo.",
+    ]  # fmt: skip
+    assert screen.cutting.pieces[at + 1].furniture
+    assert screen.table.current == at + 1
+    assert not screen.deeds.set_apart.isEnabled()
+    screen.deeds.undo.trigger()
+    assert screen.cutting == cutting
