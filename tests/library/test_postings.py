@@ -132,3 +132,15 @@ def test_in_a_large_library_a_stem_of_nearly_every_clause_is_left_out(large: int
         known = index.stems(["a", "word7"])
         assert len(index.best({known["a"].number: 1}, 100)) == found
         assert [row for _, row in index.best({known["word7"].number: 1}, 100)] == [7]
+
+
+def test_clauses_of_nothing_but_common_words_are_counted_and_not_found() -> None:
+    with empty() as connection:
+        for row in range(1, 10):  # joined with one another meanwhile
+            writer = PostingsWriter(connection, large=1)
+            writer.add(row, {"a"})
+            writer.finish()
+        index = index_of(connection)
+        assert index.total == 9
+        assert index.stems(["a"])["a"].left_out
+        assert index.best({index.stems(["a"])["a"].number: 1}, 10) == []

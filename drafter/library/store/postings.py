@@ -30,6 +30,7 @@ _SAME_KIND = 4
 """So many segments of about one size are joined; each kind is so many times the size of the one before."""
 _SMALLEST = 64
 _MOST_STEMS = 2**16 - 1
+_ASKED_AT_ONCE = 500
 
 
 Places = npt.NDArray[np.uint16]
@@ -193,12 +194,14 @@ class PostingsWriter:
         """A new segment from pairs of stem and place."""
         ((number,),) = self._connection.execute("SELECT coalesce(max(id), 0) + 1 FROM segments")
         self._connection.execute("INSERT INTO segments VALUES (?, ?, ?, ?, ?, ?)", [number, *segment.columns()])
+        if not len(stems):
+            return  # its clauses have no words but those that are left out
         order = np.lexsort((places, stems))
         stems, data = stems[order], places[order].astype("<u2").tobytes()
         starts = np.flatnonzero(np.concatenate(([True], stems[1:] != stems[:-1])))
         stops = np.append(starts[1:], len(stems))
         kinds = stems[starts]
-        kept = ~np.isin(kinds, self._left_out())
+        kept = ~np.isin(kinds, self._left_out(kinds.tolist()))
         self._connection.executemany(
             "INSERT INTO postings VALUES (?, ?)",
             (
@@ -209,15 +212,23 @@ class PostingsWriter:
             ),
         )
 
-    def _left_out(self) -> list[int]:
-        """The stems that are too common to be written; they stay so until the postings are made anew."""
+    def _left_out(self, stems: Sequence[int]) -> list[int]:
+        """Those of some stems that are too common to be written; they stay so until the postings are made anew."""
         ((total,),) = self._connection.execute("SELECT coalesce(sum(live), 0) FROM segments")
-        if total > self._large:
-            self._connection.execute(
-                "UPDATE stems SET left_out = 1 WHERE left_out = 0 AND clauses > ?", [LEFT_OUT * total]
-            )
-        found = self._connection.execute("SELECT id FROM stems WHERE left_out = 1")
-        return [number for (number,) in found]
+        most = LEFT_OUT * total if total > self._large else float("inf")
+        left_out: list[int] = []
+        fresh: list[int] = []
+        for start in range(0, len(stems), _ASKED_AT_ONCE):
+            some = ", ".join(map(str, stems[start : start + _ASKED_AT_ONCE]))
+            for stem, clauses, already in self._connection.execute(
+                f"SELECT id, clauses, left_out FROM stems WHERE id IN ({some})"
+            ):
+                if already or clauses > most:
+                    left_out.append(stem)
+                    if not already:
+                        fresh.append(stem)
+        self._connection.executemany("UPDATE stems SET left_out = 1 WHERE id = ?", ((stem,) for stem in fresh))
+        return left_out
 
     def _tidy(self) -> None:
         """Join the segments of a kind where there are :data:`_SAME_KIND` of them, from the smallest kind on."""
