@@ -183,6 +183,15 @@ def test_a_query_that_runs_is_stopped_within(path: Path) -> None:
         store.close()
 
 
+def test_a_search_of_a_library_that_was_closed_meanwhile_is_stopped(path: Path) -> None:
+    store = LibraryStore.open(path)
+    index = SearchIndex(store)
+    assert index.newest('"ley"', 1)
+    store.close()
+    with pytest.raises(SearchInterrupted):
+        index.newest('"ley"', 1)
+
+
 def test_counts_of_two_libraries_are_summed() -> None:
     one = Facets(3, at_least=False, by={"year": (("2008", 3),), "body": (("CELAC", 1), ("OEA", 1))})
     other = Facets(2, at_least=True, by={"year": (("1999", 2),), "body": (("OEA", 2),)})

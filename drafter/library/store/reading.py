@@ -74,7 +74,8 @@ class LibraryStore:
         return store
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file; a search that still runs on another thread is stopped."""
+        self.interrupt()
         with self._lock:
             fold_up(self._connection)
 
