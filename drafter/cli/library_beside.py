@@ -11,9 +11,9 @@ from drafter.cli.opening import open_library
 from drafter.cli.output import print_json, tell
 from drafter.cli.settings import everywhere, json_option, settings_of, target_must_be_free
 from drafter.cli.spoken import SpokenCommand, SpokenOption
-from drafter.library import build_library
+from drafter.library import build_library, user_library
 from drafter.library.beside import close_beside, libraries_beside, open_beside
-from drafter.library.packing import pack
+from drafter.library.packing import must_not_be_open, pack
 
 
 @click.command("new", cls=SpokenCommand, help="help-library-new")
@@ -24,6 +24,7 @@ def new_library(ctx: click.Context, file: str) -> None:
     """An empty library file."""
     settings = settings_of(ctx)
     target_must_be_free(Path(file), settings)
+    must_not_be_open(Path(file), [user_library(settings.library), *libraries_beside()])
     build_library(Path(file), (), settings.now())
     tell("library-made", settings.language, file=Path(file).name)
 

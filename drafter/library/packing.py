@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from drafter.errors import KnownError
 from drafter.library.clause_library import ClauseLibrary
 from drafter.library.store.building import build_library
 
@@ -23,8 +24,19 @@ def pack(library: ClauseLibrary, instrument_ids: Iterable[str], path: Path, *, a
         How many there are in it.
 
     Raises:
-        KnownError: the library has none of an id, or the file cannot be written.
+        KnownError: the library has none of an id, or the file is one of those consulted or cannot be written.
     """
+    must_not_be_open(path, library.libraries)
     kept = [replace(library.kept(each), shipped=False) for each in dict.fromkeys(instrument_ids)]
     build_library(path, kept, at)
     return len(kept)
+
+
+def must_not_be_open(path: Path, libraries: Iterable[Path]) -> None:
+    """Refuses to put a new library in the place of one that is consulted.
+
+    Raises:
+        KnownError: it is one of them.
+    """
+    if path.exists() and any(each.exists() and path.samefile(each) for each in libraries):
+        raise KnownError("library-open-not-replaced", file=str(path))

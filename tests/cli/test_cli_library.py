@@ -118,6 +118,10 @@ def test_instruments_are_packed_into_one_file_with_what_was_done_to_them(drafter
     assert drafter("library", "pack", "SALV-2008", "-o", "regalo.db").returncode == 3
     assert drafter("library", "pack", "NADA", "-o", "otro.db").returncode == 3
     assert not (own.parent / "otro.db").exists()
+    before = own.read_bytes()
+    assert drafter("library", "pack", "SALV-2008", "-o", own, "--force").returncode == 3
+    assert drafter("library", "new", own, "--force").returncode == 3
+    assert own.read_bytes() == before
     assert "cláusulas: 116" in drafter("library", "list", "--library", "regalo.db").stdout
     found = drafter("search", "", "--topic", "cumbres", "--library", "regalo.db", "--limit", "1")
     assert found.stdout != ""
