@@ -42,7 +42,7 @@
     <name>Adding</name>
     <message>
         <source>Add to the library</source>
-        <translation>Agregar a la biblioteca</translation>
+        <translation>Añadir a la biblioteca</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Add a folder to the library</source>
-        <translation>Agregar una carpeta a la biblioteca</translation>
+        <translation>Añadir una carpeta a la biblioteca</translation>
     </message>
     <message>
         <source>An identifier has letters, digits, full stops, hyphens and low lines, such as SALV-2008.</source>
@@ -69,11 +69,11 @@
     <name>AddingDialog</name>
     <message>
         <source>Add to the library</source>
-        <translation>Agregar a la biblioteca</translation>
+        <translation>Añadir a la biblioteca</translation>
     </message>
     <message>
         <source>Add “{file}” to the library</source>
-        <translation>Agregar «{file}» a la biblioteca</translation>
+        <translation>Añadir «{file}» a la biblioteca</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
@@ -97,15 +97,15 @@
     </message>
     <message>
         <source>Library it is added to</source>
-        <translation>Biblioteca a la que se agrega</translation>
+        <translation>Biblioteca a la que se añade</translation>
     </message>
     <message>
         <source>This file cannot be added</source>
-        <translation>Este archivo no se puede agregar</translation>
+        <translation>Este archivo no se puede añadir</translation>
     </message>
     <message>
         <source>This very file is in the library already, as {instrument}. Adding it again replaces that.</source>
-        <translation>Este mismo archivo ya está en la biblioteca como {instrument}. Si se agrega de nuevo, lo reemplaza.</translation>
+        <translation>Este mismo archivo ya está en la biblioteca como {instrument}. Si se añade de nuevo, lo reemplaza.</translation>
     </message>
     <message>
         <source>Nothing is lost: {words}, {furniture} in page furniture; {clauses}</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Words of the source are missing: this cutting cannot be added</source>
-        <translation>Faltan palabras de la fuente: esta división no se puede agregar</translation>
+        <translation>Faltan palabras de la fuente: esta división no se puede añadir</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>It has not been added to the library yet.</source>
-        <translation>Todavía no se ha agregado a la biblioteca.</translation>
+        <translation>Todavía no se ha añadido a la biblioteca.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -1454,7 +1454,7 @@ Como está impreso: {printed}</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation>Texto simple (*.txt)</translation>
+        <translation>Texto sin formato (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -1492,7 +1492,7 @@ Como está impreso: {printed}</translation>
     </message>
     <message>
         <source>Narrow the search by topic, body, year, strength…</source>
-        <translation>Acotar la búsqueda por tema, organismo, año, fuerza…</translation>
+        <translation>Acotar la búsqueda por tema, órgano, año, fuerza…</translation>
     </message>
     <message>
         <source>How phrases, beginnings of words and exclusions are written</source>
@@ -1582,11 +1582,11 @@ Como está impreso: {printed}</translation>
     <name>CorrectionDialog</name>
     <message>
         <source>Correct a scanning error</source>
-        <translation>Corregir un error de escaneo</translation>
+        <translation>Corregir un error de digitalización</translation>
     </message>
     <message>
         <source>The adopted text itself is never changed. The correction lies over it, and can be withdrawn.</source>
-        <translation>El texto aprobado nunca se cambia. La corrección se le superpone y puede retirarse.</translation>
+        <translation>El texto adoptado nunca se cambia. La corrección se le superpone y puede retirarse.</translation>
     </message>
     <message>
         <source>As printed</source>
@@ -2461,7 +2461,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <name>FateLegend</name>
     <message>
         <source>List these clauses</source>
-        <translation>Listar estas cláusulas</translation>
+        <translation>Enumerar estas cláusulas</translation>
     </message>
 </context>
 <context>
@@ -2487,7 +2487,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>Body</source>
-        <translation>Organismo</translation>
+        <translation>Órgano</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2564,11 +2564,11 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <name>FolderDialog</name>
     <message>
         <source>Add several files to the library</source>
-        <translation>Agregar varios archivos a la biblioteca</translation>
+        <translation>Añadir varios archivos a la biblioteca</translation>
     </message>
     <message>
         <source>Adding the files</source>
-        <translation>Se agregan los archivos</translation>
+        <translation>Se añaden los archivos</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2588,13 +2588,13 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>Adding the folder “{folder}” to the library</source>
-        <translation>Se agrega la carpeta «{folder}» a la biblioteca</translation>
+        <translation>Se añade la carpeta «{folder}» a la biblioteca</translation>
     </message>
     <message numerus="yes">
         <source>Adding %n file(s) to the library</source>
         <translation>
-            <numerusform>Se agrega %n archivo a la biblioteca</numerusform>
-            <numerusform>Se agregan %n archivos a la biblioteca</numerusform>
+            <numerusform>Se añade %n archivo a la biblioteca</numerusform>
+            <numerusform>Se añaden %n archivos a la biblioteca</numerusform>
         </translation>
     </message>
     <message>
@@ -2604,8 +2604,8 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message numerus="yes">
         <source>%n file(s) added</source>
         <translation>
-            <numerusform>%n archivo agregado</numerusform>
-            <numerusform>%n archivos agregados</numerusform>
+            <numerusform>%n archivo añadido</numerusform>
+            <numerusform>%n archivos añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2618,8 +2618,8 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message numerus="yes">
         <source>%n not added</source>
         <translation>
-            <numerusform>%n no agregado</numerusform>
-            <numerusform>%n no agregados</numerusform>
+            <numerusform>%n no añadido</numerusform>
+            <numerusform>%n no añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2654,7 +2654,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>Added</source>
-        <translation>Agregado</translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>In the library already</source>
@@ -2938,7 +2938,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation>Texto simple (*.txt)</translation>
+        <translation>Texto sin formato (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -3213,7 +3213,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>By body</source>
-        <translation>Por organismo</translation>
+        <translation>Por órgano</translation>
     </message>
     <message>
         <source>By year</source>
@@ -3284,7 +3284,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>Added by you</source>
-        <translation>Agregado por usted</translation>
+        <translation>Añadido por usted</translation>
     </message>
 </context>
 <context>
@@ -3321,7 +3321,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>Added on {when}</source>
-        <translation>Agregado el {when}</translation>
+        <translation>Añadido el {when}</translation>
     </message>
     <message>
         <source>Library: {path}</source>
@@ -3343,7 +3343,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <name>InstrumentTreeModel</name>
     <message>
         <source>Body unknown</source>
-        <translation>Organismo desconocido</translation>
+        <translation>Órgano desconocido</translation>
     </message>
     <message>
         <source>Year unknown</source>
@@ -3396,7 +3396,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>The correction is recorded; the adopted text is as it was.</source>
-        <translation>La corrección quedó registrada; el texto aprobado sigue como estaba.</translation>
+        <translation>La corrección quedó registrada; el texto adoptado sigue como estaba.</translation>
     </message>
     <message>
         <source>The correction is withdrawn: the clause reads as it is printed.</source>
@@ -3517,15 +3517,15 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <name>LibraryDeeds</name>
     <message>
         <source>&amp;Add a file…</source>
-        <translation>&amp;Agregar un archivo…</translation>
+        <translation>&amp;Añadir un archivo…</translation>
     </message>
     <message>
         <source>An adopted text from Word, PDF or plain text: its cutting is shown before it enters</source>
-        <translation>Un texto aprobado en Word, PDF o texto simple: se muestra cómo queda dividido antes de que entre</translation>
+        <translation>Un texto adoptado en Word, PDF o texto sin formato: se muestra cómo queda dividido antes de que entre</translation>
     </message>
     <message>
         <source>Add a fol&amp;der…</source>
-        <translation>Agregar una ca&amp;rpeta…</translation>
+        <translation>Añadir una ca&amp;rpeta…</translation>
     </message>
     <message>
         <source>Every text of a folder; what became of each is told</source>
@@ -3557,11 +3557,11 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>&amp;Correct a scanning error…</source>
-        <translation>&amp;Corregir un error de escaneo…</translation>
+        <translation>&amp;Corregir un error de digitalización…</translation>
     </message>
     <message>
         <source>Lay corrected words over those printed, with a reason; the adopted text stays as it is</source>
-        <translation>Superponer palabras corregidas a las impresas, con un motivo; el texto aprobado queda como está</translation>
+        <translation>Superponer palabras corregidas a las impresas, con un motivo; el texto adoptado queda como está</translation>
     </message>
     <message>
         <source>Pac&amp;k into one file…</source>
@@ -3640,7 +3640,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>Add an adopted text, Word, PDF or plain, or drop it here: its clauses can then be searched.</source>
-        <translation>Agregue un texto aprobado, en Word, PDF o texto simple, o suéltelo aquí: sus cláusulas podrán buscarse.</translation>
+        <translation>Añada un texto adoptado, en Word, PDF o texto sin formato, o suéltelo aquí: sus cláusulas podrán buscarse.</translation>
     </message>
     <message numerus="yes">
         <source>%n instrument(s)</source>
@@ -4077,7 +4077,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>What is in the library: add, edit, tag, correct, send, remove</source>
-        <translation>Lo que hay en la biblioteca: agregar, editar, clasificar, corregir, enviar, suprimir</translation>
+        <translation>Lo que hay en la biblioteca: añadir, editar, clasificar, corregir, enviar, suprimir</translation>
     </message>
     <message>
         <source>Chosen i&amp;nstruments</source>
@@ -4136,7 +4136,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>Adoption</source>
-        <translation>Aprobación</translation>
+        <translation>Adopción</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
@@ -4559,7 +4559,7 @@ Lleno: en pasajes de lenguaje acordado, palabra por palabra. Rayado: las demás 
     </message>
     <message>
         <source>No clause answers. Try fewer words, or clear the filters.</source>
-        <translation>Ninguna cláusula responde. Pruebe con menos palabras o quite los filtros.</translation>
+        <translation>Ninguna cláusula coincide. Pruebe con menos palabras o quite los filtros.</translation>
     </message>
     <message>
         <source>No clause has these words. Try fewer words, or the beginning of one.</source>
@@ -5539,7 +5539,7 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
     <message>
         <source>In another language than the draft, so all of it counts as lost: {title}</source>
-        <translation>En otra lengua que el borrador; todo cuenta como perdido: {title}</translation>
+        <translation>En otro idioma que el borrador; todo cuenta como perdido: {title}</translation>
     </message>
 </context>
 <context>
@@ -6010,7 +6010,7 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
     <message>
         <source>adopted by that body; also topic:energy, verb:reaffirm, instrument:SALV</source>
-        <translation>adoptadas por ese organismo; también tema:energía, verbo:reafirmar, instrumento:SALV</translation>
+        <translation>adoptadas por ese órgano; también tema:energía, verbo:reafirmar, instrumento:SALV</translation>
     </message>
     <message>
         <source>strength:&gt;=7</source>
@@ -7161,7 +7161,7 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Eliminar</translation>
+        <translation>&amp;Suprimir</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
@@ -7458,7 +7458,7 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     </message>
     <message>
         <source>A search for one word of a group finds the others too. Write the words with commas between them.</source>
-        <translation>Buscar una palabra de un grupo encuentra también las demás. Escriba las palabras separadas por comas.</translation>
+        <translation>La búsqueda de una palabra de un grupo encuentra también las demás. Escriba las palabras separadas por comas.</translation>
     </message>
     <message>
         <source>Words that count as one another</source>
@@ -7554,7 +7554,7 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <name>TopicsField</name>
     <message>
         <source>Add a topic</source>
-        <translation>Agregar un tema</translation>
+        <translation>Añadir un tema</translation>
     </message>
     <message>
         <source>Put on the whole instrument</source>

@@ -2503,7 +2503,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -3521,7 +3521,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>An adopted text from Word, PDF or plain text: its cutting is shown before it enters</source>
-        <translation>Un texte adopté en Word, PDF ou texte simple : son découpage est montré avant qu’il n’entre</translation>
+        <translation>Un texte adopté en Word, PDF ou texte brut : son découpage est montré avant qu’il n’entre</translation>
     </message>
     <message>
         <source>Add a fol&amp;der…</source>
@@ -3628,7 +3628,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>No instrument answers</source>
-        <translation>Aucun instrument ne répond</translation>
+        <translation>Aucun instrument ne correspond</translation>
     </message>
     <message>
         <source>Try fewer words, or let every language and library through.</source>
@@ -3640,7 +3640,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Add an adopted text, Word, PDF or plain, or drop it here: its clauses can then be searched.</source>
-        <translation>Ajoutez un texte adopté, Word, PDF ou texte simple, ou déposez-le ici : on pourra chercher dans ses clauses.</translation>
+        <translation>Ajoutez un texte adopté, Word, PDF ou texte brut, ou déposez-le ici : on pourra chercher dans ses clauses.</translation>
     </message>
     <message numerus="yes">
         <source>%n instrument(s)</source>
@@ -4559,7 +4559,7 @@ Plein : dans des passages de langage convenu, mot pour mot. Hachuré : les aut
     </message>
     <message>
         <source>No clause answers. Try fewer words, or clear the filters.</source>
-        <translation>Aucune clause ne répond. Essayez avec moins de mots ou retirez les filtres.</translation>
+        <translation>Aucune clause ne correspond. Essayez avec moins de mots ou retirez les filtres.</translation>
     </message>
     <message>
         <source>No clause has these words. Try fewer words, or the beginning of one.</source>
@@ -7458,7 +7458,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>A search for one word of a group finds the others too. Write the words with commas between them.</source>
-        <translation>Chercher un mot d’un groupe trouve aussi les autres. Écrivez les mots séparés par des virgules.</translation>
+        <translation>La recherche d’un mot d’un groupe trouve aussi les autres. Écrivez les mots séparés par des virgules.</translation>
     </message>
     <message>
         <source>Words that count as one another</source>

@@ -1492,7 +1492,7 @@ Como está impresso: {printed}</translation>
     </message>
     <message>
         <source>Narrow the search by topic, body, year, strength…</source>
-        <translation>Restringir a busca por tema, organismo, ano, força…</translation>
+        <translation>Restringir a busca por tema, órgão, ano, força…</translation>
     </message>
     <message>
         <source>How phrases, beginnings of words and exclusions are written</source>
@@ -2487,7 +2487,7 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
     <message>
         <source>Body</source>
-        <translation>Organismo</translation>
+        <translation>Órgão</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3213,7 +3213,7 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
     <message>
         <source>By body</source>
-        <translation>Por organismo</translation>
+        <translation>Por órgão</translation>
     </message>
     <message>
         <source>By year</source>
@@ -3343,7 +3343,7 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <name>InstrumentTreeModel</name>
     <message>
         <source>Body unknown</source>
-        <translation>Organismo desconhecido</translation>
+        <translation>Órgão desconhecido</translation>
     </message>
     <message>
         <source>Year unknown</source>
@@ -3521,7 +3521,7 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
     <message>
         <source>An adopted text from Word, PDF or plain text: its cutting is shown before it enters</source>
-        <translation>Um texto adotado em Word, PDF ou texto simples: mostra-se como fica dividido antes de entrar</translation>
+        <translation>Um texto adotado em Word, PDF ou texto sem formatação: mostra-se como fica dividido antes de entrar</translation>
     </message>
     <message>
         <source>Add a fol&amp;der…</source>
@@ -3640,7 +3640,7 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
     <message>
         <source>Add an adopted text, Word, PDF or plain, or drop it here: its clauses can then be searched.</source>
-        <translation>Adicione um texto adotado, em Word, PDF ou texto simples, ou solte-o aqui: suas cláusulas poderão ser procuradas.</translation>
+        <translation>Adicione um texto adotado, em Word, PDF ou texto sem formatação, ou solte-o aqui: suas cláusulas poderão ser procuradas.</translation>
     </message>
     <message numerus="yes">
         <source>%n instrument(s)</source>
@@ -4559,7 +4559,7 @@ Cheio: em passagens de linguagem acordada, palavra por palavra. Hachurado: as de
     </message>
     <message>
         <source>No clause answers. Try fewer words, or clear the filters.</source>
-        <translation>Nenhuma cláusula responde. Tente com menos palavras ou remova os filtros.</translation>
+        <translation>Nenhuma cláusula corresponde. Tente com menos palavras ou remova os filtros.</translation>
     </message>
     <message>
         <source>No clause has these words. Try fewer words, or the beginning of one.</source>
@@ -5539,7 +5539,7 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>In another language than the draft, so all of it counts as lost: {title}</source>
-        <translation>Em outra língua que a minuta; tudo conta como perdido: {title}</translation>
+        <translation>Em outro idioma que a minuta; tudo conta como perdido: {title}</translation>
     </message>
 </context>
 <context>
@@ -6010,7 +6010,7 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>adopted by that body; also topic:energy, verb:reaffirm, instrument:SALV</source>
-        <translation>adotadas por esse organismo; também tema:energia, verbo:reafirmar, instrumento:SALV</translation>
+        <translation>adotadas por esse órgão; também tema:energia, verbo:reafirmar, instrumento:SALV</translation>
     </message>
     <message>
         <source>strength:&gt;=7</source>
@@ -7161,7 +7161,7 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Eliminar</translation>
+        <translation>&amp;Suprimir</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>

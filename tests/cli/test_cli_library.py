@@ -41,7 +41,7 @@ def test_an_instrument_is_removed_and_a_copy_of_before_is_told(drafter: Drafter,
     done = drafter("library", "remove", "SALV-2008")
     assert done.returncode == 0
     assert done.stdout == ""
-    assert "SALV-2008 quitado" in done.stderr
+    assert "SALV-2008 suprimido" in done.stderr
     assert "--forget" in done.stderr
     assert ids(drafter) == []
     assert len(backups(own)) == 1

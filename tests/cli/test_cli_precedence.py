@@ -169,5 +169,5 @@ def test_a_text_in_another_language_is_told_apart(drafter: Drafter, tmp_path: Pa
     (tmp_path / "en.txt").write_text(f"1. {words}\n", encoding="utf-8")
     told = drafter("losses", "library:SALV-2008", "en.txt", "--json")
     assert told.returncode == 0
-    assert "otra lengua" in told.stderr
+    assert "otro idioma" in told.stderr
     assert json.loads(told.stdout)["counts"]["lost"] == 115
