@@ -1,4 +1,4 @@
-"""The field in which one asks the library."""
+"""The fields in which one asks for something and goes on to what was found."""
 
 from __future__ import annotations
 
@@ -9,14 +9,28 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from drafter.desktop.theme import Theme
 
 
-class SearchField(QLineEdit):
-    """A line with a magnifying glass.
+class LeavableLine(QLineEdit):
+    """A line over a list of what it finds.
 
     Signals:
         left(): Down, Tab's sister, or Enter: the person wants to go on to what was found.
     """
 
     left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down and Enter go on to the list; Escape empties the line."""
+        match event.key():
+            case Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.left.emit()
+            case Qt.Key.Key_Escape if self.text():
+                self.clear()
+            case _:
+                super().keyPressEvent(event)
+
+
+class SearchField(LeavableLine):
+    """A line with a magnifying glass."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,13 +52,3 @@ class SearchField(QLineEdit):
         """Inks the icons."""
         for action, name in self.icon_names.items():
             action.setIcon(theme.icon(name))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down and Enter go on to the results; Escape empties the field."""
-        match event.key():
-            case Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.left.emit()
-            case Qt.Key.Key_Escape if self.text():
-                self.clear()
-            case _:
-                super().keyPressEvent(event)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from drafter.desktop.choice_box import ChoiceBox
+from drafter.desktop.consult.asking.search_field import LeavableLine
 from drafter.desktop.consult.browsing.instrument_tree import InstrumentTreeModel, TreeRole
 from drafter.desktop.consult.browsing.shelves import Grouping
 from drafter.desktop.consult.catalogue import Catalogue
@@ -21,26 +22,6 @@ _OPENED = 60
 """Rows up to which the groups of what was typed are opened at once."""
 
 
-class NameField(QLineEdit):
-    """Where part of a name is typed.
-
-    Signals:
-        left(): Down or Enter: on to the instruments.
-    """
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down and Enter go on to the tree; Escape empties the field."""
-        match event.key():
-            case Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.left.emit()
-            case Qt.Key.Key_Escape if self.text():
-                self.clear()
-            case _:
-                super().keyPressEvent(event)
-
-
 class InstrumentBrowser(QWidget):
     """A tree of instruments under a field that filters it by name and a choice of what it is grouped by."""
 
@@ -51,7 +32,7 @@ class InstrumentBrowser(QWidget):
         self.model = InstrumentTreeModel(catalogue, self, grouping=_automatic(len(catalogue.instruments)))
         self.tree = QTreeView()
         self._rows = TreeRowDelegate(theme, self.tree)
-        self.name = NameField()
+        self.name = LeavableLine()
         self._funnel = QAction(self)
         self.name.addAction(self._funnel, QLineEdit.ActionPosition.LeadingPosition)
         self.name.setPlaceholderText(self.tr("Instruments by name"))

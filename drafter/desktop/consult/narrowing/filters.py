@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from enum import StrEnum
 
@@ -39,12 +38,6 @@ def choices(filters: Filters) -> dict[Field, str]:
     """What is narrowed, in the order shown."""
     given = dict(filters.given())
     return {field: given[field.value] for field in Field if field.value in given}
-
-
-def filters_of(values: Mapping[Field, str] | Mapping[str, str]) -> Filters:
-    """Filters from values by name; names that are none of ours are left out."""
-    given: Mapping[str, str] = {str(name): value for name, value in values.items()}
-    return Filters(**{field.value: given[field] for field in Field if given.get(field)})
 
 
 def span_of(value: str | None) -> tuple[int, int] | None:
