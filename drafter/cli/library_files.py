@@ -96,7 +96,7 @@ def import_instrument(ctx: click.Context, file: str, instrument_id: str, replace
     settings = settings_of(ctx)
     with LibraryWriter.open(user_library(settings.library)) as writer:
         whole = read_instrument_file(Path(file), instrument_id=instrument_id.strip(), taken=writer.ids())
-        take_in(writer, whole, at=settings.now(), replace=replace)
+        take_in(writer, whole, at=settings.now(), replace=replace or settings.force)
     tell(
         "instrument-taken-in",
         settings.language,

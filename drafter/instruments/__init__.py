@@ -1,7 +1,7 @@
 """What an adopted text is, and how raw text becomes clauses."""
 
 from drafter.instruments.anaphora import Dangling, dangling
-from drafter.instruments.citations import cite, footnote, opening_words, quote, short_citation
+from drafter.instruments.citations import cite, cited_with, footnote, opening_words, quote, short_citation
 from drafter.instruments.cutting import Cutting
 from drafter.instruments.dates import is_iso_date
 from drafter.instruments.folding import fold
@@ -42,6 +42,7 @@ __all__ = [
     "VerbLadder",
     "canonical_id",
     "cite",
+    "cited_with",
     "clauses_above",
     "dangling",
     "fold",

@@ -100,6 +100,15 @@ def short_citation(clause: Clause, clauses: Mapping[str, Clause], language: str 
     return ", ".join(reversed(steps))
 
 
+def cited_with(clause: Clause) -> tuple[str, ...]:
+    """Ids of the clauses that a clause's citation looks at: what it stands under, and what a preamble opens with.
+
+    Who cites single clauses without their whole instrument has to bring these, and theirs.
+    """
+    above = () if clause.parent is None else (clause.parent,)
+    return (*above, _opening_id(clause)) if clause.kind is ClauseKind.PREAMBLE and "." in _path(clause) else above
+
+
 def cite(instrument: InstrumentMetadata, clause: Clause, clauses: Mapping[str, Clause], language: str = "es") -> str:
     """The whole citation, as a delegate shows it at the table.
 
@@ -199,7 +208,7 @@ def _step(clause: Clause, above: Clause | None, clauses: Mapping[str, Clause], w
     if clause.kind is ClauseKind.PREAMBLE:
         if clause.label is not None:
             return f"{words.preambular} {_number(clause)}"
-        if place and _names_organ(clauses.get(clause.id.rpartition(".")[0])):
+        if place and _names_organ(clauses.get(_opening_id(clause))):
             return f"{words.preambular} {int(place) - 1}"
         return words.preamble if not place else f"{words.preamble}, {words.block} {place}"
     if clause.label is not None and clause.label.is_article:
@@ -222,6 +231,11 @@ def _step(clause: Clause, above: Clause | None, clauses: Mapping[str, Clause], w
         lettered = above is not None and above.label is not None and above.label.shape in _LETTERED
         return f"{words.under_lettered if lettered else words.lettered} {typed}"
     return f"{words.bullet if clause.kind is ClauseKind.ITEM else words.dash} {place}"
+
+
+def _opening_id(clause: Clause) -> str:
+    """The id of the block that a preamble opens with, of a later block's: ``preambulo`` of ``preambulo.b2``."""
+    return clause.id.rpartition(".")[0]
 
 
 def _names_organ(opening: Clause | None) -> bool:

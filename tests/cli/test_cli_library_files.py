@@ -51,7 +51,21 @@ def test_an_id_that_is_taken_is_refused_and_may_be_replaced(drafter: Drafter, ow
     drafter("library", "export", "SALV-2008", "-o", "salvador.json")
     refused = drafter("library", "import", "salvador.json", "--library", own_library)
     assert refused.returncode == 3
+    assert "--force" in refused.stderr
     assert drafter("library", "import", "salvador.json", "--replace", "--library", own_library).returncode == 0
+    assert drafter("library", "import", "salvador.json", "--force", "--library", own_library).returncode == 0
+
+
+def test_what_is_found_is_cited_as_when_it_is_asked_for_by_name(
+    drafter: Drafter, own_library: Path, tmp_path: Path
+) -> None:
+    text = "La Asamblea General,\n\nReafirmando el derecho al agua,\n\nRecordando su carta,\n\n1. Pide un informe."
+    (tmp_path / "res.txt").write_text(f"A/RES/79/100\n\n79/100. Agua para todos\n\n{text}\n", encoding="utf-8")
+    assert drafter("library", "add", "res.txt", "--id", "R", "--library", own_library).returncode == 0
+    found = json.loads(drafter("search", "Recordando carta", "--json", "--library", own_library).stdout)[0]
+    assert "párr. preambular 2" in found["citation"]
+    cited = json.loads(drafter("cite", found["clause_id"], "--json", "--library", own_library).stdout)
+    assert found["citation"] == cited["full"]
 
 
 RESOLUTION = """<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution">

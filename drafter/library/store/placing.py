@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from drafter.instruments import Clause, InstrumentMetadata, cite
+from drafter.instruments import Clause, InstrumentMetadata, cite, cited_with
 from drafter.library.store.digests import AlteredTextError
 from drafter.library.store.instrument_rows import METADATA, Rows, clauses_from_rows, metadata_from_row
 
@@ -19,7 +19,7 @@ class PlacedClause:
         row: the number of its row.
         clause: as it reads today.
         metadata: its instrument's.
-        above: by id, the clauses it stands under, and others.
+        above: by id, the clauses it stands under and those its citation looks at, and others.
     """
 
     row: int
@@ -45,7 +45,7 @@ def placed(rows: Rows, numbers: Iterable[int]) -> Iterator[PlacedClause]:
     """
     found = clauses_from_rows(rows, "c.row IN (SELECT value FROM json_each(?))", [json.dumps(list(numbers))])
     above = {clause.id: clause for clause in found.values()}
-    while missing := {clause.parent for clause in above.values() if clause.parent is not None} - above.keys():
+    while missing := {wanted for clause in above.values() for wanted in cited_with(clause)} - above.keys():
         parents = clauses_from_rows(rows, "c.id IN (SELECT value FROM json_each(?))", [json.dumps(list(missing))])
         if not parents:
             break  # a parent that is not there: another program took it out
