@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -90,8 +90,8 @@ class CorrectionDialog(QDialog):
         self.record = self.buttons.addButton(self.tr("Record"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.withdraw = QPushButton(self.tr("Withdraw the correction"))
         self.withdraw.setAutoDefault(False)
-        self.withdraw.setVisible(clause.as_printed is not None)
         self.buttons.addButton(self.withdraw, QDialogButtonBox.ButtonRole.ActionRole)
+        self.withdraw.setVisible(clause.as_printed is not None)  # only now: the box shows what it is given
         self._lay_out(heading, note)
         self._field.textChanged.connect(self._judge)
         for line in (self._reason, self._author):
@@ -105,6 +105,7 @@ class CorrectionDialog(QDialog):
 
     def _lay_out(self, heading: QLabel, note: QLabel) -> None:
         form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for asked, line in ((self.tr("&Why:"), self._reason), (self.tr("W&ho:"), self._author)):
             label = QLabel(asked)
             label.setBuddy(line)

@@ -90,7 +90,7 @@ class MetadataForm(QWidget):
         form.setHorizontalSpacing(10)
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         fields: dict[str, QWidget] = {**self.lines, **self.choices}
         for name in ("id", "title", "body", "meeting", "symbol", "place", "dates", "date", *_CHOICES):
             field = fields[name]

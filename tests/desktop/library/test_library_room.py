@@ -207,6 +207,7 @@ def test_a_scanning_error_is_corrected_by_a_layer_and_withdrawn(room: LibraryRoo
     dialog = room.correction
     assert dialog is not None
     assert not dialog.record.isEnabled()
+    assert not dialog.withdraw.isVisible()
     dialog.fill("Decidieron promover la inclusión social.", "una I por una ele")
     assert dialog.record.isEnabled()
     dialog.accept()
@@ -223,6 +224,7 @@ def test_a_scanning_error_is_corrected_by_a_layer_and_withdrawn(room: LibraryRoo
     again = room.correction
     assert again is not None
     assert "una I por una ele" in again.history.toPlainText()
+    assert again.withdraw.isVisible()
     again.withdraw.click()
     assert own_library.clauses("LIMA-2013")[1].as_printed is None
     assert len(own_library.corrections(clause.id)) == 2
