@@ -159,6 +159,7 @@ class ConsultPanel(QWidget):
         self.area.nothing.again.connect(self._start_again)
         self.area.facets.picked.connect(self._narrow)
         self.area.facets.done.connect(self._go_to_results)
+        self.area.list.left.connect(self.focus_search)
         self.area.alone_changed.connect(lambda alone: self._below.setVisible(not alone))
         self.area.chosen.connect(self._chosen)
         self.area.activated.connect(self._insert)

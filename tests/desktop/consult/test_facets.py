@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.desktop.consult.asking.asking import Found
@@ -102,6 +103,28 @@ def test_space_chooses_a_value_and_lets_everything_through_again(panel: ConsultP
     assert len(_offered(panel, Field.BODY)) == 3, "another body can still be chosen"
     QTest.keyClick(values, Qt.Key.Key_Space)
     assert panel.filters == EVERYTHING
+
+
+def test_tab_goes_from_the_field_through_the_filters_to_their_button(panel: ConsultPanel, qtbot: QtBot) -> None:
+    _open(panel, qtbot)
+    body, year = _values(panel, Field.BODY), _years(panel)
+    wanted = [panel.row.filters, body.header, body.list, year.header, year.first, panel.area.facets.done_button]
+    panel.search.setFocus()
+    met: list[QWidget] = []
+    while not panel.area.facets.done_button.hasFocus() and len(met) < 60:
+        QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
+        met.append(panel.focusWidget())
+    assert [each for each in met if each in wanted] == wanted
+
+
+def test_escape_in_the_results_goes_back_to_what_was_asked(panel: ConsultPanel, qtbot: QtBot) -> None:
+    panel.search.setText("agua")
+    qtbot.waitUntil(lambda: panel.settled)
+    QTest.keyClick(panel.search, Qt.Key.Key_Down)
+    assert panel.area.list.hasFocus()
+    QTest.keyClick(panel.area.list, Qt.Key.Key_Escape)
+    assert panel.search.hasFocus()
+    assert panel.search.selectedText() == "agua"
 
 
 def test_escape_leaves_the_filters(panel: ConsultPanel, qtbot: QtBot) -> None:

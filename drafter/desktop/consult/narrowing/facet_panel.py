@@ -73,6 +73,13 @@ class FacetPanel(QWidget):
             section = self.sections[field] = self._section(field, self._theme)
             section.set_open(field in _OPEN_AT_FIRST)
             self._column.insertWidget(place, section)
+        # Made last, they would be reached last, far from the field above them and after the button below them.
+        before: QWidget = self.area
+        for field, section in self.sections.items():
+            for stop in (*section.stops, *((self.or_stronger,) if field is Field.STRENGTH else ())):
+                self.setTabOrder(before, stop)
+                before = stop
+        self.setTabOrder(before, self.done_button)
 
     def _section(self, field: Field, theme: Theme) -> FacetSection:
         if field is Field.YEAR:

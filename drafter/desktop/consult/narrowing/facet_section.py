@@ -208,6 +208,11 @@ class FacetSection(QWidget):
         self.set_open(False)
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab stops at, from top to bottom."""
+        return (self.header,)
+
+    @property
     def is_open(self) -> bool:
         """True where what stands under the caption is to be seen."""
         return not self.inside.isHidden()
@@ -278,6 +283,10 @@ class ValueSection(FacetSection):
         """Offers these values in this order; what is chosen stands first where it would be out of sight."""
         self._values, self._chosen = tuple(values), chosen
         self._show()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        return (self.header, self.list, self.more)
 
     @property
     def offered(self) -> tuple[FacetValue, ...]:

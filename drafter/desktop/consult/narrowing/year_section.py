@@ -154,6 +154,10 @@ class YearSection(FacetSection):
         self.column.addLayout(row)
         self.strip.drawn.connect(lambda first, last: self.picked.emit(self._range(first, last)))
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        return (self.header, self.first, self.last)
+
     def set_theme(self, theme: Theme) -> None:
         """Dresses columns and icons."""
         super().set_theme(theme)

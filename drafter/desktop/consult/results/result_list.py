@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -25,10 +25,15 @@ class _Anchor:
 class ResultList(QListView):
     """Shows answers.
 
+    Signals:
+        left(): Escape: the person wants to go back to the search field.
+
     Another question begins at its first hit. Another answer to the same question (the best hits after the newest) does
     so only while nobody has touched the list: a hit somebody chose stays chosen, and what lies under the mouse or was
     chosen stays at its place, however the rows around it change.
     """
+
+    left = Signal()
 
     def __init__(self, model: HitListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +125,9 @@ class ResultList(QListView):
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
         self._chosen_by_hand = True
         super().keyPressEvent(event)
 
