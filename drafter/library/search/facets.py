@@ -48,4 +48,4 @@ def sorted_counts(name: str, counted: Mapping[str, int]) -> Counted:
     """The values of a field as they are listed."""
     if name in _IN_ORDER:
         return tuple(sorted(counted.items()))
-    return tuple(sorted(counted.items(), key=lambda pair: -pair[1]))
+    return tuple(sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])))

@@ -17,6 +17,8 @@ _MENU_LATEST = 12
 """Latest searches the menu lists; the arrow keys of the field go further back."""
 _LONGEST = 60
 """Characters of a search in the menu."""
+_ROOM_FOR_A_NAME = 480
+"""Width of the question for a name, in pixels: a search with its filters is a long one."""
 
 
 class KeptSearches(QObject):
@@ -72,11 +74,14 @@ class KeptSearches(QObject):
         asked = self._asked()
         if asked.blank:
             return
-        name, agreed = QInputDialog.getText(
-            self._window, self.tr("Save this search"), self.tr("Name:"), text=self.describe(asked)
-        )
-        if agreed:
-            self.save_as(name, asked)
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Save this search"))
+        dialog.setLabelText(self.tr("Name:"))
+        dialog.setTextValue(self.describe(asked))
+        dialog.resize(_ROOM_FOR_A_NAME, dialog.sizeHint().height())
+        if dialog.exec() == QInputDialog.DialogCode.Accepted:
+            self.save_as(dialog.textValue(), asked)
+        dialog.deleteLater()
 
     def save_as(self, name: str, asked: Asked) -> None:
         """Keeps a search by a name."""
