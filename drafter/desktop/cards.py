@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from drafter.desktop import icons
 from drafter.desktop.review.runs import Run
 from drafter.desktop.review.text_block import format_for, printable
-from drafter.desktop.text_positions import length_in_qt
+from drafter.desktop.text_positions import from_qt, length_in_qt
 from drafter.desktop.theme import Theme
 from drafter.errors import BugError
 
@@ -164,7 +164,7 @@ class CardDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         if self._lines or not isinstance(card, Card):
             return QSize(120, round(line * (1 + self._lines) + 2 * _PADDING + _BETWEEN + 1))
-        layout = _laid_out(card, option.font, self._inside(QRectF(0, 0, width, 0), card).width(), 0, self.theme)
+        layout = laid_out(card, option.font, self._inside(QRectF(0, 0, width, 0), card).width(), 0, self.theme)
         words = layout.boundingRect().height() if card.words else 0.0
         foot = line + _BETWEEN if card.foot else 0.0
         return QSize(120, round(line + words + foot + 2 * _PADDING + _BETWEEN + 1))
@@ -188,7 +188,7 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_head(painter, option.font, card, inside, line)
         words = inside.adjusted(0, line + _BETWEEN, 0, 0)
         lines = self._lines - bool(card.foot) if self._lines else 0
-        layout = _laid_out(card, option.font, words.width(), lines, self.theme)
+        layout = laid_out(card, option.font, words.width(), lines, self.theme)
         painter.setPen(self.theme.colour("ink"))
         layout.draw(painter, words.topLeft())
         if card.foot:
@@ -243,8 +243,9 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPointF(x, y), picture)
 
 
-def _laid_out(card: Card, face: QFont, width: float, lines: int, theme: Theme) -> QTextLayout:
-    layout = QTextLayout(printable("".join(run.text for run in card.words)), face)
+def laid_out(card: Card, face: QFont, width: float, lines: int, theme: Theme) -> QTextLayout:
+    """The words of a card in ``lines`` lines at most (all where it is 0); «…» says that there are more."""
+    words = printable("".join(run.text for run in card.words))
     formats: list[QTextLayout.FormatRange] = []
     at = 0
     for run in card.words:
@@ -252,6 +253,18 @@ def _laid_out(card: Card, face: QFont, width: float, lines: int, theme: Theme) -
         span.start, span.length, span.format = at, length_in_qt(run.text), format_for(run.fate, theme)
         formats.append(span)
         at += span.length
+    layout = _in_lines(words, face, width, lines, formats)
+    if not lines or layout.lineCount() < lines:
+        return layout
+    last = layout.lineAt(lines - 1)
+    shown = from_qt(words, last.textStart() + last.textLength())
+    if not words[shown:].strip():
+        return layout
+    return _in_lines(words[:shown].rstrip().rsplit(" ", 1)[0] + " …", face, width, lines, formats)
+
+
+def _in_lines(words: str, face: QFont, width: float, lines: int, formats: list[QTextLayout.FormatRange]) -> QTextLayout:
+    layout = QTextLayout(words, face)
     layout.setFormats(formats)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
