@@ -1,8 +1,9 @@
 """Consult: the library of adopted clauses; full-text search; the nearest agreed language."""
 
 from drafter.library.agreed_language import Match
-from drafter.library.clause_library import ClauseLibrary, InstrumentSummary
+from drafter.library.clause_library import ClauseLibrary
 from drafter.library.coverage import ClauseCoverage, CoverageMap, Fate, coverage
+from drafter.library.instruments_read import InstrumentSummary
 from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.language import load_ladder, load_vocabulary
 from drafter.library.losses import SilentLossReport, losses, losses_in

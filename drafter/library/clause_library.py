@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Unpack
@@ -15,20 +14,18 @@ from drafter.instruments import (
     Dangling,
     Instrument,
     InstrumentMetadata,
-    canonical_id,
     cite,
     dangling,
     fold,
     footnote,
-    instrument_of,
     quote,
     short_citation,
 )
 from drafter.library.agreed_language import AgreedLanguage, Match, said_of
 from drafter.library.damaged import open_all_the_same
+from drafter.library.instruments_read import InstrumentsRead, InstrumentSummary
 from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.language import Synonyms
-from drafter.library.nearest_ids import nearest_ids
 from drafter.library.opening import close_all, open_stores, shadow
 from drafter.library.search import Facets, Filters, LibrarySearcher, Narrowed, Searcher, SearchHit
 from drafter.library.store.reading import LibraryStore
@@ -38,27 +35,6 @@ from drafter.redline import Vocabulary
 
 _READ_AT_ONCE = 2_000
 """Clauses: a smaller library is read whole when it is opened, of a larger one each instrument when asked for."""
-_KEPT_AT_ONCE = 10_000
-"""Clauses of instruments that stay in memory once they were read; those asked for longest ago are let go first."""
-
-
-@dataclass(frozen=True, slots=True)
-class InstrumentSummary:
-    """An instrument as a list shows it.
-
-    Attributes:
-        metadata: title, body, place, dates…
-        clause_count: how many clauses it has.
-        library: the file it stands in.
-        shipped: whether it came with the program.
-        added_at: when it was added, ISO 8601; empty where nobody said.
-    """
-
-    metadata: InstrumentMetadata
-    clause_count: int
-    library: Path
-    shipped: bool
-    added_at: str
 
 
 class ClauseLibrary:
@@ -98,9 +74,7 @@ class ClauseLibrary:
         """Nothing that was read counts any more."""
         if len(self._stores) > 1:
             self.shadowed = shadow(self._stores)
-        self._summaries: tuple[InstrumentSummary, ...] | None = None
-        self._metadata: dict[str, InstrumentMetadata | None] = {}
-        self._instruments: dict[str, Instrument] = {}
+        self._read = InstrumentsRead(self._stores)
         self._searcher = self._searching(self._synonyms)
         self._agreed: AgreedLanguage | None = None
 
@@ -208,13 +182,7 @@ class ClauseLibrary:
     def instruments(self) -> tuple[InstrumentSummary, ...]:
         """Every instrument, in the library's order."""
         with self._lock:
-            if self._summaries is None:
-                self._summaries = tuple(
-                    InstrumentSummary(metadata, count, store.path, shipped, added_at)
-                    for store in self._stores
-                    for metadata, count, shipped, added_at in store.instruments()
-                )
-            return self._summaries
+            return self._read.summaries()
 
     def instrument(self, instrument_id: str) -> Instrument:
         """An instrument with all its clauses.
@@ -223,23 +191,7 @@ class ClauseLibrary:
             KnownError: the library has none of that id.
         """
         with self._lock:
-            known = self._instruments.pop(instrument_id, None)
-            if known is not None:
-                self._instruments[instrument_id] = known  # the one asked for last is let go last
-                return known
-            metadata = self._metadata_of(instrument_id)
-            if metadata is None:
-                raise KnownError(
-                    "instrument-unknown",
-                    file=str(self.path),
-                    instrument=instrument_id,
-                    nearest=nearest_ids(instrument_id, self._ids()),
-                )
-            read = self._instruments[instrument_id] = self._holding(instrument_id).instrument(metadata)
-            kept = sum(len(instrument.clauses) for instrument in self._instruments.values())
-            while kept > _KEPT_AT_ONCE and len(self._instruments) > 1:
-                kept -= len(self._instruments.pop(next(iter(self._instruments))).clauses)
-            return read
+            return self._read.instrument(instrument_id)
 
     def clauses(self, instrument_id: str) -> tuple[Clause, ...]:
         """The clauses of an instrument in the order of its text.
@@ -255,16 +207,8 @@ class ClauseLibrary:
         Raises:
             KnownError: the library has none of that id; the sentence names the nearest.
         """
-        wanted = canonical_id(clause_id.strip())
-        instrument_id = instrument_of(wanted)
-        if self._metadata_of(instrument_id) is None:
-            nearest = ", ".join(f"{known}:…" for known in self._ids()[:3])
-        else:
-            by_id = self.instrument(instrument_id).by_id
-            if wanted in by_id:
-                return by_id[wanted]
-            nearest = nearest_ids(wanted, tuple(by_id))
-        raise KnownError("clause-unknown", file=str(self.path), clause=clause_id, nearest=nearest)
+        with self._lock:
+            return self._read.clause(clause_id)
 
     def citation(self, clause_id: str, language: str = "es") -> str:
         """The whole citation of a clause."""
@@ -419,23 +363,12 @@ class ClauseLibrary:
             return self._agreed
 
     def _in_place(self, clause_id: str) -> tuple[InstrumentMetadata, Clause, Mapping[str, Clause]]:
-        clause = self.clause(clause_id)
-        instrument = self.instrument(clause.instrument_id)
-        return instrument.metadata, clause, instrument.by_id
-
-    def _metadata_of(self, instrument_id: str) -> InstrumentMetadata | None:
         with self._lock:
-            if instrument_id not in self._metadata:
-                found = (store.metadata(instrument_id) for store in self._stores)
-                self._metadata[instrument_id] = next((each for each in found if each is not None), None)
-            return self._metadata[instrument_id]
+            return self._read.in_place(clause_id)
 
     def _holding(self, instrument_id: str) -> LibraryStore:
-        """The library that an instrument which is there stands in."""
-        return next(store for store in self._stores if store.metadata(instrument_id) is not None)
-
-    def _ids(self) -> tuple[str, ...]:
-        return tuple(instrument_id for store in self._stores for instrument_id in store.ids())
+        with self._lock:
+            return self._read.holding(instrument_id)
 
     def _language(self, clause: Clause) -> str:
         return self.instrument(clause.instrument_id).metadata.language

@@ -11,7 +11,14 @@ import pytest
 from drafter import resources
 from drafter.errors import KnownError
 from drafter.instruments import ClauseKind
-from drafter.library import ClauseLibrary, build_library, clause_library, load_ladder, load_vocabulary, read_instrument
+from drafter.library import (
+    ClauseLibrary,
+    build_library,
+    instruments_read,
+    load_ladder,
+    load_vocabulary,
+    read_instrument,
+)
 from drafter.messages import explain
 from tests.benchmarks.library_corpus import Corpus
 
@@ -91,7 +98,7 @@ def test_consulting_writes_nothing(tmp_path: Path) -> None:
 def test_of_instruments_that_were_read_only_so_many_stay_in_memory(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(clause_library, "_KEPT_AT_ONCE", 1)
+    monkeypatch.setattr(instruments_read, "_KEPT_AT_ONCE", 1)
     path = tmp_path / "some.db"
     build_library(path, Corpus(500), "some")
     with ClauseLibrary.open(path, vocabulary=load_vocabulary()) as some:
