@@ -3200,6 +3200,10 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
 <context>
     <name>InstrumentBrowser</name>
     <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instruments by name</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3204,6 +3204,10 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
 <context>
     <name>InstrumentBrowser</name>
     <message>
+        <source>By name</source>
+        <translation>Por nome</translation>
+    </message>
+    <message>
         <source>Instruments by name</source>
         <translation>Instrumentos por nome</translation>
     </message>

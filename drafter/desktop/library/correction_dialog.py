@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -105,10 +105,10 @@ class CorrectionDialog(QDialog):
 
     def _lay_out(self, heading: QLabel, note: QLabel) -> None:
         form = QFormLayout()
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for asked, line in ((self.tr("&Why:"), self._reason), (self.tr("W&ho:"), self._author)):
             label = QLabel(asked)
             label.setBuddy(line)
+            label.setMinimumHeight(line.sizeHint().height())  # on the line of what is typed, not above it
             form.addRow(label, line)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)

@@ -90,13 +90,14 @@ class MetadataForm(QWidget):
         form.setHorizontalSpacing(10)
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         fields: dict[str, QWidget] = {**self.lines, **self.choices}
         for name in ("id", "title", "body", "meeting", "symbol", "place", "dates", "date", *_CHOICES):
             field = fields[name]
             words = QLabel(self._name(name))
             words.setProperty("role", "muted")
             words.setBuddy(field)
+            words.setMinimumHeight(field.sizeHint().height())  # on the line of what is typed, not above it
             row = QHBoxLayout()
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(4)

@@ -35,7 +35,7 @@ class InstrumentBrowser(QWidget):
         self.name = LeavableLine()
         self._funnel = QAction(self)
         self.name.addAction(self._funnel, QLineEdit.ActionPosition.LeadingPosition)
-        self.name.setPlaceholderText(self.tr("Instruments by name"))
+        self.name.setPlaceholderText(self.tr("By name"))  # of the whole there is no room
         self.name.setAccessibleName(self.tr("Instruments by name"))
         self.name.setClearButtonEnabled(True)
         self.grouping = ChoiceBox()
