@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
@@ -31,19 +30,10 @@ from drafter.errors import KnownError
 from drafter.exchange import read_text, visible_lines
 from drafter.exchange.instrument_files import WholeInstrument
 from drafter.instruments import Instrument, InstrumentMetadata, parse
-from drafter.library import ClauseLibrary, LibraryWriter, load_ladder, load_vocabulary, rebuild
+from drafter.library import ClauseLibrary, LibraryWriter, load_ladder, load_vocabulary
 
 WHEN = "2026-11-23T09:00:00Z"
 SALVADOR = "SALV-2008"
-
-
-@pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClauseLibrary]:
-    """The shipped library."""
-    path = tmp_path_factory.mktemp("library") / "clause_library.db"
-    rebuild(path)
-    with ClauseLibrary.open(path, vocabulary=load_vocabulary()) as opened:
-        yield opened
 
 
 @pytest.fixture(scope="module")

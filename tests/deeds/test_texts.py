@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,7 @@ from drafter.drafting import Draft, DraftFile, Paragraph, Version
 from drafter.errors import KnownError
 from drafter.exchange import TextParagraph, View, visible_lines
 from drafter.instruments import ClauseKind
-from drafter.library import ClauseLibrary, load_vocabulary, rebuild
+from drafter.library import ClauseLibrary, load_vocabulary
 
 NOW = "2026-11-23T09:00:00Z"
 
@@ -21,15 +20,6 @@ NOW = "2026-11-23T09:00:00Z"
 def nothing() -> bytes:
     """Standard input where nobody should look at it."""
     raise AssertionError("standard input was read")
-
-
-@pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClauseLibrary]:
-    """The shipped library."""
-    path = tmp_path_factory.mktemp("library") / "clause_library.db"
-    rebuild(path)
-    with ClauseLibrary.open(path, vocabulary=load_vocabulary()) as opened:
-        yield opened
 
 
 @pytest.fixture

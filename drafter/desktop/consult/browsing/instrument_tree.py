@@ -133,13 +133,13 @@ class InstrumentTreeModel(QAbstractItemModel):
         number = self._node(index).parent
         return QModelIndex() if number < 0 else self._index(number)
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.column() > 0 else len(self._children(parent))
 
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 1
 
-    def hasChildren(self, parent: AnyIndex = QModelIndex()) -> bool:  # noqa: B008
+    def hasChildren(self, parent: AnyIndex = QModelIndex()) -> bool:  # noqa: B008 - Qt's signature
         return self.rowCount(parent) > 0 or self.canFetchMore(parent)
 
     def canFetchMore(self, parent: AnyIndex) -> bool:
