@@ -117,12 +117,13 @@ def _repaired(path: Path, settings: Settings) -> list[Check]:
         return [Check(str(path), False, explain(error, settings.language))]
     if done is None:
         return []
+    lost = ", ".join(done.lost) or ("–" if done.listed else "")
     words = say(
         "doctor-library-repaired",
         settings.language,
         salvaged=len(done.salvaged),
         restored=", ".join(done.restored) or "–",
-        lost=", ".join(done.lost) or "–",
+        lost=lost or say("doctor-library-lost-unknown", settings.language),
         kept=str(done.kept),
     )
     return [Check(str(path), not done.lost, words)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
+from datetime import UTC, datetime
 
 import click
 
@@ -33,7 +34,7 @@ def remove(ctx: click.Context, instrument_id: str, forget: bool) -> None:
         writer.remove(instrument_id)
     tell("instrument-removed", settings.language, file=path.name, instrument=instrument_id)
     if forget:
-        count = forget_backups_with(path, instrument_id)
+        count = forget_backups_with(path, instrument_id, datetime.now(UTC).replace(tzinfo=None))
         tell("backups-forgotten", settings.language, file=path.name, count=count)
     else:
         held = backups_with(path, instrument_id)

@@ -138,14 +138,21 @@ def backups_with(path: Path, instrument_id: str) -> tuple[Path, ...]:
     return tuple(found)
 
 
-def forget_backups_with(path: Path, instrument_id: str) -> int:
+def forget_backups_with(path: Path, instrument_id: str, now: datetime) -> int:
     """Delete the copies of a library that hold an instrument, e.g. a confidential one that was removed.
 
+    Where none would be left one is made of the library as it is now: its other instruments can be repaired from it.
+
+    Args:
+        path: the library's file.
+        instrument_id: the instrument, which the library has no longer.
+        now: UTC.
+
     Returns:
-        How many there were.
+        How many were deleted.
 
     Raises:
-        KnownError: one cannot be deleted.
+        KnownError: one cannot be deleted, or the new one cannot be written.
     """
     held = backups_with(path, instrument_id)
     for backup in held:
@@ -154,6 +161,9 @@ def forget_backups_with(path: Path, instrument_id: str) -> int:
         except OSError as error:
             reason = error.strerror or str(error)
             raise KnownError("backup-not-deleted", file=str(backup), reason=reason) from error
+    if held and not backups(path):
+        with closing(LibraryStore.open(path, read_only=True)) as store:
+            Backup(store, now).finish()
     return len(held)
 
 

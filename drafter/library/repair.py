@@ -30,12 +30,14 @@ class Repair:
         salvaged: ids of the instruments that were read of it and proved by their digests.
         restored: ids of those that were taken from a backup, or from the shipped library.
         lost: ids of those that are nowhere else.
+        listed: whether the damaged file told which instruments it had; where not, others may be lost.
     """
 
     kept: Path
     salvaged: tuple[str, ...]
     restored: tuple[str, ...]
     lost: tuple[str, ...]
+    listed: bool
 
 
 def repair(path: Path, *, now: datetime) -> Repair | None:
@@ -70,6 +72,7 @@ def repair(path: Path, *, now: datetime) -> Repair | None:
         tuple(instrument.id for instrument in salvaged.instruments),
         tuple(taken),
         tuple(lost for lost in salvaged.lost if lost not in taken),
+        salvaged.listed,
     )
 
 

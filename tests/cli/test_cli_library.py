@@ -56,6 +56,21 @@ def test_a_confidential_instrument_is_forgotten_in_the_copies_too(drafter: Draft
     assert b"Salvador" not in own.read_bytes()
 
 
+def test_what_stays_in_the_library_has_a_copy_after_another_was_forgotten(
+    drafter: Drafter, own: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "otra.txt").write_text("Declaración de Quito\n\n1. Acordaron cooperar.\n", encoding="utf-8")
+    assert drafter("library", "add", "otra.txt", "--id", "QUITO").returncode == 0
+    assert drafter("library", "remove", "SALV-2008", "--forget").returncode == 0
+    (copy,) = backups(own)
+    assert b"Salvador" not in copy.read_bytes()
+    own.write_bytes(b"SQLite format 3\0" + bytes(8000))
+    repaired = json.loads(drafter("doctor", "--repair", "--json").stdout)["checks"][0]["finding"]
+    assert "QUITO" in repaired
+    assert "no se sabe" in repaired
+    assert "QUITO" in ids(drafter)
+
+
 def test_topics_are_given_and_taken(drafter: Drafter, own: Path) -> None:
     given = drafter("library", "tag", "SALV-2008:p9", "vivienda", "Energia")
     assert given.returncode == 0
