@@ -1,6 +1,7 @@
 """Real text in Spanish, English, Portuguese and French, in pieces from which clauses of a benchmark are put together.
 
-It comes from the repository itself: the declaration, amended articles of law, resolutions, guides and messages.
+It comes from what the tests keep (the declaration, amended articles of law, instruments of every house) and from the
+glossary: nothing that is written for readers, so that a sentence of a guide changes no library.
 """
 
 from __future__ import annotations
@@ -35,7 +36,6 @@ _FORMS: Mapping[str, tuple[str, ...]] = {
 }
 _PIECE = re.compile(r"[,;:.()«»“”\"—–]+\s+|\s+(?=(?:que|para|con|así como|which|that|with|and|pour|avec|para que)\s)")
 _SENTENCE = re.compile(r"(?<=[.;:])\s+")
-_PROSE = re.compile(r"```.*?```|`[^`]*`|\[([^\]]*)\]\([^)]*\)|[*#|>_]+", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -161,16 +161,14 @@ def _texts(language: str) -> tuple[tuple[tuple[str, ...], str], ...]:
         for line in (data / "amended-articles.jsonl").read_text(encoding="utf-8").splitlines():
             for paragraph in json.loads(line)["after"].splitlines():
                 found.append((_topics_of(paragraph, topics), paragraph))
-        found.append(((), _prose(_ROOT / "docs" / "guia.md")))
     else:
         found.append(((), (data / "checks" / f"resolution.{language}.txt").read_text(encoding="utf-8")))
-    if language == "en":
-        found += [((), _prose(path)) for path in sorted((_ROOT / "docs").glob("*.md")) if path.name != "guia.md"]
+    found += [
+        ((), path.read_text(encoding="utf-8")) for path in sorted((data / "instruments").glob(f"*.{language}.txt"))
+    ]
     glossary = json.loads((resources.language_folder() / "glossary.json").read_text(encoding="utf-8"))
     for term in glossary.get(language, {}).get("terms", ()):
         found += [((), name) for variant in term["variants"] for name in variant]
-    sentences = json.loads((resources.messages_folder() / f"{language}.json").read_text(encoding="utf-8"))
-    found += [((), sentence) for sentence in sentences.values() if isinstance(sentence, str) and "{" not in sentence]
     return tuple(found)
 
 
@@ -182,7 +180,3 @@ def _topics_of(paragraph: str, topics: Sequence[str]) -> tuple[str, ...]:
         for topic in topics
         if any(stem(word, "es") in stems for word in WORD.findall(topic) if fold(word) not in FUNCTION_WORDS)
     )[:2]
-
-
-def _prose(path: Path) -> str:
-    return _PROSE.sub(" ", path.read_text(encoding="utf-8"))
