@@ -168,7 +168,8 @@ class ClauseTable(QTableView):
         self.setColumnWidth(ClauseColumn.LABEL, wide("OP12") + 14)
         kinds = (self.clauses.wording.kind(kind) for kind in (ClauseKind.SUBPARAGRAPH, ClauseKind.PREAMBLE))
         self.setColumnWidth(ClauseColumn.KIND, max(map(wide, kinds)) + 24)
-        self.setColumnWidth(ClauseColumn.TOPICS, wide("M" * 6))
+        topics = str(self.clauses.headerData(ClauseColumn.TOPICS, Qt.Orientation.Horizontal))
+        self.setColumnWidth(ClauseColumn.TOPICS, max(wide("M" * 6), round(1.1 * wide(topics)) + 18))
         self._following = False
         self.selectionModel().selectionChanged.connect(lambda _on, _off: self._tell())
 

@@ -112,10 +112,9 @@ class Detail(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(self._picture)
-        head.addWidget(self.head)
-        head.addStretch(1)
-        for label in (self.words, self.remarks):
+        head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.head, 1)
+        for label in (self.head, self.words, self.remarks):
             label.setWordWrap(True)
         self.source.setMinimumWidth(40)
         self.words.setFont(document_font(_TEXT_POINTS))

@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from drafter.desktop.library.open_library import OpenLibrary
 from drafter.desktop.paragraph_names import place_name
+from drafter.desktop.precedent.detail import Detail, Shown
 from drafter.desktop.precedent.live_measures import KEY, LiveMeasures
 from drafter.desktop.precedent.panel import PrecedentPanel, View
 from drafter.desktop.precedent.reports import PrecedentReports, ReportKind
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.tasks import Tasks
-from drafter.desktop.theme import DARK
+from drafter.desktop.theme import DARK, Theme
+from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph, Status
 from drafter.drafting.editing.edits import AmendText, SetStatus
@@ -340,3 +342,16 @@ def test_every_part_is_named_and_reached_by_the_keyboard(panel: PrecedentPanel) 
         assert part.focusPolicy() & Qt.FocusPolicy.TabFocus
     for button in panel.switch.buttons():
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_what_is_said_of_a_sentence_is_never_wider_than_its_pane(qtbot: QtBot, theme: Theme) -> None:
+    detail = Detail(Wording(), theme)
+    qtbot.addWidget(detail)
+    detail.resize(330, 200)
+    detail.show()
+    words = "Nouveau ; le langage convenu le plus proche, dans toute la bibliothèque et dans celles d’à côté :"
+    detail.show_chosen(Shown("plus", "accent", words, "SALV-2008:p5", "Declaración de Salvador, párr. 5", (), "…"))
+    scrolled = detail.words.parentWidget()
+    assert scrolled is not None
+    qtbot.waitUntil(lambda: 0 < scrolled.width() <= detail.width())
+    assert detail.head.height() >= detail.head.heightForWidth(detail.head.width())
