@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
+from drafter.desktop.consult.panel import ConsultPanel
+from drafter.desktop.theme import Theme
 from drafter.instruments import Clause, ClauseKind, Instrument, InstrumentMetadata, LeadingVerb, parse_label
-from drafter.library import ClauseLibrary, build_library
+from drafter.library import ClauseLibrary, SavedSearches, build_library
 from drafter.redline import Vocabulary
 
 BODIES = ("CELAC", "Cumbre Iberoamericana", "Mercosur")
@@ -78,3 +83,23 @@ def many(many_path: Path, vocabulary: Vocabulary) -> Iterator[ClauseLibrary]:
     """That library, opened; tests read it only."""
     with ClauseLibrary.open(many_path, vocabulary=vocabulary) as opened:
         yield opened
+
+
+@contextmanager
+def shown_panel(
+    qtbot: QtBot, library: ClauseLibrary, theme: Theme, searches: SavedSearches, width: int = 330
+) -> Iterator[ConsultPanel]:
+    """The panel as it stands in a window, with the keyboard; what it copied is gone from the clipboard afterwards.
+
+    Args:
+        width: in pixels.
+    """
+    made = ConsultPanel(library, theme, "es", searches)
+    qtbot.addWidget(made)
+    made.resize(width, 640)
+    made.show()
+    with qtbot.waitActive(made):
+        made.activateWindow()
+    yield made
+    made.close_library()
+    QGuiApplication.clipboard().clear()

@@ -20,21 +20,15 @@ from drafter.desktop.consult.transfer import CLAUSES_MIME, clause_ids
 from drafter.desktop.theme import DARK, LIGHT, Theme
 from drafter.instruments import ClauseKind
 from drafter.library import ClauseLibrary, Filters, SavedSearches
+from tests.desktop.consult.conftest import shown_panel
 
 Ask = Callable[[str], None]
 
 
 @pytest.fixture
 def panel(qtbot: QtBot, library: ClauseLibrary, theme: Theme, tmp_path: Path) -> Iterator[ConsultPanel]:
-    made = ConsultPanel(library, theme, "es", SavedSearches(tmp_path / "searches.json"))
-    qtbot.addWidget(made)
-    made.resize(330, 640)
-    made.show()
-    with qtbot.waitActive(made):
-        made.activateWindow()
-    yield made
-    made.close_library()
-    QGuiApplication.clipboard().clear()
+    with shown_panel(qtbot, library, theme, SavedSearches(tmp_path / "searches.json")) as made:
+        yield made
 
 
 @pytest.fixture

@@ -18,19 +18,13 @@ from drafter.desktop.consult.narrowing.year_section import YearSection
 from drafter.desktop.consult.panel import ConsultPanel
 from drafter.desktop.theme import Theme
 from drafter.library import ClauseLibrary, Filters, SavedSearches
-from tests.desktop.consult.conftest import COUNT
+from tests.desktop.consult.conftest import COUNT, shown_panel
 
 
 @pytest.fixture
 def panel(qtbot: QtBot, many: ClauseLibrary, theme: Theme, tmp_path: Path) -> Iterator[ConsultPanel]:
-    made = ConsultPanel(many, theme, "es", SavedSearches(tmp_path / "searches.json"))
-    qtbot.addWidget(made)
-    made.resize(300, 640)
-    made.show()
-    with qtbot.waitActive(made):
-        made.activateWindow()
-    yield made
-    made.close_library()
+    with shown_panel(qtbot, many, theme, SavedSearches(tmp_path / "searches.json"), width=300) as made:
+        yield made
 
 
 def _open(panel: ConsultPanel, qtbot: QtBot, words: str = "agua") -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +15,7 @@ from drafter.desktop.consult.panel import ConsultPanel
 from drafter.desktop.theme import Theme
 from drafter.errors import KnownError
 from drafter.library import Asked, ClauseLibrary, Filters, SavedSearches
+from tests.desktop.consult.conftest import shown_panel
 
 CELAC = Asked("agua", Filters(body="CELAC", year="1990-2000"))
 
@@ -27,15 +27,8 @@ def store(tmp_path: Path) -> SavedSearches:
 
 @pytest.fixture
 def panel(qtbot: QtBot, many: ClauseLibrary, theme: Theme, store: SavedSearches) -> Iterator[ConsultPanel]:
-    made = ConsultPanel(many, theme, "es", store)
-    qtbot.addWidget(made)
-    made.resize(330, 640)
-    made.show()
-    with qtbot.waitActive(made):
-        made.activateWindow()
-    yield made
-    made.close_library()
-    QGuiApplication.clipboard().clear()
+    with shown_panel(qtbot, many, theme, store) as made:
+        yield made
 
 
 def _entries(panel: ConsultPanel) -> list[str]:

@@ -21,7 +21,7 @@ from drafter.desktop.theme import DARK, LIGHT, Theme
 from drafter.instruments import Instrument
 from drafter.library import ClauseLibrary, SavedSearches, build_library
 from drafter.redline import Vocabulary
-from tests.desktop.consult.conftest import instrument
+from tests.desktop.consult.conftest import instrument, shown_panel
 
 FIRST, REPEATED, CHANGED = "T-1990:p1", "T-1991:p1", "T-1992:p1"
 _OTHERS = {
@@ -51,13 +51,8 @@ def library(tmp_path_factory: pytest.TempPathFactory, vocabulary: Vocabulary) ->
 
 @pytest.fixture
 def panel(qtbot: QtBot, library: ClauseLibrary, theme: Theme, tmp_path: Path) -> Iterator[ConsultPanel]:
-    made = ConsultPanel(library, theme, "es", SavedSearches(tmp_path / "searches.json"))
-    qtbot.addWidget(made)
-    made.resize(330, 640)
-    made.show()
-    yield made
-    made.close_library()
-    QGuiApplication.clipboard().clear()
+    with shown_panel(qtbot, library, theme, SavedSearches(tmp_path / "searches.json")) as made:
+        yield made
 
 
 @pytest.fixture
