@@ -187,7 +187,9 @@ def _show(proposed: ProposedInstrument, settings: Settings) -> None:
         return
     cutting, language = proposed.cutting, settings.language
     style = say(f"house-style-{cutting.style.style.value}", language)
-    click.echo(f"{click.style(cutting.metadata.title, bold=True)}  ({style})")
+    reasons = "; ".join(say(f"evidence-{one.key}", language) for one in cutting.style.evidence)
+    told = f"{style}: {reasons}" if reasons else style
+    click.echo(f"{click.style(cutting.metadata.title, bold=True)}  ({told})")
     for line in _known_of(cutting.metadata, language):
         click.echo(f"{_INDENT}{line}")
     click.echo()

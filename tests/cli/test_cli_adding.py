@@ -72,7 +72,7 @@ def test_a_folder_is_added_file_by_file(drafter: Drafter, tmp_path: Path) -> Non
 def test_a_dry_run_and_cut_show_the_cutting_and_change_nothing(drafter: Drafter, tmp_path: Path) -> None:
     shown = drafter("library", "cut", RESOLUTION)
     assert shown.returncode == 0
-    assert "resolución de las Naciones Unidas" in shown.stdout
+    assert "(resolución de las Naciones Unidas: verbos en presente; gerundios en el preámbulo;" in shown.stdout
     assert "p2.i2.d1       inciso         i) Los caudales diarios;" in shown.stdout
     dry = drafter("library", "add", RESOLUTION, "--dry-run", "--library", "mia.db")
     assert dry.stdout == shown.stdout

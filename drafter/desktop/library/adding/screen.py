@@ -24,7 +24,7 @@ from drafter.desktop.theme import Theme
 from drafter.desktop.wording import Wording
 from drafter.errors import BugError, KnownError
 from drafter.instruments import ClauseKind, Cutting, Found, InstrumentMetadata
-from drafter.messages import explain
+from drafter.messages import explain, say
 
 _WIDTHS = (470, 550, 300)
 """Of source, pieces and form at first, in device-independent pixels."""
@@ -215,7 +215,10 @@ class CuttingScreen(QWidget):
         return self._history.cutting
 
     def _style_words(self, cutting: Cutting) -> str:
-        return self.tr("Recognised as: {style}").format(style=self._names.house_style(cutting.style.style))
+        """The style, and on the next line by what it was recognised."""
+        style = self.tr("Recognised as: {style}").format(style=self._names.house_style(cutting.style.style))
+        reasons = "; ".join(say(f"evidence-{one.key}", self._language) for one in cutting.style.evidence)
+        return f"{style}\n{reasons}" if reasons else style
 
     def _show(self, at: int) -> None:
         cutting = self.cutting

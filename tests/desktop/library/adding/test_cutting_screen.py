@@ -69,6 +69,12 @@ def test_the_pieces_are_listed_in_the_order_of_the_source(screen: CuttingScreen)
     assert not model.flags(model.index(furniture, PieceColumn.LABEL)) & Qt.ItemFlag.ItemIsEditable
 
 
+def test_the_style_is_told_with_what_it_was_recognised_by(screen: CuttingScreen) -> None:
+    style, reasons = screen.manner.text().splitlines()
+    assert style == "Recognised as: Summit declaration, past tense"
+    assert reasons == "verbos en pretérito"
+
+
 def test_choosing_a_piece_lights_it_up_in_the_source_and_back(screen: CuttingScreen) -> None:
     row = row_of(screen, "Promover")
     screen.table.look_at(row)
