@@ -161,7 +161,7 @@ def losses_report(text: OpenedText, report: SilentLossReport, language: str) -> 
         lines.append(say("losses-none", language))
     whole = [each for each in report.sections if each.lost_whole and each.title]
     if whole:
-        named = "; ".join(f"{each.section}. {each.title}".lstrip(". ") for each in whole)
+        named = "; ".join(f"{each.section}. {each.title}".strip(". ") for each in whole)
         lines.append(say("losses-sections-gone", language, sections=named))
     tables = [_by_section(report, language)] if len(report.sections) > 1 else []
     for heading, clauses in (

@@ -12,6 +12,7 @@ from drafter.errors import KnownError
 from drafter.exchange import ImportedText, ImportNote, TextParagraph, View, read_text, visible_line, visible_lines
 from drafter.exchange.incoming.reading import READ_SUFFIXES, read_data
 from drafter.instruments import Clause
+from drafter.instruments.languages import recognise_language
 from drafter.library import ClauseLibrary
 from drafter.redline import ChangeKind, Comparison, Pin, Row, Vocabulary, compare, flagged, names_of
 
@@ -239,5 +240,11 @@ def _version(path: Path, name: str) -> OpenedText:
 
 
 def opened_text(text: ImportedText) -> OpenedText:
-    """A text that was read from a file, as any other."""
-    return OpenedText(text.name, text.language, text.paragraphs, text.notes)
+    """A text that was read from a file, as any other.
+
+    Where the file states a language, that of its words is taken: Word states the one it was installed in.
+    """
+    language = text.language
+    if language is not None:
+        language = recognise_language("\n".join(each.text for each in text.paragraphs), unsure=language)
+    return OpenedText(text.name, language, text.paragraphs, text.notes)

@@ -87,7 +87,7 @@ def test_the_losses_are_just_what_was_taken_out_and_weakened(drafter: Drafter, d
     assert weak["clause_id"] == "SALV-2008:p13"
     assert [each["kind"] for each in weak["weakenings"]] == ["verb_weaker"]
     shown = drafter("losses", "library:SALV-2008", draft.name).stdout
-    assert "Secciones desaparecidas por entero: 4. Infraestructura física." in shown
+    assert "Secciones desaparecidas por entero: 4. Infraestructura física.\n" in shown
     assert "PERDIDO (6)" in shown
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 
+import docx
 import pytest
 
 from drafter.deeds.texts import compare_paragraphs, looks_like_reference, open_text
@@ -32,6 +33,17 @@ def draft_file(tmp_path: Path) -> Path:
         file.add_version(Version("Rev.1", NOW, 0, Draft("T", "pt", (first,))))
         file.add_version(Version("Rev.2@noche", NOW, 0, Draft("T", "pt", (second,))))
     return path
+
+
+def test_a_text_is_in_the_language_of_its_words_and_not_of_the_word_that_wrote_it(
+    library: ClauseLibrary, tmp_path: Path
+) -> None:
+    document = docx.Document()  # its template states en-US
+    document.add_paragraph(
+        "Los Jefes de Estado y de Gobierno reafirmaron su compromiso con el desarrollo de la región."
+    )
+    document.save(str(tmp_path / "texto.docx"))
+    assert open_text(str(tmp_path / "texto.docx"), library, nothing).language == "es"
 
 
 def test_an_instrument_of_the_library_is_its_clauses(library: ClauseLibrary) -> None:
