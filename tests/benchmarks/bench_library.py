@@ -30,7 +30,6 @@ ROUNDS = 3
 LIMIT = 20
 """Hits, each with snippet and citation."""
 _HEADINGS = f"{'milliseconds':32}{'first':>9}{'median':>9}{'95 %':>9}{'slowest':>9}   {'95 %, processor':<18}slowest"
-_HEADINGS = f"{'milliseconds':32}{'first':>9}{'median':>9}{'95 %':>9}{'slowest':>9}   {'95 %, processor':<18}slowest"
 
 
 def _letters(*typed: str) -> tuple[str, ...]:
