@@ -86,11 +86,12 @@ class CorrectionDialog(QDialog):
         self.history.setHtml("".join(map(self._told, reversed(history))))
         self.history.setVisible(bool(history))
         self.history.setFixedHeight(min(120, 16 + 26 * len(history)))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.buttons = QDialogButtonBox(self)
         self.record = self.buttons.addButton(self.tr("Record"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.withdraw = QPushButton(self.tr("Withdraw the correction"))
         self.withdraw.setAutoDefault(False)
         self.buttons.addButton(self.withdraw, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.withdraw.setVisible(clause.as_printed is not None)  # only now: the box shows what it is given
         self._lay_out(heading, note)
         self._field.textChanged.connect(self._judge)

@@ -30,7 +30,7 @@ class Chosen(QObject):
             colour,
             self.tr("{new}; the nearest agreed language:").format(new=head) if nearest else head,
             "" if sentence.clause is None else sentence.clause.id,
-            sentence.citation,
+            "" if sentence.clause is None else measured.sources.get(sentence.clause.id, sentence.citation),
             () if sentence.provenance is Provenance.NEW else sentence.segments,
             sentence.clause.text if nearest and sentence.clause is not None else text,
             tuple(dict.fromkeys(flag.kind for flag in sentence.flags)),

@@ -355,3 +355,12 @@ def test_what_is_said_of_a_sentence_is_never_wider_than_its_pane(qtbot: QtBot, t
     assert scrolled is not None
     qtbot.waitUntil(lambda: 0 < scrolled.width() <= detail.width())
     assert detail.head.height() >= detail.head.heightForWidth(detail.head.width())
+
+
+def test_the_link_to_a_sentences_source_says_where_it_stands(panel: PrecedentPanel) -> None:
+    panel.show_view(View.SENTENCES)
+    panel.sentences.list.setFocus()
+    panel.sentences.list.setCurrentIndex(panel.sentences.list.model().index(0, 0))
+    while panel.detail.shown is None or panel.detail.shown.clause_id != "SALV-2008:p7":
+        QTest.keyClick(panel.sentences.list, Qt.Key.Key_Down)
+    assert panel.detail.source.text().startswith("párr. 7 · ")
