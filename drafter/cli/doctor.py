@@ -47,6 +47,12 @@ class Check:
     finding: str
 
 
+def _wrong(subject: str, error: KnownError, settings: Settings) -> Check:
+    """A fault; its sentence begins with the file's name only where the subject does not say it already."""
+    sentence = explain(error, settings.language)
+    return Check(subject, False, sentence.removeprefix(f"{subject}: ").removeprefix(f"{Path(subject).name}: "))
+
+
 @click.command("doctor", cls=SpokenCommand, help="help-doctor")
 @click.argument("files", metavar="FILE", nargs=-1)
 @click.option("--repair", "repairing", cls=SpokenOption, is_flag=True, help="help-option-repair")
@@ -106,7 +112,7 @@ def _on_each_library(settings: Settings, look: Callable[[Path, Settings], list[C
     try:
         return [check for path in _libraries(settings) for check in look(path, settings)]
     except KnownError as error:
-        return [Check(say("doctor-library", settings.language), False, explain(error, settings.language))]
+        return [_wrong(say("doctor-library", settings.language), error, settings)]
 
 
 def _repaired(path: Path, settings: Settings) -> list[Check]:
@@ -114,7 +120,7 @@ def _repaired(path: Path, settings: Settings) -> list[Check]:
     try:
         done = repair(path, now=datetime.now(UTC).replace(tzinfo=None))
     except KnownError as error:
-        return [Check(str(path), False, explain(error, settings.language))]
+        return [_wrong(str(path), error, settings)]
     if done is None:
         return []
     lost = ", ".join(done.lost) or ("–" if done.listed else "")
@@ -134,11 +140,11 @@ def _check_library(path: Path, settings: Settings) -> list[Check]:
     try:
         wrong = damage(path)
         if wrong:
-            return [Check(str(path), False, explain(error, settings.language)) for error in wrong]
+            return [_wrong(str(path), error, settings) for error in wrong]
         with ClauseLibrary.open(path, vocabulary=load_vocabulary()) as clauses:
             summaries = clauses.instruments()
     except KnownError as error:
-        return [Check(str(path), False, explain(error, settings.language))]
+        return [_wrong(str(path), error, settings)]
     count = sum(summary.clause_count for summary in summaries)
     words = say("doctor-library-whole", settings.language, instruments=len(summaries), clauses=count)
     backup = last_backup(path)
@@ -151,7 +157,7 @@ def _check_sources(settings: Settings) -> list[Check]:
     try:
         altered = altered_sources()
     except KnownError as error:
-        return [Check(str(resources.instruments_folder()), False, explain(error, settings.language))]
+        return [_wrong(str(resources.instruments_folder()), error, settings)]
     return [
         Check(str(source), False, say("doctor-source-altered", settings.language, instrument=instrument_id))
         for instrument_id, source in altered
@@ -165,7 +171,7 @@ def _check_file(file: str, settings: Settings) -> Check:
         with texts_named(settings, file) as opened:
             count = len(opened(file).paragraphs)
     except KnownError as error:
-        return Check(file, False, explain(error, settings.language))
+        return _wrong(file, error, settings)
     return Check(file, True, say("doctor-text-whole", settings.language, count=count))
 
 
