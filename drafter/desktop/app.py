@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from drafter import resources
 from drafter.desktop.icons import pixmap
 from drafter.desktop.preferences import Preferences
+from drafter.desktop.responsiveness import IdleCollector, put_keys_first
 from drafter.desktop.theme import DARK, LIGHT, THEMES, Theme, wear
 from drafter.desktop.window import MainWindow
 from drafter.desktop.workspace import Workspace
@@ -56,6 +57,7 @@ class Desktop(QObject):
         self._vocabulary = load_vocabulary()
         self._new_id = new_id or RandomIds(random.SystemRandom())
         self._translators: list[QTranslator] = []
+        self._collector = IdleCollector(self)
         self.workspace = Workspace(now, preferences.author or _user_name())
         self.window = self._make_window()
         app.styleHints().colorSchemeChanged.connect(self._follow_system_theme)
@@ -117,6 +119,7 @@ class Desktop(QObject):
             self.language,
             self._new_id,
         )
+        window.compose.editor.live.typed.connect(self._collector.put_off)
         window.theme_chosen.connect(self.choose_theme)
         window.language_chosen.connect(self.choose_language)
         return window
@@ -201,6 +204,7 @@ def run_desktop(draft: Path | None, library: Path | None, language: str | None) 
     Raises:
         KnownError: the library cannot be opened.
     """
+    put_keys_first()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
