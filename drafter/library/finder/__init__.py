@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from drafter.library.finder.finder import Finder
+from drafter.library.store.reading import LibraryStore
+from drafter.library.store.stem_index import StemIndex
 from drafter.redline import Vocabulary
-
-if TYPE_CHECKING:
-    from drafter.library.finder.finder import Finder
-    from drafter.library.store.reading import LibraryStore
 
 
 def open_finder(stores: Sequence[LibraryStore], vocabulary: Vocabulary) -> Finder:
@@ -22,9 +20,5 @@ def open_finder(stores: Sequence[LibraryStore], vocabulary: Vocabulary) -> Finde
     Raises:
         KnownError: a library cannot be read.
     """
-    # numpy takes a tenth of a second to import: when something is first looked for, not when the program opens.
-    from drafter.library.finder.finder import Finder
-    from drafter.library.store.stem_index import StemIndex
-
     languages = sorted({language for store in stores for language in store.languages()})
     return Finder([StemIndex(store.rows, store.path) for store in stores], languages, vocabulary)

@@ -1,4 +1,4 @@
-"""Which clauses of a library have which value, to count those found quickly. Brings numpy: imported when first used."""
+"""Which clauses of a library have which value, to count those found quickly."""
 
 from __future__ import annotations
 

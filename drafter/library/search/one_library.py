@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from drafter.instruments import Clause, canonical_id, clauses_above, instrument_of
 from drafter.library.language import Synonyms, stem
+from drafter.library.search.facet_index import FacetIndex, rows_found, rows_of
 from drafter.library.search.facets import Facets
 from drafter.library.search.fields import Catalogue, Filters, Narrowing
 from drafter.library.search.query import Not, Query
@@ -18,9 +18,6 @@ from drafter.library.search.synonym_index import SynonymIndex
 from drafter.library.store.keywords import FIELDS, keyword
 from drafter.library.store.reading import LibraryStore
 from drafter.library.store.search_index import SearchIndex
-
-if TYPE_CHECKING:
-    from drafter.library.search.facet_index import FacetIndex
 
 _POOL = 240
 """Clauses that are weighed: all that are found, or the newest of those that fit best where there are more."""
@@ -131,9 +128,6 @@ class LibrarySearcher:
 
     def facets(self, typed: str, filters: Filters, index: SearchIndex, *, any_word: bool) -> Facets:
         """What the clauses found have; see :meth:`ClauseLibrary.facets` and :meth:`first`."""
-        # numpy takes a tenth of a second to import: when something is first counted, not when the program opens.
-        from drafter.library.search.facet_index import FacetIndex, rows_found, rows_of
-
         if self._facets is None:
             self._facets = FacetIndex(self._catalogue)
         query = self._understood(typed, filters, index, any_word=any_word)

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, fields
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from drafter.instruments import Clause, ClauseKind, Instrument, InstrumentMetadata, LeadingVerb, fold, short_citation
 from drafter.instruments.labels import readings
@@ -15,9 +14,7 @@ from drafter.library.kept_instrument import Correction, KeptInstrument, correcte
 from drafter.library.language import WORD, stem
 from drafter.library.store.digests import AlteredTextError, content_digest, layers_digest, text_digest, wording_digest
 from drafter.library.store.keywords import clause_keywords, strongest
-
-if TYPE_CHECKING:
-    from drafter.library.store.postings import PostingsWriter
+from drafter.library.store.postings import PostingsWriter
 
 Rows = Callable[[str, Sequence[object]], Iterator[tuple[object, ...]]]
 """Runs a query: (SQL, parameters) -> its rows."""
@@ -193,14 +190,6 @@ class WordCount:
         self._counted.clear()
 
 
-def postings_writer(connection: sqlite3.Connection) -> PostingsWriter:
-    """What brings the postings of an open transaction up to date."""
-    # Its numpy takes a tenth of a second to import: not at the start of a program that only consults.
-    from drafter.library.store.postings import PostingsWriter
-
-    return PostingsWriter(connection)
-
-
 def _wording(text: str) -> bytes:
     return wording_digest([fold(word) for word in WORD.findall(text)])
 
@@ -229,7 +218,7 @@ class Filling:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._words = WordCount(connection)
-        self._postings = postings_writer(connection)
+        self._postings = PostingsWriter(connection)
         self._topics: dict[str, int] = {}
         ((self._position,),) = connection.execute("SELECT coalesce(max(position), -1) + 1 FROM instruments")
         ((self._row,),) = connection.execute(

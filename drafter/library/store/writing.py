@@ -17,13 +17,13 @@ from drafter.library.store.instrument_rows import (
     Filling,
     WordCount,
     derived,
-    postings_writer,
     stems_of,
     words_of,
     write_clause_topics,
     write_layers,
 )
 from drafter.library.store.keywords import keyword
+from drafter.library.store.postings import PostingsWriter
 from drafter.library.store.reading import LibraryStore
 from drafter.library.store.schema import MIGRATIONS
 
@@ -107,7 +107,7 @@ class WritingStore(LibraryStore):
 
     def remove(self, kept: KeptInstrument) -> None:
         """Delete an instrument and all that derives from it; only within :meth:`change`, and :meth:`purge` follows."""
-        words, postings = WordCount(self._connection), postings_writer(self._connection)
+        words, postings = WordCount(self._connection), PostingsWriter(self._connection)
         rows = self._row_numbers(kept.id)
         for clause in kept.instrument.clauses:
             forms = words_of(clause, kept.instrument.metadata.language)
@@ -146,7 +146,7 @@ class WritingStore(LibraryStore):
             f"UPDATE instruments SET {assigned}, layers_digest = ?, edited = ? WHERE id = ?",
             [*astuple(metadata), layers_digest(after), int(after.edited), after.id],
         )
-        words, postings = WordCount(connection), postings_writer(connection)
+        words, postings = WordCount(connection), PostingsWriter(connection)
         rows = self._row_numbers(after.id)
         for old, new in zip(before.instrument.clauses, after.instrument.clauses, strict=True):
             following = derived(new, after)
