@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +11,14 @@ from drafter.library.clause_library import ClauseLibrary
 from drafter.library.store.building import build_library
 
 
-def pack(library: ClauseLibrary, instrument_ids: Iterable[str], path: Path, *, at: str) -> int:
+def pack(
+    library: ClauseLibrary,
+    instrument_ids: Iterable[str],
+    path: Path,
+    *,
+    at: str,
+    progress: Callable[[float], None] | None = None,
+) -> int:
     """Put instruments into a new library file, with their topics and corrections.
 
     Args:
@@ -19,6 +26,7 @@ def pack(library: ClauseLibrary, instrument_ids: Iterable[str], path: Path, *, a
         instrument_ids: which, in order; one that is named twice goes in once.
         path: the new file; replaced where it exists.
         at: when, ISO 8601.
+        progress: hears the share that is read (0 to 1); what it raises comes out, and nothing is written.
 
     Returns:
         How many there are in it.
@@ -27,7 +35,12 @@ def pack(library: ClauseLibrary, instrument_ids: Iterable[str], path: Path, *, a
         KnownError: the library has none of an id, or the file is one of those consulted or cannot be written.
     """
     must_not_be_open(path, library.libraries)
-    kept = [replace(library.kept(each), shipped=False) for each in dict.fromkeys(instrument_ids)]
+    chosen = tuple(dict.fromkeys(instrument_ids))
+    kept = []
+    for number, instrument_id in enumerate(chosen):
+        if progress is not None:
+            progress(number / len(chosen))
+        kept.append(replace(library.kept(instrument_id), shipped=False))
     build_library(path, kept, at)
     return len(kept)
 

@@ -23,6 +23,7 @@ from drafter.desktop.tasks import Tasks
 from drafter.errors import KnownError
 from drafter.instruments import InstrumentMetadata, instrument_of
 from drafter.library import ClauseLibrary, KeptInstrument, LibraryWriter, load_ladder
+from drafter.library.packing import pack
 from drafter.library.repair import Repair, repair
 from drafter.machine import machine_words
 
@@ -231,11 +232,7 @@ class Keeping(QObject):
                 take_in(writer, whole, at=at)
             return whole.instrument.metadata.id
 
-        def done(instrument_id: str) -> None:
-            self.said.emit(self.tr("{instrument} is in the library.").format(instrument=instrument_id))
-            then(instrument_id)
-
-        self._start(job, done)
+        self._start(job, self._entered(then))
 
     # -- what takes longer ----------------------------------------------------------------------------------------
 
@@ -254,11 +251,16 @@ class Keeping(QObject):
             with LibraryWriter.open(target) as writer:
                 return add(writer, proposed, load_ladder(), at=at, force=force).metadata.id
 
+        self._start(job, self._entered(then))
+
+    def _entered(self, then: Callable[[str], None]) -> Callable[[str], None]:
+        """What is done once an instrument is in the library, by its id."""
+
         def done(instrument_id: str) -> None:
             self.said.emit(self.tr("{instrument} is in the library.").format(instrument=instrument_id))
             then(instrument_id)
 
-        self._start(job, done)
+        return done
 
     def remove(self, instrument_ids: Sequence[str]) -> None:
         """Removes instruments; they can be put back until the window closes, and a backup has them."""
@@ -302,16 +304,13 @@ class Keeping(QObject):
 
     def pack(self, instrument_ids: Iterable[str], path: Path) -> None:
         """Writes instruments into a library file of their own, with their topics and corrections."""
-        kept = tuple(self.library.kept(each) for each in instrument_ids)
+        chosen, library, at = tuple(instrument_ids), self.library, self._now()
 
-        def job(report: Callable[[float], None]) -> None:
-            with LibraryWriter.open(path, create=True) as writer:
-                for number, each in enumerate(kept):
-                    report(number / len(kept))
-                    writer.take_in(each)
+        def job(report: Callable[[float], None]) -> int:
+            return pack(library, chosen, path, at=at, progress=report)
 
-        def done(_nothing: None) -> None:
-            self.said.emit(self.tr("%n instrument(s) packed into {file}", "", len(kept)).format(file=path.name))
+        def done(count: int) -> None:
+            self.said.emit(self.tr("%n instrument(s) packed into {file}", "", count).format(file=path.name))
 
         self._start(job, done)
 
