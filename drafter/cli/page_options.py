@@ -14,7 +14,7 @@ from drafter import exchange  # its writers are loaded when something is written
 from drafter.cli.findings import words_of_file
 from drafter.cli.opening import open_library
 from drafter.cli.output import progress
-from drafter.cli.settings import DEFAULT_AUTHOR, Settings
+from drafter.cli.settings import DEFAULT_AUTHOR, Settings, reader_option
 from drafter.cli.spoken import Misuse, SpokenOption
 from drafter.deeds import sources
 from drafter.deeds.sources import citations, recorded_sources
@@ -95,14 +95,7 @@ def page_options(command: Decorated) -> Decorated:
         words("forbid-file", "FILE", None),
         click.option("--forbid", cls=SpokenOption, metavar="WORD", multiple=True, help="help-option-forbid"),
         words("delegation", "NAME", None),
-        click.option(
-            "--for",
-            "reader",
-            cls=SpokenOption,
-            type=click.Choice([audience.value for audience in Audience]),
-            default=Audience.CIRCULATION.value,
-            help="help-option-for",
-        ),
+        reader_option("help-option-for"),
         click.option(
             "--column",
             "columns",

@@ -8,7 +8,7 @@ import click
 
 from drafter.cli.findings import show_findings, words_of_file
 from drafter.cli.output import tell
-from drafter.cli.settings import DEFAULT_AUTHOR, everywhere, settings_of, target_must_be_free
+from drafter.cli.settings import DEFAULT_AUTHOR, everywhere, reader_option, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.cli.writing import suffix_of
 from drafter.deeds.reporting import capital_report
@@ -26,14 +26,7 @@ from drafter.machine import machine_words
     "-o", "output", cls=SpokenOption, metavar="OUT.(docx|pdf)", required=True, help="help-option-report-output"
 )
 @click.option("--since", cls=SpokenOption, metavar="VERSION", help="help-option-report-since")
-@click.option(
-    "--for",
-    "reader",
-    cls=SpokenOption,
-    type=click.Choice([audience.value for audience in Audience]),
-    default=Audience.CIRCULATION.value,
-    help="help-option-for",
-)
+@reader_option("help-option-for")
 @click.option("--place", cls=SpokenOption, metavar="WORDS", default="", help="help-option-report-place")
 @click.option("--next", "next_steps", cls=SpokenOption, metavar="WORDS", default="", help="help-option-report-next")
 @click.option("--ask", "asked", cls=SpokenOption, metavar="WORDS", default="", help="help-option-report-ask")

@@ -14,6 +14,7 @@ import click
 from drafter.cli.spoken import Misuse, SpokenOption, language_of
 from drafter.errors import KnownError
 from drafter.exchange.files import refuse_odd_target
+from drafter.exchange.model import Audience
 from drafter.messages import LANGUAGES
 
 DEFAULT_AUTHOR = "drafter"
@@ -155,6 +156,18 @@ def json_option(command: Decorated) -> Decorated:
     return click.option(
         "--json", cls=SpokenOption, is_flag=True, expose_value=False, callback=_remember, help="help-option-json"
     )(command)
+
+
+def reader_option(words: str) -> Callable[[Decorated], Decorated]:
+    """Adds ``--for``, who is to see the file; ``words`` is the key of its help."""
+    return click.option(
+        "--for",
+        "reader",
+        cls=SpokenOption,
+        type=click.Choice([audience.value for audience in Audience]),
+        default=Audience.CIRCULATION.value,
+        help=words,
+    )
 
 
 def target_must_be_free(path: Path, settings: Settings) -> None:

@@ -12,7 +12,15 @@ from drafter.cli import exit_codes
 from drafter.cli.findings import show_findings, show_removed, words_of_file
 from drafter.cli.opening import texts_named
 from drafter.cli.output import print_json, tell
-from drafter.cli.settings import DEFAULT_AUTHOR, Settings, everywhere, json_option, settings_of, target_must_be_free
+from drafter.cli.settings import (
+    DEFAULT_AUTHOR,
+    Settings,
+    everywhere,
+    json_option,
+    reader_option,
+    settings_of,
+    target_must_be_free,
+)
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.cli.writing import suffix_of
 from drafter.deeds.texts import DRAFT_SUFFIX
@@ -38,14 +46,7 @@ from drafter.messages import explain
 @click.argument("file", metavar="FILE")
 @click.option("--old", cls=SpokenOption, metavar="TEXT", help="help-option-old")
 @click.option("--new", cls=SpokenOption, metavar="TEXT", help="help-option-new")
-@click.option(
-    "--for",
-    "reader",
-    cls=SpokenOption,
-    type=click.Choice([audience.value for audience in Audience]),
-    default=Audience.CIRCULATION.value,
-    help="help-option-verify-for",
-)
+@reader_option("help-option-verify-for")
 @click.option("--forbid", "forbidden", cls=SpokenOption, metavar="WORD", multiple=True, help="help-option-forbid")
 @click.option("--forbid-file", cls=SpokenOption, metavar="FILE", help="help-option-forbid-file")
 @json_option

@@ -4,13 +4,34 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from drafter.desktop.theme import Theme
 
 _WARNING = "triangle-alert"
 _MEASURE = 460
 """Width of a notice's lines, in pixels."""
+
+
+def notice_or_page(panel: QWidget, notice: NoticePage, page: QWidget) -> QStackedWidget:
+    """Fills a panel with what it has to show, or with a notice in its place: the notice first."""
+    pages = QStackedWidget()
+    pages.addWidget(notice)
+    pages.addWidget(page)
+    whole = QVBoxLayout(panel)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(pages)
+    return pages
 
 
 class NoticePage(QWidget):

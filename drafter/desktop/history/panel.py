@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
     QLabel,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,7 @@ from drafter.desktop.history.concordance_dialog import ConcordanceDialog
 from drafter.desktop.history.deeds import HistoryDeeds
 from drafter.desktop.history.rows import HistoryFilter, HistoryItem, newest_first
 from drafter.desktop.history.table import HistoryTable
-from drafter.desktop.notices import NoticePage
+from drafter.desktop.notices import NoticePage, notice_or_page
 from drafter.desktop.opening import OPEN_DRAFT
 from drafter.desktop.review.toolbar import deed_button
 from drafter.desktop.tasks import Tasks
@@ -149,12 +148,7 @@ class HistoryPanel(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(hairline())
         column.addLayout(foot)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(whole)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(self._pages)
+        self._pages = notice_or_page(self, self._empty, whole)
         self._empty.say(
             self.tr("No draft is open"), self.tr("Open a draft: its versions and every change are listed here.")
         )

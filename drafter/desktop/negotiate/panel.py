@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QTabWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -43,7 +42,7 @@ from drafter.desktop.negotiate.private_notes import PrivateNotes
 from drafter.desktop.negotiate.private_pane import PrivatePane
 from drafter.desktop.negotiate.proposals_pane import ProposalsPane
 from drafter.desktop.negotiate.sitting import Sitting
-from drafter.desktop.notices import NoticePage
+from drafter.desktop.notices import NoticePage, notice_or_page
 from drafter.desktop.review.toolbar import deed_button
 from drafter.desktop.theme import Theme, document_font
 from drafter.desktop.wording import Wording
@@ -270,12 +269,7 @@ class NegotiatePanel(QWidget):
         rows.addLayout(bar)
         rows.addWidget(hairline())
         rows.addWidget(sides, 1)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(whole)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(self._pages)
+        self._pages = notice_or_page(self, self._empty, whole)
         self._empty.say(
             self.tr("Nothing to negotiate yet"),
             self.tr("Open a draft: its paragraphs, their status and what delegations propose are shown here."),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from drafter.desktop.actions import ink, make_action
 from drafter.desktop.choice_box import ChoiceBox
 from drafter.desktop.filter_choice import FilterChoice
 from drafter.desktop.hairline import hairline
-from drafter.desktop.notices import NoticePage
+from drafter.desktop.notices import NoticePage, notice_or_page
 from drafter.desktop.review.toolbar import deed_button
 from drafter.desktop.state_of_play.matrix import Matrix, MatrixView, matrix_of
 from drafter.desktop.state_of_play.paragraph_table import PlayTable
@@ -169,12 +169,7 @@ class StateOfPlayPanel(QWidget):
         column.addLayout(bar)
         column.addWidget(hairline())
         column.addWidget(sides, 1)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(whole)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(self._pages)
+        self._pages = notice_or_page(self, self._empty, whole)
         self._empty.say(
             self.tr("No draft is open"), self.tr("Open a draft: how far it is, and who holds what, is shown here.")
         )
