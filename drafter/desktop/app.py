@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from drafter import resources
 from drafter.desktop.icons import pixmap
 from drafter.desktop.preferences import Preferences
-from drafter.desktop.responsiveness import IdleCollector, put_keys_first
+from drafter.desktop.responsiveness import WindowsCollector, put_keys_first
 from drafter.desktop.theme import DARK, LIGHT, THEMES, Theme, wear
 from drafter.desktop.window import MainWindow
 from drafter.desktop.workspace import Workspace
@@ -57,7 +57,7 @@ class Desktop(QObject):
         self._vocabulary = load_vocabulary()
         self._new_id = new_id or RandomIds(random.SystemRandom())
         self._translators: list[QTranslator] = []
-        self._collector = IdleCollector(self)
+        self._collector = WindowsCollector(self)
         self.workspace = Workspace(now, preferences.author or _user_name())
         self.window = self._make_window()
         app.styleHints().colorSchemeChanged.connect(self._follow_system_theme)

@@ -31,6 +31,7 @@ from drafter.desktop.exchange.export_dialog import ExportDialog
 from drafter.desktop.opening import OPEN_DRAFT
 from drafter.desktop.precedent.panel import View
 from drafter.desktop.preferences import Preferences
+from drafter.desktop.responsiveness import put_keys_first
 from drafter.desktop.rooms import Room
 from drafter.desktop.theme import DARK, LIGHT
 from drafter.desktop.tour_file import sent_back
@@ -71,6 +72,7 @@ def run_tour(folder: Path, fast: bool, language: str) -> None:
         BugError: a screen did not get ready.
     """
     qInstallMessageHandler(_say_what_matters)
+    put_keys_first()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["drafter"])

@@ -27,7 +27,7 @@ from drafter.desktop.checks.live_checks import LiveChecks
 from drafter.desktop.compose.panel import ComposePanel
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.projector.window import ProjectorWindow
-from drafter.desktop.responsiveness import put_keys_first
+from drafter.desktop.responsiveness import WindowsCollector, put_keys_first
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import LIGHT, wear
 from drafter.desktop.workspace import Workspace
@@ -121,6 +121,7 @@ def main() -> None:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     put_keys_first()  # as the program does
+    collector = WindowsCollector()
     wear(app, LIGHT)
     with tempfile.TemporaryDirectory() as folder:
         workspace = Workspace(lambda: "2026-11-23T09:00:00Z", "Banco")
@@ -132,6 +133,7 @@ def main() -> None:
         QCoreApplication.processEvents()
         print(f"{'opening the page':44} {(time.perf_counter() - start) * 1000:14.0f} ms")
         editor = panel.editor
+        editor.live.typed.connect(collector.put_off)
         worst = 0.0
         for place, name in ((1, "a key at the start"), (1000, "a key in the middle"), (1998, "a key at the end")):
             editor.place_caret(place, 20)
