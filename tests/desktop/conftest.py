@@ -12,7 +12,10 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.desktop.exchange.received import Received, receive
@@ -27,6 +30,14 @@ from drafter.instruments import ClauseKind
 from drafter.library import ClauseLibrary, load_vocabulary, rebuild
 from drafter.redline import Vocabulary
 from tests.desktop.received_files import BODY, COMMENTS, MakeFile, word_file
+
+
+@pytest.fixture(autouse=True)
+def _no_key_stays_down(qapp: QApplication) -> Iterator[None]:
+    """A key that closed its own window is never let go of: in the next test every click would be one with Ctrl."""
+    yield
+    if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
 
 
 @pytest.fixture(scope="session")
