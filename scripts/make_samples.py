@@ -32,7 +32,7 @@ from drafter.drafting.ids import SequentialIds
 from drafter.drafting.origins import united_origins
 from drafter.exchange import Export, Layout, save_export
 from drafter.instruments import Clause, ClauseKind, Instrument, cite
-from drafter.library.rebuild import shipped_instruments
+from drafter.library.keeping.rebuild import shipped_instruments
 
 INSTRUMENT = "SALV-2008"
 TITLE = "Proyecto de Declaración de Santiago"

@@ -23,7 +23,7 @@ from drafter.exchange.outgoing.column_grid import Agreement
 from drafter.instruments import ClauseKind, Doubt, HouseStyle
 from drafter.instruments.house_styles import EVIDENCE
 from drafter.library import Fate, Provenance
-from drafter.library.weakening import WEAKENINGS
+from drafter.library.precedence.weakening import WEAKENINGS
 from drafter.messages import LANGUAGES, explain, say, system_language
 from drafter.redline import FLAGS, Closeness, RowKind
 

@@ -16,7 +16,7 @@ from drafter.drafting.negotiation.standing import SETTABLE
 from drafter.exchange import View, prove_docx, read_text, visible_lines
 from drafter.instruments import ClauseKind, Instrument
 from drafter.library import load_vocabulary
-from drafter.library.rebuild import shipped_instruments
+from drafter.library.keeping.rebuild import shipped_instruments
 from drafter.redline import RowKind
 
 

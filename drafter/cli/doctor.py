@@ -23,10 +23,10 @@ from drafter.drafting import DraftFile
 from drafter.errors import KnownError
 from drafter.exchange.incoming.office import find_office
 from drafter.library import ClauseLibrary, load_vocabulary, user_library
-from drafter.library.backups import last_backup, made_at
-from drafter.library.beside import libraries_beside
-from drafter.library.rebuild import altered_sources, is_named
-from drafter.library.repair import damage, repair
+from drafter.library.keeping.backups import last_backup, made_at
+from drafter.library.keeping.beside import libraries_beside
+from drafter.library.keeping.rebuild import altered_sources, is_named
+from drafter.library.keeping.repair import damage, repair
 from drafter.messages import explain, say
 
 _PACKAGES = ("PySide6-Essentials", "lxml", "python-docx", "pypdfium2", "sqlite-utils", "diff-match-patch", "click")

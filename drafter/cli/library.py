@@ -15,7 +15,7 @@ from drafter.cli.output import print_json, tell
 from drafter.cli.settings import everywhere, json_option, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenGroup, SpokenOption
 from drafter.instruments import Clause
-from drafter.library.rebuild import rebuild
+from drafter.library.keeping.rebuild import rebuild
 from drafter.messages import say
 
 _INDENT = "    "

@@ -12,8 +12,8 @@ from drafter.cli.output import print_json, tell
 from drafter.cli.settings import everywhere, json_option, settings_of, target_must_be_free
 from drafter.cli.spoken import SpokenCommand, SpokenOption
 from drafter.library import build_library, user_library
-from drafter.library.beside import close_beside, libraries_beside, open_beside
-from drafter.library.packing import must_not_be_open, pack
+from drafter.library.keeping.beside import close_beside, libraries_beside, open_beside
+from drafter.library.keeping.packing import must_not_be_open, pack
 
 
 @click.command("new", cls=SpokenCommand, help="help-library-new")

@@ -15,7 +15,7 @@ from drafter.cli.settings import Settings, everywhere, everywhere_else, json_opt
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.instruments import is_iso_date
 from drafter.library import Correction, LibraryWriter, user_library
-from drafter.library.backups import backups_with, forget_backups_with, made_at
+from drafter.library.keeping.backups import backups_with, forget_backups_with, made_at
 from drafter.messages import say
 
 _INDENT = "    "

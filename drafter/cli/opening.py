@@ -11,8 +11,8 @@ from drafter.cli.spoken import Misuse
 from drafter.deeds.texts import STANDARD_INPUT, OpenedText, is_in_library, open_text
 from drafter.exchange import View
 from drafter.library import ClauseLibrary, load_vocabulary, user_library
-from drafter.library.beside import libraries_beside
-from drafter.library.rebuild import is_named
+from drafter.library.keeping.beside import libraries_beside
+from drafter.library.keeping.rebuild import is_named
 from drafter.messages import explain
 
 

@@ -18,7 +18,7 @@ from drafter.library import (
     SilentLossReport,
     WordTotals,
 )
-from drafter.library.measures import AgreedPassage
+from drafter.library.precedence.measures import AgreedPassage
 from drafter.messages import say
 from drafter.redline import FLAGS, Flag, Op, Segment
 

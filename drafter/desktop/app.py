@@ -26,8 +26,8 @@ from drafter.desktop.workspace import Workspace
 from drafter.drafting.ids import RandomIds
 from drafter.errors import KnownError
 from drafter.library import ClauseLibrary, load_vocabulary, user_library
-from drafter.library.beside import libraries_beside
-from drafter.library.rebuild import is_named
+from drafter.library.keeping.beside import libraries_beside
+from drafter.library.keeping.rebuild import is_named
 from drafter.messages import FALLBACK, LANGUAGES, explain, say, system_language
 from drafter.reports import write_report
 

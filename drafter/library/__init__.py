@@ -1,20 +1,26 @@
 """Consult: the library of adopted clauses; full-text search; the nearest agreed language."""
 
-from drafter.library.agreed_language import Match
 from drafter.library.clause_library import ClauseLibrary
-from drafter.library.coverage import ClauseCoverage, CoverageMap, Fate, coverage
+from drafter.library.finder.agreed_language import Match
+from drafter.library.finder.wordings import Appearance, Wording
 from drafter.library.instruments_read import InstrumentSummary
+from drafter.library.keeping.rebuild import read_instrument, rebuild, user_library
 from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.language import load_ladder, load_vocabulary
-from drafter.library.losses import SilentLossReport, losses, losses_in
-from drafter.library.measures import AgreedLanguageMeter, ParagraphMeasure, Provenance, SentenceMeasure, WordTotals
-from drafter.library.meter import DraftParagraph, Meter, meter
-from drafter.library.rebuild import read_instrument, rebuild, user_library
+from drafter.library.precedence.coverage import ClauseCoverage, CoverageMap, Fate, coverage
+from drafter.library.precedence.losses import SilentLossReport, losses, losses_in
+from drafter.library.precedence.measures import (
+    AgreedLanguageMeter,
+    ParagraphMeasure,
+    Provenance,
+    SentenceMeasure,
+    WordTotals,
+)
+from drafter.library.precedence.meter import DraftParagraph, Meter, meter
 from drafter.library.search import Facets, Filters, SearchHit, SearchInterrupted, is_range
-from drafter.library.searches import Asked, SavedSearches, Searches
+from drafter.library.search.searches import Asked, SavedSearches, Searches
+from drafter.library.search.synonyms import keep_synonyms, load_synonyms, shipped_synonyms, synonym_table
 from drafter.library.store.building import build_library
-from drafter.library.synonyms import keep_synonyms, load_synonyms, shipped_synonyms, synonym_table
-from drafter.library.wordings import Appearance, Wording
 from drafter.library.writing import LibraryWriter
 
 __all__ = [

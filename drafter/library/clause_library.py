@@ -21,16 +21,16 @@ from drafter.instruments import (
     quote,
     short_citation,
 )
-from drafter.library.agreed_language import AgreedLanguage, Match, said_of
-from drafter.library.damaged import open_all_the_same
+from drafter.library.finder.agreed_language import AgreedLanguage, Match, said_of
+from drafter.library.finder.wordings import Wording
 from drafter.library.instruments_read import InstrumentsRead, InstrumentSummary
+from drafter.library.keeping.damaged import open_all_the_same
+from drafter.library.keeping.opening import close_all, open_stores, shadow
 from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.language import Synonyms
-from drafter.library.opening import close_all, open_stores, shadow
 from drafter.library.search import Facets, Filters, LibrarySearcher, Narrowed, Searcher, SearchHit
+from drafter.library.search.synonyms import load_synonyms
 from drafter.library.store.reading import LibraryStore
-from drafter.library.synonyms import load_synonyms
-from drafter.library.wordings import Wording
 from drafter.redline import Vocabulary
 
 _READ_AT_ONCE = 2_000

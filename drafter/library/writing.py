@@ -12,7 +12,7 @@ from types import TracebackType
 from drafter import resources
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata, canonical_id, fold, instrument_of
-from drafter.library.backups import Backup
+from drafter.library.keeping.backups import Backup
 from drafter.library.kept_instrument import Correction, KeptInstrument, one_line, printed
 from drafter.library.nearest_ids import nearest_ids
 from drafter.library.store.building import build_library
@@ -26,7 +26,7 @@ class LibraryWriter:
 
     Each deed is done whole or not at all, also where the program is killed or the disk is full in the middle of it.
     Another program may read meanwhile, and write in turn. Before the first change the file is copied into the data
-    folder (see :mod:`drafter.library.backups`). Adopted words are never changed: what is wrong in a scan is
+    folder (see :mod:`drafter.library.keeping.backups`). Adopted words are never changed: what is wrong in a scan is
     corrected by a layer over it.
     """
 

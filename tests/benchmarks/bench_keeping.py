@@ -21,7 +21,7 @@ import psutil
 from drafter import resources
 from drafter.instruments import Instrument, InstrumentMetadata, parse
 from drafter.library import ClauseLibrary, LibraryWriter, load_ladder, load_vocabulary
-from drafter.library.backups import backups
+from drafter.library.keeping.backups import backups
 from tests.benchmarks.library_corpus import SIZES
 from tests.benchmarks.library_files import library_file, sizes
 

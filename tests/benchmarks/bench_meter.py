@@ -18,7 +18,7 @@ from drafter import resources
 from drafter.instruments import Clause, ClauseKind, Instrument, InstrumentMetadata
 from drafter.instruments.sentences import sentences
 from drafter.library import ClauseLibrary, Fate, Meter, Provenance, coverage, load_ladder, load_vocabulary
-from drafter.library.measuring import Source, Sources
+from drafter.library.precedence.measuring import Source, Sources
 from tests.benchmarks.closeness_bands import amendments, articles
 from tests.benchmarks.library_files import library_file, sizes
 from tests.benchmarks.redline_texts import declaration

@@ -18,8 +18,8 @@ from pathlib import Path
 from drafter import resources
 from drafter.instruments import fold
 from drafter.library import load_ladder
+from drafter.library.keeping.rebuild import shipped_instruments
 from drafter.library.language import FUNCTION_WORDS, WORD, stem
-from drafter.library.rebuild import shipped_instruments
 
 _ROOT = Path(__file__).parents[2]
 _JOINTS: Mapping[str, tuple[str, ...]] = {

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from drafter.library.backups import backups, own_copy
+from drafter.library.keeping.backups import backups, own_copy
 
 Drafter = Callable[..., subprocess.CompletedProcess[str]]
 

@@ -16,7 +16,7 @@ from drafter.exchange.instrument_files import (
     instrument_json,
     read_instrument_json,
 )
-from drafter.library.rebuild import shipped_instruments
+from drafter.library.keeping.rebuild import shipped_instruments
 from tests.exchange.instruments_made import whole_instruments
 
 

@@ -23,8 +23,8 @@ from drafter.desktop.tasks import Tasks
 from drafter.errors import KnownError
 from drafter.instruments import InstrumentMetadata, instrument_of
 from drafter.library import ClauseLibrary, KeptInstrument, LibraryWriter, load_ladder
-from drafter.library.packing import pack
-from drafter.library.repair import Repair, repair
+from drafter.library.keeping.packing import pack
+from drafter.library.keeping.repair import Repair, repair
 from drafter.machine import machine_words
 
 KEY = "library-writing"

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from drafter.errors import KnownError
-from drafter.library import ClauseLibrary, beside
-from drafter.library.backups import own_copy
+from drafter.library import ClauseLibrary
+from drafter.library.keeping import beside
+from drafter.library.keeping.backups import own_copy
 
 
 class OpenLibrary(QObject):

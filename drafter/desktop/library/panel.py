@@ -35,7 +35,7 @@ from drafter.desktop.review.toolbar import deed_button
 from drafter.desktop.theme import Theme
 from drafter.errors import KnownError
 from drafter.library import InstrumentSummary
-from drafter.library.backups import last_backup, made_at
+from drafter.library.keeping.backups import last_backup, made_at
 
 _SIDE = 410
 """Width of the details at first, in device-independent pixels."""

@@ -1,4 +1,4 @@
-"""Agreed language nearest to a passage."""
+"""Agreed language nearest to a passage, and the history of a wording."""
 
 from __future__ import annotations
 

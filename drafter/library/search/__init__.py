@@ -1,4 +1,4 @@
-"""Full-text search: the query language, first hits while typing, ranking, snippets and facets."""
+"""Full-text search: queries, first hits while typing, ranking, snippets, facets; synonyms; searches a person keeps."""
 
 from drafter.library.search.facets import Facets
 from drafter.library.search.fields import Filters, Narrowed, is_range

@@ -18,7 +18,7 @@ from drafter.exchange.akoma_ntoso.reading import read_instrument_apart
 from drafter.exchange.akoma_ntoso.vocabulary import AKN
 from drafter.exchange.instrument_files import WholeInstrument, instrument_from_document
 from drafter.instruments import Clause, ClauseKind, Instrument, InstrumentMetadata
-from drafter.library.rebuild import shipped_instruments
+from drafter.library.keeping.rebuild import shipped_instruments
 from tests.exchange.instruments_made import whole_instruments
 
 WHEN = "2026-11-23T09:00:00Z"

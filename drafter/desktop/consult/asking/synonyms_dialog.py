@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from drafter.desktop.consult.asking.synonym_groups import Fault, GroupFault, SynonymGroup, fault_in, groups_of, table_of
 from drafter.desktop.languages import LANGUAGE_NAMES, language_name
-from drafter.library.synonyms import SynonymTable
+from drafter.library.search.synonyms import SynonymTable
 
 _ROW = 28
 """Height of a group, in pixels."""

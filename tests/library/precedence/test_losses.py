@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from drafter.instruments import Clause, ClauseKind, Instrument
 from drafter.library import ClauseLibrary, Fate, SilentLossReport, losses
 from drafter.redline import new_text, old_text, words_of
-from tests.library.drafts import Line, lines_of
+from tests.library.precedence.drafts import Line, lines_of
 
 QUIET = settings(max_examples=40)
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import LCSseq
 
 from drafter.instruments import Clause, ClauseKind
-from drafter.library.likeness import Content, Likeness, content_of
+from drafter.library.precedence.likeness import Content, Likeness, content_of
 from drafter.redline import Passages, Row, RowKind, Words, compare, words_of
 
 _Word = tuple[int, int]

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from drafter.instruments import Clause, ClauseKind, Instrument
-from drafter.library.coverage import ClauseCoverage, CoverageMap, Fate, coverage
-from drafter.library.meter import DraftParagraph
+from drafter.library.precedence.coverage import ClauseCoverage, CoverageMap, Fate, coverage
+from drafter.library.precedence.meter import DraftParagraph
 from drafter.redline import Vocabulary
 
 
@@ -135,7 +135,7 @@ def losses(
     Args:
         precedent: the adopted text.
         paragraphs: the draft, in order.
-        vocabulary: what matters in a change; see :func:`drafter.library.coverage.coverage`.
+        vocabulary: what matters in a change; see :func:`drafter.library.precedence.coverage.coverage`.
     """
     return losses_in(coverage(precedent, paragraphs, vocabulary))
 

@@ -10,7 +10,7 @@ from drafter.errors import KnownError
 from drafter.instruments import ClauseKind
 from drafter.library import AgreedLanguageMeter, ClauseLibrary, Meter, Provenance, SentenceMeasure, WordTotals, meter
 from drafter.redline import Closeness, Op, new_text, words_of
-from tests.library.drafts import Line, lines_of
+from tests.library.precedence.drafts import Line, lines_of
 
 BOTH = pytest.mark.parametrize("against", [None, "SALV-2008"])
 DECLARATION = "SALV-2008"

@@ -16,11 +16,11 @@ from pathlib import Path
 from drafter import resources
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata, VerbLadder, parse
-from drafter.library.backups import own_copy
+from drafter.library.keeping.backups import own_copy
+from drafter.library.keeping.upgrading import upgrade
 from drafter.library.language import load_ladder
 from drafter.library.store.building import build_library
 from drafter.library.store.reading import LibraryStore
-from drafter.library.upgrading import upgrade
 
 LIBRARY_VARIABLE = "DRAFTER_LIBRARY"
 """Environment variable that names the library to use."""
@@ -124,7 +124,7 @@ def user_library(explicit: Path | None = None) -> Path:
     """The library to use: the one asked for, else ``DRAFTER_LIBRARY``, else the user's own copy.
 
     The copy is made from the shipped library at first use, and gets what a newer program ships (see
-    :mod:`drafter.library.upgrading`). Where the platform's data folder cannot be written the
+    :mod:`drafter.library.keeping.upgrading`). Where the platform's data folder cannot be written the
     shipped library itself is used, which is only read.
 
     Raises:

@@ -9,8 +9,8 @@ from typing import Protocol
 from drafter.instruments import ClauseKind
 from drafter.instruments.sentences import sentences
 from drafter.library.clause_library import ClauseLibrary
-from drafter.library.measures import AgreedLanguageMeter, ParagraphMeasure, SectionMeasure, total
-from drafter.library.measuring import Source, Sources
+from drafter.library.precedence.measures import AgreedLanguageMeter, ParagraphMeasure, SectionMeasure, total
+from drafter.library.precedence.measuring import Source, Sources
 
 _NEAREST, _NEAREST_TO_SENTENCE = 8, 5
 """Clauses of the whole library that are looked at for a paragraph, and for each sentence of one that has several."""

@@ -182,7 +182,7 @@ def test_a_library_of_a_newer_program_is_said_to_be_newer(tmp_path: Path) -> Non
     assert opening_fails_with(path) == "library-newer"
 
 
-FIRST_TABLES = Path(__file__).parent.parent / "data" / "libraries" / "first_tables.db"
+FIRST_TABLES = Path(__file__).parents[2] / "data" / "libraries" / "first_tables.db"
 """The library as drafter 0.1 shipped it before libraries could be written to."""
 
 

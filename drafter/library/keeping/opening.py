@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from drafter.errors import KnownError
-from drafter.library.damaged import open_all_the_same
+from drafter.library.keeping.damaged import open_all_the_same
 from drafter.library.store.reading import LibraryStore
 
 

@@ -18,7 +18,7 @@ from drafter.library import (
     shipped_synonyms,
     synonym_table,
 )
-from drafter.library.synonyms import own_synonyms
+from drafter.library.search.synonyms import own_synonyms
 
 WORDS = ("sostenible", "sustentable", "duradero", "perdurable", "programa", "plan", "agua", "crisis económica")
 GROUPS = st.lists(st.lists(st.sampled_from(WORDS), min_size=2, max_size=4, unique=True), max_size=4)

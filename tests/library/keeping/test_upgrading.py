@@ -14,14 +14,14 @@ from drafter import resources
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata, parse
 from drafter.library import ClauseLibrary, LibraryWriter, build_library, load_ladder, user_library
-from drafter.library.backups import backups, own_copy
-from drafter.library.repair import damage
-from drafter.library.upgrading import upgrade
+from drafter.library.keeping.backups import backups, own_copy
+from drafter.library.keeping.repair import damage
+from drafter.library.keeping.upgrading import upgrade
 from drafter.redline import Vocabulary
 
 AT = "2026-11-29T20:00:00Z"
 NOW = datetime(2027, 3, 1, 9, 0)
-FIRST_TABLES = Path(__file__).parent.parent / "data" / "libraries" / "first_tables.db"
+FIRST_TABLES = Path(__file__).parents[2] / "data" / "libraries" / "first_tables.db"
 
 
 def instrument(instrument_id: str, *paragraphs: str) -> Instrument:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from drafter.errors import KnownError
-from drafter.library.backups import last_backup, made_at
+from drafter.library.keeping.backups import last_backup, made_at
 from drafter.library.store.reading import LibraryStore
 from drafter.library.store.salvage import salvage
 

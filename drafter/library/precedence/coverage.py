@@ -12,9 +12,9 @@ from enum import StrEnum
 from functools import cached_property
 
 from drafter.instruments import Clause, Instrument
-from drafter.library.holding import Held, Holding
-from drafter.library.meter import DraftParagraph
-from drafter.library.weakening import Weakening, left_out, weakenings
+from drafter.library.precedence.holding import Held, Holding
+from drafter.library.precedence.meter import DraftParagraph
+from drafter.library.precedence.weakening import Weakening, left_out, weakenings
 from drafter.redline import Flag, Op, Segment, Vocabulary, compare_words, flagged, words_of
 from drafter.redline.rows import spoken_in
 

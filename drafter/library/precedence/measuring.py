@@ -14,8 +14,8 @@ from itertools import pairwise
 from drafter.instruments import Clause, ClauseKind
 from drafter.instruments.sentences import sentences
 from drafter.library.language import FUNCTION_WORDS
-from drafter.library.likeness import Alike, Content, Likeness, alike, content_of
-from drafter.library.measures import AgreedPassage, ParagraphMeasure, Provenance, SentenceMeasure
+from drafter.library.precedence.likeness import Alike, Content, Likeness, alike, content_of
+from drafter.library.precedence.measures import AgreedPassage, ParagraphMeasure, Provenance, SentenceMeasure
 from drafter.redline import (
     Closeness,
     Flag,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from drafter.errors import KnownError
 from drafter.library import Asked, Filters, SavedSearches
-from drafter.library.searches import MOST_REMEMBERED, user_searches
+from drafter.library.search.searches import MOST_REMEMBERED, user_searches
 
 ENERGY = Asked("energía renovable", Filters(year="2000-2010", language="es"))
 WATER = Asked('"agua potable" NOT minería')

@@ -25,9 +25,9 @@ from drafter.library import (
     load_ladder,
     user_library,
 )
-from drafter.library.backups import backups, last_backup, made_at, too_many
-from drafter.library.repair import damage, repair
-from drafter.library.upgrading import upgrade
+from drafter.library.keeping.backups import backups, last_backup, made_at, too_many
+from drafter.library.keeping.repair import damage, repair
+from drafter.library.keeping.upgrading import upgrade
 from drafter.messages import LANGUAGES, explain
 from drafter.redline import Vocabulary
 
@@ -340,8 +340,8 @@ def test_few_copies_are_kept_the_newest_and_one_of_each_of_some_days(hours: list
 def test_a_large_library_is_copied_as_it_was_while_it_is_changed_once_a_day(
     tmp_path: Path, sound: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("drafter.library.backups.LARGE", 1)
-    monkeypatch.setattr("drafter.library.backups.COPIED_MEANWHILE", 1)
+    monkeypatch.setattr("drafter.library.keeping.backups.LARGE", 1)
+    monkeypatch.setattr("drafter.library.keeping.backups.COPIED_MEANWHILE", 1)
     path = tmp_path / "library.db"
     path.write_bytes(sound)
     with LibraryWriter.open(path) as writer:
@@ -360,8 +360,8 @@ def test_a_large_library_is_copied_as_it_was_while_it_is_changed_once_a_day(
 def test_a_large_library_that_cannot_be_copied_keeps_its_change_and_says_so(
     tmp_path: Path, sound: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("drafter.library.backups.LARGE", 1)
-    monkeypatch.setattr("drafter.library.backups.COPIED_MEANWHILE", 1)
+    monkeypatch.setattr("drafter.library.keeping.backups.LARGE", 1)
+    monkeypatch.setattr("drafter.library.keeping.backups.COPIED_MEANWHILE", 1)
     path = tmp_path / "library.db"
     path.write_bytes(sound)
     with LibraryWriter.open(path) as writer:
@@ -371,7 +371,7 @@ def test_a_large_library_that_cannot_be_copied_keeps_its_change_and_says_so(
     backup.parent.rmdir()
     writer = LibraryWriter.open(path)
     # The folder is there when the copy begins; a folder of the copy's own name is in its way when it is finished.
-    monkeypatch.setattr("drafter.library.backups._NAME", "x")
+    monkeypatch.setattr("drafter.library.keeping.backups._NAME", "x")
     (backup.parent / "x.db").mkdir(parents=True)
     (backup.parent / "x.db" / "full").touch()
     writer.remove("TEXTO-1")

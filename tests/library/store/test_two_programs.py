@@ -15,7 +15,7 @@ import pytest
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata, parse
 from drafter.library import ClauseLibrary, LibraryWriter, build_library, load_ladder
-from drafter.library.repair import damage
+from drafter.library.keeping.repair import damage
 from drafter.messages import LANGUAGES, explain
 from drafter.redline import Vocabulary
 

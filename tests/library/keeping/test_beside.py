@@ -10,7 +10,7 @@ import pytest
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata, parse
 from drafter.library import ClauseLibrary, LibraryWriter, build_library, load_ladder
-from drafter.library.beside import close_beside, keep_libraries_beside, libraries_beside, open_beside
+from drafter.library.keeping.beside import close_beside, keep_libraries_beside, libraries_beside, open_beside
 from drafter.redline import Vocabulary
 
 AT = "2026-11-29T20:00:00Z"

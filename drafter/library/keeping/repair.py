@@ -10,8 +10,8 @@ from pathlib import Path
 
 from drafter import resources
 from drafter.errors import KnownError
-from drafter.library.backups import backups, last_backup
-from drafter.library.damaged import DAMAGE
+from drafter.library.keeping.backups import backups, last_backup
+from drafter.library.keeping.damaged import DAMAGE
 from drafter.library.kept_instrument import KeptInstrument
 from drafter.library.store.building import build_library
 from drafter.library.store.reading import LibraryStore

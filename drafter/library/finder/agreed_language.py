@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from drafter.instruments import Clause, clauses_above
 from drafter.library.finder import open_finder
+from drafter.library.finder.wordings import Wording, wording
 from drafter.library.store.placing import PlacedClause
 from drafter.library.store.reading import LibraryStore
 from drafter.library.store.wording_rows import row_of, said, wordings_by_id, wordings_of
-from drafter.library.wordings import Wording, wording
 from drafter.redline import ClosenessResult, Vocabulary
 
 if TYPE_CHECKING:

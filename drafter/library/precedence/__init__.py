@@ -1,0 +1,1 @@
+"""A draft against what was agreed: the meter, the coverage map, the silent losses."""
