@@ -21,7 +21,7 @@ from drafter.exchange import RevisionKind
 from drafter.exchange.circulation import IN_FILE, IN_TEXT, PrivateKind
 from drafter.exchange.outgoing.column_grid import Agreement
 from drafter.instruments import ClauseKind, Doubt, HouseStyle
-from drafter.instruments.house_styles import EVIDENCE
+from drafter.instruments.layout.house_styles import EVIDENCE
 from drafter.library import Fate, Provenance
 from drafter.library.precedence.weakening import WEAKENINGS
 from drafter.messages import LANGUAGES, explain, say, system_language

@@ -21,7 +21,7 @@ from drafter.instruments import (
     propose,
     propose_id,
 )
-from drafter.instruments.proposal import Paragraph, propose_paragraphs
+from drafter.instruments.reading.proposal import Paragraph, propose_paragraphs
 from drafter.library.writing import LibraryWriter
 
 Progress = Callable[[float], None]

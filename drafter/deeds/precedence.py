@@ -12,7 +12,7 @@ from drafter.deeds.texts import LIBRARY, OpenedText, is_in_library, open_text
 from drafter.errors import KnownError
 from drafter.exchange import visible_line
 from drafter.instruments import Clause, ClauseKind, Instrument, VerbLadder, short_citation
-from drafter.instruments.proposal import Paragraph, propose_paragraphs
+from drafter.instruments.reading.proposal import Paragraph, propose_paragraphs
 from drafter.library import (
     AgreedLanguageMeter,
     ClauseCoverage,

@@ -16,7 +16,7 @@ from drafter.exchange.akoma_ntoso.writing import akoma_ntoso_tree
 from drafter.exchange.incoming.apart import Task, run_apart
 from drafter.exchange.instrument_files import WholeInstrument, instrument_from_document
 from drafter.instruments import ClauseKind, Cutting, HouseStyle, InstrumentMetadata, Piece, StyleReading
-from drafter.instruments.cutting import read_label
+from drafter.instruments.cutting.cutting import read_label
 
 READ_INSTRUMENT = Task("drafter.exchange.akoma_ntoso.reading:read_instrument_apart")
 

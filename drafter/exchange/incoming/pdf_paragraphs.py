@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from drafter.exchange.incoming.pdf_rows import Row
-from drafter.instruments.markers import ENDS_SENTENCE, split_marker
+from drafter.instruments.layout.markers import ENDS_SENTENCE, split_marker
 
 _OTHER_TYPE = 0.12
 """Share by which type sizes of one paragraph may differ."""

@@ -13,10 +13,10 @@ from drafter.exchange.incoming.pdf_words import Pages, read_pages
 from drafter.exchange.incoming.text_as_json import text_to_json
 from drafter.exchange.model import ImportedText, ImportNote, TextParagraph
 from drafter.instruments import ClauseKind
-from drafter.instruments.blocks import cut_blocks
-from drafter.instruments.furniture import PagedLine
-from drafter.instruments.lines import read_lines
-from drafter.instruments.structure import build_tree
+from drafter.instruments.layout.blocks import cut_blocks
+from drafter.instruments.layout.furniture import PagedLine
+from drafter.instruments.layout.lines import read_lines
+from drafter.instruments.reading.structure import build_tree
 
 _UNKNOWN = re.compile("[\x00-\x1f\x7f\ufffd\ufffe\uffff\ue000-\uf8ff]")
 """What a font that does not tell its characters leaves."""

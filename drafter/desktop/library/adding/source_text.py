@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from drafter.desktop.library.adding.source_map import SourceMap, printed_line
 from drafter.instruments import Cutting
-from drafter.instruments.lines import read_lines
+from drafter.instruments.layout.lines import read_lines
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ SOURCE = (resources.instruments_folder() / "declaracion-salvador-2008.es.txt").r
 DECLARATION = propose(SOURCE)
 HOUSES = tuple(
     path.read_text(encoding="utf-8")
-    for path in sorted((Path(__file__).parents[1] / "data" / "instruments").glob("*.txt"))
+    for path in sorted((Path(__file__).parents[2] / "data" / "instruments").glob("*.txt"))
 )
 LADDER = load_ladder()
 PAGED = (

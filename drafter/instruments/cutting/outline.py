@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from drafter.instruments.cutting.pieces import Piece
 from drafter.instruments.labels import Label
 from drafter.instruments.model import ClauseKind
-from drafter.instruments.pieces import Piece
 
 _PARAGRAPHS = frozenset({ClauseKind.PARAGRAPH, ClauseKind.CHAPEAU})
 _FURTHEST_IMPLIED = 5

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.instruments.days import days_in_words
+from drafter.instruments.citing.days import days_in_words
 
 LANGUAGES = ("es", "en", "pt", "fr")
 AND = {"es": "y", "en": "and", "pt": "e", "fr": "et"}

@@ -16,8 +16,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from drafter.instruments.lines import Line
-from drafter.instruments.masthead import SYMBOL
+from drafter.instruments.layout.lines import Line
+from drafter.instruments.layout.masthead import SYMBOL
 
 MOST_PAGES = 1500
 """A higher number on a line of its own is a year or an amount."""

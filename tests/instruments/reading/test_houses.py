@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from drafter.instruments import Cutting, Doubt, HouseStyle, propose, propose_id
 
-FOLDER = Path(__file__).parents[1] / "data" / "instruments"
+FOLDER = Path(__file__).parents[2] / "data" / "instruments"
 NAMES = sorted(path.name.removesuffix(".txt") for path in FOLDER.glob("*.txt"))
 
 

@@ -29,7 +29,7 @@ class ExpectedClause(TypedDict):
 
 
 EXPECTED: list[ExpectedClause] = json.loads(
-    (Path(__file__).parent.parent / "data" / "salv-2008.expected.json").read_text(encoding="utf-8")
+    (Path(__file__).parents[2] / "data" / "salv-2008.expected.json").read_text(encoding="utf-8")
 )
 SOURCE = (resources.instruments_folder() / "declaracion-salvador-2008.es.txt").read_text(encoding="utf-8")
 

@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from drafter.instruments.furniture import PagedLine
 from drafter.instruments.labels import SUFFIXES, Label, LabelShape, readings
+from drafter.instruments.layout.furniture import PagedLine
 
 _SIGNS = "•▪▫◦‣●○■□∙"
 _DASHES = "*–—·-"  # the hyphen last: between others it would mean a range

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from drafter.instruments.dates import dates_in
 
 if TYPE_CHECKING:  # blocks are told apart with what this module knows of lines
-    from drafter.instruments.blocks import Block
+    from drafter.instruments.layout.blocks import Block
 
 FURTHEST = 30
 """Lines or blocks from the beginning within which a masthead is looked for."""

@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from drafter.instruments.blocks import Block
-from drafter.instruments.front import read_front
 from drafter.instruments.labels import Label, LabelShape
-from drafter.instruments.markers import ENDS_SENTENCE
+from drafter.instruments.layout.blocks import Block
+from drafter.instruments.layout.markers import ENDS_SENTENCE
 from drafter.instruments.model import ClauseKind
 from drafter.instruments.openings import ANNEX, CLOSING_FORMULA, DECIDES, INFINITIVE
-from drafter.instruments.tree import LONGEST_HEADING, Node, looks_like_heading
+from drafter.instruments.reading.front import read_front
+from drafter.instruments.reading.tree import LONGEST_HEADING, Node, looks_like_heading
 
 _LARGEST_GAP = 5
 """Numbers a list may leave out and still be the same list."""

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from drafter.instruments.blocks import Block, Printed, cut_blocks
-from drafter.instruments.cutting import Cutting, read_label
-from drafter.instruments.doubts import with_doubts
-from drafter.instruments.front import whole_blocks
-from drafter.instruments.furniture import PagedLine, find_pages
-from drafter.instruments.house_styles import HouseStyle, StyleReading, recognise_style
+from drafter.instruments.cutting.cutting import Cutting, read_label
+from drafter.instruments.cutting.doubts import with_doubts
+from drafter.instruments.cutting.pieces import Piece
 from drafter.instruments.labels import readings
 from drafter.instruments.languages import recognise_language
-from drafter.instruments.lines import read_lines
-from drafter.instruments.markers import find_markers
-from drafter.instruments.masthead import masthead
+from drafter.instruments.layout.blocks import Block, Printed, cut_blocks
+from drafter.instruments.layout.furniture import PagedLine, find_pages
+from drafter.instruments.layout.house_styles import HouseStyle, StyleReading, recognise_style
+from drafter.instruments.layout.lines import read_lines
+from drafter.instruments.layout.markers import find_markers
+from drafter.instruments.layout.masthead import masthead
 from drafter.instruments.model import ClauseKind, InstrumentMetadata
-from drafter.instruments.pieces import Piece
-from drafter.instruments.recognition import recognise
-from drafter.instruments.structure import build_tree
+from drafter.instruments.reading.front import whole_blocks
+from drafter.instruments.reading.recognition import recognise
+from drafter.instruments.reading.structure import build_tree
 
 
 def propose(raw: str, *, language: str | None = None, style: HouseStyle | None = None) -> Cutting:

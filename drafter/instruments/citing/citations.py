@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from drafter.instruments.days import days_in_words
+from drafter.instruments.citing.days import days_in_words
 from drafter.instruments.labels import Label, LabelShape, roman_text
 from drafter.instruments.model import Clause, ClauseKind, InstrumentMetadata
 from drafter.instruments.openings import INFINITIVE

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from drafter.instruments.citations import lead_ins
+from drafter.instruments.citing.citations import lead_ins
 from drafter.instruments.folding import fold
 from drafter.instruments.model import Clause
 from drafter.instruments.sentences import sentences

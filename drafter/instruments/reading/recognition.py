@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from drafter.instruments.cutting.pieces import Found, Piece
 from drafter.instruments.dates import PrintedDate, dates_in
-from drafter.instruments.house_styles import HouseStyle, StyleReading
-from drafter.instruments.masthead import FURTHEST, SYMBOL, is_place_and_date, says_adoption, says_session
+from drafter.instruments.layout.house_styles import HouseStyle, StyleReading
+from drafter.instruments.layout.masthead import FURTHEST, SYMBOL, is_place_and_date, says_adoption, says_session
 from drafter.instruments.model import ClauseKind, InstrumentMetadata
 from drafter.instruments.openings import JOINT, MEETING, NUMBERED_TITLE, ORGAN
-from drafter.instruments.pieces import Found, Piece
 
 _SYMBOL = re.compile(SYMBOL)
 _NOTE_MARKS = re.compile(r"(?:\s*\d{1,2}/)+$|(?<=[^\W\d])\d{1,2}$|\s*\*+$")

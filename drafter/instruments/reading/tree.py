@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from drafter.instruments.blocks import Block
 from drafter.instruments.labels import Label
-from drafter.instruments.markers import ENDS_SENTENCE
+from drafter.instruments.layout.blocks import Block
+from drafter.instruments.layout.markers import ENDS_SENTENCE
 from drafter.instruments.model import ClauseKind
 
 _GOES_ON = re.compile(r"[;,] (?:y|e|and|et|or|o|ou)$")

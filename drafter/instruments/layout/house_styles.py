@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from drafter.instruments.blocks import Block
+from drafter.instruments.layout.blocks import Block
 from drafter.instruments.openings import (
     CAPITAL_PREAMBLE,
     DECIDES,

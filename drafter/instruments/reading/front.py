@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from drafter.instruments.blocks import Block, Printed
 from drafter.instruments.labels import LabelShape
+from drafter.instruments.layout.blocks import Block, Printed
 from drafter.instruments.model import ClauseKind
 from drafter.instruments.openings import (
     CHAPTER,
@@ -19,7 +19,7 @@ from drafter.instruments.openings import (
     SPEAKER,
     is_preambular,
 )
-from drafter.instruments.tree import LONGEST_HEADING, Node, looks_like_heading
+from drafter.instruments.reading.tree import LONGEST_HEADING, Node, looks_like_heading
 
 LONGEST_TITLE = 30
 """Words: a longer first block is text, not a title, unless it is all in capitals."""

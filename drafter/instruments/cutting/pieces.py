@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from drafter.instruments.blocks import Printed
 from drafter.instruments.labels import Label
+from drafter.instruments.layout.blocks import Printed
 from drafter.instruments.model import ClauseKind
 
 

@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from drafter.errors import BugError, KnownError
-from drafter.instruments.blocks import Printed
-from drafter.instruments.house_styles import StyleReading
+from drafter.instruments.cutting.outline import Place, outline
+from drafter.instruments.cutting.pieces import Found, Piece
 from drafter.instruments.labels import Label, LabelShape, readings
-from drafter.instruments.markers import split_marker
+from drafter.instruments.layout.blocks import Printed
+from drafter.instruments.layout.house_styles import StyleReading
+from drafter.instruments.layout.markers import split_marker
 from drafter.instruments.model import Clause, ClauseKind, Instrument, InstrumentMetadata
-from drafter.instruments.outline import Place, outline
-from drafter.instruments.pieces import Found, Piece
 from drafter.instruments.verbs import VerbLadder
 
 DEEPEST = 8

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from drafter.instruments.model import Instrument, InstrumentMetadata
-from drafter.instruments.proposal import propose
+from drafter.instruments.reading.proposal import propose
 from drafter.instruments.verbs import VerbLadder
 
 

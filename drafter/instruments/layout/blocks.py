@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from drafter.instruments.dates import dates_in
-from drafter.instruments.furniture import PagedLine
 from drafter.instruments.labels import Label
-from drafter.instruments.markers import ENDS_SENTENCE, Marker, find_markers
-from drafter.instruments.masthead import FURTHEST, is_masthead_line, says_adoption
+from drafter.instruments.layout.furniture import PagedLine
+from drafter.instruments.layout.markers import ENDS_SENTENCE, Marker, find_markers
+from drafter.instruments.layout.masthead import FURTHEST, is_masthead_line, says_adoption
 from drafter.instruments.model import ClauseKind
 from drafter.instruments.openings import CAPITAL_PREAMBLE, FORMULA, NUMBERED_TITLE, ORGAN, is_preambular
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from drafter.instruments.cutting.outline import is_numbered, outline
+from drafter.instruments.cutting.pieces import Doubt, Piece
 from drafter.instruments.labels import Label, LabelShape
 from drafter.instruments.model import ClauseKind
-from drafter.instruments.outline import is_numbered, outline
-from drafter.instruments.pieces import Doubt, Piece
 
 _LONG = 300
 """Words: the longest paragraphs of declarations have some two hundred."""
