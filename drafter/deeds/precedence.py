@@ -54,8 +54,13 @@ def open_precedent(
     return precedent_of(open_text(reference, None, stdin), ladder)
 
 
-def precedent_of(text: OpenedText, ladder: VerbLadder) -> Instrument:
+def precedent_of(text: OpenedText, ladder: VerbLadder, name: str = "") -> Instrument:
     """A text as if it were an adopted one, cut as it would be for the library.
+
+    Args:
+        text: the text.
+        ladder: to recognise leading verbs.
+        name: what people call it; its own title where empty.
 
     Raises:
         KnownError: it has no words.
@@ -69,7 +74,9 @@ def precedent_of(text: OpenedText, ladder: VerbLadder) -> Instrument:
         language=text.language,
     )
     titles = (each.text for each in text.paragraphs if each.kind is ClauseKind.TITLE)
-    title = cutting.metadata.title or next(titles, text.name)
+    if not name and text.draft is not None:
+        name = text.name  # an older version has the draft's own title
+    title = name or cutting.metadata.title or next(titles, text.name)
     metadata = replace(cutting.metadata, id=FOREIGN, title=title)
     instrument = cutting.with_metadata(metadata).instrument(ladder)
     if not instrument.clauses:

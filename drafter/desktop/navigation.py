@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from drafter.desktop.exchange.received import Received
 from drafter.desktop.opening import OPEN_DRAFT
 from drafter.desktop.rooms import Room
+from drafter.instruments import Clause
 
 if TYPE_CHECKING:
     from drafter.desktop.window import MainWindow
@@ -73,6 +74,12 @@ class Navigation(QObject):
         if self._window.workspace.has_draft and self._window.compose.current_paragraph:
             self.show_beside(self._window.inspector)
             self._window.inspector.compare_with(clause_id)
+
+    def compare_words(self, clause: Clause, name: str, citation: str) -> None:
+        """The same with a clause of a text that the library does not have."""
+        if self._window.workspace.has_draft and self._window.compose.current_paragraph:
+            self.show_beside(self._window.inspector)
+            self._window.inspector.compare_with_words(clause, name, citation)
 
     def reveal_clause(self, clause_id: str) -> None:
         """Shows a clause where it stands in its instrument."""

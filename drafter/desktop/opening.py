@@ -65,17 +65,21 @@ class Opener:
             offered.append(
                 (QCoreApplication.translate("Opener", "This draft: {title}").format(title=title), OPEN_DRAFT)
             )
-            offered += [
-                (
-                    QCoreApplication.translate("Opener", "Version {name} of this draft").format(name=version.name),
-                    f"{OPEN_DRAFT}@{version.name}",
-                )
-                for version in reversed(self._workspace.versions)
-            ]
+            offered += self.versions()
         offered += [
             (summary.metadata.title, f"library:{summary.metadata.id}") for summary in self._library.instruments()
         ]
         return tuple(offered)
+
+    def versions(self) -> tuple[tuple[str, str], ...]:
+        """The versions of the draft on the desk, the last first: words for the person and a reference."""
+        return tuple(
+            (
+                QCoreApplication.translate("Opener", "Version {name} of this draft").format(name=version.name),
+                f"{OPEN_DRAFT}@{version.name}",
+            )
+            for version in reversed(self._workspace.versions)
+        )
 
     def last_sent(self) -> OpenedText | None:
         """What others have most likely been sent: the last version of the draft, or the draft; None without one."""

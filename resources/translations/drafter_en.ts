@@ -156,6 +156,13 @@
 </context>
 <context>
     <name>AgreedLanguage</name>
+    <message numerus="yes">
+        <source>%n clause(s) of another text inserted.</source>
+        <translation>
+            <numerusform>%n clause of another text inserted.</numerusform>
+            <numerusform>%n clauses of another text inserted.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open or begin a draft first: File, New draft.</source>
         <translation type="unfinished"></translation>
@@ -2019,6 +2026,10 @@ As printed: {printed}</source>
     </message>
     <message>
         <source>Show this clause in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show that text and the draft side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5456,6 +5467,10 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another instrument…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5472,6 +5487,14 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Instrument:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -156,6 +156,13 @@
 </context>
 <context>
     <name>AgreedLanguage</name>
+    <message numerus="yes">
+        <source>%n clause(s) of another text inserted.</source>
+        <translation>
+            <numerusform>%n cláusula de otro texto insertada.</numerusform>
+            <numerusform>%n cláusulas de otro texto insertadas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open or begin a draft first: File, New draft.</source>
         <translation>Abra o empiece antes un borrador: Archivo, Nuevo borrador.</translation>
@@ -2022,6 +2029,10 @@ Como está impreso: {printed}</translation>
     <message>
         <source>Show this clause in the library</source>
         <translation>Mostrar esta cláusula en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Show that text and the draft side by side</source>
+        <translation>Ver ese texto y el borrador en paralelo</translation>
     </message>
     <message numerus="yes">
         <source>Insert back, %n clause(s)</source>
@@ -5462,6 +5473,10 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <translation>Cotejado con</translation>
     </message>
     <message>
+        <source>Another text…</source>
+        <translation>Otro texto…</translation>
+    </message>
+    <message>
         <source>Another instrument…</source>
         <translation>Otro instrumento…</translation>
     </message>
@@ -5479,6 +5494,14 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>Instrument:</source>
         <translation>Instrumento:</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,13 @@
 </context>
 <context>
     <name>AgreedLanguage</name>
+    <message numerus="yes">
+        <source>%n clause(s) of another text inserted.</source>
+        <translation>
+            <numerusform>%n clause d’un autre texte insérée.</numerusform>
+            <numerusform>%n clauses d’un autre texte insérées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open or begin a draft first: File, New draft.</source>
         <translation>Ouvrez ou commencez d’abord un projet&#xa0;: Fichier, Nouveau projet.</translation>
@@ -2022,6 +2029,10 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     <message>
         <source>Show this clause in the library</source>
         <translation>Afficher cette clause dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Show that text and the draft side by side</source>
+        <translation>Voir ce texte et le projet en regard</translation>
     </message>
     <message numerus="yes">
         <source>Insert back, %n clause(s)</source>
@@ -5462,6 +5473,10 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <translation>Confronté à</translation>
     </message>
     <message>
+        <source>Another text…</source>
+        <translation>Un autre texte…</translation>
+    </message>
+    <message>
         <source>Another instrument…</source>
         <translation>Un autre instrument…</translation>
     </message>
@@ -5479,6 +5494,14 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <message>
         <source>Instrument:</source>
         <translation>Instrument&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,13 @@
 </context>
 <context>
     <name>AgreedLanguage</name>
+    <message numerus="yes">
+        <source>%n clause(s) of another text inserted.</source>
+        <translation>
+            <numerusform>%n cláusula de outro texto inserida.</numerusform>
+            <numerusform>%n cláusulas de outro texto inseridas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open or begin a draft first: File, New draft.</source>
         <translation>Abra ou comece antes uma minuta: Arquivo, Nova minuta.</translation>
@@ -2022,6 +2029,10 @@ Como está impresso: {printed}</translation>
     <message>
         <source>Show this clause in the library</source>
         <translation>Mostrar esta cláusula na biblioteca</translation>
+    </message>
+    <message>
+        <source>Show that text and the draft side by side</source>
+        <translation>Ver esse texto e a minuta lado a lado</translation>
     </message>
     <message numerus="yes">
         <source>Insert back, %n clause(s)</source>
@@ -5462,6 +5473,10 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
         <translation>Cotejado com</translation>
     </message>
     <message>
+        <source>Another text…</source>
+        <translation>Outro texto…</translation>
+    </message>
+    <message>
         <source>Another instrument…</source>
         <translation>Outro instrumento…</translation>
     </message>
@@ -5479,6 +5494,14 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>Instrument:</source>
         <translation>Instrumento:</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
     </message>
 </context>
 <context>

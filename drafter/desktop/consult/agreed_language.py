@@ -28,32 +28,46 @@ class AgreedLanguage(QObject):
 
     def insert_clauses(self, clause_ids: Sequence[str], at: int | None = None) -> None:
         """Inserts clauses of the library into the draft, after the current paragraph or at place ``at``."""
-        window, workspace, library = self._window, self._window.workspace, self._window.library
+        library = self._window.library
+
+        def wanted(language: str) -> list[ClauseForInsertion]:
+            return [ClauseForInsertion(library.clause(each), library.citation(each, language)) for each in clause_ids]
+
+        count = self._insert(wanted, at)
+        if count:
+            self._window.notify(self.tr("%n clause(s) inserted, with their source.", "", count))
+
+    def insert_words(self, clauses: Sequence[ClauseForInsertion], at: int) -> None:
+        """Inserts clauses of a text that is none of the library's, before place ``at``."""
+        count = self._insert(lambda _language: clauses, at)
+        if count:
+            self._window.notify(self.tr("%n clause(s) of another text inserted.", "", count))
+
+    def _insert(self, wanted_in: Callable[[str], Sequence[ClauseForInsertion]], at: int | None) -> int:
+        """Inserts clauses cited in the draft's language; how many, 0 where nothing was done."""
+        window, workspace = self._window, self._window.workspace
         if not workspace.has_draft:
             window.notify(self.tr("Open or begin a draft first: File, New draft."))
-            return
+            return 0
         if workspace.read_only:
             window.notify(self.tr("This draft is open for reading only."))
-            return
+            return 0
         workspace.about_to_read.emit()
         draft = workspace.draft
         if at is None:
             current = draft.index.get(window.compose.current_paragraph)
             at = len(draft.paragraphs) if current is None else current + 1
         try:
-            wanted = [
-                ClauseForInsertion(library.clause(clause_id), library.citation(clause_id, draft.language))
-                for clause_id in clause_ids
-            ]
+            wanted = wanted_in(draft.language)
         except KnownError as error:  # dragged or pasted from a window with another library
             window.explain(error)
-            return
+            return 0
         if not workspace.apply(insert_clauses(draft, at, wanted, self._new_id)):
-            return
+            return 0
         inserted = workspace.draft.paragraphs[at + len(wanted) - 1]
         window.navigation.show_room(Room.COMPOSE)
         window.compose.focus_paragraph(inserted.id)
-        window.notify(self.tr("%n clause(s) inserted, with their source.", "", len(wanted)))
+        return len(wanted)
 
     def origin_of(self, paragraph_id: str) -> Origin | None:
         """Where a paragraph of a reviewed text comes from: a clause of the library keeps its source in the draft."""

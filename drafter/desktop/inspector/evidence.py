@@ -22,6 +22,7 @@ class Evidence:
         text: the clause's words (of an origin: those that were taken).
         result: how close the paragraph is to them.
         said: in how many clauses of the library they stand word for word; since: the year of the first, where known.
+        in_library: False for a clause of a text that the library does not have.
     """
 
     clause_id: str
@@ -30,6 +31,7 @@ class Evidence:
     result: ClosenessResult
     said: int = 1
     since: str = ""
+    in_library: bool = True
 
 
 def evidence_of_origin(origin: Origin, live_text: str, vocabulary: Vocabulary) -> Evidence:

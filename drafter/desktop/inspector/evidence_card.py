@@ -137,7 +137,8 @@ class EvidenceCard(QFrame):
         if evidence is None:
             return
         self.name.setText(self._name)
-        self.name.setToolTip(self.tr("Show this clause in the library"))
+        self.name.setToolTip(self.tr("Show this clause in the library") if evidence.in_library else "")
+        self.name.setEnabled(evidence.in_library)
         self.citation.setText(evidence.citation)
         self.said.setText(self._wording.said(evidence.said, evidence.since))
         self.said.setVisible(bool(self.said.text()))

@@ -39,7 +39,7 @@ from drafter.desktop.workspace import Workspace
 from drafter.drafting import JournalEntry, Paragraph, paragraph_closeness
 from drafter.drafting.brackets import Notation
 from drafter.errors import KnownError
-from drafter.instruments import instrument_of
+from drafter.instruments import Clause, instrument_of
 from drafter.library import ClauseLibrary, Match
 from drafter.messages import explain
 from drafter.redline import Vocabulary, closeness
@@ -87,6 +87,7 @@ class InspectorPanel(QWidget):
         self._live_text = ""
         self._committed_text = ""
         self._compared_id = ""
+        self._compared_words: tuple[Clause, str, str] | None = None
         self._names: dict[str, str] = {}
         self._asked_for = ""
         self._matches: Sequence[Match] = ()
@@ -193,7 +194,14 @@ class InspectorPanel(QWidget):
 
     def compare_with(self, clause_id: str) -> None:
         """Puts that clause of the library beside the paragraph, before all others; an empty id ends that."""
-        self._compared_id = clause_id
+        self._compare(clause_id, None)
+
+    def compare_with_words(self, clause: Clause, name: str, citation: str) -> None:
+        """The same with a clause of a text that the library does not have, called by ``name`` and cited in full."""
+        self._compare(clause.id, (clause, name, citation))
+
+    def _compare(self, clause_id: str, words: tuple[Clause, str, str] | None) -> None:
+        self._compared_id, self._compared_words = clause_id, words
         self._show()
         self.area.verticalScrollBar().setValue(0)
 
@@ -280,10 +288,12 @@ class InspectorPanel(QWidget):
     def _show_compared(self) -> None:
         self.compared.setVisible(bool(self._compared_id))
         if self._compared_id:
-            clause = self._library.clause(self._compared_id)
+            words, library = self._compared_words, self._library
+            clause = library.clause(self._compared_id) if words is None else words[0]
+            citation = library.citation(clause.id, self._language) if words is None else words[2]
             result = closeness(clause.text, self._live_text, self._vocabulary)
-            citation = self._library.citation(clause.id, self._language)
-            self.compared.show_evidence([Evidence(clause.id, citation, clause.text, result)], editable=self._editable)
+            beside = Evidence(clause.id, citation, clause.text, result, in_library=words is None)
+            self.compared.show_evidence([beside], editable=self._editable)
 
     def _found(self, nearest: Nearest) -> None:
         if nearest.text != self._asked_for:
@@ -319,6 +329,9 @@ class InspectorPanel(QWidget):
 
     def _short_name(self, clause_id: str, citation: str) -> str:
         """«párr. 9», with the instrument's id where there are several; a clause the library lacks by its citation."""
+        words = self._compared_words
+        if words is not None and clause_id == words[0].id:
+            return words[1]
         if clause_id not in self._names:
             try:
                 short = self._named(clause_id, self._library.short_citation(clause_id, self._language))
@@ -333,7 +346,9 @@ class InspectorPanel(QWidget):
     def library_changed(self) -> None:
         """Instruments came, went or were edited: what was found near is looked for again."""
         self._names.clear()
-        if instrument_of(self._compared_id) not in {each.metadata.id for each in self._library.instruments()}:
+        if self._compared_words is None and instrument_of(self._compared_id) not in {
+            each.metadata.id for each in self._library.instruments()
+        }:
             self._compared_id = ""
         self._asked_for, self._matches = "", ()
         self._show()

@@ -35,6 +35,7 @@ class Chosen(QObject):
             sentence.clause.text if nearest and sentence.clause is not None else text,
             tuple(dict.fromkeys(flag.kind for flag in sentence.flags)),
             self._other_sources(sentence),
+            in_library=measured.other is None,
         )
 
     def _other_sources(self, sentence: SentenceMeasure) -> tuple[str, ...]:
@@ -66,4 +67,5 @@ class Chosen(QObject):
             tuple(remarks(measured, each, self._language)),
             len(self._deeds.lost_with(each)) if self._deeds.possible else 0,
             self._deeds.can_put_back(each),
+            in_library=measured.other is None,
         )

@@ -48,6 +48,7 @@ class Shown:
         remarks: more, each a sentence.
         insertable: how many clauses «Insert back» would insert; 0 where it makes no sense.
         restorable: True where the clause's words may be put back.
+        in_library: False where the clause is of a text that the library does not have.
     """
 
     icon: str
@@ -61,6 +62,7 @@ class Shown:
     remarks: tuple[str, ...] = ()
     insertable: int = 0
     restorable: bool = False
+    in_library: bool = True
 
 
 class Detail(QWidget):
@@ -200,7 +202,11 @@ class Detail(QWidget):
         self.head.setText(shown.head)
         self.head.setStyleSheet(f"color: {colour.name()}; font-weight: 600;")
         self.source.setText(self._elided(shown.source))
-        hint = self.tr("Show this clause in the library")
+        hint = (
+            self.tr("Show this clause in the library")
+            if shown.in_library
+            else self.tr("Show that text and the draft side by side")
+        )
         self.source.setToolTip(f"{shown.source}\n{hint}")
         self.source.setAccessibleName(shown.source)
         self.source.setVisible(bool(shown.clause_id))

@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from drafter.deeds.precedence import speak_otherwise
 from drafter.desktop.library.open_library import OpenLibrary
+from drafter.desktop.opening import OPEN_DRAFT
+from drafter.desktop.precedent.other_texts import OtherText
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph
-from drafter.instruments import Instrument, instrument_of
+from drafter.instruments import Clause, Instrument, instrument_of
 from drafter.library import AgreedLanguageMeter, ClauseLibrary, Meter, SilentLossReport, losses
 
 KEY = "precedent"
@@ -34,6 +36,7 @@ class Measured:
         losses: what became of it; None without precedent.
         foreign: whether the precedent is in another language than the draft.
         sources: how the clause of each sentence is called in a list, by its id: where it stands, and in what.
+        other: the text they were held against, where it is none of the library's.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -42,6 +45,7 @@ class Measured:
     losses: SilentLossReport | None
     foreign: bool = False
     sources: Mapping[str, str] = field(default_factory=dict)
+    other: OtherText | None = None
 
 
 NOTHING = Measured((), AgreedLanguageMeter((), ()), None, None)
@@ -55,38 +59,49 @@ class _Engine:
         self._library = library
         self._lock = threading.Lock()
         self._meter: Meter | None = None
-        self._against: str | None = None
+        self._against: str | OtherText | None = None
 
     def forget(self) -> None:
         """The library changed: nothing that is remembered is true any more."""
         with self._lock:
             self._meter = None
 
-    def measure(self, draft: Draft, against: str | None, report: Callable[[float], None]) -> Measured:
+    def measure(self, draft: Draft, against: str | OtherText | None, report: Callable[[float], None]) -> Measured:
         """Measure a draft; what reads as it did the last time is not measured anew."""
+        other = against if isinstance(against, OtherText) else None
         with self._lock:
             if self._meter is None or self._against != against:
-                self._meter, self._against = Meter(self._library, against), against
+                self._meter = Meter(self._library, against.instrument if isinstance(against, OtherText) else against)
+                self._against = against
             meter = self._meter.measure(draft.paragraphs, report)
-        sources = self._sources(meter)
-        source = against or next((name for name, _words in meter.verbatim_by_instrument), None)
-        if source is None:
+        sources = self._sources(meter, other)
+        precedent = self._precedent(against, meter)
+        if precedent is None:
             return Measured(draft.paragraphs, meter, None, None, sources=sources)
-        precedent = self._library.instrument(source)
         report(1.0)
         spoken = self._library.vocabulary
         lost = losses(precedent, draft.paragraphs, spoken)
         foreign = speak_otherwise(precedent, [paragraph.text for paragraph in draft.paragraphs], spoken)
-        return Measured(draft.paragraphs, meter, precedent, lost, foreign, sources)
+        return Measured(draft.paragraphs, meter, precedent, lost, foreign, sources, other)
 
-    def _sources(self, meter: AgreedLanguageMeter) -> dict[str, str]:
+    def _precedent(self, against: str | OtherText | None, meter: AgreedLanguageMeter) -> Instrument | None:
+        """What is asked for, else the instrument most words come from; None where no words come from any."""
+        if isinstance(against, OtherText):
+            return against.instrument
+        source = against or next((name for name, _words in meter.verbatim_by_instrument), None)
+        return None if source is None else self._library.instrument(source)
+
+    def _sources(self, meter: AgreedLanguageMeter, other: OtherText | None) -> dict[str, str]:
         library = self._library
-        clauses = {sentence.clause.id for _, sentence in meter.sentences() if sentence.clause is not None}
-        return {
-            each: f"{library.short_citation(each, library.language_of(each))} · "
-            f"{library.instrument(instrument_of(each)).metadata.title}"
-            for each in clauses
-        }
+
+        def called(clause: Clause) -> str:
+            if other is not None:
+                return f"{other.place_of(clause, other.language)} · {other.name}"
+            place = library.short_citation(clause.id, library.language_of(clause.id))
+            return f"{place} · {library.instrument(instrument_of(clause.id)).metadata.title}"
+
+        clauses = {sentence.clause.id: sentence.clause for _, sentence in meter.sentences() if sentence.clause}
+        return {name: called(clause) for name, clause in clauses.items()}
 
 
 class LiveMeasures(QObject):
@@ -106,7 +121,7 @@ class LiveMeasures(QObject):
         super().__init__(parent)
         self._workspace, self._tasks = workspace, tasks
         self._engine = _Engine(library.library)
-        self._against: str | None = None
+        self._against: str | OtherText | None = None
         self._watched = False
         self._stale = True
         self._changes = 0
@@ -132,8 +147,8 @@ class LiveMeasures(QObject):
         self._workspace.draft_edited.disconnect(self._edited)
 
     @property
-    def against(self) -> str | None:
-        """Id of the instrument that is asked for; None for the whole library."""
+    def against(self) -> str | OtherText | None:
+        """Id of the instrument that is asked for, or a text that is none of the library's; None for all of it."""
         return self._against
 
     @property
@@ -149,10 +164,10 @@ class LiveMeasures(QObject):
         if watched and self._stale:
             self.measure()
 
-    def hold_against(self, instrument_id: str | None) -> None:
-        """Measures against one instrument, or the whole library where None."""
-        if instrument_id != self._against:
-            self._against = instrument_id
+    def hold_against(self, against: str | OtherText | None) -> None:
+        """Measures against one instrument by id, another text, or the whole library where None."""
+        if against != self._against:
+            self._against = against
             self._changed(at_once=True)
 
     def measure(self) -> None:
@@ -180,6 +195,8 @@ class LiveMeasures(QObject):
         self._tasks.cancel(KEY)
         self._soon.stop()
         self.result = NOTHING
+        if isinstance(self._against, OtherText) and self._against.reference.startswith(OPEN_DRAFT):
+            self._against = None  # it was a version of the draft that was on the desk
         self.measured.emit()
         self._changed(at_once=True)
 
@@ -189,7 +206,7 @@ class LiveMeasures(QObject):
     def _library_changed(self) -> None:
         self._engine.forget()
         known = {summary.metadata.id for summary in self._library.library.instruments()}
-        if self._against not in known:
+        if isinstance(self._against, str) and self._against not in known:
             self._against = None
         self._changed(at_once=True)
 

@@ -25,6 +25,7 @@ from drafter.desktop.precedent.deeds import PrecedentDeeds
 from drafter.desktop.precedent.detail import Detail
 from drafter.desktop.precedent.live_measures import LiveMeasures, Measured
 from drafter.desktop.precedent.meter_bar import MeterBar
+from drafter.desktop.precedent.other_texts import OtherTexts
 from drafter.desktop.precedent.pages import LossesPage, MapPage, SentencesPage
 from drafter.desktop.precedent.precedent_choice import PrecedentChoice
 from drafter.desktop.precedent.reports import PrecedentReports
@@ -65,17 +66,19 @@ class PrecedentPanel(QWidget):
         live: LiveMeasures,
         deeds: PrecedentDeeds,
         reports: PrecedentReports,
+        texts: OtherTexts,
         theme: Theme,
         language: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._live, self._deeds, self._reports = workspace, live, deeds, reports
+        self._texts = texts
         self._theme, self._language = theme, language
         self._words = Chosen(deeds, language, self)
         self._fault: KnownError | None = None
         self._chosen: SentenceMeasure | ClauseCoverage | None = None
-        self.choice = PrecedentChoice(library)
+        self.choice = PrecedentChoice(library, texts)
         self.export = QToolButton()
         self.bar = MeterBar(theme, language)
         self.summary = QLabel()
@@ -148,6 +151,8 @@ class PrecedentPanel(QWidget):
         self._live.measured.connect(self._measured)
         self._live.failed.connect(self._failed)
         self.choice.chosen.connect(self._live.hold_against)
+        self.choice.text_chosen.connect(self._texts.open)
+        self._texts.opened.connect(self._live.hold_against)
         self.switch.idClicked.connect(lambda _view: self._show())
         for choice in (self.sentences.sort, self.losses.fate, self.losses.section):
             choice.currentIndexChanged.connect(self._show)
@@ -182,7 +187,10 @@ class PrecedentPanel(QWidget):
 
     def _measured(self) -> None:
         self._fault = None
-        self.choice.show_sources(self._live.result.meter.verbatim_by_instrument, self._live.against)
+        # Against a text that is none of the library's the order of its instruments stays as it was.
+        measured = self._live.result
+        sources = self.choice.sources if measured.other is not None else measured.meter.verbatim_by_instrument
+        self.choice.show_sources(sources, self._live.against)
         self._show()
         self.counted.emit(_counted(self._live.result))
 

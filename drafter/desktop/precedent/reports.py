@@ -109,7 +109,7 @@ class PrecedentReports(QObject):
         if measured.paragraphs != draft.paragraphs:
             self.said.emit(self.tr("The draft is still being measured; try again in a moment."))
             return
-        cited = self._citing(measured.meter.against, draft.language)
+        cited = self._citing(measured, draft.language)
         author, date = self._workspace.author, self._workspace.now()
 
         def job(report: Callable[[float], None]) -> Path:
@@ -119,9 +119,11 @@ class PrecedentReports(QObject):
 
         self._tasks.start(KEY, job, self._written, self._failed)
 
-    def _citing(self, against: str | None, language: str) -> Callable[[Clause], str]:
-        library = self._library.library
-        cite = library.citation if against is None else library.short_citation
+    def _citing(self, measured: Measured, language: str) -> Callable[[Clause], str]:
+        other, library = measured.other, self._library.library
+        if other is not None:
+            return lambda clause: other.place_of(clause, language)
+        cite = library.citation if measured.meter.against is None else library.short_citation
         return lambda clause: cite(clause.id, language)
 
     def _written(self, path: Path) -> None:

@@ -15,7 +15,7 @@ from drafter.drafting.editing.replacement import edits_for_replacement
 from drafter.drafting.editing.restoring import restore
 from drafter.drafting.editing.settling import Part, settle, settle_several
 from drafter.drafting.labelling.numbering import LabelChange, concordance, label_for, renumber
-from drafter.drafting.model import Draft, Paragraph
+from drafter.drafting.model import Draft, Origin, Paragraph
 from drafter.drafting.origins import origin_of_clause
 from drafter.errors import BugError
 from drafter.instruments import Clause
@@ -38,14 +38,21 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class ClauseForInsertion:
-    """A clause to be put into a draft, and how to cite it in the draft's language."""
+    """A clause to be put into a draft.
+
+    Attributes:
+        clause: the clause.
+        citation: how to cite it in the draft's language.
+        origins: of a clause that stands in no library: where its own words come from; None where it is the origin.
+    """
 
     clause: Clause
     citation: str
+    origins: tuple[Origin, ...] | None = None
 
 
 def insert_clauses(draft: Draft, at: int, clauses: Sequence[ClauseForInsertion], new_id: Callable[[], str]) -> Edit:
-    """The edit that puts clauses before place ``at``, in order, each with its origin and a label that fits there.
+    """The edit that puts clauses before place ``at``, in order, each with its origins and a label that fits there.
 
     Raises:
         BugError: there is no clause, or no such place.
@@ -54,8 +61,10 @@ def insert_clauses(draft: Draft, at: int, clauses: Sequence[ClauseForInsertion],
     for place, chosen in enumerate(clauses, at):
         clause = chosen.clause
         label = label_for(deed.draft.paragraphs, place, clause.kind)
-        origin = origin_of_clause(clause, chosen.citation)
-        paragraph = Paragraph(new_id(), clause.kind, label, clause.text, origins=(origin,))
+        origins = chosen.origins
+        if origins is None:
+            origins = (origin_of_clause(clause, chosen.citation),)
+        paragraph = Paragraph(new_id(), clause.kind, label, clause.text, origins=origins)
         deed.do(InsertParagraph(paragraph, place))
     edit = deed.edit("insert-clauses")
     if edit is None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Protocol
 
-from drafter.instruments import ClauseKind
+from drafter.instruments import ClauseKind, Instrument, cite
 from drafter.instruments.sentences import sentences
 from drafter.library.clause_library import ClauseLibrary
 from drafter.library.precedence.measures import AgreedLanguageMeter, ParagraphMeasure, SectionMeasure, total
@@ -41,27 +41,29 @@ class Meter:
 
     Args:
         library: the agreed language.
-        against: id of the one instrument that counts; None for the whole library.
+        against: the one instrument that counts, any text taken as one, or the id of one of the library's; None for the
+            whole library.
 
     Raises:
         KnownError: the library has no such instrument.
     """
 
-    def __init__(self, library: ClauseLibrary, against: str | None = None) -> None:
+    def __init__(self, library: ClauseLibrary, against: str | Instrument | None = None) -> None:
         self._library = library
-        self._against = against
+        self._against: str | None = None
         self._known: dict[str, ParagraphMeasure] = {}
         self._sources: Sources | None = None
         if against is not None:
-            instrument = library.instrument(against)
+            instrument = against if isinstance(against, Instrument) else library.instrument(against)
+            self._against = instrument.metadata.id
+            spoken = instrument.metadata.language
             self._sources = Sources(
                 [
-                    Source(clause, partial(library.citation, clause.id, instrument.metadata.language),
-                           instrument.metadata.language)
+                    Source(clause, partial(cite, instrument.metadata, clause, instrument.by_id, spoken), spoken)
                     for clause in instrument.clauses
                 ],
                 library.vocabulary,
-            )  # fmt: skip
+            )
 
     def measure(
         self, paragraphs: Sequence[DraftParagraph], progress: Callable[[float], None] | None = None
@@ -104,14 +106,14 @@ class Meter:
 
 
 def meter(
-    paragraphs: Sequence[DraftParagraph], library: ClauseLibrary, *, against: str | None = None
+    paragraphs: Sequence[DraftParagraph], library: ClauseLibrary, *, against: str | Instrument | None = None
 ) -> AgreedLanguageMeter:
     """How much of a draft is agreed language.
 
     Args:
         paragraphs: all of it, in order.
         library: the agreed language.
-        against: id of the one instrument that counts; None for the whole library.
+        against: the one instrument that counts, as :class:`Meter` takes it; None for the whole library.
 
     Raises:
         KnownError: the library has no such instrument.

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.desktop.library.open_library import OpenLibrary
+from drafter.desktop.opening import Opener
 from drafter.desktop.precedent.deeds import PrecedentDeeds
 from drafter.desktop.precedent.live_measures import LiveMeasures
+from drafter.desktop.precedent.other_texts import OtherTexts
 from drafter.desktop.precedent.panel import PrecedentPanel
 from drafter.desktop.precedent.reports import PrecedentReports
 from drafter.desktop.preferences import Preferences
@@ -23,7 +25,7 @@ from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph
 from drafter.drafting.editing.composing import ClauseForInsertion, insert_clauses
 from drafter.instruments import ClauseKind
-from drafter.library import ClauseLibrary
+from drafter.library import ClauseLibrary, load_ladder
 from drafter.redline import Vocabulary
 
 NEW = "Saludaron la puntualidad de las delegaciones lunares en sus viajes."
@@ -81,6 +83,12 @@ def reports(
 
 
 @pytest.fixture
+def others(desk: Workspace, library: ClauseLibrary, tasks: Tasks, preferences: Preferences) -> OtherTexts:
+    """What reads texts that are none of the library's."""
+    return OtherTexts(Opener(desk, library), load_ladder(), tasks, preferences)
+
+
+@pytest.fixture
 def panel(
     qtbot: QtBot,
     desk: Workspace,
@@ -88,6 +96,7 @@ def panel(
     opened: OpenLibrary,
     live: LiveMeasures,
     reports: PrecedentReports,
+    others: OtherTexts,
     theme: Theme,
     new_id: Callable[[], str],
 ) -> PrecedentPanel:
@@ -97,7 +106,7 @@ def panel(
         wanted = [ClauseForInsertion(library.clause(each), library.citation(each, "es")) for each in clause_ids]
         desk.apply(insert_clauses(desk.draft, at, wanted, new_id))
 
-    made = PrecedentPanel(desk, opened, live, PrecedentDeeds(desk, live, insert), reports, theme, "es")
+    made = PrecedentPanel(desk, opened, live, PrecedentDeeds(desk, live, insert), reports, others, theme, "es")
     made.resize(330, 700)
     qtbot.addWidget(made)
     made.show()
