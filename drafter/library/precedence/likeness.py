@@ -14,7 +14,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import LCSseq
 
-from drafter.library.language import FUNCTION_WORDS, stem
+from drafter.library.inflection import root
+from drafter.library.language import FUNCTION_WORDS
 from drafter.redline import words_of
 
 _TORN = 12
@@ -44,7 +45,7 @@ def content_of(text: str, language: str) -> Content:
     """The content words of a text in that language; all its words where it has no others."""
     folded = words_of(text).folded
     places = [place for place, word in enumerate(folded) if word not in FUNCTION_WORDS] or list(range(len(folded)))
-    return Content(tuple(stem(folded[place], language) for place in places), tuple(places))
+    return Content(tuple(root(folded[place], language) for place in places), tuple(places))
 
 
 @dataclass(frozen=True, slots=True)

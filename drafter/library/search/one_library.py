@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.instruments import Clause, canonical_id, clauses_above, instrument_of
+from drafter.library.inflection import alike, kindred
 from drafter.library.language import Synonyms, stem
 from drafter.library.search.facet_index import FacetIndex, rows_found, rows_of
 from drafter.library.search.facets import Facets
@@ -82,6 +83,7 @@ class LibrarySearcher:
         self._catalogue = Catalogue(lambda field: SearchIndex(store).names(field))
         self._facets: FacetIndex | None = None
         self._placed: dict[int, _Placed] = {}
+        self._alike: dict[str, frozenset[str]] = {}
 
     def interrupt(self) -> None:
         """Stop the searches that run."""
@@ -169,13 +171,28 @@ class LibrarySearcher:
 
     def _understood(self, typed: str, filters: Filters, index: SearchIndex, *, any_word: bool) -> Query | None:
         """What was asked; None where nothing can answer it."""
-        kin = Kin(index.kin, index.beginning)
+        kin = Kin(lambda word, stems: self._forms(word, stems, index), index.beginning)
         query = understand(
             typed, kin, self._languages, self._synonyms, filters=filters, catalogue=self._catalogue
         ).without(self._hidden)
         if any_word:
             return query.relaxed()
         return None if query.empty else query
+
+    def _forms(self, word: str, stems: Iterable[str], index: SearchIndex) -> frozenset[str]:
+        """The words of the texts that count as a word (folded): those with its stems, and those alike otherwise."""
+        known = self._alike.get(word)
+        if known is None:
+            known = frozenset(
+                other
+                for language in index.languages_of(word) or self._languages
+                for other, its_stem in index.words_with(language, *kindred(word, language))
+                if alike(word, other, language, its_stem)
+            )
+            if len(self._alike) > _REMEMBERED:
+                self._alike = {}
+            self._alike[word] = known
+        return index.kin(word, stems) | known
 
     def _newest(self, query: Query | None, limit: int, index: SearchIndex) -> list[int]:
         if query is None:

@@ -213,7 +213,7 @@ class _Reader:
             starred = text[word.end() : word.end() + 1] == "*"
             last = number == len(spelt) - 1
             begun = starred or (last and self._open_ended(piece) and text[word.end() :] == "")
-            found.append(self._word(fold(word.group()), begun))
+            found.append(self._word(word.group(), begun))
         return _all(found)
 
     def _counted(self, words: Phrase, piece: re.Match[str]) -> bool:
@@ -227,13 +227,15 @@ class _Reader:
         """Whether more may be typed at the end of this piece."""
         return piece is self._pieces[-1] and not self._finished and piece["minus"] is None
 
-    def _word(self, word: str, begun: bool, *, exact: bool = False) -> Term:
+    def _word(self, written: str, begun: bool, *, exact: bool = False) -> Term:
+        word = fold(written)
         likely: tuple[str, ...] = ()
         if begun and len(word) > INDEXED_BEGINNING:
             likely = tuple(self.kin.beginning(word, _MOST_BEGUN))
         if exact:
             return Term((word,), frozenset({word}), begun, likely)
-        stems = {stem(word, language) for language in self.languages}
+        # Accents tell forms apart («aprobó»), and may not have been typed.
+        stems = {stem(each, language) for language in self.languages for each in (written, word)}
         own = self.kin.forms(word, stems) | {word}
         others, phrases = self._synonyms_of(stems)
         return Term((word,), own | others, begun, likely, phrases, others - own)

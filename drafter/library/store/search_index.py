@@ -43,6 +43,20 @@ class SearchIndex:
         )
         return frozenset(str(word) for (word,) in self.rows(sql, [_json(set(stems)), folded]))
 
+    def languages_of(self, folded: str) -> tuple[str, ...]:
+        """The languages of the texts in which a word (folded) stands."""
+        sql = "SELECT DISTINCT language FROM words WHERE folded = ?"
+        return tuple(str(language) for (language,) in self.rows(sql, [folded]))
+
+    def words_with(self, language: str, stems: Iterable[str], forms: Iterable[str]) -> list[tuple[str, str]]:
+        """The words of a language's texts (folded) with one of these stems or among these forms, with its stem."""
+        sql = (
+            "SELECT folded, stem FROM words WHERE language = ?1 AND stem IN (SELECT value FROM json_each(?2)) UNION "
+            "SELECT folded, stem FROM words WHERE language = ?1 AND folded IN (SELECT value FROM json_each(?3))"
+        )
+        found = self.rows(sql, [language, _json(stems), _json(forms)])
+        return [(str(word), str(stem)) for word, stem in found]
+
     def beginning(self, folded: str, most: int) -> tuple[str, ...]:
         """So many words of the texts (folded) that begin so, those in the most clauses first."""
         sql = (
