@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from drafter.exchange.amending.emptied import emptied_by
 from drafter.exchange.amending.labels import place_labels
 from drafter.exchange.amending.model import BaseChanges
 from drafter.exchange.amending.pairing import Pairing
@@ -88,7 +89,9 @@ def amend_docx(
     else:
         after = lines_of_text(new)
         plan = Pairing(moves=moves, keep_blanks=True, progress=progress).plan(flattened(containers), flat(new))
-        Amendment(body, place_labels(plan, body, same_lists=False), marks).carry_out_flat(plan, containers)
+        emptied = emptied_by(plan, containers)
+        placed = place_labels(plan, body, same_lists=False, goes=emptied.goes)
+        Amendment(body, placed, marks).carry_out_flat(plan, emptied)
     main = package.main_part()
     content = etree.tostring(body.root, xml_declaration=True, encoding="UTF-8", standalone=True)
     data = with_parts(base, {main: as_stored(content, package.read(main) or b"")})

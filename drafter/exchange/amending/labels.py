@@ -8,7 +8,7 @@ of the same style are, on the same condition.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.exchange.amending.pairing import Facing, FacingTables, Plan, Untouched
@@ -45,7 +45,9 @@ def old_text(side: Side) -> TextParagraph:
     return replace(side.paragraph, label="", separator=None) if side.computed else side.paragraph
 
 
-def place_labels(plan: Plan, base: Body, *, same_lists: bool) -> Mapping[Side, Placed]:
+def place_labels(
+    plan: Plan, base: Body, *, same_lists: bool, goes: Callable[[Side], bool] = lambda _: False
+) -> Mapping[Side, Placed]:
     """Decides for every paragraph of the new text how its label is written.
 
     Args:
@@ -53,6 +55,7 @@ def place_labels(plan: Plan, base: Body, *, same_lists: bool) -> Mapping[Side, P
         base: the file that is amended.
         same_lists: True where the new text is a file with the very lists of the base, by which what it adds can be
             counted.
+        goes: whether a paragraph of the base goes that no step of the plan takes away.
     """
     final = list(_final_order(plan))
     numbering = Numbering(base.numbering_root, base.styles.numbering_lists)
@@ -60,7 +63,7 @@ def place_labels(plan: Plan, base: Body, *, same_lists: bool) -> Mapping[Side, P
     placed: dict[Side, Placed] = {}
     for place, (new, old) in enumerate(final):
         if new is None:
-            if old is not None:
+            if old is not None and not goes(old):
                 _count(old.passage, numbering)
             continue
         model = None if old is not None else models.model(place, new)

@@ -10,6 +10,7 @@ from lxml import etree
 
 from drafter.errors import BugError
 from drafter.exchange.amending.added import AddedParagraphs
+from drafter.exchange.amending.emptied import Emptied, is_about, leaving
 from drafter.exchange.amending.flows import Flow, flows_of_containers, flows_of_file
 from drafter.exchange.amending.labels import Placed, old_text
 from drafter.exchange.amending.pairing import Facing, FacingRows, FacingTables, Leaving, Plan, Step, Untouched
@@ -37,6 +38,7 @@ class _Texts:
 
     def __init__(self, plan: Plan, placed: Mapping[Side, Placed]) -> None:
         self.plan = plan
+        self.leaving = leaving(plan)
         self.old = tuple(old_text(item) if isinstance(item, Side) else _NO_TEXT for item in plan.old.items)
         self.new = tuple(
             placed[item].text if isinstance(item, Side) and item in placed else _NO_TEXT for item in plan.new.items
@@ -88,7 +90,7 @@ class Amendment:
         self._placed = placed
         self._marks = marks
         self._move_numbers: dict[tuple[int, int], int] = {}
-        self._boxes_stay: set[Passage] = set()
+        self._boxes_stay: frozenset[Passage] = frozenset()
         self._looks = ParagraphLooks(marks)
         self._added = AddedParagraphs(base, marks, self._looks, placed.__getitem__)
 
@@ -113,36 +115,24 @@ class Amendment:
             else:
                 cursor = self._table(plan.old, step, cursor)
 
-    def carry_out_flat(self, plan: Plan, body: Block) -> None:
+    def carry_out_flat(self, plan: Plan, emptied: Emptied) -> None:
         """Changes a whole file by a plan of all its paragraphs in reading order, tables' and text boxes' included.
 
         Args:
-            plan: of ``flattened(body)``.
-            body: the file's containers.
+            plan: of the flattened file.
+            emptied: what it takes along.
         """
-        emptied = set(_emptied_rows(plan, body))
-        gone = {side for row in emptied for side in row.sides()}
-        for row in emptied:
+        for row in emptied.rows:
             self._remove_row(row)
-        deleted = _deleted(plan)
-        passing: set[Passage] = set()
-        for item in plan.old.items:
-            if isinstance(item, Side) and item.passage is not None:
-                inside = [side for box in item.boxes for side in box.sides() if not side.blank]
-                if not deleted.issuperset(inside):
-                    self._boxes_stay.add(item.passage)
-                for side in (side for box in item.boxes for side in box.sides()):
-                    goes = item in deleted and item.passage not in self._boxes_stay
-                    if side.passage is not None and (goes or side.blank):
-                        passing.add(side.passage)
+        self._boxes_stay = emptied.boxes_stay
         texts = _Texts(plan, self._placed)
         units = [
             self._anchored(unit, texts)
             for step in plan.steps
-            if not _is_among(step, plan, gone)
+            if not is_about(step, plan, emptied.in_rows)
             for unit in self._units(step, texts)
         ]
-        for flow in flows_of_file(units, texts.passage, passing):
+        for flow in flows_of_file(units, texts.passage, emptied.passing):
             self._writer(texts, None).write(flow.units)
 
     def _anchored(self, unit: Unit, texts: _Texts) -> Unit:
@@ -235,44 +225,6 @@ class Amendment:
         for side in row.sides():
             if side.passage is not None:
                 PassageWords(side.passage, self._marks, ()).write((), whole=True)
-
-
-def _emptied_rows(plan: Plan, body: Block) -> Iterator[TableRow]:
-    """Rows of the file's tables that had words and lose them all."""
-    deleted = _deleted(plan)
-    blocks = [body]
-    while blocks:
-        for item in blocks.pop().items:
-            if isinstance(item, Side):
-                blocks.extend(item.boxes)
-                continue
-            for row in item.rows:
-                words = [side for side in row.sides() if not side.blank]
-                if words and all(side in deleted for side in words):
-                    yield row
-                else:
-                    blocks.extend(row.cells)
-
-
-def _deleted(plan: Plan) -> set[Side | Table]:
-    """Paragraphs that go and do not move."""
-    return {
-        plan.old.items[place]
-        for step in plan.steps
-        if isinstance(step, Facing) and step.row.kind is RowKind.DELETED
-        for place in step.row.old
-    }
-
-
-def _is_among(step: Step, plan: Plan, sides: set[Side]) -> bool:
-    """Whether a step is about one of some paragraphs that go."""
-    if isinstance(step, Untouched):
-        return plan.old.items[step.old] in sides
-    return (
-        isinstance(step, Facing)
-        and step.row.kind is RowKind.DELETED
-        and any(plan.old.items[place] in sides for place in step.row.old)
-    )
 
 
 def place_after(block: Block, cursor: etree._Element | None, element: etree._Element) -> None:
@@ -376,6 +328,11 @@ class _FlowWriter:
         self._cursor = _behind(element)
         looks = self._texts.side(unit.looks)
         if looks is None:
+            return
+        if unit.mark is Fate.KEPT and looks in self._texts.leaving:
+            # Its end cannot go, and it says nothing any more: it takes no number from those that do.
+            if passage is not None and passage.list_use is not None:
+                self._looks.number(element, None, tracked=True)
             return
         placed = self._placed.get(looks)
         source = looks if placed is None else placed.old or placed.model

@@ -232,7 +232,7 @@ class StoryReader:
     def _text_boxes(self, boxes: list[_Box]) -> Iterator[RawParagraph]:
         for box in boxes:
             self.found.counts["text-box"] += 1
-            yield from self._blocks(Container(box.element, self._container), box.fate)
+            yield from self._blocks(Container(box.element, self._container, fate=box.fate), box.fate)
 
     def _block_items(self, container: etree._Element, fate: Fate) -> Iterator[RawParagraph]:
         for element in container:

@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from lxml import etree
 
 from drafter.exchange import TextParagraph, View, visible_lines
@@ -20,6 +20,8 @@ from drafter.exchange.revisions import read_revisions, settle_revisions
 from drafter.instruments import ClauseKind
 from tests.exchange.conftest import MakeDocx
 from tests.exchange.documents import pairs_of_documents
+from tests.exchange.word_model import Cell, Para, Row, Run, Table, Text, TextBox, WordDocument
+from tests.exchange.word_rendering import document_bytes
 
 AUTHOR, DATE = "Chile", "2026-11-23T09:00:00Z"
 LISTS = (
@@ -177,6 +179,58 @@ def test_a_row_whose_words_are_all_gone_goes(make_docx: MakeDocx) -> None:
     assert main_part(written).count("<w:trPr><w:del ") == 1
 
 
+def box(*words: str) -> str:
+    """A run with a text box."""
+    inside = "".join(map(paragraph, words))
+    return (
+        f"<w:r><w:pict><v:shape><v:textbox><w:txbxContent>{inside}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+    )
+
+
+@pytest.mark.parametrize("arrives", ["", "Los Estados promoverán la cooperación regional."])
+def test_a_counted_paragraph_that_stays_for_its_text_box_only_is_counted_no_more(
+    make_docx: MakeDocx, arrives: str
+) -> None:
+    anchor = paragraph("Los Estados promoverán la cooperación regional.", COUNTED)
+    others = [paragraph(f"Párrafo {word} sobre la energía y el agua.", COUNTED) for word in ("uno", "dos")]
+    base = make_docx(anchor.replace("</w:p>", f"{box('recuadro')}</w:p>") + "".join(others), numbering=LISTS)
+    new = [
+        text("", "recuadro"),
+        text("1.", "Párrafo uno sobre la energía y el agua."),
+        text("2.", "Párrafo dos sobre la energía y el agua."),
+        *([text("3.", arrives)] if arrives else []),
+    ]
+    written = amended(base, new)
+    assert lines(written) == [f"{one.label} {one.text}".strip() for one in new]
+    assert lines(settle_revisions(written, "f.docx", accept=False)) == lines(base)
+    assert "<w:t>1." not in main_part(written)
+
+
+def test_a_number_that_goes_with_its_row_is_not_counted(make_docx: MakeDocx) -> None:
+    cells = "".join(f"<w:tc><w:tcPr/>{paragraph(words, COUNTED)}</w:tc>" for words in ("uno", ""))
+    base = make_docx(
+        paragraph("Antes.") + TABLE.format(f"<w:tr>{cells}</w:tr>") + paragraph("paz", COUNTED) + paragraph("Fin."),
+        numbering=LISTS,
+    )
+    assert lines(base) == ["Antes.", "1. uno", "2.", "3. paz", "Fin."]
+    written = amended(base, [text("", "Antes."), text("1.", "paz"), text("", "Fin.")])
+    assert lines(written) == ["Antes.", "1. paz", "Fin."]
+    assert "<w:t>1." not in main_part(written)
+
+
+def test_the_number_of_an_empty_paragraph_goes_with_its_text_box(make_docx: MakeDocx) -> None:
+    inside = box("recuadro", "").replace("<w:p><w:r><w:t", "<w:p>" + COUNTED + "<w:r><w:t")
+    assert inside.count(COUNTED) == 2
+    base = make_docx(
+        paragraph("Antes.").replace("</w:p>", f"{inside}</w:p>") + paragraph("paz", COUNTED) + paragraph("Fin."),
+        numbering=LISTS,
+    )
+    assert lines(base) == ["Antes.", "1. recuadro", "2.", "3. paz", "Fin."]
+    written = amended(base, [text("1.", "paz"), text("", "Fin.")])
+    assert lines(written) == ["1. paz", "Fin."]
+    assert "<w:t>1." not in main_part(written)
+
+
 CHANGED_BY_PERU = (
     '<w:p><w:r><w:t xml:space="preserve">Los Estados </w:t></w:r><w:ins w:id="7" w:author="Perú">'
     "<w:r><w:t>promoverán y cuidarán</w:t></w:r></w:ins>"
@@ -229,8 +283,26 @@ def test_footnotes_go_along_with_words_that_move(make_docx: MakeDocx) -> None:
     assert main_part(settle_revisions(written, "f.docx", accept=False)).count("footnoteReference") == 1
 
 
+def counted(words: str, *atoms: TextBox) -> Para:
+    return Para((Run((Text(words), *atoms)),), list_use=(1, 0))
+
+
+COUNTED_BESIDE_BOXES = (
+    document_bytes(WordDocument((counted("paz", TextBox((Para(), Para((Run((Text("sol"),)),))))), counted("mar")))),
+    document_bytes(WordDocument((counted("agua"), Para((Run((Text("sol"),)),)), counted("mar")))),
+)
+COUNTED_IN_A_ROW_THAT_GOES = (
+    document_bytes(
+        WordDocument((Table((Row((Cell((counted("paz"), Para((), list_use=(1, 0)))),)),), 1), counted("mar"), Para()))
+    ),
+    document_bytes(WordDocument((counted("mar"), Para()))),
+)
+
+
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(pairs_of_documents())
+@example(COUNTED_BESIDE_BOXES)
+@example(COUNTED_IN_A_ROW_THAT_GOES)
 def test_a_file_takes_any_other_files_text_as_plain_paragraphs(pair: tuple[bytes, bytes]) -> None:
     base, new = pair
     paragraphs = [one for one in read_docx(new, "f.docx").paragraphs if one.text.strip() or one.separator is not None]
