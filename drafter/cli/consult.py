@@ -6,9 +6,10 @@ import click
 
 from drafter.cli.opening import open_library, texts_named
 from drafter.cli.output import marked_words, print_json, progress
-from drafter.cli.settings import everywhere, json_option, settings_of
+from drafter.cli.settings import Settings, everywhere, json_option, settings_of
 from drafter.cli.spoken import SpokenCommand, SpokenOption
 from drafter.deeds.texts import looks_like_reference
+from drafter.errors import KnownError
 from drafter.library import Match
 from drafter.messages import say
 
@@ -31,11 +32,7 @@ def _limit_option(default: int) -> click.Option:
 def precedents(ctx: click.Context, text: str, limit: int, wordings: bool) -> None:
     """Agreed language nearest to a passage, per paragraph."""
     settings = settings_of(ctx)
-    if looks_like_reference(text):
-        with texts_named(settings, text) as opened:
-            passages = [paragraph.text for paragraph in opened(text).paragraphs]
-    else:
-        passages = [line for line in text.splitlines() if line.strip()]
+    passages = _passages(text, settings)
     told = progress("looking-for-precedents", settings.language)
     found = []
     with open_library(settings) as clauses:
@@ -59,7 +56,26 @@ def precedents(ctx: click.Context, text: str, limit: int, wordings: bool) -> Non
             if wordings:
                 click.echo(f"{_INDENT}{_INDENT}{_said(match, settings.language)}")
             click.echo(f"{_INDENT}{_INDENT}{marked_words(match.result.segments)}")
+        if passage.strip() and not matches:
+            click.echo(f"{_INDENT}{say('precedents-none', settings.language)}")
         click.echo()
+
+
+def _passages(text: str, settings: Settings) -> list[str]:
+    """The paragraphs of the text that was named, or the lines of the passage that was typed instead of a name.
+
+    Raises:
+        KnownError: there is no such text, or it cannot be read.
+    """
+    if text.strip() and not looks_like_reference(text):
+        return [line for line in text.splitlines() if line.strip()]
+    try:
+        with texts_named(settings, text) as opened:
+            return [paragraph.text for paragraph in opened(text).paragraphs]
+    except KnownError as error:
+        if error.message == "file-missing" and text.isalpha():
+            raise KnownError("text-missing-or-word", file=text) from error
+        raise
 
 
 def _said(match: Match, language: str) -> str:

@@ -60,7 +60,7 @@ def _wrong(subject: str, error: KnownError, settings: Settings) -> Check:
 @everywhere
 @click.pass_context
 def doctor(ctx: click.Context, files: tuple[str, ...], repairing: bool) -> None:
-    """Looks at the installation, the library and the files given; exit code 1 where something is wrong."""
+    """Looks at the installation, the library and the files given; exit code 3 where something is wrong."""
     settings = settings_of(ctx)
     versions = _versions()
     folders = _folders()
@@ -80,7 +80,7 @@ def doctor(ctx: click.Context, files: tuple[str, ...], repairing: bool) -> None:
         for check in checks:
             click.echo(f"{'✓' if check.ok else '✗'} {check.subject}: {check.finding}")
     if not all(check.ok for check in checks):
-        ctx.exit(exit_codes.FOUND)
+        ctx.exit(exit_codes.WORLD)
 
 
 def _versions() -> dict[str, str]:

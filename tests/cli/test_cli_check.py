@@ -39,7 +39,7 @@ def test_findings_are_shown_with_place_sentence_and_marked_words(drafter: Drafte
         "  «FPX» se usa (2) y no se dice qué significa.",
         "  La ⟦FPX⟧ y la FPX.",
     ]
-    assert checked.stderr == "drafter: texto.txt: 3 errores (●) y 0 avisos (○).\n"
+    assert checked.stderr == "drafter: texto.txt: errores (●): 3; avisos (○): 0.\n"
 
 
 def test_a_sound_text_ends_with_nought(drafter: Drafter) -> None:

@@ -120,7 +120,7 @@ def test_a_library_cut_short_is_a_sentence(drafter: Drafter, library_file: Path,
     refused = drafter("--library", library, "library", "show", "SALV-2008")
     assert refused.returncode == 3
     assert refused.stderr.count("\n") == 1
-    assert drafter("--library", library, "doctor").returncode == 1
+    assert drafter("--library", library, "doctor").returncode == 3
 
 
 def test_precedents_are_given_per_paragraph_as_the_page_says(drafter: Drafter) -> None:
@@ -190,3 +190,48 @@ def test_a_clause_is_cited_in_the_form_asked_for(drafter: Drafter) -> None:
     assert document["quote"].startswith(f"«\u00a0{document['text']}\u00a0» — ")
     for form in ("quote", "full", "short", "footnote"):
         assert drafter("cite", "SALV-2008:p9", "--style", "fr", "--form", form).stdout == document[form] + "\n"
+
+
+@pytest.mark.parametrize("language", ["es", "en", "pt", "fr"])
+def test_a_word_that_names_no_text_is_told_how_words_are_searched(drafter: Drafter, language: str) -> None:
+    refused = drafter("precedents", "democracia", "--lang", language)
+    assert (refused.returncode, refused.stdout) == (3, "")
+    assert refused.stderr.startswith("drafter: democracia: ")
+    assert "drafter search democracia" in refused.stderr
+    assert refused.stderr.count("\n") == 1
+
+
+def test_a_word_may_come_on_standard_input(drafter: Drafter) -> None:
+    (passage,) = json.loads(drafter("precedents", "-", "--json", stdin=b"democracia").stdout)
+    assert passage["text"] == "democracia"
+
+
+def test_a_passage_nothing_is_like_is_answered_in_words(drafter: Drafter) -> None:
+    answer = drafter("precedents", "zzyzx qwrtp xxkcd")
+    assert answer.returncode == 0
+    assert answer.stdout.splitlines()[:2] == ["zzyzx qwrtp xxkcd", "    la biblioteca no tiene nada parecido"]
+
+
+@pytest.mark.parametrize("nothing", ["", "  "])
+def test_no_words_are_no_passage(drafter: Drafter, nothing: str) -> None:
+    refused = drafter("precedents", nothing)
+    assert (refused.returncode, refused.stdout) == (3, "")
+    assert refused.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("rebuild", "-o", "nada/a.db"), ("new", "nada/a.db"), ("pack", "SALV-2008", "-o", "nada/a.db")],
+    ids=lambda command: command[0],
+)
+def test_a_library_is_not_written_into_a_folder_that_is_missing(drafter: Drafter, command: tuple[str, ...]) -> None:
+    refused = drafter("library", *command)
+    assert refused.returncode == 3
+    assert refused.stderr == "drafter: nada: la carpeta no existe; créela o elija otra.\n"
+
+
+def test_a_file_without_a_suffix_is_not_guessed_at(drafter: Drafter, tmp_path: Path) -> None:
+    (tmp_path / "acta").write_text("Acordaron la paz.", encoding="utf-8")
+    refused = drafter("library", "add", "acta", "--id", "A-1")
+    assert refused.returncode == 3
+    assert refused.stderr == "drafter: acta: sin extensión no se sabe qué es; añádale .docx, .txt o .draft.\n"

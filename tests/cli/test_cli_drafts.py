@@ -178,7 +178,7 @@ def test_the_doctor_says_what_is_wrong_and_ends_with_1(drafter: Drafter, sample:
     (tmp_path / "rota.docx").write_bytes(b"PK\x03\x04")
     sample.write_bytes(sample.read_bytes()[:9000])
     examined = drafter("doctor", sample.name, "rota.docx", "nada.draft")
-    assert examined.returncode == 1
+    assert examined.returncode == 3
     assert examined.stderr == ""
     assert [line[0] for line in examined.stdout.splitlines()[-4:]] == ["✓", "✗", "✗", "✗"]
 
@@ -188,7 +188,7 @@ def test_the_doctor_finds_a_journal_that_leads_elsewhere(drafter: Drafter, sampl
     with contextlib.closing(sqlite3.connect(sample)) as connection, connection:
         connection.execute("UPDATE paragraphs SET text = 'Otra cosa' WHERE id = 'p1'")
     examined = drafter("doctor", sample.name)
-    assert examined.returncode == 1
+    assert examined.returncode == 3
     assert "su diario no lleva al texto" in examined.stdout
 
 
@@ -201,5 +201,5 @@ def test_the_doctor_says_from_which_entry_on_a_journal_was_altered(
     with contextlib.closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE journal SET author = 'Luis' WHERE sequence = 4")
     examined = drafter("doctor", path.name)
-    assert examined.returncode == 1
+    assert examined.returncode == 3
     assert "entrada 4" in examined.stdout

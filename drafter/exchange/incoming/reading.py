@@ -54,8 +54,10 @@ def read_text(path: Path, *, view: View | str = View.FINAL, progress: Progress |
     """
     name = path.name
     suffix = path.suffix.lower()
+    if not suffix:
+        raise KnownError("file-without-suffix", file=name)
     if suffix not in READ_SUFFIXES:
-        raise KnownError("file-kind-not-read", file=name, suffix=suffix or "?")
+        raise KnownError("file-kind-not-read", file=name, suffix=suffix)
     data = read_bytes(path)
     hidden = _hidden_suffix(data)
     if suffix in OFFICE_SUFFIXES or (suffix in WORD_SUFFIXES and hidden == ".odt"):

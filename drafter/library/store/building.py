@@ -40,8 +40,10 @@ def build_library(
         removed_shipped: ids of shipped instruments that a newer program is not to bring back.
 
     Raises:
-        KnownError: it cannot be written there.
+        KnownError: its folder is missing, or it cannot be written there.
     """
+    if not path.parent.is_dir():
+        raise KnownError("folder-missing", file=str(path.parent))
     try:
         with whole_file(path) as unfinished, closing(sqlite3.connect(unfinished, isolation_level=None)) as connection:
             # Nobody sees the file before it is whole: it needs no journal.
