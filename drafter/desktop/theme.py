@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from string import Template
 
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from drafter import resources
@@ -18,6 +18,10 @@ from drafter.redline import Closeness
 
 DOCUMENT_FAMILIES = ["Cambria", "Charter", "Georgia", "Liberation Serif", "Noto Serif", "DejaVu Serif"]
 """Typefaces for the words of texts, as on paper; the interface keeps the platform's own."""
+
+
+_TITLE, _EMPTY = 1.25, 1.17
+"""Size of titles, and of words in the midst of an empty page, as multiples of the interface's."""
 
 
 @dataclass(frozen=True)
@@ -161,10 +165,16 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-def style_sheet(theme: Theme) -> str:
-    """What a palette cannot say: hairlines, roundness and room."""
+def style_sheet(theme: Theme, points: float = 9.0) -> str:
+    """What a palette cannot say: hairlines, roundness and room.
+
+    Args:
+        theme: its colours.
+        points: size of the interface's words; titles grow with it where somebody set a larger one.
+    """
     source = (resources.resources_folder() / "desktop.qss").read_text(encoding="utf-8")
-    return Template(source).substitute(vars(theme), icons=resources.icons_folder().as_posix())
+    sizes = {"title_size": f"{_TITLE * points:.2f}", "empty_size": f"{_EMPTY * points:.2f}"}
+    return Template(source).substitute(vars(theme), icons=resources.icons_folder().as_posix(), **sizes)
 
 
 def document_font(points: float = 12.0) -> QFont:
@@ -180,4 +190,4 @@ def wear(app: QApplication, theme: Theme) -> None:
     """Dresses the whole application."""
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    app.setStyleSheet(style_sheet(theme, QFontInfo(app.font()).pointSizeF()))

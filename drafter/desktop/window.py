@@ -185,6 +185,8 @@ class MainWindow(QMainWindow):
         self.columns.setHandleWidth(1)
         self.aside = QTabWidget()
         self.aside.setDocumentMode(True)
+        self.aside.setAccessibleName(self.tr("Beside the draft"))
+        self.aside.tabBar().setAccessibleName(self.aside.accessibleName())
         self.aside.setUsesScrollButtons(False)
         self.aside.setElideMode(Qt.TextElideMode.ElideRight)
         self.aside.addTab(self.inspector, self.tr("Paragraph"))

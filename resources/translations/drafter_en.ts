@@ -1103,6 +1103,10 @@
         <source>Show the clauses on {topic}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The chosen clause</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClauseDeeds</name>
@@ -3207,6 +3211,10 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>No clause of the library is near these words.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The current paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InstrumentBrowser</name>
@@ -3340,6 +3348,14 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Digest of the source: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What identifies the instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics they share</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3695,6 +3711,10 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>New, opened beside, closed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LibraryRoom</name>
@@ -3832,6 +3852,10 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Checks ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the draft</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

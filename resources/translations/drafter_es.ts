@@ -1103,6 +1103,10 @@
         <source>Show the clauses on {topic}</source>
         <translation>Mostrar las cláusulas sobre {topic}</translation>
     </message>
+    <message>
+        <source>The chosen clause</source>
+        <translation>La cláusula elegida</translation>
+    </message>
 </context>
 <context>
     <name>ClauseDeeds</name>
@@ -1198,7 +1202,7 @@ Como está impreso: {printed}</translation>
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +2688,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
+        <translation>{closeness} ({percent} % de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -3211,6 +3215,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <source>No clause of the library is near these words.</source>
         <translation>Ninguna cláusula de la biblioteca se acerca a estas palabras.</translation>
     </message>
+    <message>
+        <source>The current paragraph</source>
+        <translation>El párrafo actual</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentBrowser</name>
@@ -3345,6 +3353,14 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Digest of the source: {digest}</source>
         <translation>Huella de la fuente: {digest}</translation>
+    </message>
+    <message>
+        <source>What identifies the instrument</source>
+        <translation>Lo que identifica el instrumento</translation>
+    </message>
+    <message>
+        <source>Topics they share</source>
+        <translation>Temas que comparten</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3715,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <source>New, opened beside, closed</source>
         <translation>Nueva, abrir otra, cerrar</translation>
     </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Lo elegido</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRoom</name>
@@ -3837,6 +3857,10 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>Checks ({count})</source>
         <translation>Comprobaciones ({count})</translation>
+    </message>
+    <message>
+        <source>Beside the draft</source>
+        <translation>Junto al borrador</translation>
     </message>
 </context>
 <context>
@@ -5412,11 +5436,11 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <name>PlayPhrases</name>
     <message>
         <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
-        <translation>Acordados {agreed} de {all} párrafos ({share}&#xa0;%) · {words} de {all_words} palabras ({words_share}&#xa0;%)</translation>
+        <translation>Acordados {agreed} de {all} párrafos ({share} %) · {words} de {all_words} palabras ({words_share} %)</translation>
     </message>
     <message>
         <source>para. {name}: {counts}</source>
-        <translation>párr.&#xa0;{name}: {counts}</translation>
+        <translation>párr. {name}: {counts}</translation>
     </message>
     <message>
         <source>{words}; before {count}</source>

@@ -1103,6 +1103,10 @@
         <source>Show the clauses on {topic}</source>
         <translation>Mostrar as cláusulas sobre {topic}</translation>
     </message>
+    <message>
+        <source>The chosen clause</source>
+        <translation>A cláusula escolhida</translation>
+    </message>
 </context>
 <context>
     <name>ClauseDeeds</name>
@@ -3211,6 +3215,10 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
         <source>No clause of the library is near these words.</source>
         <translation>Nenhuma cláusula da biblioteca se aproxima destas palavras.</translation>
     </message>
+    <message>
+        <source>The current paragraph</source>
+        <translation>O parágrafo atual</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentBrowser</name>
@@ -3345,6 +3353,14 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>Digest of the source: {digest}</source>
         <translation>Resumo da fonte: {digest}</translation>
+    </message>
+    <message>
+        <source>What identifies the instrument</source>
+        <translation>O que identifica o instrumento</translation>
+    </message>
+    <message>
+        <source>Topics they share</source>
+        <translation>Temas que partilham</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3715,10 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
         <source>New, opened beside, closed</source>
         <translation>Nova, abrir outra, fechar</translation>
     </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>O que está escolhido</translation>
+    </message>
 </context>
 <context>
     <name>LibraryRoom</name>
@@ -3837,6 +3857,10 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
             <numerusform>Solte para importar %n arquivo</numerusform>
             <numerusform>Solte para importar %n arquivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Beside the draft</source>
+        <translation>Ao lado do projeto</translation>
     </message>
 </context>
 <context>

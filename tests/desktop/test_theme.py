@@ -14,6 +14,11 @@ _TEXT_ON_GROUND = [
     ("ink", "highlight"), ("muted", "window"), ("muted", "surface"), ("muted", "sunken"), ("on_accent", "accent"),
     ("inserted", "inserted_wash"), ("deleted", "deleted_wash"), ("moved", "moved_wash"), ("warning", "warning_wash"),
     ("agreed", "surface"), ("adapted", "surface"), ("fresh", "surface"), ("accent", "window"),
+    ("muted", "raised"), ("accent", "raised"), ("accent", "surface"), ("accent", "accent_wash"),
+    ("muted", "accent_wash"),
+    ("ink", "warning_wash"), ("warning", "surface"), ("warning", "window"), ("warning", "accent_wash"),
+    ("deleted", "surface"), ("deleted", "accent_wash"), ("moved", "surface"), ("agreed", "window"),
+    ("agreed", "accent_wash"), ("adapted", "window"), ("adapted", "accent_wash"), ("fresh", "accent_wash"),
 ]  # fmt: skip
 
 
@@ -40,6 +45,18 @@ def test_the_measure_knows_black_on_white_and_grey_on_grey() -> None:
 @pytest.mark.parametrize(("ink", "ground"), _TEXT_ON_GROUND)
 def test_text_stands_out_from_its_ground(theme: Theme, ink: str, ground: str) -> None:
     assert contrast(theme.colour(ink), theme.colour(ground)) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize(("ring", "ground"), [("accent", "window"), ("accent", "surface"), ("ink", "accent_wash")])
+def test_the_ring_of_what_has_the_keys_is_seen(theme: Theme, ring: str, ground: str) -> None:
+    assert contrast(theme.colour(ring), theme.colour(ground)) >= 3  # WCAG 2.2, 1.4.11
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_titles_grow_with_the_words_of_the_interface(theme: Theme) -> None:
+    assert "font-size: 11.25pt" in style_sheet(theme, 9.0)
+    assert "font-size: 15.00pt" in style_sheet(theme, 12.0)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from drafter.desktop.compose import deeds
+from drafter.desktop.counts import counted
 from drafter.desktop.theme import Theme
 from drafter.desktop.workspace import Workspace
 from drafter.errors import KnownError
@@ -170,7 +171,8 @@ class Header(QWidget):
             words += known[1]
         self.size_label.setText(
             self.tr("{paragraphs} · {words}").format(
-                paragraphs=self.tr("%n paragraph(s)", "", len(paragraphs)), words=self.tr("%n word(s)", "", words)
+                paragraphs=counted(self.tr("%n paragraph(s)", "", len(paragraphs)), len(paragraphs), self._language),
+                words=counted(self.tr("%n word(s)", "", words), words, self._language),
             )
         )
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QLocale
-
 from drafter.desktop.consult.reading.outline import Outline
+from drafter.desktop.counts import grouped
+from drafter.desktop.dates import long_date
 from drafter.instruments import Clause, instrument_of
 from drafter.library import ClauseLibrary, InstrumentSummary
 
@@ -57,14 +57,18 @@ class Catalogue:
         summary = self._by_id.get(instrument_id)
         return summary.metadata.date[:4] if summary is not None else ""
 
+    def date(self, summary: InstrumentSummary) -> str:
+        """When an instrument was adopted: in its own words, else as the panel's language writes the day."""
+        return summary.metadata.dates or long_date(summary.metadata.date, self.language)
+
     @property
     def clause_count(self) -> int:
         """Of all instruments."""
         return self._clause_count
 
     def number(self, count: int) -> str:
-        """A number as the panel's language writes it: «12.345»."""
-        return QLocale(self.language).toString(count)
+        """A count as the panel's language writes it: «12 345»."""
+        return grouped(count, self.language)
 
     def known_outline(self, instrument_id: str) -> Outline | None:
         """The clauses of that instrument where they were read already."""

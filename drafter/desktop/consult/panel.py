@@ -352,7 +352,8 @@ class ConsultPanel(QWidget):
         self.saying.stop(READ)
         instrument = self.area.current_instrument
         if instrument is not None:
-            self.card.show_instrument(instrument)
+            catalogue = self._catalogue
+            self.card.show_instrument(instrument, catalogue.date(instrument), catalogue.number(instrument.clause_count))
         else:
             self.card.show_nothing()
 

@@ -134,6 +134,7 @@ class InspectorPanel(QWidget):
             column.addWidget(section)
         column.addStretch(1)
         self.area = QScrollArea()
+        self.area.setAccessibleName(self.tr("The current paragraph"))
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

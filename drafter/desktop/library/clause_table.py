@@ -166,8 +166,6 @@ class ClauseTable(QTableView):
         header.setMinimumSectionSize(40)
         wide = self.fontMetrics().horizontalAdvance
         self.setColumnWidth(ClauseColumn.LABEL, wide("OP12") + 14)
-        kinds = (self.clauses.wording.kind(kind) for kind in (ClauseKind.SUBPARAGRAPH, ClauseKind.PREAMBLE))
-        self.setColumnWidth(ClauseColumn.KIND, max(map(wide, kinds)) + 24)
         topics = str(self.clauses.headerData(ClauseColumn.TOPICS, Qt.Orientation.Horizontal))
         self.setColumnWidth(ClauseColumn.TOPICS, max(wide("M" * 6), round(1.1 * wide(topics)) + 18))
         self._following = False
@@ -186,10 +184,19 @@ class ClauseTable(QTableView):
         place = self.verticalScrollBar().value()
         self._following = True
         self.clauses.show_clauses(clauses)
+        self._size_columns({clause.kind for clause in clauses})
+        self.setColumnHidden(ClauseColumn.TOPICS, not any(clause.topics for clause in clauses))
         self.choose(chosen)
         self.verticalScrollBar().setValue(place)
         self._following = False
         self.chosen.emit()
+
+    def _size_columns(self, kinds: Collection[ClauseKind]) -> None:
+        """As wide as the kinds there are; the words need the room."""
+        wide = self.fontMetrics().horizontalAdvance
+        heading = str(self.clauses.headerData(ClauseColumn.KIND, Qt.Orientation.Horizontal))
+        names = (heading, *map(self.clauses.wording.kind, kinds))
+        self.setColumnWidth(ClauseColumn.KIND, max(map(wide, names)) + 22)
 
     def choose(self, clause_ids: Collection[str]) -> None:
         """Chooses these clauses, as far as they are shown, and no others."""

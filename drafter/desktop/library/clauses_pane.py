@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from drafter.desktop.consult.asking.search_field import SearchField
+from drafter.desktop.counts import counted
 from drafter.desktop.library.clause_table import ClauseTable
 from drafter.desktop.library.deeds import LibraryDeeds
 from drafter.desktop.library.topics_field import TopicsField
@@ -44,7 +45,7 @@ class ClausesPane(QWidget):
         """
         Args:
             corrections_of: those of a clause, by its id, the oldest first.
-            language: of times, ISO 639-1.
+            language: of times and counts, ISO 639-1.
         """
         super().__init__(parent)
         self._corrections_of, self._language = corrections_of, language
@@ -142,7 +143,8 @@ class ClausesPane(QWidget):
         if not clauses:
             return self.tr("Choose one clause, or several to put a topic on all of them.")
         if len(clauses) > 1:
-            return self.tr("%n clauses chosen: topics they share", "", len(clauses))
+            words = self.tr("%n clauses chosen: topics they share", "", len(clauses))
+            return counted(words, len(clauses), self._language)
         return clauses[0].id
 
     def _words(self, clause: Clause) -> str:

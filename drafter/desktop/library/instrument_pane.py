@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from drafter.desktop.counts import counted
 from drafter.desktop.library.metadata_form import MetadataForm
 from drafter.desktop.library.topics_field import TopicsField
 from drafter.desktop.theme import Theme
@@ -27,11 +28,12 @@ class InstrumentPane(QScrollArea):
     taken_off = Signal(list, str)
 
     def __init__(self, theme: Theme, language: str, parent: QWidget | None = None) -> None:
-        """``language`` is that of times, ISO 639-1."""
+        """``language`` is that of times and counts, ISO 639-1."""
         super().__init__(parent)
         self._language = language
         self._wording = Wording(self)
         self._ids: list[str] = []
+        self.setAccessibleName(self.tr("What identifies the instrument"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,7 +51,7 @@ class InstrumentPane(QScrollArea):
         self.facts.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._caption = QLabel(self.tr("Topics of the whole instrument"))
+        self._caption = QLabel()
         self._caption.setProperty("role", "caption")
         self._caption.setBuddy(self.topics.line)
         inside = QWidget()
@@ -85,15 +87,19 @@ class InstrumentPane(QScrollArea):
         self.heading.setText(
             (single.metadata.title or single.metadata.id)
             if single is not None
-            else self.tr("%n instruments chosen", "", len(summaries))
+            else counted(self.tr("%n instruments chosen", "", len(summaries)), len(summaries), self._language)
         )
         self.note.setText(self._note(single, editable=editable))
         self.note.setVisible(bool(self.note.text()))
         self.form.setVisible(single is not None)
         self.form.show_metadata(single.metadata if single is not None else None, editable=editable)
         self.topics.show_topics(topics, editable=editable)
+        self._caption.setText(
+            self.tr("Topics of the whole instrument") if single is not None else self.tr("Topics they share")
+        )
         self._caption.setVisible(editable or bool(topics))
         self.facts.setText(self._facts(single, digest) if single is not None else "")
+        self.facts.setVisible(single is not None)
 
     def _note(self, single: InstrumentSummary | None, *, editable: bool) -> str:
         if not editable:
@@ -105,7 +111,7 @@ class InstrumentPane(QScrollArea):
     def _facts(self, summary: InstrumentSummary, digest: str) -> str:
         source = summary.metadata.source_file
         lines = [
-            self.tr("%n clause(s)", "", summary.clause_count),
+            counted(self.tr("%n clause(s)", "", summary.clause_count), summary.clause_count, self._language),
             self.tr("Source file: {file}").format(file=source) if source else "",
             self.tr("Added on {when}").format(when=self._wording.moment(summary.added_at, self._language))
             if summary.added_at

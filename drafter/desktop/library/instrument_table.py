@@ -18,6 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from drafter.desktop.counts import grouped
+from drafter.desktop.dates import short_date
 from drafter.desktop.state_of_play.paragraph_table import dress_table
 from drafter.desktop.theme import Theme
 from drafter.instruments import fold
@@ -25,8 +27,9 @@ from drafter.library import InstrumentSummary
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-_NARROW = 960
-"""Pixels of the table on a small laptop."""
+_BODY, _PLACE = (0.24, 300), (0.22, 190)
+"""Of the room that dates, symbols and counts leave, the share that bodies and places get, and the most they need, in
+pixels; titles have the rest."""
 ID_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -57,9 +60,10 @@ def language_name(code: str) -> str:
 class InstrumentModel(QAbstractTableModel):
     """One row an instrument, in the order in which the libraries give them."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, language: str, parent: QWidget | None = None) -> None:
+        """``language`` is that of dates and counts, ISO 639-1."""
         super().__init__(parent)
-        self.theme = theme
+        self.theme, self._language = theme, language
         self._given: tuple[InstrumentSummary, ...] = ()
         self._rows: tuple[InstrumentSummary, ...] = ()
         self._row_of: dict[str, int] = {}
@@ -91,7 +95,7 @@ class InstrumentModel(QAbstractTableModel):
         if known is None:
             metadata = each.metadata
             columns = (self.words(each, column) for column in InstrumentColumn)
-            others = (language_name(metadata.language), metadata.id, metadata.dates, metadata.meeting)
+            others = (language_name(metadata.language), metadata.id, metadata.date, metadata.dates, metadata.meeting)
             known = self._said[metadata.id] = fold(" ".join((*columns, *others, metadata.source_file)))
         return known
 
@@ -114,16 +118,19 @@ class InstrumentModel(QAbstractTableModel):
         rows = self._given
         if place >= 0:
             column, last_first = InstrumentColumn(place), order is Qt.SortOrder.DescendingOrder
-            by_count = column is InstrumentColumn.CLAUSES
-            rows = tuple(
-                sorted(
-                    rows,
-                    key=lambda each: (each.clause_count, "") if by_count else (0, fold(self.words(each, column))),
-                    reverse=last_first,
-                )
-            )
+            rows = tuple(sorted(rows, key=lambda each: self._rank(each, column), reverse=last_first))
         self._rows = rows
         self._row_of = {each.metadata.id: row for row, each in enumerate(rows)}
+
+    def _rank(self, row: InstrumentSummary, column: InstrumentColumn) -> tuple[int, str]:
+        """By what it is sorted: words by their letters, counts as numbers, days as time goes by."""
+        match column:
+            case InstrumentColumn.CLAUSES:
+                return row.clause_count, ""
+            case InstrumentColumn.DATE:
+                return 0, row.metadata.date
+            case _:
+                return 0, fold(self.words(row, column))
 
     # -- Qt's model -----------------------------------------------------------------------------------------------
 
@@ -196,7 +203,7 @@ class InstrumentModel(QAbstractTableModel):
             case InstrumentColumn.BODY:
                 return metadata.body
             case InstrumentColumn.DATE:
-                return metadata.date
+                return short_date(metadata.date, self._language)
             case InstrumentColumn.PLACE:
                 return metadata.place
             case InstrumentColumn.SYMBOL:
@@ -204,7 +211,7 @@ class InstrumentModel(QAbstractTableModel):
             case InstrumentColumn.LANGUAGE:
                 return metadata.language.upper()
             case InstrumentColumn.CLAUSES:
-                return str(row.clause_count)
+                return grouped(row.clause_count, self._language)
             case InstrumentColumn.LIBRARY:
                 return row.library.stem
             case InstrumentColumn.ORIGIN:
@@ -224,7 +231,7 @@ class InstrumentModel(QAbstractTableModel):
             case InstrumentColumn.ORIGIN:
                 return self.tr("Added by you")
             case InstrumentColumn.DATE:
-                return row.metadata.dates or row.metadata.date
+                return row.metadata.dates or self.words(row, column)
             case InstrumentColumn.LANGUAGE:
                 return language_name(row.metadata.language)
             case InstrumentColumn.TITLE:
@@ -279,9 +286,10 @@ class InstrumentTable(QTableView):
 
     chosen = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, language: str, parent: QWidget | None = None) -> None:
+        """``language`` is that of dates and counts, ISO 639-1."""
         super().__init__(parent)
-        self.instruments = InstrumentModel(theme, self)
+        self.instruments = InstrumentModel(theme, language, self)
         self.shown = InstrumentFilter(self.instruments, self)
         self.setModel(self.shown)
         self.setAccessibleName(self.tr("Instruments of the library"))
@@ -291,16 +299,17 @@ class InstrumentTable(QTableView):
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self._following = False
-        self._size_columns()
+        self._size_columns(language)
         self.selectionModel().selectionChanged.connect(lambda _on, _off: self._tell())
 
-    def _size_columns(self) -> None:
+    def _size_columns(self, language: str) -> None:
         wide = self.fontMetrics().horizontalAdvance
+        days = (short_date(f"2028-{month:02}-28", language) for month in range(1, 13))
         header = self.horizontalHeader()
         header.setSectionResizeMode(InstrumentColumn.TITLE, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(48)
         for column, sample in (
-            (InstrumentColumn.DATE, "0000-00-00"),
+            (InstrumentColumn.DATE, max(days, key=wide)),
             (InstrumentColumn.SYMBOL, "A/RES/00/000"),
             (InstrumentColumn.LANGUAGE, "MM"),
             (InstrumentColumn.CLAUSES, "000000"),
@@ -308,14 +317,15 @@ class InstrumentTable(QTableView):
             (InstrumentColumn.ORIGIN, f"{self.instruments.shipped_words}MMM"),
         ):
             heading = str(self.instruments.headerData(column, Qt.Orientation.Horizontal))
-            self.setColumnWidth(column, max(wide(sample), round(1.1 * wide(heading))) + 18)
+            self.setColumnWidth(column, max(wide(sample), round(1.1 * wide(heading)) + 4) + 18)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Of room that titles do not need, bodies and places get a part."""
+        """Shares what the narrow columns leave among title, body and place."""
         super().resizeEvent(event)
-        roomy = max(0, event.size().width() - _NARROW)
-        self.setColumnWidth(InstrumentColumn.BODY, 92 + roomy // 3)
-        self.setColumnWidth(InstrumentColumn.PLACE, 74 + roomy // 8)
+        shared = (InstrumentColumn.TITLE, InstrumentColumn.BODY, InstrumentColumn.PLACE)
+        room = event.size().width() - sum(self.columnWidth(each) for each in InstrumentColumn if each not in shared)
+        for column, (share, most) in ((InstrumentColumn.BODY, _BODY), (InstrumentColumn.PLACE, _PLACE)):
+            self.setColumnWidth(column, max(72, min(round(share * room), most)))
 
     def show_instruments(self, rows: Sequence[InstrumentSummary]) -> None:
         """Lists other instruments; those that were chosen stay so while they are there."""

@@ -185,6 +185,9 @@ class MetadataForm(QWidget):
             box.setEnabled(editable and metadata is not None)
         for name, button in self.found_buttons.items():
             where = (found or {}).get(name, "")
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(bool(found))  # all fields end on one line
+            button.setSizePolicy(policy)
             button.setVisible(bool(where))
             button.setToolTip(where)
             button.setAccessibleName(f"{self._name(name)}: {where}")
@@ -218,19 +221,27 @@ class MetadataForm(QWidget):
         self.typed.emit()
 
     def _judge(self) -> None:
-        words = self._fault_words()
+        field, words = self._found_wrong()
         self.fault.setText(f"⚠ {words}" if words else "")
         self.fault.setVisible(bool(words))
+        for name, line in self.lines.items():
+            wrong = name == field
+            if bool(line.property("wrong")) != wrong:
+                line.setProperty("wrong", wrong)
+                line.setAccessibleDescription(words if wrong else "")
+                line.style().unpolish(line)  # the style sheet looks at properties when it dresses a widget only
+                line.style().polish(line)
 
-    def _fault_words(self) -> str:
+    def _found_wrong(self) -> tuple[str, str]:
+        """The first field that cannot be kept and a sentence about it; both empty where all can be."""
         if self._metadata is None:
-            return ""
+            return "", ""
         if self._id_editable:
             wrong = self._id_fault(self.lines["id"].text().strip())
             if wrong:
-                return wrong
+                return "id", wrong
         if not self.lines["title"].text().strip():
-            return self.tr("An instrument needs a title.")
+            return "title", self.tr("An instrument needs a title.")
         if not is_date(self.lines["date"].text().strip()):
-            return self.tr("Write the date as year-month-day, such as 2008-12-17, or the year alone.")
-        return ""
+            return "date", self.tr("Write the date as year-month-day, such as 2008-12-17, or the year alone.")
+        return "", ""

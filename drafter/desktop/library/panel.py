@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from drafter.desktop.actions import ink
 from drafter.desktop.consult.asking.search_field import SearchField
+from drafter.desktop.counts import counted, grouped
 from drafter.desktop.file_drops import local_files
 from drafter.desktop.filter_choice import FilterChoice
 from drafter.desktop.hairline import hairline
@@ -58,17 +59,17 @@ class LibraryPanel(QWidget):
         language: str,
         parent: QWidget | None = None,
     ) -> None:
-        """``language`` is that of messages, ISO 639-1."""
+        """``language`` is that of the interface, ISO 639-1."""
         super().__init__(parent)
         self._open_library, self._keeping = open_library, keeping
-        self._theme = theme
+        self._theme, self._language = theme, language
         self.deeds = LibraryDeeds(self)
         self.search = SearchField(theme)
         self.search.setPlaceholderText(self.tr("Look for a title, body, place, symbol"))
         self.search.setAccessibleName(self.tr("Look among the instruments"))
         self.by_language = FilterChoice(self.tr("Every language"))
         self.by_library = FilterChoice(self.tr("Every library"))
-        self.table = InstrumentTable(theme)
+        self.table = InstrumentTable(theme, language)
         self.instrument = InstrumentPane(theme, language)
         self.clauses = ClausesPane(self.deeds, open_library.library.corrections, theme, language)
         self.banner = Banner(theme, deed=self.tr("Repair"))
@@ -120,6 +121,7 @@ class LibraryPanel(QWidget):
         self._lists = QStackedWidget()
         for page in (self.table, self._empty, self._nothing):
             self._lists.addWidget(page)
+        self._lists.setContentsMargins(12, 0, 12, 10)  # under the fields above, not from edge to edge
         left = QWidget()
         listing = QVBoxLayout(left)
         listing.setContentsMargins(0, 0, 0, 0)
@@ -128,6 +130,8 @@ class LibraryPanel(QWidget):
         listing.addWidget(self._lists, 1)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("What is chosen"))
+        self.tabs.tabBar().setAccessibleName(self.tabs.accessibleName())
         self.tabs.addTab(self.instrument, self.tr("Instrument"))
         self.tabs.addTab(self.clauses, self.tr("Clauses"))
         self.tabs.setMinimumWidth(360)
@@ -317,9 +321,12 @@ class LibraryPanel(QWidget):
 
     def _show_count(self, shown: int, everything: int) -> None:
         clauses = sum(each.clause_count for each in self.table.instruments.rows)
-        words = [self.tr("%n instrument(s)", "", everything), self.tr("%n clause(s)", "", clauses)]
+        words = [
+            counted(self.tr("%n instrument(s)", "", everything), everything, self._language),
+            counted(self.tr("%n clause(s)", "", clauses), clauses, self._language),
+        ]
         if shown != everything:
-            words.insert(0, self.tr("{shown} shown").format(shown=shown))
+            words.insert(0, self.tr("{shown} shown").format(shown=grouped(shown, self._language)))
         self._count.setText(" · ".join(words))
         self._where.setText(str(self._open_library.path))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from drafter.deeds.instrument_files import WRITTEN_SUFFIXES, file_name
+from drafter.desktop.counts import counted
 from drafter.desktop.library.adding.adding import Adding
 from drafter.desktop.library.correction_dialog import CorrectionDialog
 from drafter.desktop.library.keeping import Keeping
@@ -145,16 +146,16 @@ class LibraryRoom(QObject):
         if len(chosen) == 1:
             question = self.tr("Remove “{title}” from the library?").format(title=chosen[0].metadata.title)
         else:
-            question = self.tr("Remove %n instruments from the library?", "", len(chosen))
+            words = self.tr("Remove %n instruments from the library?", "", len(chosen))
+            question = counted(words, len(chosen), self._language)
         box = QMessageBox(QMessageBox.Icon.Question, "drafter", question, parent=self._window)
-        box.setInformativeText(
-            self.tr(
-                "%n clause(s) go, with their topics and corrections; drafts keep what they took. "
-                "You can put back what was removed while this window is open, and the library's backup keeps it.",
-                "",
-                clauses,
-            )
+        consequence = self.tr(
+            "%n clause(s) go, with their topics and corrections; drafts keep what they took. "
+            "You can put back what was removed while this window is open, and the library's backup keeps it.",
+            "",
+            clauses,
         )
+        box.setInformativeText(counted(consequence, clauses, self._language))
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)

@@ -77,6 +77,7 @@ class TopicsField(QWidget):
         self._fill()
 
     def _fill(self) -> None:
+        held = any(chip.hasFocus() for chip in self._chips.findChildren(QToolButton))
         self._row.clear()
         for topic in self._inherited:
             self._row.addWidget(self._chip(topic, inherited=True))
@@ -84,6 +85,8 @@ class TopicsField(QWidget):
             self._row.addWidget(self._chip(topic, inherited=False))
         self._chips.setVisible(bool(self._topics or self._inherited))
         self.line.setVisible(self._editable)
+        if held:  # the chip that had the keys is gone, and would leave them nowhere
+            self.line.setFocus()
         self.updateGeometry()
 
     def _chip(self, topic: str, *, inherited: bool) -> QToolButton:

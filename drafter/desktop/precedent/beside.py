@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from drafter.desktop.actions import ink, make_action
+from drafter.desktop.counts import grouped
 from drafter.desktop.opening import OPEN_DRAFT
 from drafter.desktop.precedent.deeds import PrecedentDeeds
 from drafter.desktop.precedent.live_measures import LiveMeasures
@@ -110,5 +111,7 @@ class AgreedLanguageBeside(QObject):
 
     def _count(self, lost: int) -> None:
         """Says on the tab how many clauses are lost or weakened."""
-        words = self.tr("Precedent ({count})").format(count=lost) if lost else self.tab_name
+        words = (
+            self.tr("Precedent ({count})").format(count=grouped(lost, self._window.language)) if lost else self.tab_name
+        )
         self._window.aside.setTabText(self._window.aside.indexOf(self.panel), words)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from drafter.desktop import icons
+from drafter.desktop.counts import grouped
 from drafter.desktop.flow_layout import FlowLayout
 from drafter.desktop.precedent.signs import FATE_SIGNS, fate_word
 from drafter.desktop.theme import Theme
@@ -54,6 +55,6 @@ class FateLegend(QWidget):
         """Shows how many clauses of a precedent fared how; nothing where there is none."""
         for fate, chip in self.chips.items():
             count = 0 if counts is None else counts[fate]
-            chip.setText(f"{fate_word(fate, self._language)} {count}")
+            chip.setText(f"{fate_word(fate, self._language)} {grouped(count, self._language)}")
             chip.setToolTip(self.tr("List these clauses"))
             chip.setVisible(count > 0)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.desktop.counts import counted, grouped
 from drafter.desktop.hairline import hairline
 from drafter.desktop.library.open_library import OpenLibrary
 from drafter.desktop.precedent.chosen import Chosen
@@ -120,6 +122,7 @@ class PrecedentPanel(QWidget):
             button.setText(words)
             button.setCheckable(True)
             button.setProperty("role", "framed")
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.switch.addButton(button, view.value)
             switch.addWidget(button, 1)
         self.switch.button(View.SENTENCES.value).setChecked(True)
@@ -241,14 +244,17 @@ class PrecedentPanel(QWidget):
                 )
             return self.tr("Precedent: {title}").format(title=measured.precedent.metadata.title)
         turned = sum(sentence.turned for _, sentence in measured.meter.sentences())
-        words = self.tr("%n word(s)", "", measured.meter.totals.words)
-        changed = self.tr("%n sentence(s) turned", "", turned)
+        total = measured.meter.totals.words
+        words = counted(self.tr("%n word(s)", "", total), total, self._language)
+        changed = counted(self.tr("%n sentence(s) turned", "", turned), turned, self._language)
         return f"{words} · {changed}" if turned else words
 
     def _count(self, measured: Measured) -> None:
         lost = _counted(measured)
         button = self.switch.button(View.LOSSES.value)
-        button.setText(self.tr("Losses ({count})").format(count=lost) if lost else self.tr("Losses"))
+        button.setText(
+            self.tr("Losses ({count})").format(count=grouped(lost, self._language)) if lost else self.tr("Losses")
+        )
 
     def _words_for_nothing(self, there: bool) -> str:
         """What stands in place of a list that is empty; empty where it is not."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
-_WIDTH = 380
+_WIDTH = 430
 
 
 class QueryHelp(QFrame):
@@ -40,8 +40,9 @@ class QueryHelp(QFrame):
             words.setWordWrap(True)
             words.setProperty("role", "muted")
             words.setBuddy(button)
+            words.setContentsMargins(0, 3, 0, 0)  # on the line of the example
             grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(words, row, 1)
+            grid.addWidget(words, row, 1, Qt.AlignmentFlag.AlignTop)
             self.examples.append(button)
         self.setFixedWidth(_WIDTH)
 

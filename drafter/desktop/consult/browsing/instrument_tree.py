@@ -12,6 +12,7 @@ from drafter.desktop.consult.browsing.shelves import Grouping, Shelf, Shelves
 from drafter.desktop.consult.catalogue import Catalogue
 from drafter.desktop.consult.reading.outline import label_text
 from drafter.desktop.consult.transfer import CLAUSES_MIME, clauses_mime
+from drafter.desktop.counts import counted
 from drafter.instruments import Clause, ClauseKind, instrument_of
 from drafter.library import InstrumentSummary
 
@@ -266,7 +267,8 @@ class InstrumentTreeModel(QAbstractItemModel):
     def _tooltip(self, what: Shelf | InstrumentSummary | Clause) -> str:
         match what:
             case Shelf():
-                return self.tr("%n instrument(s)", "", len(what.instruments))
+                words = self.tr("%n instrument(s)", "", len(what.instruments))
+                return counted(words, len(what.instruments), self._catalogue.language)
             case InstrumentSummary():
                 metadata = what.metadata
                 lines = [
@@ -274,7 +276,7 @@ class InstrumentTreeModel(QAbstractItemModel):
                     metadata.symbol,
                     metadata.body,
                     metadata.place,
-                    metadata.dates or metadata.date,
+                    self._catalogue.date(what),
                 ]
                 return "\n".join(line for line in lines if line)
         lines = [self._catalogue.short_citation(what.id)]

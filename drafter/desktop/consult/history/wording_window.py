@@ -58,7 +58,7 @@ class WordingWindow(QWidget):
         for line in (self.words, self.summary):
             line.setWordWrap(True)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.years = YearStrip(theme)
+        self.years = YearStrip(theme, catalogue.language)
         self.years.setAccessibleName(self.tr("How often in each year"))
         self.list = CardView(theme, self.tr("Appearances, oldest first"))
         self.with_first = QRadioButton(self.tr("Compare with the &first"))

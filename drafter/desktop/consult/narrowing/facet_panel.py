@@ -41,6 +41,7 @@ class FacetPanel(QWidget):
         self.setAccessibleName(self.tr("Filters"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.area = QScrollArea()
+        self.area.setAccessibleName(self.tr("Filters"))
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -83,10 +84,10 @@ class FacetPanel(QWidget):
 
     def _section(self, field: Field, theme: Theme) -> FacetSection:
         if field is Field.YEAR:
-            years = YearSection(self._words.field(field), theme)
+            years = YearSection(self._words.field(field), theme, self._catalogue.language)
             years.picked.connect(lambda value: self.picked.emit(Field.YEAR, value))
             return years
-        values = ValueSection(self._words.field(field), theme)
+        values = ValueSection(self._words.field(field), theme, self._catalogue.language)
         if field is Field.STRENGTH:
             self.or_stronger = QCheckBox(self.tr("Or stronger"))
             self.or_stronger.setToolTip(self.tr("With verbs of that rung of the ladder and of every higher one"))

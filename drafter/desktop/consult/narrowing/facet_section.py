@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.desktop import icons
+from drafter.desktop.counts import grouped
 from drafter.desktop.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -190,10 +191,11 @@ class FacetSection(QWidget):
 
     opened = Signal(bool)
 
-    def __init__(self, caption: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, caption: str, theme: Theme, language: str, parent: QWidget | None = None) -> None:
+        """``language`` is that of counts, ISO 639-1."""
         super().__init__(parent)
         self._caption = caption
-        self._theme = theme
+        self._theme, self._language = theme, language
         self.header = SectionHeader()
         self.header.clicked.connect(lambda _checked=False: self.set_open(not self.is_open, by_hand=True))
         self.inside = QWidget()
@@ -250,8 +252,8 @@ class ValueSection(FacetSection):
 
     picked = Signal(str)
 
-    def __init__(self, caption: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(caption, theme, parent)
+    def __init__(self, caption: str, theme: Theme, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(caption, theme, language, parent)
         self._values: tuple[FacetValue, ...] = ()
         self._chosen = ""
         self._all = False
@@ -305,9 +307,8 @@ class ValueSection(FacetSection):
             self.list.setCurrentIndex(self.model.index(row, 0))
         self.list.setFixedHeight(len(shown) * max(1, self.list.sizeHintForRow(0)) + 2)
         self.more.setVisible(bool(hidden) or self._all)
-        self.more.setText(
-            self.tr("Show fewer") if self._all else self.tr("Show all {count}").format(count=len(self._values))
-        )
+        count = grouped(len(self._values), self._language)
+        self.more.setText(self.tr("Show fewer") if self._all else self.tr("Show all {count}").format(count=count))
 
     def _show_all(self) -> None:
         self._all = not self._all

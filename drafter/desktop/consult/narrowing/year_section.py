@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolTip, QWidget
 from drafter.desktop.choice_box import ChoiceBox
 from drafter.desktop.consult.narrowing.facet_section import FacetSection
 from drafter.desktop.consult.narrowing.filters import span, span_of
+from drafter.desktop.counts import grouped
 from drafter.desktop.theme import Theme
 
 _HEIGHT = 58
@@ -29,9 +30,10 @@ class YearStrip(QWidget):
 
     drawn = Signal(int, int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, language: str, parent: QWidget | None = None) -> None:
+        """``language`` is that of counts, ISO 639-1."""
         super().__init__(parent)
-        self.theme = theme
+        self.theme, self._language = theme, language
         self._counts: Mapping[int, int] = {}
         self._first, self._last = 0, -1
         self._chosen: tuple[int, int] | None = None
@@ -110,7 +112,7 @@ class YearStrip(QWidget):
         """Says which year lies under the mouse, and how many clauses it has."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._last >= self._first:
             year = self.year_at(event.pos().x())
-            count = self._counts.get(year, 0)
+            count = grouped(self._counts.get(year, 0), self._language)
             QToolTip.showText(event.globalPos(), self.tr("{year}: {count}").format(year=year, count=count), self)
             return True
         return super().event(event)
@@ -132,11 +134,11 @@ class YearSection(FacetSection):
 
     picked = Signal(str)
 
-    def __init__(self, caption: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(caption, theme, parent)
+    def __init__(self, caption: str, theme: Theme, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(caption, theme, language, parent)
         self._years: tuple[int, ...] = ()
         self.first, self.last = _YearBox(), _YearBox()
-        self.strip = YearStrip(theme)
+        self.strip = YearStrip(theme, language)
         row = QHBoxLayout()
         row.setSpacing(6)
         for box, words, name in (

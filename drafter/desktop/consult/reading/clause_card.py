@@ -48,6 +48,7 @@ class ClauseCard(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("role", "card")
+        self.setAccessibleName(self.tr("The chosen clause"))
         self.citation = self._line("title")
         self.said = self._line("muted")
         self.context = self._line("muted")
@@ -110,13 +111,13 @@ class ClauseCard(QScrollArea):
         self._fill("", "", "", (), (), "")
         self._say(self.source, self.tr("Choose a clause to read it whole, with its context and citation."))
 
-    def show_instrument(self, summary: InstrumentSummary) -> None:
-        """Says what identifies the instrument."""
+    def show_instrument(self, summary: InstrumentSummary, date: str, count: str) -> None:
+        """Says what identifies the instrument; its date and how many clauses it has come as people write them."""
         self._clause = self._reading = None
         metadata = summary.metadata
-        lines = (metadata.body, metadata.meeting, metadata.symbol, metadata.place, metadata.dates or metadata.date)
+        lines = (metadata.body, metadata.meeting, metadata.symbol, metadata.place, date)
         self._fill(metadata.title, "\n".join(line for line in lines if line), "", (), (), "")
-        self._say(self.source, self.tr("{count} clauses").format(count=summary.clause_count))
+        self._say(self.source, self.tr("{count} clauses").format(count=count))
 
     def show_words(self, clause: Clause, place: str, citation: str) -> None:
         """Shows a clause's own words; what it stands among follows with :meth:`show_reading`."""

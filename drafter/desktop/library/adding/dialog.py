@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from drafter.deeds.adding import ProposedInstrument
 from drafter.desktop.choice_box import ChoiceBox
+from drafter.desktop.counts import counted, grouped
 from drafter.desktop.library.adding.reading import ReadFile, Verdict, ink, judged, read_file
 from drafter.desktop.library.adding.screen import CuttingScreen
 from drafter.desktop.notices import Banner, NoticePage, WaitingPage
@@ -213,9 +214,9 @@ class AddingDialog(QDialog):
         self._whole = verdict.whole
         if verdict.whole:
             words = self.tr("Nothing is lost: {words}, {furniture} in page furniture; {clauses}").format(
-                words=self.tr("%n word(s)", "", verdict.words),
-                furniture=verdict.furniture,
-                clauses=self.tr("%n clause(s)", "", verdict.clauses),
+                words=counted(self.tr("%n word(s)", "", verdict.words), verdict.words, self._language),
+                furniture=grouped(verdict.furniture, self._language),
+                clauses=counted(self.tr("%n clause(s)", "", verdict.clauses), verdict.clauses, self._language),
             )
         else:
             words = self.tr("Words of the source are missing: this cutting cannot be added")

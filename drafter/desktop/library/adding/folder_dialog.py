@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.deeds.adding import add, propose_file, readable_files
+from drafter.desktop.counts import counted
 from drafter.desktop.library.adding.folder_table import FolderColumn, FolderModel, FolderRow
 from drafter.desktop.notices import Banner
 from drafter.desktop.state_of_play.paragraph_table import dress_table
@@ -36,6 +37,8 @@ from drafter.messages import explain
 KEY = "adding-folder"
 """Of the jobs in :class:`Tasks`: one file after another, so that each can be seen as soon as it is added."""
 _SIZE = QSize(1040, 620)
+_BESIDE_WORDS = 46
+"""Width of the sign before an outcome and of what is left free around it, in pixels."""
 
 
 class FolderDialog(QDialog):
@@ -108,10 +111,11 @@ class FolderDialog(QDialog):
     def _lay_out(self, heading: QLabel) -> None:
         dress_table(self.table)
         self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.table.setWordWrap(True)  # why a file was not added is a whole sentence
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(FolderColumn.OUTCOME, QHeaderView.ResizeMode.Stretch)
         wide = self.fontMetrics().horizontalAdvance
-        self.table.setColumnWidth(FolderColumn.FILE, 320)
+        self.table.setColumnWidth(FolderColumn.FILE, wide("M" * 19))
         self.table.setColumnWidth(FolderColumn.INSTRUMENT, wide("M" * 14))
         self.table.setColumnWidth(FolderColumn.CLAUSES, max(70, header.sectionSizeHint(FolderColumn.CLAUSES)))
         working = QHBoxLayout()
@@ -139,9 +143,13 @@ class FolderDialog(QDialog):
         self.stop.clicked.connect(self._stop)
         self.look.clicked.connect(self._look)
         self.show_it.clicked.connect(self._show_instrument)
-        self.table.activated.connect(lambda _index: self._show_instrument())
+        self.table.activated.connect(
+            lambda _index: self._show_instrument() if self.show_it.isEnabled() else self._look()
+        )
         self.table.selectionModel().currentRowChanged.connect(self._show_possibilities)
         self.model.dataChanged.connect(self._show_possibilities)
+        self.model.dataChanged.connect(self._told_of)
+        self.table.horizontalHeader().sectionResized.connect(self._resized)
         self.finished.connect(lambda _result: self._stopping.set())
 
     @property
@@ -210,6 +218,22 @@ class FolderDialog(QDialog):
         if any(row.added for row in self.model.rows):
             self.entered.emit()
 
+    def _told_of(self, first: QModelIndex, last: QModelIndex) -> None:
+        self._fit_rows(range(first.row(), last.row() + 1), self.table.columnWidth(FolderColumn.OUTCOME))
+
+    def _resized(self, section: int, _before: int, width: int) -> None:
+        if section == FolderColumn.OUTCOME:
+            self._fit_rows(range(len(self.model.rows)), width)
+
+    def _fit_rows(self, rows: Iterable[int], width: int) -> None:
+        """Gives each sentence about a file that was not added the lines it needs in a column of that width."""
+        plain, metrics = self.table.verticalHeader().defaultSectionSize(), self.table.fontMetrics()
+        for row in rows:
+            if self.model.rows[row].error is not None:
+                words = str(self.model.index(row, FolderColumn.OUTCOME).data())
+                lines = metrics.boundingRect(0, 0, width - _BESIDE_WORDS, 10_000, Qt.TextFlag.TextWordWrap, words)
+                self.table.setRowHeight(row, max(plain, lines.height() + plain - metrics.height()))
+
     # -- what can be done -----------------------------------------------------------------------------------------
 
     def _show_summary(self) -> None:
@@ -220,10 +244,10 @@ class FolderDialog(QDialog):
         waiting = sum(not row.done for row in rows)
         parts = [
             self._target.stem,
-            self.tr("%n file(s) added", "", added),
-            self.tr("%n there already", "", there) if there else "",
-            self.tr("%n not added", "", failed) if failed else "",
-            self.tr("%n waiting", "", waiting) if waiting else "",
+            counted(self.tr("%n file(s) added", "", added), added, self._language),
+            counted(self.tr("%n there already", "", there), there, self._language) if there else "",
+            counted(self.tr("%n not added", "", failed), failed, self._language) if failed else "",
+            counted(self.tr("%n waiting", "", waiting), waiting, self._language) if waiting else "",
         ]
         self._summary.setText(" · ".join(part for part in parts if part))
 
@@ -233,7 +257,7 @@ class FolderDialog(QDialog):
         self.show_it.setEnabled(current is not None and bool(current.instrument))
 
     def _look(self) -> None:
-        if self.current is not None:
+        if self.current is not None and self.look.isEnabled():
             self.file_wanted.emit(self.current.path)
 
     def _show_instrument(self) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from drafter.desktop.counts import grouped
 from drafter.desktop.theme import Theme
 from drafter.errors import KnownError
 from drafter.messages import explain
@@ -135,7 +136,7 @@ class FolderModel(QAbstractTableModel):
             case FolderColumn.INSTRUMENT:
                 return row.instrument
             case FolderColumn.CLAUSES:
-                return str(row.clauses) if row.added else ""
+                return grouped(row.clauses, self._language) if row.added else ""
             case FolderColumn.OUTCOME:
                 return self._outcome(row)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -294,8 +295,14 @@ class PieceTable(QTableView):
         self.selectionModel().selectionChanged.connect(lambda _on, _off: self._tell())
 
     def _kind_width(self) -> int:
-        names = [self.pieces.wording.kind(kind) for kind in ClauseKind]
+        """Of the kinds there are: what others are called would take room from the words."""
+        header = self.pieces.headerData(PieceColumn.KIND, Qt.Orientation.Horizontal)
+        names = {str(header), *(str(self.pieces.index(row, PieceColumn.KIND).data()) for row in self._one_of_each())}
         return max(map(self.fontMetrics().horizontalAdvance, names)) + 26
+
+    def _one_of_each(self) -> Iterable[int]:
+        """A row of each kind, and one of what is in no clause."""
+        return {(piece.kind, piece.furniture): row for row, piece in enumerate(self.pieces.pieces)}.values()
 
     @property
     def current(self) -> int:
@@ -313,6 +320,7 @@ class PieceTable(QTableView):
         place = self.verticalScrollBar().value()
         self._following = True
         self.pieces.show_cutting(cutting)
+        self.setColumnWidth(PieceColumn.KIND, max(self.columnWidth(PieceColumn.KIND), self._kind_width()))
         self.verticalScrollBar().setValue(place)
         self._following = False
         self.look_at(at)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 
 from drafter.desktop.actions import ink
 from drafter.desktop.choice_box import ChoiceBox
+from drafter.desktop.counts import counted
 from drafter.desktop.hairline import hairline
 from drafter.desktop.library.adding import corrections
 from drafter.desktop.library.adding.corrections import CuttingHistory
@@ -26,7 +27,7 @@ from drafter.errors import BugError, KnownError
 from drafter.instruments import ClauseKind, Cutting, Found, InstrumentMetadata
 from drafter.messages import explain, say
 
-_WIDTHS = (470, 550, 300)
+_WIDTHS = (430, 530, 340)
 """Of source, pieces and form at first, in device-independent pixels."""
 
 
@@ -143,11 +144,12 @@ class CuttingScreen(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         side = QScrollArea()
+        side.setAccessibleName(caption.text())
         side.setFrameShape(QFrame.Shape.NoFrame)
         side.setWidgetResizable(True)
         side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side.setWidget(inside)
-        side.setMinimumWidth(270)
+        side.setMinimumWidth(300)
         side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return side
 
@@ -226,7 +228,8 @@ class CuttingScreen(QWidget):
         self.table.show_cutting(cutting, at)
         self.form.show_metadata(cutting.metadata, found=self._places_found())
         count = len(cutting.doubtful)
-        self.doubts.setText(self.tr("%n piece(s) to look at", "", count) if count else self.tr("No doubts left"))
+        words = self.tr("%n piece(s) to look at", "", count) if count else self.tr("No doubts left")
+        self.doubts.setText(counted(words, count, self._language))
         self._show_chosen()
         self.changed.emit()
 

@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -255,3 +256,27 @@ def test_akoma_ntoso_of_others_is_looked_at_like_any_text(room: LibraryRoom, tmp
     texts = [piece.text for piece in dialog.screen_page.cutting.pieces]
     assert "Reafirmaron la importancia de la industria." in texts
     assert "Nothing is lost" in dialog.verdict.text()
+
+
+def test_the_whole_reason_of_a_failure_is_read_in_the_list(room: LibraryRoom, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "bueno.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "protegido.docx").write_bytes(bytes.fromhex("D0CF11E0A1B11AE1") + bytes(600))
+    dialog = worked(room, [tmp_path / "bueno.txt", tmp_path / "protegido.docx"], qtbot)
+    for width in (900, 620):
+        dialog.resize(width, 400)
+        room_for_words = dialog.table.columnWidth(FolderColumn.OUTCOME) - 40
+        words = outcomes(dialog)["protegido.docx"]
+        metrics = dialog.table.fontMetrics()
+        lines = metrics.boundingRect(0, 0, room_for_words, 10_000, Qt.TextFlag.TextWordWrap, words)
+        assert dialog.table.rowHeight(1) >= lines.height()
+    assert dialog.table.rowHeight(1) > dialog.table.rowHeight(0)
+
+
+def test_enter_on_a_file_that_failed_shows_it_by_itself(room: LibraryRoom, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "malo.docx").write_bytes(b"nada")
+    dialog = worked(room, [tmp_path / "a.txt", tmp_path / "malo.docx"], qtbot)
+    dialog.table.selectRow(1)
+    with qtbot.waitSignal(dialog.file_wanted) as wanted:
+        QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert wanted.args == [tmp_path / "malo.docx"]
