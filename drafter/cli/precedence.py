@@ -8,23 +8,25 @@ from pathlib import Path
 import click
 
 from drafter.cli.opening import open_library
-from drafter.cli.output import print_json, progress, standard_input, tell
+from drafter.cli.output import print_json, progress, standard_input, tell, tell_sentence
 from drafter.cli.settings import DEFAULT_AUTHOR, Settings, everywhere, json_option, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.cli.writing import suffix_of
 from drafter.deeds.precedence import (
     coverage_document,
+    incomparable,
     instrument_id_of,
     losses_document,
     meter_document,
     open_precedent,
-    speak_otherwise,
 )
 from drafter.deeds.precedent_reports import coverage_report, losses_report, meter_report
 from drafter.deeds.texts import STANDARD_INPUT, OpenedText, open_text
+from drafter.errors import KnownError
 from drafter.exchange.evidence import EVIDENCE_SUFFIXES, EvidenceReport, evidence_text, save_evidence
-from drafter.instruments import Clause
-from drafter.library import CoverageMap, Meter, coverage, load_ladder, losses_in
+from drafter.instruments import Clause, Instrument
+from drafter.library import ClauseLibrary, CoverageMap, Meter, coverage, load_ladder, losses_in
+from drafter.messages import explain
 
 _OUTPUT = click.option(
     "-o", "--output", cls=SpokenOption, metavar="OUT.(docx|html|txt)", help="help-option-evidence-output"
@@ -43,10 +45,11 @@ def meter(ctx: click.Context, text: str, against: str | None, output: str | None
     settings = settings_of(ctx)
     target = _target(output, settings)
     with open_library(settings) as clauses:
-        gauge = Meter(clauses, None if against is None else instrument_id_of(against))
+        precedent = None if against is None else clauses.instrument(instrument_id_of(against))
         opened = open_text(text, clauses, standard_input)
-        measured = gauge.measure(opened.paragraphs, progress("measuring", settings.language))
         language = _language(settings, opened)
+        why = _incomparable(clauses, precedent, opened, settings)
+        measured = Meter(clauses, precedent).measure(opened.paragraphs, progress("measuring", settings.language))
 
         def cited(clause: Clause) -> str:
             return (clauses.citation if against is None else clauses.short_citation)(clause.id, language)
@@ -54,8 +57,8 @@ def meter(ctx: click.Context, text: str, against: str | None, output: str | None
         _answer(
             settings,
             target,
-            lambda: meter_document(opened, measured),
-            lambda: meter_report(opened, measured, language, cited),
+            lambda: meter_document(opened, measured, why is None),
+            lambda: meter_report(opened, measured, language, cited, why),
         )
 
 
@@ -70,13 +73,13 @@ def losses(ctx: click.Context, precedent: str, text: str, output: str | None) ->
     """What a text no longer says of a precedent, or says more weakly."""
     settings = settings_of(ctx)
     target = _target(output, settings)
-    opened, covered = _covered(settings, precedent, text)
+    opened, covered, why = _covered(settings, precedent, text)
     found, language = losses_in(covered), _language(settings, opened)
     _answer(
         settings,
         target,
-        lambda: losses_document(opened, found, language),
-        lambda: losses_report(opened, found, language),
+        lambda: losses_document(opened, found, language, why is None),
+        lambda: losses_report(opened, found, language, why),
     )
 
 
@@ -91,25 +94,35 @@ def show_coverage(ctx: click.Context, precedent: str, text: str, output: str | N
     """Where each clause of a precedent stands in a text, and what each paragraph stands on."""
     settings = settings_of(ctx)
     target = _target(output, settings)
-    opened, covered = _covered(settings, precedent, text)
+    opened, covered, why = _covered(settings, precedent, text)
     language = _language(settings, opened)
     _answer(
         settings,
         target,
-        lambda: coverage_document(opened, covered, language),
-        lambda: coverage_report(opened, covered, language),
+        lambda: coverage_document(opened, covered, language, why is None),
+        lambda: coverage_report(opened, covered, language, why),
     )
 
 
-def _covered(settings: Settings, precedent: str, text: str) -> tuple[OpenedText, CoverageMap]:
+def _covered(settings: Settings, precedent: str, text: str) -> tuple[OpenedText, CoverageMap, KnownError | None]:
+    """A text, what became of a precedent in it, and why that says nothing, where it does not."""
     if precedent == text == STANDARD_INPUT:
         raise Misuse("usage-stdin-twice")
     with open_library(settings) as clauses:
         against = open_precedent(precedent, clauses, load_ladder(), standard_input)
         opened = open_text(text, clauses, standard_input)
-        if speak_otherwise(against, [each.text for each in opened.paragraphs], clauses.vocabulary):
-            tell("losses-other-language", settings.language, file=opened.name, precedent=against.metadata.title)
-        return opened, coverage(against, opened.paragraphs, clauses.vocabulary)
+        why = _incomparable(clauses, against, opened, settings)
+        return opened, coverage(against, opened.paragraphs, clauses.vocabulary), why
+
+
+def _incomparable(
+    clauses: ClauseLibrary, against: Instrument | None, opened: OpenedText, settings: Settings
+) -> KnownError | None:
+    """Why a text cannot be held against a precedent or the library, told on standard error; None where it can."""
+    why = incomparable(clauses, against, opened.name, [each.text for each in opened.paragraphs])
+    if why is not None:
+        tell_sentence(explain(why, settings.language))
+    return why
 
 
 def _language(settings: Settings, opened: OpenedText) -> str:

@@ -23,7 +23,7 @@ from drafter.library import (
     SilentLossReport,
     WordTotals,
 )
-from drafter.redline import Flag, Segment, Vocabulary
+from drafter.redline import Flag, Segment
 from drafter.redline.rows import spoken_in
 
 FOREIGN = "TEXT"
@@ -84,21 +84,41 @@ def precedent_of(text: OpenedText, ladder: VerbLadder, name: str = "") -> Instru
     return instrument
 
 
-def speak_otherwise(precedent: Instrument, texts: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """Whether a precedent and the paragraphs of a text are in different languages: then all of it seems to be lost."""
-    one = spoken_in([[clause.text for clause in precedent.clauses]], vocabulary)
-    other = spoken_in([texts], vocabulary)
-    return one is not None and other is not None and not one & other
+def incomparable(
+    library: ClauseLibrary, against: Instrument | None, name: str, texts: Sequence[str]
+) -> KnownError | None:
+    """Why a text cannot be held against agreed language: it is in another language, and all of it would seem new.
+
+    Args:
+        library: the agreed language.
+        against: the precedent; None for the whole library.
+        name: of the text.
+        texts: its paragraphs.
+
+    Returns:
+        What is to be told; None where the two can be compared, or nothing tells their language.
+    """
+    spoken = spoken_in([texts], library.vocabulary)
+    if spoken is None:
+        return None
+    if against is None:
+        known = {each.metadata.language for each in library.instruments()}
+        return KnownError("meter-other-language", file=name) if known and spoken.isdisjoint(known) else None
+    theirs = spoken_in([[clause.text for clause in against.clauses]], library.vocabulary)
+    if theirs is None or spoken & theirs:
+        return None
+    return KnownError("losses-other-language", file=name, precedent=against.metadata.title)
 
 
 # -- as JSON -----------------------------------------------------------------------------------------------------------
 
 
-def meter_document(text: OpenedText, measured: AgreedLanguageMeter) -> dict[str, object]:
-    """The meter as a JSON document."""
+def meter_document(text: OpenedText, measured: AgreedLanguageMeter, comparable: bool = True) -> dict[str, object]:
+    """The meter as a JSON document; ``comparable`` is False where the agreed language is in other languages."""
     return {
         "text": text.name,
         "against": measured.against,
+        "comparable": comparable,
         "totals": _totals(measured.totals),
         "sentences": {each.value: measured.counted(each) for each in Provenance},
         "instruments": [{"id": name, "words": words} for name, words in measured.verbatim_by_instrument],
@@ -165,18 +185,22 @@ def _flag(flag: Flag) -> dict[str, object]:
     return {"kind": flag.kind, "lost": list(flag.lost), "won": list(flag.won)}
 
 
-def losses_document(text: OpenedText, report: SilentLossReport, language: str) -> dict[str, object]:
+def losses_document(
+    text: OpenedText, report: SilentLossReport, language: str, comparable: bool = True
+) -> dict[str, object]:
     """The silent-loss report as a JSON document; clauses that are kept are counted only.
 
     Args:
         text: the draft.
         report: its losses.
         language: of the citations.
+        comparable: False where the two are in different languages.
     """
     precedent = report.coverage.precedent
     return {
         "precedent": {"id": precedent.metadata.id, "title": precedent.metadata.title},
         "text": text.name,
+        "comparable": comparable,
         "counts": {fate.value: count for fate, count in report.counts.items()},
         "sections": [
             {
@@ -203,12 +227,15 @@ def losses_document(text: OpenedText, report: SilentLossReport, language: str) -
     }
 
 
-def coverage_document(text: OpenedText, covered: CoverageMap, language: str) -> dict[str, object]:
-    """The coverage map as a JSON document, both ways."""
+def coverage_document(
+    text: OpenedText, covered: CoverageMap, language: str, comparable: bool = True
+) -> dict[str, object]:
+    """The coverage map as a JSON document, both ways; the arguments as for :func:`losses_document`."""
     precedent = covered.precedent
     return {
         "precedent": {"id": precedent.metadata.id, "title": precedent.metadata.title},
         "text": text.name,
+        "comparable": comparable,
         "counts": {fate.value: count for fate, count in covered.counts.items()},
         "clauses": [_clause(each, precedent.by_id, language) for each in covered.clauses],
         "paragraphs": [

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from drafter.deeds.texts import OpenedText
+from drafter.errors import KnownError
 from drafter.exchange.evidence import Cell, EvidenceReport, EvidenceTable, marked, plain
 from drafter.exchange.outgoing.page_notes import short_name
-from drafter.instruments import Clause, ClauseKind, short_citation
+from drafter.instruments import Clause, short_citation
 from drafter.library import (
     AgreedLanguageMeter,
     ClauseCoverage,
@@ -19,7 +20,7 @@ from drafter.library import (
     WordTotals,
 )
 from drafter.library.precedence.measures import AgreedPassage
-from drafter.messages import say
+from drafter.messages import explain, say
 from drafter.redline import FLAGS, Flag, Op, Segment
 
 _LONGEST_REASON = 90
@@ -27,7 +28,11 @@ _LONGEST_REASON = 90
 
 
 def meter_report(
-    text: OpenedText, measured: AgreedLanguageMeter, language: str, cited: Callable[[Clause], str]
+    text: OpenedText,
+    measured: AgreedLanguageMeter,
+    language: str,
+    cited: Callable[[Clause], str],
+    incomparable: KnownError | None = None,
 ) -> EvidenceReport:
     """How much of a text is agreed language.
 
@@ -36,7 +41,11 @@ def meter_report(
         measured: the outcome.
         language: of the report.
         cited: how a clause is called in it.
+        incomparable: why nothing can be said of it; None where something can.
     """
+    title = say("meter-title", language, text=text.name)
+    if incomparable is not None:
+        return EvidenceReport(title, language, (explain(incomparable, language),), ())
     totals = measured.totals
     counted = {each.value: measured.counted(each) for each in Provenance}
     lines = [
@@ -76,7 +85,7 @@ def meter_report(
     for heading, sentences in (("meter-turned", turned), ("meter-changed", rest), ("meter-agreed", agreed)):
         if sentences:
             tables.append(_sentences(say(heading, language), sentences, text, language, cited))
-    return EvidenceReport(say("meter-title", language, text=text.name), language, tuple(lines), tuple(tables))
+    return EvidenceReport(title, language, tuple(lines), tuple(tables))
 
 
 def percents(totals: WordTotals) -> dict[str, int]:
@@ -152,9 +161,14 @@ def _short(words: str) -> str:
 # -- losses ------------------------------------------------------------------------------------------------------------
 
 
-def losses_report(text: OpenedText, report: SilentLossReport, language: str) -> EvidenceReport:
-    """What a text lost of a precedent."""
+def losses_report(
+    text: OpenedText, report: SilentLossReport, language: str, incomparable: KnownError | None = None
+) -> EvidenceReport:
+    """What a text lost of a precedent; ``incomparable`` as for :func:`meter_report`."""
     precedent = report.coverage.precedent
+    title = say("losses-title", language, text=text.name, precedent=precedent.metadata.title)
+    if incomparable is not None:
+        return EvidenceReport(title, language, (explain(incomparable, language),), ())
     counts = {fate.value: count for fate, count in report.counts.items()}
     lines = [say("losses-counts", language, clauses=sum(counts.values()), **counts)]
     if report.silent:
@@ -176,7 +190,6 @@ def losses_report(text: OpenedText, report: SilentLossReport, language: str) -> 
             rows = tuple(_loss(each, report, text, language) for each in clauses)
             columns = tuple(say(key, language) for key in ("losses-clause", "losses-words", "losses-where"))
             tables.append(EvidenceTable(say(heading, language, count=len(clauses)), columns, (3, 9, 5), rows))
-    title = say("losses-title", language, text=text.name, precedent=precedent.metadata.title)
     return EvidenceReport(title, language, tuple(lines), tuple(tables))
 
 
@@ -217,7 +230,7 @@ def _loss(each: ClauseCoverage, report: SilentLossReport, text: OpenedText, lang
         new = ", ".join(short_name(text.paragraphs[index]) for index in each.in_its_place)
         remarks.append(say("losses-in-its-place", language, paragraphs=new))
     below = report.announced(each.clause.id)
-    if each.fate in (Fate.LOST, Fate.WEAKENED) and each.clause.kind is ClauseKind.CHAPEAU and below:
+    if each.fate in (Fate.LOST, Fate.WEAKENED) and below:
         remarks.append(say("losses-announced", language, count=below))
     return (
         plain(short_citation(each.clause, clauses, language)),
@@ -233,9 +246,14 @@ def _weakening(kind: str, language: str) -> str:
 # -- coverage ----------------------------------------------------------------------------------------------------------
 
 
-def coverage_report(text: OpenedText, covered: CoverageMap, language: str) -> EvidenceReport:
-    """The coverage map: where each clause stands, and what each paragraph stands on."""
+def coverage_report(
+    text: OpenedText, covered: CoverageMap, language: str, incomparable: KnownError | None = None
+) -> EvidenceReport:
+    """The coverage map: where each clause stands, and what each paragraph stands on; ``incomparable`` as above."""
     precedent = covered.precedent
+    title = say("coverage-title", language, text=text.name, precedent=precedent.metadata.title)
+    if incomparable is not None:
+        return EvidenceReport(title, language, (explain(incomparable, language),), ())
     counts = {fate.value: count for fate, count in covered.counts.items()}
     clauses = precedent.by_id
     forth = EvidenceTable(
@@ -271,6 +289,5 @@ def coverage_report(text: OpenedText, covered: CoverageMap, language: str) -> Ev
             if each.words
         ),
     )
-    title = say("coverage-title", language, text=text.name, precedent=precedent.metadata.title)
     lines = (say("losses-counts", language, clauses=sum(counts.values()), **counts),)
     return EvidenceReport(title, language, lines, (forth, back))

@@ -5582,10 +5582,6 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>No clause of the precedent fared so.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>In another language than the draft, so all of it counts as lost: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PrecedentReports</name>

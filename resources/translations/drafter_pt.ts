@@ -5588,10 +5588,6 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
         <source>No clause of the precedent fared so.</source>
         <translation>Com nenhuma cláusula do precedente aconteceu isso.</translation>
     </message>
-    <message>
-        <source>In another language than the draft, so all of it counts as lost: {title}</source>
-        <translation>Em outro idioma que a minuta; tudo conta como perdido: {title}</translation>
-    </message>
 </context>
 <context>
     <name>PrecedentReports</name>

@@ -167,7 +167,13 @@ def test_a_text_in_another_language_is_told_apart(drafter: Drafter, tmp_path: Pa
         "The Heads of State and Government of the countries of the region reaffirmed their commitment to the people."
     )
     (tmp_path / "en.txt").write_text(f"1. {words}\n", encoding="utf-8")
-    told = drafter("losses", "library:SALV-2008", "en.txt", "--json")
-    assert told.returncode == 0
-    assert "otro idioma" in told.stderr
-    assert json.loads(told.stdout)["counts"]["lost"] == 115
+    for command in COMMANDS:
+        told = drafter(*arguments(command, tmp_path / "en.txt"), "--json")
+        assert told.returncode == 0
+        assert told.stderr.startswith("drafter: en.txt: ")
+        assert "no se comparan entre idiomas" in told.stderr
+        assert json.loads(told.stdout)["comparable"] is False
+        report = drafter(*arguments(command, tmp_path / "en.txt")).stdout
+        assert "no se comparan entre idiomas" in report
+        assert "0 %" not in report, "no share of agreed language is told"
+        assert len(report.splitlines()) < 8

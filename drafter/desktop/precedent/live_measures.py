@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from drafter.deeds.precedence import speak_otherwise
+from drafter.deeds.precedence import incomparable
 from drafter.desktop.library.open_library import OpenLibrary
 from drafter.desktop.opening import OPEN_DRAFT
 from drafter.desktop.precedent.other_texts import OtherText
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft, Paragraph
+from drafter.errors import KnownError
 from drafter.instruments import Clause, Instrument, instrument_of
 from drafter.library import AgreedLanguageMeter, ClauseLibrary, Meter, SilentLossReport, losses
 
@@ -22,6 +23,8 @@ KEY = "precedent"
 """Of the jobs in :class:`Tasks`."""
 PAUSE = 400
 """Milliseconds after a change until the draft is measured again."""
+_LIKELY = 5
+"""Instruments that are looked at for the one a draft was made from."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,7 @@ class Measured:
         precedent: what they were held against: the one that was asked for, else the one most words come from; None
             where no words come from any.
         losses: what became of it; None without precedent.
-        foreign: whether the precedent is in another language than the draft.
+        incomparable: why nothing of all this says anything: the draft is in another language; None where it does.
         sources: how the clause of each sentence is called in a list, by its id: where it stands, and in what.
         other: the text they were held against, where it is none of the library's.
     """
@@ -43,7 +46,7 @@ class Measured:
     meter: AgreedLanguageMeter
     precedent: Instrument | None
     losses: SilentLossReport | None
-    foreign: bool = False
+    incomparable: KnownError | None = None
     sources: Mapping[str, str] = field(default_factory=dict)
     other: OtherText | None = None
 
@@ -75,21 +78,32 @@ class _Engine:
                 self._against = against
             meter = self._meter.measure(draft.paragraphs, report)
         sources = self._sources(meter, other)
-        precedent = self._precedent(against, meter)
+        precedent = self._precedent(draft, against, meter)
+        why = self._incomparable(draft, None if against is None else precedent)
         if precedent is None:
-            return Measured(draft.paragraphs, meter, None, None, sources=sources)
+            return Measured(draft.paragraphs, meter, None, None, why, sources)
         report(1.0)
-        spoken = self._library.vocabulary
-        lost = losses(precedent, draft.paragraphs, spoken)
-        foreign = speak_otherwise(precedent, [paragraph.text for paragraph in draft.paragraphs], spoken)
-        return Measured(draft.paragraphs, meter, precedent, lost, foreign, sources, other)
+        lost = losses(precedent, draft.paragraphs, self._library.vocabulary)
+        return Measured(draft.paragraphs, meter, precedent, lost, why, sources, other)
 
-    def _precedent(self, against: str | OtherText | None, meter: AgreedLanguageMeter) -> Instrument | None:
-        """What is asked for, else the instrument most words come from; None where no words come from any."""
-        if isinstance(against, OtherText):
-            return against.instrument
-        source = against or next((name for name, _words in meter.verbatim_by_instrument), None)
-        return None if source is None else self._library.instrument(source)
+    def _incomparable(self, draft: Draft, precedent: Instrument | None) -> KnownError | None:
+        texts = [paragraph.text for paragraph in draft.paragraphs]
+        return incomparable(self._library, precedent, draft.title, texts)
+
+    def _precedent(
+        self, draft: Draft, against: str | OtherText | None, meter: AgreedLanguageMeter
+    ) -> Instrument | None:
+        """What is asked for, else the instrument most words come from; None where no words come from any.
+
+        What a draft has in common with an instrument in another language are names: it was not made from it.
+        """
+        if against is not None:
+            return against.instrument if isinstance(against, OtherText) else self._library.instrument(against)
+        for name, _words in meter.verbatim_by_instrument[:_LIKELY]:
+            instrument = self._library.instrument(name)
+            if self._incomparable(draft, instrument) is None:
+                return instrument
+        return None
 
     def _sources(self, meter: AgreedLanguageMeter, other: OtherText | None) -> dict[str, str]:
         library = self._library

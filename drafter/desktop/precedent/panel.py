@@ -220,7 +220,8 @@ class PrecedentPanel(QWidget):
 
     def _show(self) -> None:
         measured = self._live.result
-        there = bool(measured.paragraphs) and self._workspace.has_draft and self._fault is None
+        measurable = self._fault is None and measured.incomparable is None
+        there = bool(measured.paragraphs) and self._workspace.has_draft and measurable
         self.detail.setVisible(there)
         self.bar.setVisible(there)
         self.summary.setVisible(there)
@@ -238,10 +239,6 @@ class PrecedentPanel(QWidget):
     def _summary(self, measured: Measured) -> str:
         """Of the sentences how many matter, of the losses and the map whose they are."""
         if self.view is not View.SENTENCES and measured.precedent is not None:
-            if measured.foreign:
-                return self.tr("In another language than the draft, so all of it counts as lost: {title}").format(
-                    title=measured.precedent.metadata.title
-                )
             return self.tr("Precedent: {title}").format(title=measured.precedent.metadata.title)
         turned = sum(sentence.turned for _, sentence in measured.meter.sentences())
         total = measured.meter.totals.words
@@ -260,6 +257,9 @@ class PrecedentPanel(QWidget):
         """What stands in place of a list that is empty; empty where it is not."""
         if self._fault is not None:
             return explain(self._fault, self._language)
+        why = self._live.result.incomparable
+        if why is not None:
+            return explain(why, self._language)
         if not self._workspace.has_draft:
             return self.tr("Open a draft: how much of it is agreed language appears here.")
         if not there:
@@ -341,4 +341,6 @@ class PrecedentPanel(QWidget):
 
 def _counted(measured: Measured) -> int:
     """How many clauses of the precedent are lost or weakened."""
-    return 0 if measured.losses is None else len(measured.losses.lost) + len(measured.losses.weakened)
+    if measured.losses is None or measured.incomparable is not None:
+        return 0
+    return len(measured.losses.lost) + len(measured.losses.weakened)

@@ -101,8 +101,12 @@ class SilentLossReport:
         return not self.lost and not self.weakened
 
     def announced(self, clause_id: str) -> int:
-        """How many clauses stand under one, at any depth: what a weaker «decidieron:» weakens with it."""
-        return len(self.under(clause_id))
+        """How many clauses one announces, at any depth: what a weaker «decidieron:» weakens with it; 0 where it is none
+        that announces.
+        """
+        clause = self.coverage.precedent.by_id[clause_id]
+        announces = clause.kind is ClauseKind.CHAPEAU or clause.text.endswith(":")
+        return len(self.under(clause_id)) if announces else 0
 
     def under(self, clause_id: str) -> tuple[str, ...]:
         """The ids of the clauses under one, at any depth, in the order of the precedent."""

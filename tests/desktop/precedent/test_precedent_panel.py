@@ -242,17 +242,35 @@ def test_a_clause_another_paragraph_took_the_place_of_is_shown_with_that_one(
     assert panel.detail.remarks.text() == f"en su lugar: {place_name(desk.draft.paragraphs[place])}"
 
 
-def test_a_precedent_in_another_language_than_the_draft_is_told(
-    desk: Workspace, panel: PrecedentPanel, live: LiveMeasures, qtbot: QtBot, tmp_path: Path
+@pytest.mark.parametrize("against", ["SALV-2008", None])
+def test_of_a_draft_in_another_language_nothing_is_said_but_that(
+    desk: Workspace,
+    panel: PrecedentPanel,
+    live: LiveMeasures,
+    reports: PrecedentReports,
+    qtbot: QtBot,
+    tmp_path: Path,
+    against: str | None,
 ) -> None:
     panel.show_view(View.LOSSES)
     assert panel.summary.text().startswith("Precedent: ")
-    english = "The Heads of State and Government of the countries of the region reaffirmed their commitment to it."
-    desk.create(
-        tmp_path / "en.draft", Draft("Declaration", "en", (Paragraph("1", ClauseKind.PARAGRAPH, "1.", english),))
-    )
-    qtbot.waitUntil(lambda: live.up_to_date)
-    assert panel.summary.text().startswith("In another language than the draft, so all of it counts as lost: ")
+    counted: list[int] = []
+    panel.counted.connect(counted.append)
+    portuguese = "Os Chefes de Estado e de Governo da América Latina e do Caribe reafirmaram seu compromisso com a paz."
+    paragraphs = (Paragraph("1", ClauseKind.PARAGRAPH, "1.", portuguese),)
+    desk.create(tmp_path / "pt.draft", Draft("Declaração", "pt", paragraphs))
+    live.hold_against(against)
+    qtbot.waitUntil(lambda: live.up_to_date and live.result.meter.against == against)
+    for view in View:
+        panel.show_view(view)
+        assert panel.pages.currentWidget() is panel.nothing
+        assert panel.nothing.text().startswith("Declaração: ")
+        assert "no se comparan entre idiomas" in panel.nothing.text()
+    assert panel.bar.isHidden()
+    assert panel.summary.isHidden()
+    assert panel.switch.button(View.LOSSES.value).text() == "Losses"
+    assert set(counted) == {0}
+    assert not any(action.isEnabled() for action in panel.export.menu().actions())
 
 
 # -- the map ---------------------------------------------------------------------------------------------------------
