@@ -23,6 +23,7 @@ from drafter.exchange.outgoing.column_grid import Agreement
 from drafter.instruments import ClauseKind, Doubt, HouseStyle
 from drafter.instruments.layout.house_styles import EVIDENCE
 from drafter.library import Fate, Provenance
+from drafter.library.keeping.restoring import Standing
 from drafter.library.precedence.weakening import WEAKENINGS
 from drafter.messages import LANGUAGES, explain, say, system_language
 from drafter.redline import FLAGS, Closeness, RowKind
@@ -117,6 +118,7 @@ def named_by_value() -> dict[str, set[str]]:
         "provenance-": {provenance.value for provenance in Provenance},
         "revision-": {kind.value for kind in RevisionKind},
         "row-": {kind.value.replace("_", "-") for kind in RowKind},
+        "standing-": {standing.value for standing in Standing},
         "stance-": {stance.value.replace("_", "-") for stance in Stance},
         "trouble-": {kind.value for kind in TroubleKind},
         "weakening-": set(WEAKENINGS) - set(FLAGS),

@@ -15,7 +15,7 @@ import platformdirs
 from drafter import __version__, resources
 from drafter.cli import exit_codes
 from drafter.cli.opening import texts_named
-from drafter.cli.output import print_json
+from drafter.cli.output import print_json, progress
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of
 from drafter.cli.spoken import SpokenCommand, SpokenOption
 from drafter.deeds.texts import DRAFT_SUFFIX
@@ -27,8 +27,11 @@ from drafter.library.keeping.backups import last_backup, made_at
 from drafter.library.keeping.beside import libraries_beside
 from drafter.library.keeping.rebuild import altered_sources, is_named
 from drafter.library.keeping.repair import damage, repair
+from drafter.library.keeping.restoring import BroughtBack, bring_back, lack
 from drafter.messages import explain, say
 
+_PATIENCE = 2.0
+"""Seconds after which somebody who waits is told how far it is."""
 _PACKAGES = ("PySide6-Essentials", "lxml", "python-docx", "pypdfium2", "sqlite-utils", "diff-match-patch", "click")
 
 
@@ -116,13 +119,18 @@ def _on_each_library(settings: Settings, look: Callable[[Path, Settings], list[C
 
 
 def _repaired(path: Path, settings: Settings) -> list[Check]:
-    """Repairs a library where it is damaged, and says what became of it."""
+    """Brings back what a library lost with its file, repairs it where it is damaged, and says what became of it."""
+    now = datetime.now(UTC).replace(tzinfo=None)
+    checks = []
     try:
-        done = repair(path, now=datetime.now(UTC).replace(tzinfo=None))
+        brought = bring_back(path, now=now, progress=_shown("restoring-instruments", settings))
+        if brought is not None:
+            checks.append(_brought_back(path, brought, settings))
+        done = repair(path, now=now, progress=_shown("repairing-library", settings))
     except KnownError as error:
-        return [_wrong(str(path), error, settings)]
+        return [*checks, _wrong(str(path), error, settings)]
     if done is None:
-        return []
+        return checks
     lost = ", ".join(done.lost) or ("–" if done.listed else "")
     words = say(
         "doctor-library-repaired",
@@ -132,15 +140,33 @@ def _repaired(path: Path, settings: Settings) -> list[Check]:
         lost=lost or say("doctor-library-lost-unknown", settings.language),
         kept=str(done.kept),
     )
-    return [Check(str(path), not done.lost, words)]
+    return [*checks, Check(str(path), not done.lost, words)]
+
+
+def _brought_back(path: Path, brought: BroughtBack, settings: Settings) -> Check:
+    """What came back into a library whose file had been deleted or moved."""
+    words = say(
+        "doctor-library-brought-back",
+        settings.language,
+        backup=made_at(brought.backup),
+        instruments=", ".join(brought.ids) or "–",
+        lost=", ".join(brought.lost) or "–",
+    )
+    return Check(str(path), not brought.lost, words)
+
+
+def _shown(message: str, settings: Settings) -> Callable[[float], None] | None:
+    return progress(message, settings.language, patience=_PATIENCE)
 
 
 def _check_library(path: Path, settings: Settings) -> list[Check]:
     """Proves every word of a library by its digests, and its tables and index."""
     try:
-        wrong = damage(path)
+        lost = lack(path)
+        checks = [] if lost is None else [_wrong(str(path), lost, settings)]
+        wrong = damage(path, _shown("proving-library", settings))
         if wrong:
-            return [_wrong(str(path), error, settings) for error in wrong]
+            return [*checks, *(_wrong(str(path), error, settings) for error in wrong)]
         with ClauseLibrary.open(path, vocabulary=load_vocabulary()) as clauses:
             summaries = clauses.instruments()
     except KnownError as error:
@@ -149,7 +175,7 @@ def _check_library(path: Path, settings: Settings) -> list[Check]:
     words = say("doctor-library-whole", settings.language, instruments=len(summaries), clauses=count)
     backup = last_backup(path)
     made = say("doctor-library-backup", settings.language, backup=made_at(backup)) if backup is not None else ""
-    return [Check(str(path), True, f"{words}{made}")]
+    return [*checks, Check(str(path), True, f"{words}{made}")]
 
 
 def _check_sources(settings: Settings) -> list[Check]:

@@ -10,6 +10,7 @@ from drafter.cli.library_adding import add_to_library, show_cutting
 from drafter.cli.library_beside import close_library_beside, new_library, open_library_beside, pack_library
 from drafter.cli.library_files import export_instrument, import_instrument
 from drafter.cli.library_keeping import correct, edit, remove, sources, tag, untag
+from drafter.cli.library_restoring import restore_instruments
 from drafter.cli.opening import open_library
 from drafter.cli.output import print_json, tell
 from drafter.cli.settings import everywhere, json_option, settings_of, target_must_be_free
@@ -111,6 +112,7 @@ library.add_command(import_instrument)
 for _command in (remove, tag, untag, edit, correct, sources, new_library, open_library_beside, close_library_beside):
     library.add_command(_command)
 library.add_command(pack_library)
+library.add_command(restore_instruments)
 
 
 @library.command("rebuild", help="help-library-rebuild")

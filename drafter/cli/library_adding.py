@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from drafter.cli import exit_codes
+from drafter.cli.opening import library_file
 from drafter.cli.output import print_json, progress, tell, tell_sentence
 from drafter.cli.settings import Decorated, Settings, everywhere, everywhere_else, json_option, settings_of
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
@@ -23,7 +24,7 @@ from drafter.deeds.adding import (
 )
 from drafter.instruments import Cutting, HouseStyle, InstrumentMetadata, Piece, Place, is_iso_date
 from drafter.instruments.languages import recognise_language
-from drafter.library import LibraryWriter, load_ladder, user_library
+from drafter.library import LibraryWriter, load_ladder
 from drafter.messages import explain, say
 
 METADATA_FIELDS = ("title", "body", "meeting", "symbol", "place", "adoption")
@@ -82,7 +83,7 @@ def add_to_library(
         _show(proposed, settings)
         return
     _tell_of_language(proposed, settings)
-    with LibraryWriter.open(user_library(settings.library), create=True) as writer:
+    with LibraryWriter.open(library_file(settings), create=True) as writer:
         instrument = add(writer, proposed, load_ladder(), at=settings.now(), force=settings.force)
     metadata = instrument.metadata
     if settings.as_json:
@@ -134,7 +135,7 @@ def _add_all(folder: Path, settings: Settings, dry_run: bool) -> int:
             click.echo(path.relative_to(folder).as_posix())
         return exit_codes.DONE
     readable_files(folder)  # says what is wrong with the folder before a library is made for it
-    with LibraryWriter.open(user_library(settings.library), create=True) as writer:
+    with LibraryWriter.open(library_file(settings), create=True) as writer:
         report = add_folder(
             folder,
             writer,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from drafter.cli.opening import open_library
+from drafter.cli.opening import library_file, open_library
 from drafter.cli.output import progress, tell
 from drafter.cli.settings import DEFAULT_AUTHOR, everywhere, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
@@ -20,7 +20,7 @@ from drafter.deeds.instrument_files import (
     write_all_instruments,
     write_instrument,
 )
-from drafter.library import LibraryWriter, user_library
+from drafter.library import LibraryWriter
 from drafter.machine import machine_words
 
 _FORMATS = tuple(suffix.removeprefix(".") for suffix in WRITTEN_SUFFIXES)
@@ -94,7 +94,7 @@ def _tell_particulars(written: tuple[WrittenInstrument, ...], language: str) -> 
 def import_instrument(ctx: click.Context, file: str, instrument_id: str, replace: bool) -> None:
     """An instrument that another library wrote."""
     settings = settings_of(ctx)
-    with LibraryWriter.open(user_library(settings.library)) as writer:
+    with LibraryWriter.open(library_file(settings)) as writer:
         whole = read_instrument_file(Path(file), instrument_id=instrument_id.strip(), taken=writer.ids())
         take_in(writer, whole, at=settings.now(), replace=replace or settings.force)
     tell(

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 import click
 
 from drafter.cli.library_adding import metadata_options, style_option
-from drafter.cli.opening import open_library
-from drafter.cli.output import print_json, tell
+from drafter.cli.opening import library_file, open_library
+from drafter.cli.output import print_json, progress, tell
 from drafter.cli.settings import Settings, everywhere, everywhere_else, json_option, settings_of
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.instruments import is_iso_date
@@ -29,9 +29,9 @@ _INDENT = "    "
 def remove(ctx: click.Context, instrument_id: str, forget: bool) -> None:
     """An instrument out of the library, with every word of it."""
     settings = settings_of(ctx)
-    path = user_library(settings.library)
+    path = library_file(settings)
     with LibraryWriter.open(path) as writer:
-        writer.remove(instrument_id)
+        writer.remove(instrument_id, progress("removing-instrument", settings.language, patience=2.0))
     tell("instrument-removed", settings.language, file=path.name, instrument=instrument_id)
     if forget:
         count = forget_backups_with(path, instrument_id, datetime.now(UTC).replace(tzinfo=None))
@@ -90,7 +90,7 @@ def edit(ctx: click.Context, /, instrument_id: str, **said: str | None) -> None:
         raise Misuse("usage-instrument-date", value=given["date"])
     if given.get("title") == "":
         raise Misuse("usage-title-empty")
-    with LibraryWriter.open(user_library(settings.library)) as writer:
+    with LibraryWriter.open(library_file(settings)) as writer:
         writer.edit(replace(writer.metadata(instrument_id), **given))
     tell("instrument-edited", settings.language, instrument=instrument_id)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 
 from drafter.cli.output import standard_input, tell, tell_sentence
 from drafter.cli.settings import Settings
@@ -13,7 +14,21 @@ from drafter.exchange import View
 from drafter.library import ClauseLibrary, load_vocabulary, user_library
 from drafter.library.keeping.beside import libraries_beside
 from drafter.library.keeping.rebuild import is_named
+from drafter.library.keeping.restoring import lack
 from drafter.messages import explain
+
+
+def library_file(settings: Settings) -> Path:
+    """The library to use; where its file had been missing and was made anew, that is said and how to bring all back.
+
+    Raises:
+        KnownError: the program came without its library.
+    """
+    path = user_library(settings.library)
+    lost = lack(path)
+    if lost is not None:
+        tell_sentence(explain(lost, settings.language))
+    return path
 
 
 def open_library(settings: Settings) -> ClauseLibrary:
@@ -25,7 +40,7 @@ def open_library(settings: Settings) -> ClauseLibrary:
         KnownError: it is missing, damaged past consulting, or not a clause library.
     """
     beside = () if is_named(settings.library) else libraries_beside()
-    library = ClauseLibrary.open(user_library(settings.library), vocabulary=load_vocabulary(), beside=beside)
+    library = ClauseLibrary.open(library_file(settings), vocabulary=load_vocabulary(), beside=beside)
     for error in (library.damaged, *library.missing_beside):
         if error is not None:
             tell_sentence(explain(error, settings.language))

@@ -7,6 +7,7 @@ import json
 import os
 import re
 import sys
+import time
 from collections.abc import Callable, Sequence
 
 import click
@@ -70,14 +71,23 @@ def standard_input() -> bytes:
     return sys.stdin.buffer.read(LARGEST_FILE + 1)
 
 
-def progress(message: str, language: str) -> Callable[[float], None] | None:
-    """Shows how far a long deed is on standard error, where a person watches; None where nobody does."""
+def progress(message: str, language: str, *, patience: float = 0.0) -> Callable[[float], None] | None:
+    """Shows how far a long deed is on standard error, where a person watches; None where nobody does.
+
+    Args:
+        message: what is being done.
+        language: of the message.
+        patience: seconds for which nothing is shown: what is done by then asks for no words.
+    """
     if not sys.stderr.isatty():
         return None
     shown = -1
+    begun = time.monotonic()
 
     def show(share: float) -> None:
         nonlocal shown
+        if shown < 0 and patience and time.monotonic() - begun < patience:
+            return
         percent = int(share * 100)
         if percent // 5 != shown // 5:
             shown = percent

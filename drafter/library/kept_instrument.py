@@ -72,6 +72,11 @@ class KeptInstrument:
         """The instrument's id."""
         return self.adopted.metadata.id
 
+    @property
+    def untouched(self) -> bool:
+        """Whether it is as the program ships it: no person laid anything over it."""
+        return self.shipped and not (self.edited or self.own_topics or self.corrections)
+
     @cached_property
     def instrument(self) -> Instrument:
         """As it reads today: corrected clauses in their correction's words."""

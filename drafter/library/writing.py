@@ -12,7 +12,8 @@ from types import TracebackType
 from drafter import resources
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata, canonical_id, fold, instrument_of
-from drafter.library.keeping.backups import Backup
+from drafter.library.keeping.backups import Backup, note_made_anew
+from drafter.library.keeping.damaged import missing
 from drafter.library.kept_instrument import Correction, KeptInstrument, one_line, printed
 from drafter.library.nearest_ids import nearest_ids
 from drafter.library.store.building import build_library
@@ -30,17 +31,20 @@ class LibraryWriter:
     corrected by a layer over it.
     """
 
-    def __init__(self, store: WritingStore) -> None:
+    def __init__(self, store: WritingStore, *, purging: bool = True) -> None:
         self._store = store
+        self._purging = purging
         self._backup: Backup | None = None
 
     @classmethod
-    def open(cls, path: Path, *, create: bool = False) -> LibraryWriter:
+    def open(cls, path: Path, *, create: bool = False, purging: bool = True) -> LibraryWriter:
         """Open a library file to change it.
 
         Args:
             path: the file.
             create: where there is none, an empty one is made.
+            purging: whether words of what was removed, which the index of a large library may keep where a program was
+                killed, are to go now; else they wait, and nobody waits for them: :attr:`to_purge`.
 
         Raises:
             KnownError: missing, damaged, not a library, made by a newer program, or not to be written, as the one that
@@ -49,9 +53,21 @@ class LibraryWriter:
         shipped = resources.shipped_library()
         if path.exists() and shipped.exists() and path.samefile(shipped):
             raise KnownError("library-shipped", file=str(path))
-        if create and not path.exists():
-            build_library(path, (), "")
-        return cls(WritingStore.open_to_write(path, before_migrating=lambda store: _copied(store).finish()))
+        if not path.exists():
+            if not create:
+                raise missing(path)
+            note_made_anew(path)
+            build_library(path, (), "", first=True)
+        writer = cls(
+            WritingStore.open_to_write(path, before_migrating=lambda store: _copied(store).finish()), purging=purging
+        )
+        if purging:
+            try:
+                writer.purge()
+            except BaseException:
+                writer.close()
+                raise
+        return writer
 
     def __enter__(self) -> LibraryWriter:
         return self
@@ -111,6 +127,32 @@ class LibraryWriter:
         with self._change():
             self._put(kept, self._must_be_free(kept.id, replace=replace))
 
+    def merge(
+        self,
+        coming: Iterable[KeptInstrument],
+        choose: Callable[[KeptInstrument, KeptInstrument | None], KeptInstrument | None],
+    ) -> tuple[str, ...]:
+        """Take in what of some instruments is wanted, all of that or none of it.
+
+        Args:
+            coming: the instruments.
+            choose: given one and what the library has that cannot be told from it, says what is to be there; None
+                leaves it as it is.
+
+        Returns:
+            The ids of those that are there now, or there otherwise.
+        """
+        taken_in: list[str] = []
+        with self._change():
+            for each in coming:
+                taken = self._store.taken(each.id)
+                before = None if taken is None else self._kept(taken)
+                after = choose(each, before)
+                if after is not None:
+                    self._put(after, before)
+                    taken_in.append(after.id)
+        return tuple(taken_in)
+
     def renew(self, shipped: Iterable[KeptInstrument], stamp: str, *, at: str) -> bool:
         """Bring the instruments that came with the program to those that a newer program ships.
 
@@ -163,13 +205,18 @@ class LibraryWriter:
         self._store.add(kept, position)
         self._store.remember_removal(kept.id, removed=False)
 
-    def remove(self, instrument_id: str) -> None:
+    def remove(self, instrument_id: str, progress: Callable[[float], None] | None = None) -> None:
         """Remove an instrument; no word of it stays in the file.
+
+        Args:
+            instrument_id: which.
+            progress: hears the share that is done (0 to 1): of a large library it takes a while. Where it raises, the
+                instrument is removed and its words go from the index when the file is next opened to write.
 
         Raises:
             KnownError: the library has none of that id.
         """
-        with self._change():
+        with self._change(progress):
             kept = self._kept(instrument_id)
             self._store.remove(kept)
             if kept.shipped:
@@ -264,6 +311,14 @@ class LibraryWriter:
         """
         return self._kept(instrument_id).adopted.metadata
 
+    def instrument_kept(self, instrument_id: str) -> KeptInstrument:
+        """An instrument with all the library keeps about it.
+
+        Raises:
+            KnownError: the library has none of that id.
+        """
+        return self._kept(instrument_id)
+
     def ids(self) -> tuple[str, ...]:
         """The ids of its instruments, in its order."""
         return self._store.ids()
@@ -273,14 +328,30 @@ class LibraryWriter:
         return self._store.known_source(digest)
 
     @contextmanager
-    def _change(self) -> Iterator[None]:
+    def _change(self, progress: Callable[[float], None] | None = None) -> Iterator[None]:
         """One change; before the first of them the library is copied. Of what it removes no word stays."""
         if self._backup is None:
             self._backup = _copied(self._store)
         with self._store.change():
             yield
+        if self._purging:
+            self.purge(progress)
+
+    @property
+    def to_purge(self) -> bool:
+        """Whether the index keeps words of what was removed: it was not rewritten to the end."""
+        return self._store.to_purge()
+
+    def purge(self, progress: Callable[[float], None] | None = None) -> None:
+        """Rewrite the index where it keeps words of what was removed.
+
+        Args:
+            progress: as for :meth:`remove`.
+        """
         if self._store.to_purge():
-            self._store.purge()
+            self._store.purge(progress)
+        elif progress is not None:
+            progress(1.0)
 
     def _rewrite(self, target: str, deed: Callable[[KeptInstrument], KeptInstrument]) -> None:
         """One change of the instrument that an id of its own or of one of its clauses names."""

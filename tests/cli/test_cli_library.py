@@ -215,3 +215,114 @@ def test_doctor_proves_the_libraries_beside_too(drafter: Drafter, at_home: Path,
     found = drafter("doctor")
     assert found.returncode == 3
     assert any("ajena.db" in line and "SALV-2008:p9" in line for line in found.stdout.splitlines())
+
+
+def test_a_library_that_was_deleted_says_so_and_one_command_brings_everything_back(
+    drafter: Drafter, at_home: Path, tmp_path: Path
+) -> None:
+    Path("quito.txt").write_text("Declaración de Quito\n\n1. Acordaron cooperar.\n", encoding="utf-8")
+    assert drafter("library", "add", "quito.txt", "--id", "QUITO").returncode == 0
+    assert drafter("library", "tag", "QUITO", "cooperación").returncode == 0
+    at_home.unlink()
+    for command in (["library", "list"], ["search", "agua"], ["library", "edit", "SALV-2008", "--symbol", "S/1"]):
+        done = drafter(*command)
+        assert done.returncode == 0
+        assert [line for line in done.stderr.splitlines() if "QUITO" in line and "doctor --repair" in line]
+    found = drafter("doctor")
+    assert found.returncode == 1
+    assert "QUITO" in found.stdout
+    Path("lima.txt").write_text("Declaración de Lima\n\n1. Acordaron crecer.\n", encoding="utf-8")
+    assert drafter("library", "add", "lima.txt", "--id", "LIMA").returncode == 0
+    repaired = drafter("doctor", "--repair")
+    assert repaired.returncode == 0, repaired.stdout
+    assert "QUITO" in repaired.stdout
+    assert set(ids(drafter)) == {"SALV-2008", "QUITO", "LIMA"}
+    shown = drafter("library", "list", "--json")
+    assert shown.stderr == ""
+    assert "S/1" in shown.stdout
+
+
+def test_who_wants_the_new_library_is_told_no_more(drafter: Drafter, at_home: Path) -> None:
+    for topic in ("cumbres", "energía"):
+        drafter("library", "tag", "SALV-2008", topic)
+    at_home.unlink()
+    assert "SALV-2008" in drafter("library", "list").stderr
+    assert drafter("library", "restore", "--dismiss", "SALV-2008").returncode == 2
+    assert drafter("library", "restore", "--dismiss").returncode == 0
+    assert drafter("library", "list").stderr == ""
+
+
+def test_one_instrument_is_taken_back_out_of_a_backup(drafter: Drafter, own: Path) -> None:
+    drafter("library", "tag", "SALV-2008:p9", "vivienda")
+    drafter("library", "remove", "SALV-2008")
+    newest, _oldest = json.loads(drafter("library", "restore", "--json").stdout)
+    assert newest["instruments"] == [
+        {
+            "id": "SALV-2008",
+            "title": newest["instruments"][0]["title"],
+            "date": "2008-12-17",
+            "clauses": 116,
+            "standing": "absent",
+        }
+    ]
+    listed = drafter("library", "restore")
+    assert listed.returncode == 0
+    assert newest["backup"] in listed.stdout
+    assert "no están en la biblioteca: 1" in listed.stdout
+    done = drafter("library", "restore", "SALV-2008")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == ""
+    assert "SALV-2008" in done.stderr
+    assert "SALV-2008:p9" in drafter("search", "", "--topic", "vivienda").stdout
+    again = drafter("library", "restore", "SALV-2008", "--from", newest["backup"])
+    assert again.returncode == 3
+    assert "nada que recuperar" in again.stderr
+    assert drafter("library", "untag", "SALV-2008:p9", "vivienda").returncode == 0
+    refused = drafter("library", "restore", "SALV-2008", "--from", newest["backup"])
+    assert refused.returncode == 3
+    assert "--replace" in refused.stderr
+    assert drafter("library", "restore", "SALV-2008", "--from", newest["backup"], "--replace").returncode == 0
+    assert "SALV-2008:p9" in drafter("search", "", "--topic", "vivienda").stdout
+    unknown = drafter("library", "restore", "SALV-2008", "--from", "1999")
+    assert unknown.returncode == 3
+    assert newest["backup"] in unknown.stderr
+    assert drafter("library", "restore", "--from", newest["file"]).stdout.count("SALV-2008") == 1
+    assert drafter("library", "restore", "NADA").returncode == 3
+
+
+def test_a_library_without_backups_says_so(drafter: Drafter, own: Path) -> None:
+    listed = drafter("library", "restore")
+    assert (listed.returncode, listed.stdout) == (0, "")
+    assert str(own) in listed.stderr
+    assert json.loads(drafter("library", "restore", "--json").stdout) == []
+
+
+def test_a_library_with_a_name_that_is_missing_is_put_back_by_the_doctor(drafter: Drafter, own: Path) -> None:
+    drafter("library", "tag", "SALV-2008", "uno")
+    own.unlink()
+    missing = drafter("library", "list")
+    assert missing.returncode == 3
+    assert "doctor --repair" in missing.stderr
+    assert drafter("doctor").returncode == 1
+    assert drafter("doctor", "--repair").returncode == 0
+    assert ids(drafter) == ["SALV-2008"]
+
+
+def test_ctrl_c_ends_the_doctor_cleanly_and_nothing_is_left(
+    drafter: Drafter, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pressed(message: str, language: str, **_waiting: float) -> Callable[[float], None]:
+        def hear(share: float) -> None:
+            if share > 0.3:
+                raise KeyboardInterrupt
+
+        return hear
+
+    monkeypatch.setattr("drafter.cli.doctor.progress", pressed)
+    before = own.read_bytes()
+    for arguments in (("doctor",), ("doctor", "--repair")):
+        stopped = drafter(*arguments)
+        assert stopped.returncode == 130
+        assert stopped.stderr == "drafter: interrumpido.\n"
+    assert own.read_bytes() == before
+    assert [found.name for found in own.parent.glob("*.db*")] == [own.name]

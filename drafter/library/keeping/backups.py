@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -24,6 +24,8 @@ _NEWEST = 3
 _DAYS = 4
 """…and the newest of each of so many days before."""
 _NAME = "%Y-%m-%dT%H%M%S.%fZ"
+_MADE_ANEW = "made-anew"
+"""Name of the note that says which copy was the newest when the library's file was found missing and made anew."""
 
 
 def own_copy() -> Path:
@@ -52,6 +54,49 @@ def made_at(backup: Path) -> str:
         return backup.name
 
 
+def moment(backup: Path) -> str:
+    """When a copy was made, UTC, ISO 8601 with seconds; empty where its name does not say."""
+    try:
+        return datetime.strptime(backup.stem, _NAME).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except ValueError:
+        return ""
+
+
+def note_made_anew(path: Path) -> None:
+    """Note that a library's file was missing and another was put in its place, where there are copies of the former.
+
+    Where it cannot be noted nobody hears of it; the copies are there all the same.
+    """
+    kept = backups(path)
+    if kept:
+        with suppress(OSError):
+            _note(path).write_text(kept[0].name, encoding="utf-8")
+
+
+def made_anew(path: Path) -> Path | None:
+    """The copy that has what was in a library before its file was missing and made anew; None where nobody asks for it.
+
+    It is kept until :func:`forget_made_anew`, however many are made.
+    """
+    try:
+        backup = _folder(path) / _note(path).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+    return backup if backup in backups(path) else None
+
+
+def forget_made_anew(path: Path) -> None:
+    """Nobody need be told any more that a library was made anew; its copies stay.
+
+    Raises:
+        KnownError: the note cannot be deleted.
+    """
+    try:
+        _note(path).unlink(missing_ok=True)
+    except OSError as error:
+        raise KnownError("backup-not-deleted", file=str(_note(path)), reason=error.strerror or str(error)) from error
+
+
 class Backup:
     """The copy of a library that is about to be changed.
 
@@ -69,6 +114,7 @@ class Backup:
             KnownError: the library is damaged, or no copy can be written: then it must not be changed.
         """
         self._copying: Copying | None = None
+        self._path = store.path
         self._kept = backups(store.path)
         size = store.path.stat().st_size
         self._large = size > LARGE
@@ -104,8 +150,11 @@ class Backup:
 
     def _let_go(self) -> None:
         """Delete the copies that are too many."""
+        wanted = made_anew(self._path)
         for old in too_many(self._kept, large=self._large):
-            old.unlink(missing_ok=True)
+            if old != wanted:
+                with suppress(OSError):  # somebody reads it: it goes the next time
+                    old.unlink(missing_ok=True)
 
 
 def too_many(kept: Sequence[Path], *, large: bool) -> tuple[Path, ...]:
@@ -171,6 +220,10 @@ def _folder(path: Path) -> Path:
     where = path.resolve()
     mark = hashlib.sha256(str(where).encode("utf-8", "surrogateescape")).hexdigest()[:8]
     return platformdirs.user_data_path("drafter", appauthor=False) / "backups" / f"{where.stem}-{mark}"
+
+
+def _note(path: Path) -> Path:
+    return _folder(path) / _MADE_ANEW
 
 
 def _time(backup: Path) -> datetime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from drafter.errors import KnownError
-from drafter.library.keeping.backups import last_backup, made_at
+from drafter.library.keeping.backups import backups, last_backup, made_at
 from drafter.library.store.reading import LibraryStore
 from drafter.library.store.salvage import salvage
 
@@ -13,6 +13,13 @@ DAMAGE = frozenset({"library-damaged", "library-altered"})
 """What is wrong with a file that holds, or held, a library."""
 _SALVAGED = 256 * 2**20
 """Bytes: of a larger one not everything is read again in memory."""
+
+
+def missing(path: Path) -> KnownError:
+    """What to say of a library whose file is not there: it may have been deleted by hand, and have copies."""
+    for backup in backups(path):
+        return KnownError("library-missing-backup", file=str(path), backup=made_at(backup))
+    return KnownError("library-missing", file=str(path))
 
 
 def open_all_the_same(path: Path, error: KnownError) -> tuple[LibraryStore, KnownError]:
@@ -27,6 +34,8 @@ def open_all_the_same(path: Path, error: KnownError) -> tuple[LibraryStore, Know
     Raises:
         KnownError: the same error, where there is nothing to consult.
     """
+    if error.message == "library-missing":
+        raise missing(path) from error
     backup = last_backup(path)
     if error.message not in DAMAGE and (error.message != "library-not-a-library" or backup is None):
         raise error

@@ -16,11 +16,12 @@ from pathlib import Path
 from drafter import resources
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata, VerbLadder, parse
-from drafter.library.keeping.backups import own_copy
+from drafter.library.keeping.backups import note_made_anew, own_copy
 from drafter.library.keeping.upgrading import upgrade
 from drafter.library.language import load_ladder
 from drafter.library.store.building import build_library
 from drafter.library.store.reading import LibraryStore
+from drafter.library.store.whole_file import whole_library
 
 LIBRARY_VARIABLE = "DRAFTER_LIBRARY"
 """Environment variable that names the library to use."""
@@ -142,13 +143,11 @@ def user_library(explicit: Path | None = None) -> Path:
         with suppress(KnownError):  # it is as it was: who opens it says what is wrong, and the next start tries again
             upgrade(own, shipped, now=datetime.now(UTC).replace(tzinfo=None))
         return own
-    unfinished = own.with_name(f".{own.name}.{os.getpid()}.unfinished")
     try:
         own.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(shipped, unfinished)
-        unfinished.replace(own)
+        note_made_anew(own)  # where it was there once, and somebody deleted or moved it
+        with whole_library(own, first=True) as unfinished:
+            shutil.copyfile(shipped, unfinished)
     except OSError:
-        if unfinished.exists():
-            unfinished.unlink()
         return shipped  # a read-only home must not keep anybody from consulting
     return own

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,14 +12,19 @@ from pathlib import Path
 from drafter import resources
 from drafter.errors import KnownError
 from drafter.library.keeping.backups import backups, last_backup
-from drafter.library.keeping.damaged import DAMAGE
+from drafter.library.keeping.damaged import DAMAGE, missing
 from drafter.library.kept_instrument import KeptInstrument
 from drafter.library.store.building import build_library
 from drafter.library.store.reading import LibraryStore
 from drafter.library.store.salvage import Salvaged, salvage
+from drafter.library.store.whole_file import companions
+from drafter.library.writing import LibraryWriter
 
-_COMPANIONS = ("-wal", "-journal", "-shm")
+Progress = Callable[[float], None]
+
 _TIME = "%Y-%m-%dT%H%M%SZ"
+_PROVED, _READ = 0.4, 0.7
+"""Shares of the work until what is wrong is known, and until what can be saved is read."""
 
 
 @dataclass(frozen=True)
@@ -40,12 +46,15 @@ class Repair:
     listed: bool
 
 
-def repair(path: Path, *, now: datetime) -> Repair | None:
+def repair(path: Path, *, now: datetime, progress: Progress | None = None) -> Repair | None:
     """Make a damaged library sound: what can be proved of it, the rest from its backups and the shipped library.
+
+    A large one of an older program, which cannot be read as it is, gets the present tables.
 
     Args:
         path: its file.
         now: UTC; stands in the damaged file's new name.
+        progress: hears the share that is done (0 to 1); what it raises comes out, and the file is as it was.
 
     Returns:
         What was done; None where nothing is wrong with it.
@@ -53,7 +62,10 @@ def repair(path: Path, *, now: datetime) -> Repair | None:
     Raises:
         KnownError: it is no library and has no backup, it is missing, or nothing can be written there.
     """
-    if not damage(path):
+    tell = progress or _nobody_hears
+    _bring_up_to_date(path)
+    if not damage(path, lambda share: tell(share * _PROVED)):
+        tell(1.0)
         return None
     salvaged = salvage(path)
     taken = {} if salvaged.whole else _taken_from_earlier(path, salvaged)
@@ -64,9 +76,8 @@ def repair(path: Path, *, now: datetime) -> Repair | None:
     together = sorted(
         [*salvaged.instruments, *taken.values()], key=lambda instrument: order.get(instrument.id, len(order))
     )
-    build_library(path, together, now.strftime(_TIME), removed_shipped=salvaged.removed)
-    for companion in _COMPANIONS:  # they belong to the damaged one and would be laid over the new one
-        path.with_name(path.name + companion).unlink(missing_ok=True)
+    build_library(path, _told(together, tell), now.strftime(_TIME), removed_shipped=salvaged.removed)
+    tell(1.0)
     return Repair(
         kept,
         tuple(instrument.id for instrument in salvaged.instruments),
@@ -76,8 +87,12 @@ def repair(path: Path, *, now: datetime) -> Repair | None:
     )
 
 
-def damage(path: Path) -> tuple[KnownError, ...]:
+def damage(path: Path, progress: Progress | None = None) -> tuple[KnownError, ...]:
     """Everything that is wrong with a library: its tables, its index, and every word that is not as it was added.
+
+    Args:
+        path: its file.
+        progress: hears the share that is proved (0 to 1); what it raises comes out.
 
     Raises:
         KnownError: it is missing, cannot be read, or a newer program made it: nothing is known to be wrong with it.
@@ -87,9 +102,20 @@ def damage(path: Path) -> tuple[KnownError, ...]:
     except KnownError as error:
         if error.message in DAMAGE or (error.message == "library-not-a-library" and last_backup(path) is not None):
             return (error,)
+        if error.message == "library-missing":
+            raise missing(path) from error
         raise
     with closing(store):
-        return tuple(store.damage())
+        return tuple(store.damage(progress or _nobody_hears))
+
+
+def _bring_up_to_date(path: Path) -> None:
+    """Give a large library of an older program, which cannot be read as it is, the present tables."""
+    try:
+        LibraryStore.open(path, proved=False).close()
+    except KnownError as error:
+        if error.message == "library-older":
+            LibraryWriter.open(path).close()
 
 
 def _taken_from_earlier(path: Path, salvaged: Salvaged) -> dict[str, KeptInstrument]:
@@ -112,15 +138,25 @@ def _taken_from_earlier(path: Path, salvaged: Salvaged) -> dict[str, KeptInstrum
     return taken
 
 
+def _told(instruments: Sequence[KeptInstrument], tell: Progress) -> Iterator[KeptInstrument]:
+    """Instruments one after the other, while somebody hears how many went into the new file."""
+    for number, kept in enumerate(instruments):
+        tell(_READ + (1 - _READ) * number / len(instruments))
+        yield kept
+
+
+def _nobody_hears(_share: float) -> None:
+    """Progress of what nobody watches."""
+
+
 def _set_aside(path: Path, now: datetime) -> Path:
     """Copy the damaged file, and what was not folded into it, to a clear name beside it."""
     kept = path.with_name(f"{path.stem}-damaged-{now.strftime(_TIME)}{path.suffix}")
     try:
         shutil.copyfile(path, kept)
-        for companion in _COMPANIONS:
-            beside = path.with_name(path.name + companion)
+        for beside, set_aside in zip(companions(path), companions(kept), strict=True):
             if beside.exists():
-                shutil.copyfile(beside, kept.with_name(kept.name + companion))
+                shutil.copyfile(beside, set_aside)
     except OSError as error:
         reason = error.strerror or str(error)
         raise KnownError("library-not-copied", file=str(path), target=str(kept), reason=reason) from error

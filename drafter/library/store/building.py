@@ -14,7 +14,7 @@ from drafter.instruments import Instrument
 from drafter.library.kept_instrument import KeptInstrument
 from drafter.library.store.instrument_rows import Filling
 from drafter.library.store.schema import APPLICATION_ID, MIGRATIONS
-from drafter.library.store.whole_file import whole_file
+from drafter.library.store.whole_file import whole_library
 
 
 def build_library(
@@ -25,6 +25,7 @@ def build_library(
     added_at: str = "",
     shipped: bool = False,
     removed_shipped: Collection[str] = (),
+    first: bool = False,
 ) -> None:
     """Write a library file; the same instruments and stamp give the same bytes (with the same SQLite).
 
@@ -38,6 +39,7 @@ def build_library(
         added_at: when, as the library is to say of each that none kept; ISO 8601.
         shipped: whether those come with the program.
         removed_shipped: ids of shipped instruments that a newer program is not to bring back.
+        first: nothing is there yet, and where another program puts a library there meanwhile that one stays.
 
     Raises:
         KnownError: its folder is missing, or it cannot be written there.
@@ -45,7 +47,10 @@ def build_library(
     if not path.parent.is_dir():
         raise KnownError("folder-missing", file=str(path.parent))
     try:
-        with whole_file(path) as unfinished, closing(sqlite3.connect(unfinished, isolation_level=None)) as connection:
+        with (
+            whole_library(path, first=first) as unfinished,
+            closing(sqlite3.connect(unfinished, isolation_level=None)) as connection,
+        ):
             # Nobody sees the file before it is whole: it needs no journal.
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("PRAGMA synchronous = OFF")

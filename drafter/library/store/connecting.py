@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,6 +23,8 @@ _SENTENCES = {  # SQLite's primary result codes
     13: "library-disk-full",  # FULL
     26: "library-damaged",  # NOTADB
 }
+_STEPS = 10_000
+"""SQLite's steps between two looks at whether a long statement is wanted still: some hundredths of a second."""
 _SIGNS_OF_DAMAGE = ("no such table", "no such column", "Could not decode")
 
 
@@ -87,6 +89,37 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     except BaseException:
         connection.rollback()
         raise
+
+
+@contextmanager
+def watched(connection: sqlite3.Connection, tell: Callable[[int], None]) -> Iterator[None]:
+    """Long statements that tell how far they are, and that Ctrl+C ends.
+
+    Args:
+        connection: that runs them.
+        tell: hears how many steps SQLite has taken; what it raises ends the statement, and comes out.
+    """
+    raised: list[BaseException] = []
+    taken = 0
+
+    def look() -> int:
+        nonlocal taken
+        try:
+            taken += _STEPS
+            tell(taken)
+        except BaseException as error:  # noqa: BLE001 - SQLite would swallow it; it is raised below
+            raised.append(error)
+        return len(raised)
+
+    connection.set_progress_handler(look, _STEPS)
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_INTERRUPT:
+            raise
+        raise (raised[0] if raised else KeyboardInterrupt()) from error  # the key came before the call could take it
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 def _look_at(path: Path) -> None:

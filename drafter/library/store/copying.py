@@ -9,7 +9,8 @@ from pathlib import Path
 
 from drafter.errors import KnownError
 from drafter.library.store.connecting import blaming, connect
-from drafter.library.store.whole_file import whole_file
+from drafter.library.store.faults import faults
+from drafter.library.store.whole_file import whole_library
 
 
 def copy_library(source: sqlite3.Connection, of: Path, target: Path) -> None:
@@ -24,7 +25,7 @@ def copy_library(source: sqlite3.Connection, of: Path, target: Path) -> None:
         KnownError: the library is damaged, or the copy cannot be written.
     """
     try:
-        with whole_file(target) as unfinished, closing(sqlite3.connect(unfinished, isolation_level=None)) as copy:
+        with whole_library(target) as unfinished, closing(sqlite3.connect(unfinished, isolation_level=None)) as copy:
             with blaming(of):
                 source.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
@@ -74,39 +75,3 @@ class Copying:
             self._error = error
         finally:
             self._connection.close()
-
-
-def faults(connection: sqlite3.Connection, *, quick: bool = False) -> tuple[str, ...]:
-    """What SQLite finds wrong with a file; empty where it is sound.
-
-    Args:
-        connection: to the file.
-        quick: leaves out whether the tables' indexes fit the tables.
-
-    Raises:
-        sqlite3.Error, UnicodeDecodeError: so much is wrong that it cannot say.
-    """
-    check = "quick_check" if quick else "integrity_check"
-    return tuple(str(line) for (line,) in connection.execute(f"PRAGMA {check}") if line != "ok")
-
-
-def index_faults(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """What is wrong with the full-text index of a library that can be written; empty where nothing is.
-
-    Raises:
-        sqlite3.Error: so much is wrong that it cannot say.
-    """
-    if connection.in_transaction:
-        return ()
-    ((only_read,),) = connection.execute("PRAGMA query_only")
-    connection.execute("PRAGMA query_only = OFF")
-    try:
-        connection.execute("INSERT INTO clauses_fts (clauses_fts, rank) VALUES ('integrity-check', 1)")
-    except sqlite3.OperationalError as error:
-        if (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF != sqlite3.SQLITE_READONLY:
-            raise
-    except sqlite3.DatabaseError as error:
-        return (f"clauses_fts: {error}",)
-    finally:
-        connection.execute(f"PRAGMA query_only = {only_read}")
-    return ()

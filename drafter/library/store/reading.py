@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -15,8 +15,9 @@ from drafter.instruments import Instrument, InstrumentMetadata
 from drafter.library.kept_instrument import Correction, KeptInstrument
 from drafter.library.store.building import fill
 from drafter.library.store.connecting import blaming, connect, fold_up
-from drafter.library.store.copying import Copying, copy_library, faults, index_faults
+from drafter.library.store.copying import Copying, copy_library
 from drafter.library.store.digests import AlteredTextError
+from drafter.library.store.faults import all_faults, faults
 from drafter.library.store.instrument_rows import METADATA, kept_from_rows, metadata_from_row
 from drafter.library.store.placing import PlacedClause, placed
 from drafter.library.store.proving import altered, altered_texts
@@ -26,6 +27,9 @@ _CHECKED_AT_ONCE = 4 * 2**20
 """Bytes: a smaller library (two thousand clauses) is checked whole when it is opened, a larger one by ``doctor``."""
 _MIGRATED_IN_MEMORY = 64 * 2**20
 """Bytes: a smaller library of an older program is consulted as a copy in memory, brought to the present tables."""
+
+_LOOKED_THROUGH = 0.34
+"""Share of the time that proving a library takes until tables and index are looked through; the rest is instruments."""
 
 
 class SearchInterrupted(Exception):  # noqa: N818 - a search's way out, not a fault
@@ -140,14 +144,20 @@ class LibraryStore:
         fold_up(self._connection)
         self._connection = memory
 
-    def damage(self) -> Iterator[KnownError]:
-        """Everything that is wrong with the file: tables, index, and instruments that are not as they were added."""
+    def damage(self, progress: Callable[[float], None]) -> Iterator[KnownError]:
+        """Everything that is wrong with the file: tables, index, and instruments that are not as they were added.
+
+        Args:
+            progress: hears the share that is proved (0 to 1); what it raises comes out.
+        """
         try:
             with self._lock, blaming(self.path):
-                found = faults(self._connection) or index_faults(self._connection)
+                found = all_faults(self._connection, lambda share: progress(_LOOKED_THROUGH * share))
             if found:
                 yield KnownError("library-faults", file=str(self.path), faults="; ".join(found[:3]))
-            for instrument_id in self.ids():
+            ids = self.ids()
+            for number, instrument_id in enumerate(ids):
+                progress(_LOOKED_THROUGH + (1 - _LOOKED_THROUGH) * number / len(ids))
                 try:
                     metadata = self.metadata(instrument_id)
                     if metadata is not None:
@@ -156,6 +166,7 @@ class LibraryStore:
                     yield error
         except KnownError as error:
             yield error
+        progress(1.0)
 
     def copy_to(self, target: Path) -> None:
         """Put a sound copy of the library somewhere, as one file.
@@ -250,6 +261,11 @@ class LibraryStore:
                 f"SELECT clause_count, shipped, added_at, {METADATA} FROM instruments ORDER BY position"
             )
         )
+
+    def digests(self) -> dict[str, tuple[object, object]]:
+        """What tells whether an instrument is the same as in another file: by its id, of its text and of its layers."""
+        found = self.rows("SELECT id, content_digest, layers_digest FROM instruments ORDER BY position")
+        return {str(instrument_id): (content, layers) for instrument_id, content, layers in found}
 
     def metadata(self, instrument_id: str) -> InstrumentMetadata | None:
         """The metadata of an instrument; None where there is none of that id."""

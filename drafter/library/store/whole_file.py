@@ -7,6 +7,43 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+_COMPANIONS = ("-wal", "-journal", "-shm")
+"""What SQLite keeps beside a library while it is written."""
+
+
+def companions(path: Path) -> tuple[Path, ...]:
+    """Where SQLite keeps what was written to a library and is not in its file yet."""
+    return tuple(path.with_name(path.name + ending) for ending in _COMPANIONS)
+
+
+@contextmanager
+def whole_library(path: Path, *, first: bool = False) -> Iterator[Path]:
+    """As :func:`whole_file` for a library: what a killed program left beside a former one there goes before.
+
+    SQLite would lay it over the new file, which it does not belong to.
+
+    Args:
+        path: its place.
+        first: nothing is there yet, and where another program puts a library there meanwhile that one stays.
+
+    Yields:
+        Where to make it; nothing is there yet.
+
+    Raises:
+        OSError: it cannot be put there.
+    """
+    with _unfinished(path) as unfinished:
+        yield unfinished
+        _sync(unfinished)
+        if first and path.exists():
+            return
+        for former in companions(path):
+            former.unlink(missing_ok=True)
+        if first:
+            _put_where_nothing_is(unfinished, path)
+        else:
+            unfinished.replace(path)
+
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[Path]:
@@ -20,12 +57,33 @@ def whole_file(path: Path) -> Iterator[Path]:
     Raises:
         OSError: it cannot be put there.
     """
+    with _unfinished(path) as unfinished:
+        yield unfinished
+        _sync(unfinished)
+        unfinished.replace(path)
+
+
+@contextmanager
+def _unfinished(path: Path) -> Iterator[Path]:
+    """A name beside a file's place, where nothing is at first and nothing is left in the end."""
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
     try:
         unfinished.unlink(missing_ok=True)
         yield unfinished
-        with unfinished.open("rb+") as written:
-            os.fsync(written.fileno())
-        unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _sync(written: Path) -> None:
+    with written.open("rb+") as opened:
+        os.fsync(opened.fileno())
+
+
+def _put_where_nothing_is(unfinished: Path, path: Path) -> None:
+    """Give a file its name unless another has it by now."""
+    try:
+        os.link(unfinished, path)
+    except FileExistsError:
+        return
+    except OSError:  # a disk that knows no second names for a file
+        unfinished.replace(path)
