@@ -7,11 +7,13 @@ import random
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
+import shiboken6
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -101,11 +103,23 @@ class Desktop(QObject):
         old = self.window
         if not old.close():
             return
+        shiboken6.delete(old)  # the workspace stays, and would tell its panels too of the draft that is opened again
         self.window = self._make_window()
         if path is not None:
             self.window.files.open_path(path)
         self.window.show()
-        old.deleteLater()
+
+    def close(self) -> None:
+        """Ends the program's work, and destroys its window while there is an application to destroy it in.
+
+        Raises:
+            KnownError: the window was not closed (Ctrl+C), and the last edits could not be written.
+        """
+        try:
+            self.workspace.close()
+        finally:
+            self.window.let_go()
+            shiboken6.delete(self.window)
 
     def _make_window(self) -> MainWindow:
         self._install_translations()
@@ -158,8 +172,9 @@ class _Reporter(QObject):
     happened = Signal(str)
 
 
-def report_unexpected_errors(language_of: Callable[[], str]) -> _Reporter:
-    """From now on an error that nobody caught is told in one sentence, and the program goes on.
+@contextmanager
+def reporting_unexpected_errors(language_of: Callable[[], str]) -> Iterator[_Reporter]:
+    """Meanwhile an error that nobody caught is told in one sentence, and the program goes on.
 
     The world's faults say themselves what is wrong; ours are written to a report.
     """
@@ -177,9 +192,14 @@ def report_unexpected_errors(language_of: Callable[[], str]) -> _Reporter:
             return
         reporter.happened.emit(_in_a_sentence(error, trace, language_of()))
 
+    before = sys.excepthook, threading.excepthook
     sys.excepthook = hook
     threading.excepthook = lambda args: hook(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
-    return reporter
+    try:
+        yield reporter
+    finally:
+        sys.excepthook, threading.excepthook = before
+        shiboken6.delete(reporter)
 
 
 def _in_a_sentence(error: BaseException, trace: TracebackType | None, language: str) -> str:
@@ -202,7 +222,7 @@ def run_desktop(draft: Path | None, library: Path | None, language: str | None) 
         language: of the interface; None follows the user's choice, then the system's.
 
     Raises:
-        KnownError: the library cannot be opened.
+        KnownError: the library cannot be opened, or the program was interrupted and the disk refused the last edits.
     """
     put_keys_first()
     app = QApplication.instance()
@@ -214,17 +234,22 @@ def run_desktop(draft: Path | None, library: Path | None, language: str | None) 
     beside = () if is_named(library) else libraries_beside()
     with ClauseLibrary.open(user_library(library), vocabulary=load_vocabulary(), beside=beside) as clauses:
         desktop = Desktop(app, Preferences.of_user(), clauses, language)
-        reporter = report_unexpected_errors(lambda: desktop.language)
-        desktop.window.show()
-        if desktop.window.delegations.fault is not None:
-            desktop.window.explain(desktop.window.delegations.fault)
-        for wrong in (clauses.damaged, *clauses.missing_beside):
-            if wrong is not None:
-                desktop.window.explain(wrong)
-        if draft is not None:
-            desktop.window.files.open_path(draft)
-        else:
-            desktop.welcome()
-        code = app.exec()
-        reporter.deleteLater()
-    return code
+        try:
+            with reporting_unexpected_errors(lambda: desktop.language):
+                _begin(desktop, clauses, draft)
+                return app.exec()
+        finally:
+            desktop.close()
+
+
+def _begin(desktop: Desktop, library: ClauseLibrary, draft: Path | None) -> None:
+    """Shows the window, says what is wrong with its tables and libraries, and opens what there is to open."""
+    window = desktop.window
+    window.show()
+    for wrong in (window.delegations.fault, library.damaged, *library.missing_beside):
+        if wrong is not None:
+            window.explain(wrong)
+    if draft is not None:
+        window.files.open_path(draft)
+    else:
+        desktop.welcome()

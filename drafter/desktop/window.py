@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         new_id: Callable[[], str],
     ) -> None:
         super().__init__()
+        self._let_go = False
         self.workspace = workspace
         self.library = library
         self.open_library = OpenLibrary(library, self)
@@ -320,7 +321,7 @@ class MainWindow(QMainWindow):
         self.files.open_dropped(local_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remembers the window and hands the draft back to its file; stays open where that fails."""
+        """Hands the draft back to its file and lets everything go; stays open where that fails."""
         if not self.library_room.adding.may_close():
             event.ignore()
             return
@@ -330,6 +331,17 @@ class MainWindow(QMainWindow):
             self.explain(error)
             event.ignore()
             return
+        self.let_go()
+        super().closeEvent(event)
+
+    def let_go(self) -> None:
+        """Remembers the window, closes those beside it and ends all work: no thread does anything for it any more.
+
+        A second time does nothing.
+        """
+        if self._let_go:
+            return
+        self._let_go = True
         self.in_the_room.close()
         self.files.close_windows()
         self.compiling.close()
@@ -340,7 +352,6 @@ class MainWindow(QMainWindow):
         self.checks.close()
         self.consult.close_library()
         self.tasks.close()
-        super().closeEvent(event)
 
     def _restore(self) -> None:
         geometry = self.preferences.geometry

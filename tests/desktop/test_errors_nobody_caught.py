@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from drafter.desktop.app import report_unexpected_errors
+from drafter.desktop.app import reporting_unexpected_errors
 from drafter.errors import BugError, KnownError
 from drafter.messages import explain
 
@@ -21,19 +21,18 @@ Told = Callable[[Exception], str]
 def told(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Told]:
     """Gives an error to the program's excepthook and the sentence it tells."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    reporter = report_unexpected_errors(lambda: "en")
-    reporter.happened.disconnect()  # no box in a test
-    sentences: list[str] = []
-    reporter.happened.connect(sentences.append)
+    before = sys.excepthook, threading.excepthook
+    with reporting_unexpected_errors(lambda: "en") as reporter:
+        reporter.happened.disconnect()  # no box in a test
+        sentences: list[str] = []
+        reporter.happened.connect(sentences.append)
 
-    def tell(error: Exception) -> str:
-        sys.excepthook(type(error), error, None)
-        return sentences[-1]
+        def tell(error: Exception) -> str:
+            sys.excepthook(type(error), error, None)
+            return sentences[-1]
 
-    yield tell
-    reporter.deleteLater()
+        yield tell
+    assert (sys.excepthook, threading.excepthook) == before
 
 
 def test_a_fault_of_the_world_is_one_sentence_and_no_report(told: Told, tmp_path: Path) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
+import threading
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -73,8 +76,7 @@ def desktop(
     made = Desktop(qapp, preferences, library, "en", clock, new_id)
     made.window.show()
     yield made
-    made.window.close()
-    made.window.deleteLater()
+    made.close()
 
 
 def room_of(window: MainWindow) -> Room:
@@ -392,6 +394,53 @@ def test_another_language_keeps_the_draft(desktop: Desktop, tmp_path: Path, samp
     assert desktop.window.isVisible()
 
 
+def test_another_language_leaves_nothing_of_the_old_window_behind(
+    desktop: Desktop, qapp: QApplication, tmp_path: Path, sample_draft: Draft, qtbot: QtBot
+) -> None:
+    told = ("draft_opened()", "draft_edited(PyObject)", "saved_changed()", "save_failed(PyObject)", "refused(PyObject)")
+
+    def listeners() -> list[int]:
+        heard = [desktop.workspace.receivers(f"2{signal}") for signal in (*told, "about_to_read()")]
+        return [*heard, qapp.receivers("2applicationStateChanged(Qt::ApplicationState)")]
+
+    desktop.workspace.create(tmp_path / "d.draft", sample_draft)
+    before = listeners()
+    assert all(before)
+    old = desktop.window
+    let_go = weakref.ref(old)
+    desktop.choose_language("es")
+    qtbot.waitUntil(lambda: desktop.window is not old)
+    assert not shiboken6.isValid(old)
+    assert listeners() == before
+    old = desktop.window
+    gc.collect()
+    assert let_go() is None
+
+
+def test_another_language_is_chosen_while_everything_works(
+    desktop: Desktop, tmp_path: Path, sample_draft: Draft, qtbot: QtBot
+) -> None:
+    desktop.workspace.create(tmp_path / "d.draft", sample_draft)
+    old, stopped = desktop.window, threading.Event()
+
+    def endless(report: Callable[[float], None]) -> None:
+        try:
+            while True:
+                report(0.5)
+        finally:
+            stopped.set()
+
+    old.tasks.start("endless", endless, lambda _result: None, old.explain)
+    old.checks.check()
+    old.consult.search.setText("paz")
+    old.navigation.show_room(Room.LIBRARY)
+    desktop.choose_language("fr")
+    qtbot.waitUntil(lambda: desktop.window is not old)
+    assert stopped.is_set()
+    assert desktop.workspace.path == tmp_path / "d.draft"
+    qtbot.waitUntil(lambda: desktop.window.checks.up_to_date)
+
+
 @pytest.mark.parametrize(
     ("language", "yes", "kind", "ours"),
     [
@@ -428,8 +477,7 @@ def test_the_language_asked_for_at_the_start_wins_over_the_remembered_one(
 
 def put_away(desktop: Desktop) -> None:
     """Its window and its translators, at once: the next test speaks another language."""
-    desktop.window.close()
-    shiboken6.delete(desktop.window)
+    desktop.close()
     shiboken6.delete(desktop)
 
 
