@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from functools import cache
 from pathlib import Path
 
-from drafter.errors import BugError
+from drafter.errors import BugError, KnownError
 
 
 @cache
@@ -65,3 +66,27 @@ def samples_folder() -> Path:
 def fonts_folder() -> Path:
     """Typefaces that are embedded in PDF files, each with its licence."""
     return resources_folder() / "fonts"
+
+
+def read_table(path: Path, *, damaged: str = "table-damaged") -> object:
+    """What a table holds that people can edit: a JSON file, the program's or the user's own.
+
+    Args:
+        path: the file.
+        damaged: the sentence for a file that holds no JSON in UTF-8; its data have ``file`` and ``place``, which is
+            line and column where they are known.
+
+    Raises:
+        KnownError: it is missing, cannot be read, or is damaged.
+    """
+    try:
+        loaded: object = json.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError as error:
+        raise KnownError("file-missing", file=str(path)) from error
+    except OSError as error:
+        raise KnownError("file-not-read", file=str(path), reason=error.strerror or str(error)) from error
+    except json.JSONDecodeError as error:
+        raise KnownError(damaged, file=str(path), place=f"{error.lineno}:{error.colno}") from error
+    except (ValueError, RecursionError) as error:  # no text, or nested without end
+        raise KnownError(damaged, file=str(path), place="JSON") from error
+    return loaded

@@ -36,7 +36,7 @@ def shipped_delegations() -> DelegationTable:
     """
     path = resources.resources_folder() / "delegations.json"
     try:
-        table = table_from_document(_document(path))
+        table = table_from_document(resources.read_table(path))
     except ValueError as error:
         raise KnownError("table-damaged", file=str(path)) from error
     if table.faults():
@@ -58,7 +58,7 @@ def load_delegations(own: Path | None = None) -> DelegationTable:
     if not path.exists():
         return shipped
     try:
-        table = own_from_document(_document(path)).over(shipped)
+        table = own_from_document(resources.read_table(path, damaged="own-table-damaged")).over(shipped)
     except ValueError as error:
         raise KnownError("own-table-damaged", file=str(path)) from error
     if table.faults():
@@ -101,7 +101,7 @@ def bracket_words() -> BracketWords:
     """
     path = resources.language_folder() / "bracket_words.json"
     try:
-        return BracketWords.from_document(_document(path))
+        return BracketWords.from_document(resources.read_table(path))
     except ValueError as error:
         raise KnownError("table-damaged", file=str(path)) from error
 
@@ -125,21 +125,3 @@ def shipped_notation() -> Notation:
         KnownError: a shipped table is missing or damaged.
     """
     return Notation(shipped_delegations(), bracket_words())
-
-
-def _document(path: Path) -> object:
-    """A JSON file.
-
-    Raises:
-        KnownError: it is missing or cannot be read.
-        ValueError: it is not JSON in UTF-8.
-    """
-    try:
-        loaded: object = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise KnownError("file-missing", file=str(path)) from error
-    except OSError as error:
-        raise KnownError("file-not-read", file=str(path), reason=error.strerror or str(error)) from error
-    except RecursionError as error:
-        raise ValueError("nested too deeply") from error
-    return loaded

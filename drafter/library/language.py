@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -99,17 +98,11 @@ def load_vocabulary() -> Vocabulary:
     own = own_vocabulary()
     if not own.is_file():
         return shipped
+    own_table = resources.read_table(own, damaged="own-flags-damaged")
     try:
-        own_table: object = json.loads(own.read_text(encoding="utf-8-sig"))
         return Vocabulary.from_tables(cast(Mapping[str, object], table), levels, own_table)
     except VocabularyError as error:
         raise KnownError("own-flags-damaged", file=str(own), place=error.place or "{}") from error
-    except json.JSONDecodeError as error:
-        raise KnownError("own-flags-damaged", file=str(own), place=f"{error.lineno}:{error.colno}") from error
-    except (ValueError, RecursionError) as error:  # no text, or nested without end
-        raise KnownError("own-flags-damaged", file=str(own), place="JSON") from error
-    except OSError as error:
-        raise KnownError("file-not-read", file=str(own), reason=error.strerror or str(error)) from error
 
 
 def language_table(name: str) -> object:
@@ -118,7 +111,7 @@ def language_table(name: str) -> object:
     Raises:
         KnownError: it is missing, cannot be read, or is no JSON.
     """
-    return _read_table(resources.language_folder() / name)
+    return resources.read_table(resources.language_folder() / name)
 
 
 def own_language_table(name: str) -> object | None:
@@ -128,21 +121,9 @@ def own_language_table(name: str) -> object | None:
         KnownError: it cannot be read, or is no JSON.
     """
     path = own_language_path(name)
-    return _read_table(path, "own-table-damaged") if path.is_file() else None
+    return resources.read_table(path, damaged="own-table-damaged") if path.is_file() else None
 
 
 def own_language_path(name: str) -> Path:
     """Where the person's own table of that name is looked for."""
     return platformdirs.user_data_path("drafter", appauthor=False) / "language" / name
-
-
-def _read_table(path: Path, damaged: str = "table-damaged") -> object:
-    try:
-        loaded: object = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise KnownError("file-missing", file=str(path)) from error
-    except OSError as error:
-        raise KnownError("file-not-read", file=str(path), reason=error.strerror or str(error)) from error
-    except ValueError as error:
-        raise KnownError(damaged, file=str(path)) from error
-    return loaded
