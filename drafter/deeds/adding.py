@@ -21,14 +21,16 @@ from drafter.instruments import (
     propose,
     propose_id,
 )
+from drafter.instruments.layout.notes import Note
 from drafter.instruments.reading.proposal import Paragraph, propose_paragraphs
 from drafter.library.writing import LibraryWriter
 
 Progress = Callable[[float], None]
 """Gets 0 to 1; may raise to cancel, and what it raises comes out."""
 
-_BESIDE = ("header", "footer", "footnote", "endnote")
-"""What readers take apart from the text, and is part of the source all the same: the cutting's furniture has it."""
+_NOTES = ("footnote", "endnote")
+_BESIDE = ("header", "footer", *_NOTES)
+"""What readers take apart from the text, and is part of the source all the same."""
 
 
 @dataclass(frozen=True)
@@ -130,12 +132,16 @@ def propose_file(
 
 
 def cut_imported(text: ImportedText, *, language: str | None = None, style: HouseStyle | None = None) -> Cutting:
-    """A cutting of a text whose paragraphs the file itself tells: labels that Word counts are taken as they are."""
+    """A cutting of a text whose paragraphs the file itself tells: labels that Word counts are taken as they are.
+
+    Notes hang on the paragraphs that bear their marks; headers, footers and notes that nothing refers to are furniture.
+    """
     pages = text.pages or ((1, 1),) * len(text.paragraphs)
     styled = not text.pages  # a .pdf has no styles: its readers' kinds are a guess of the same parser
+    notes = _notes_by_paragraph(text.notes)
     paragraphs = [
-        Paragraph(visible_line(one), _counted(one, styled), _hint(one) if styled else None, where)
-        for one, where in zip(text.paragraphs, pages, strict=True)
+        Paragraph(visible_line(one), _counted(one, styled), _hint(one) if styled else None, where, notes.get(place, ()))
+        for place, (one, where) in enumerate(zip(text.paragraphs, pages, strict=True))
     ]
     return propose_paragraphs(paragraphs, tuple(_beside(text.notes)), language=language, style=style)
 
@@ -148,10 +154,34 @@ def _hint(paragraph: TextParagraph) -> ClauseKind | None:
     return paragraph.kind if paragraph.kind in {ClauseKind.TITLE, ClauseKind.HEADING} else None
 
 
+def _notes_by_paragraph(notes: Sequence[ImportNote]) -> dict[int, tuple[Note, ...]]:
+    """The footnotes and endnotes that a paragraph refers to, in order, by its place."""
+    found: dict[int, tuple[Note, ...]] = {}
+    for note in notes:
+        if _hangs_in_the_text(note):
+            place = int(note.data["paragraph"])
+            found[place] = (*found.get(place, ()), _note(note))
+    return found
+
+
+def _note(note: ImportNote) -> Note:
+    mark, words = str(note.data["number"]), " ".join(str(note.data["text"]).split())
+    typed = str(note.data.get("mark", ""))
+    if typed and words.startswith(mark):
+        words = words[len(mark) :].lstrip()  # a mark of its author's own is typed in the note as well
+    if mark.isdigit() and words.startswith("/"):
+        mark, words = f"{mark}/", words[1:].lstrip()
+    return Note(mark, words, typed, int(note.data.get("after", 0)))
+
+
+def _hangs_in_the_text(note: ImportNote) -> bool:
+    return note.key in _NOTES and "paragraph" in note.data and bool(str(note.data.get("text", "")).strip())
+
+
 def _beside(notes: Sequence[ImportNote]) -> Iterator[str]:
     for note in notes:
         words = " ".join(f"{note.data.get('number', '')} {note.data.get('text', '')}".split())
-        if note.key in _BESIDE and words:
+        if note.key in _BESIDE and words and not _hangs_in_the_text(note):
             yield words
 
 

@@ -95,5 +95,7 @@ def kind_icon(kind: ClauseKind) -> str:
             return "list"
         case ClauseKind.CHAPEAU:
             return "corner-down-left"
+        case ClauseKind.NOTE:
+            return "asterisk"
         case ClauseKind.PREAMBLE | ClauseKind.PARAGRAPH | ClauseKind.SUBPARAGRAPH:
             return "pilcrow"

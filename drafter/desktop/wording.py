@@ -32,6 +32,8 @@ class Wording(QObject):
                 return self.tr("Item")
             case ClauseKind.SUBITEM:
                 return self.tr("Subitem")
+            case ClauseKind.NOTE:
+                return self.tr("Footnote")
 
     def status(self, status: Status) -> str:
         """«Agreed ad referendum» …"""

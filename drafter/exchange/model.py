@@ -147,7 +147,9 @@ class ImportNote:
     Attributes:
         key: ``footnote``, ``endnote``, ``header``, ``footer``, ``comment``, ``text-box``, ``hidden-text``,
             ``image``, ``not-understood``, ``tracked-changes`` …
-        data: the particulars: ``text``, ``author``, ``count``…
+        data: the particulars: ``text``, ``author``, ``count``… Of a footnote its ``number``, the ``paragraph`` that
+            bears its mark (counted from 0), and where the mark is typed among the words, that ``mark`` and how many
+            characters stand ``after`` it.
     """
 
     key: str

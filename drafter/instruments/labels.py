@@ -97,7 +97,7 @@ _GRAMMAR = re.compile(
          (?:(?P<suffix_gap>[\s.]?)(?P<suffix>{_SUFFIX}))?
          (?:(?P<alt_gap>\s?)(?P<alt>alt))?
          (?P<tail>(?:-\d{{1,3}})*)
-         (?P<close>\.-|\.–|\s[-–—]|[.):]?)""",
+         (?P<close>\.-|\.–|\s[-–—]|[.):/]?)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}

@@ -24,6 +24,8 @@ class ClauseKind(StrEnum):
     HEADING = "heading"
     ITEM = "item"
     SUBITEM = "subitem"
+    NOTE = "note"
+    """A footnote: what a state reserves or states, or what explains a word; it stands under what bears its mark."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,9 +175,10 @@ class VerbLadder:
 
         Args:
             text: the clause's words.
-            kind: titles and headings have none; items and subitems may lead with an infinitive.
+            kind: titles and headings have none, nor has a note, which the body does not say; items and subitems may
+                lead with an infinitive.
         """
-        if kind in {ClauseKind.TITLE, ClauseKind.HEADING}:
+        if kind in {ClauseKind.TITLE, ClauseKind.HEADING, ClauseKind.NOTE}:
             return ()
         found: list[LeadingVerb] = []
         for start, sentence in sentences(text):

@@ -8280,6 +8280,10 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>The leading verb went, and no other came for it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WordingCards</name>

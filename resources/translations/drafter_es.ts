@@ -8286,6 +8286,10 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
         <source>The leading verb went, and no other came for it.</source>
         <translation>El verbo principal desapareció y ningún otro ocupó su lugar.</translation>
     </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Nota al pie</translation>
+    </message>
 </context>
 <context>
     <name>WordingCards</name>

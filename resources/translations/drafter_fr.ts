@@ -8286,6 +8286,10 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
         <source>The leading verb went, and no other came for it.</source>
         <translation>Le verbe principal a disparu et aucun autre ne l’a remplacé.</translation>
     </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Note de bas de page</translation>
+    </message>
 </context>
 <context>
     <name>WordingCards</name>

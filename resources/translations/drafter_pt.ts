@@ -8286,6 +8286,10 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
         <source>The leading verb went, and no other came for it.</source>
         <translation>O verbo principal desapareceu e nenhum outro tomou seu lugar.</translation>
     </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Nota de rodapé</translation>
+    </message>
 </context>
 <context>
     <name>WordingCards</name>

@@ -27,7 +27,7 @@ from drafter.instruments import ClauseKind
 def insert_after(draft: Draft, place: int, new_id: Callable[[], str]) -> Edit:
     """An empty paragraph after ``place`` (-1: at the start), of the kind and with the label that fit there."""
     like = draft.paragraphs[place].kind if 0 <= place < len(draft.paragraphs) else ClauseKind.PARAGRAPH
-    if like in (ClauseKind.TITLE, ClauseKind.PREAMBLE, ClauseKind.HEADING):
+    if like in (ClauseKind.TITLE, ClauseKind.PREAMBLE, ClauseKind.HEADING, ClauseKind.NOTE):
         like = ClauseKind.PARAGRAPH
     elif like is ClauseKind.CHAPEAU:
         like = ClauseKind.ITEM

@@ -57,6 +57,7 @@ _LOOKS = {
     ClauseKind.HEADING: Look(48, 16, 9, 1.08, QFont.Weight.Bold),
     ClauseKind.ITEM: Look(80, 0, 8),
     ClauseKind.SUBITEM: Look(108, 0, 7),
+    ClauseKind.NOTE: Look(80, 0, 8, 0.88),
 }
 
 

@@ -19,7 +19,7 @@ _MARGIN = 20
 _GAP = 7
 """White space under a paragraph."""
 _POINTS = 11.5
-_INNER = {ClauseKind.ITEM: 1, ClauseKind.SUBITEM: 2}
+_INNER = {ClauseKind.ITEM: 1, ClauseKind.SUBITEM: 2, ClauseKind.NOTE: 1}
 
 
 def is_computed(paragraph: TextParagraph) -> bool:

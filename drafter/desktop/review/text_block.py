@@ -24,8 +24,8 @@ from drafter.desktop.theme import Theme
 from drafter.errors import BugError
 from drafter.instruments import ClauseKind
 
-_INDENTS = {ClauseKind.ITEM: 1.2, ClauseKind.SUBITEM: 2.4}
-"""How far items stand in, in heights of a line."""
+_INDENTS = {ClauseKind.ITEM: 1.2, ClauseKind.SUBITEM: 2.4, ClauseKind.NOTE: 1.2}
+"""How far items and notes stand in, in heights of a line."""
 
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 

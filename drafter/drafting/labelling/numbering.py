@@ -18,7 +18,7 @@ from drafter.instruments.labels import LabelShape, label_between, parse_label
 
 _COUNTED = (ClauseKind.PARAGRAPH, ClauseKind.CHAPEAU, ClauseKind.HEADING)
 _LISTED = {ClauseKind.ITEM: "•", ClauseKind.SUBITEM: "-", ClauseKind.SUBPARAGRAPH: ""}
-_UNLABELLED = (ClauseKind.TITLE, ClauseKind.PREAMBLE)
+_UNLABELLED = (ClauseKind.TITLE, ClauseKind.PREAMBLE, ClauseKind.NOTE)
 _IN_LIST_OF = {
     ClauseKind.ITEM: (ClauseKind.ITEM, ClauseKind.SUBITEM),
     ClauseKind.SUBITEM: (ClauseKind.SUBITEM,),

@@ -132,12 +132,15 @@ def _own(root: etree._Element) -> dict[str, Any] | None:
     except ValueError:  # numbers that are none: somebody edited it
         return None
     elements = {element.get("eId", ""): element for element in root.iter(*map(akn, sorted(_CLAUSES)))}
-    if list(elements) != [clause["element"] for clause in described["clauses"]]:
+    notes = {element.get("eId", ""): element for element in root.iter(akn("authorialNote"))}
+    told = [clause["element"] for clause in described["clauses"]]
+    if [each for each in told if each not in notes] != list(elements) or len(told) != len(elements) + len(notes):
         return None
+    elements |= notes
     for clause in described["clauses"]:
         element = elements[clause["element"]]
         number = next((child for child in element if local_name(child) == "num"), None)
-        clause["label"] = None if number is None else exact_words_of(number)
+        clause["label"] = element.get("marker") if number is None else exact_words_of(number)
         clause["text"] = exact_words_of(_holder(element))
     return described
 

@@ -33,8 +33,12 @@ def words_of(element: etree._Element, without: etree._Element | None = None) -> 
 
 
 def exact_words_of(element: etree._Element) -> str:
-    """Its words character by character, as this program wrote them."""
-    return "".join(str(piece) for piece in element.itertext())
+    """Its words character by character, as this program wrote them; those of its footnotes are none of them."""
+    words = element.text or ""
+    for child in element:
+        words += "" if local_name(child) == "authorialNote" else exact_words_of(child)
+        words += child.tail or ""
+    return words
 
 
 def _pieces(element: etree._Element, without: etree._Element | None) -> Iterator[str]:

@@ -29,8 +29,9 @@ _ELEMENTS = {
     ClauseKind.HEADING: "section",
     ClauseKind.ITEM: "point",
     ClauseKind.SUBITEM: "indent",
+    ClauseKind.NOTE: "hcontainer",
 }
-"""What each kind is in the main body; titles and preambular blocks stand there only after other clauses."""
+"""What each kind is in the main body; where titles, preambular blocks and notes seldom stand."""
 
 
 def akoma_ntoso_tree(whole: WholeInstrument, written_at: str) -> etree._Element:
@@ -86,6 +87,9 @@ class _Text:
     def __init__(self, clauses: Sequence[Clause]) -> None:
         self.element_of: dict[str, str] = {}
         self._ids = ElementIds()
+        self._words_of: dict[str, etree._Element] = {}
+        notes = _set_in_words(clauses)
+        clauses = [clause for clause in clauses if clause.id not in notes]
         parents = {clause.parent for clause in clauses}
         titles = list(takewhile(lambda clause: clause.kind is ClauseKind.TITLE and clause.label is None, clauses))
         rest = clauses[len(titles) :]
@@ -98,10 +102,13 @@ class _Text:
         self._fill_body(clauses[len(titles) + len(recitals) :], parents)
         if not len(self.body):
             etree.SubElement(self.body, akn("p"))  # the schema wants something there
+        for note in notes.values():
+            self._note(note)
 
     def _title(self, clause: Clause) -> etree._Element:
         element = etree.Element(akn("longTitle"), eId=self._named(clause, "longTitle", ""))
-        etree.SubElement(etree.SubElement(element, akn("p")), akn("docTitle")).text = clause.text
+        self._words_of[clause.id] = etree.SubElement(element, akn("p"))
+        etree.SubElement(self._words_of[clause.id], akn("docTitle")).text = clause.text
         return element
 
     def _recitals(self, clauses: Sequence[Clause]) -> etree._Element | None:
@@ -113,7 +120,7 @@ class _Text:
             number = "" if clause.label is None else clause.label.as_typed
             element = etree.SubElement(recitals, akn("recital"), eId=self._named(clause, "recital", number, around))
             _number(element, clause)
-            _paragraph(element, clause)
+            self._words_of[clause.id] = _paragraph(element, clause)
         return recitals
 
     def _fill_body(self, clauses: Sequence[Clause], parents: set[str | None]) -> None:
@@ -128,18 +135,46 @@ class _Text:
             number = "" if clause.label is None else clause.label.as_typed
             eid = self._named(clause, name, number, around.get("eId", ""))
             element = etree.SubElement(around, akn(name), eId=eid)
+            if clause.kind is ClauseKind.NOTE:
+                element.set("name", "note")
             _number(element, clause)
             if clause.kind is ClauseKind.HEADING:
-                _marked(etree.SubElement(element, akn("heading")), clause).text = clause.text
+                heading = _marked(etree.SubElement(element, akn("heading")), clause)
+                heading.text = clause.text
+                self._words_of[clause.id] = heading
             else:
                 holder = "intro" if clause.id in parents else "content"
-                _paragraph(etree.SubElement(element, akn(holder)), clause)
+                self._words_of[clause.id] = _paragraph(etree.SubElement(element, akn(holder)), clause)
             open_.append((clause, element))
+
+    def _note(self, clause: Clause) -> None:
+        """A footnote inside the words that bear its mark, as the standard has them."""
+        number = "" if clause.label is None else clause.label.as_typed
+        around = self.element_of[clause.parent or ""]
+        eid = self._named(clause, "authorialNote", number, around)
+        element = etree.SubElement(self._words_of[clause.parent or ""], akn("authorialNote"), eId=eid)
+        if clause.label is not None:
+            element.set("marker", number)
+        _paragraph(element, clause)
 
     def _named(self, clause: Clause, name: str, number: str, parent: str = "") -> str:
         eid = self._ids.next(name, number, parent)
         self.element_of[clause.id] = eid
         return eid
+
+
+def _set_in_words(clauses: Sequence[Clause]) -> dict[str, Clause]:
+    """The notes that stand inside the words of another clause, by id; not one that has others under it or over it."""
+    parents = {clause.parent for clause in clauses}
+    kinds = {clause.id: clause.kind for clause in clauses}
+    return {
+        clause.id: clause
+        for clause in clauses
+        if clause.kind is ClauseKind.NOTE
+        and clause.id not in parents
+        and clause.parent is not None
+        and kinds[clause.parent] is not ClauseKind.NOTE
+    }
 
 
 def _stands_under(clause: Clause, above: Clause) -> bool:
@@ -160,8 +195,10 @@ def _number(element: etree._Element, clause: Clause) -> None:
         etree.SubElement(element, akn("num")).text = clause.label.as_typed
 
 
-def _paragraph(element: etree._Element, clause: Clause) -> None:
-    _marked(etree.SubElement(element, akn("p")), clause).text = clause.text
+def _paragraph(element: etree._Element, clause: Clause) -> etree._Element:
+    paragraph = _marked(etree.SubElement(element, akn("p")), clause)
+    paragraph.text = clause.text
+    return paragraph
 
 
 def _marked(element: etree._Element, clause: Clause) -> etree._Element:

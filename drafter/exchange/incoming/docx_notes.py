@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import Fate, w
+from drafter.exchange.incoming.docx_story import Fate, Piece, w
 from drafter.exchange.model import ImportNote
 
 KINDS = ("footnote", "endnote")
@@ -24,29 +25,75 @@ class Anchor:
         fate: what tracked changes make of the reference.
         counted: False where its author gave it a mark of their own instead of a number.
         paragraph: of the text, counted from 0; None where that is not shown.
+        mark: what its author typed for its mark, or after its number («1/»), among the words of the text; else empty.
+        after: how many characters of the paragraph stand after that.
     """
 
     note_id: str
     fate: Fate
     counted: bool
     paragraph: int | None
+    mark: str = ""
+    after: int = 0
 
 
-def anchors_of(paragraphs: Sequence[tuple[int | None, Sequence[etree._Element]]], kind: str) -> Iterator[Anchor]:
+@dataclass(frozen=True, slots=True)
+class Anchoring:
+    """A paragraph that references to notes may stand in.
+
+    Attributes:
+        place: its place in the text; None where it is not shown.
+        elements: the stored paragraphs it is made of.
+        pieces: its words in order, as a view shows them.
+    """
+
+    place: int | None
+    elements: Sequence[etree._Element]
+    pieces: Sequence[Piece]
+
+
+def anchors_of(paragraphs: Sequence[Anchoring], kind: str) -> Iterator[Anchor]:
     """The references to notes of one kind, in reading order.
 
     Args:
-        paragraphs: place in the text (None: not shown) and stored elements of each paragraph.
+        paragraphs: in reading order.
         kind: one of :data:`KINDS`.
     """
     tag = w(f"{kind}Reference")
-    for place, elements in paragraphs:
-        for element in elements:
+    for one in paragraphs:
+        for element in one.elements:
             for reference in element.iter(tag):
                 fate = _fate_within(reference, element)
                 if fate is not None:
                     counted = reference.get(w("customMarkFollows"), "0") in ("0", "false", "off")
-                    yield Anchor(reference.get(w("id"), ""), fate, counted, place)
+                    mark, after = _typed_mark(reference, one.pieces, counted)
+                    yield Anchor(reference.get(w("id"), ""), fate, counted, one.place, mark, after)
+
+
+def _typed_mark(reference: etree._Element, pieces: Sequence[Piece], counted: bool) -> tuple[str, int]:
+    """The mark that is typed right after a reference, raised, and how many characters follow; else empty and 0.
+
+    A mark of its author's own stands in the reference's run; houses that print «1/» type the slash after the number.
+    """
+    run = reference.getparent()
+    if run is None or run.tag != w("r"):
+        return "", 0
+    following = [run, *run.itersiblings(w("r"))][: 1 if not counted else 2]
+    leaves = {leaf for one in following if one is run or _is_raised(one) for leaf in one.iter(w("t"))}
+    leaves -= set(reference.itersiblings(w("t"), preceding=True))
+    typed = [place for place, piece in enumerate(pieces) if piece.leaf in leaves]
+    mark = "".join(pieces[place].text for place in typed)
+    if not typed or not mark.strip() or (counted and mark.strip() != "/"):
+        return "", 0
+    rest = "".join(piece.text for piece in pieces[typed[-1] + 1 :])
+    return unicodedata.normalize("NFC", mark), len(unicodedata.normalize("NFC", rest))
+
+
+def _is_raised(run: etree._Element) -> bool:
+    raised = run.find(f"{w('rPr')}/{w('vertAlign')}")
+    named = run.find(f"{w('rPr')}/{w('rStyle')}")
+    styled = named is not None and "reference" in named.get(w("val"), "").lower()
+    return styled or (raised is not None and raised.get(w("val")) == "superscript")
 
 
 def _fate_within(reference: etree._Element, paragraph: etree._Element) -> Fate | None:
@@ -86,8 +133,15 @@ def notes_in_order(
         number += anchor.counted
         text = words_of(note)
         if text:
-            data: dict[str, str | int] = {"number": number if anchor.counted else "*", "text": text}
-            yield ImportNote(kind, data if anchor.paragraph is None else {**data, "paragraph": anchor.paragraph})
+            data: dict[str, str | int] = {
+                "number": number if anchor.counted else anchor.mark.strip() or "*",
+                "text": text,
+            }
+            if anchor.paragraph is not None:
+                data["paragraph"] = anchor.paragraph
+            if anchor.mark:
+                data |= {"mark": anchor.mark, "after": anchor.after}
+            yield ImportNote(kind, data)
     referred = {anchor.note_id for anchor in anchors}
     for note_id, note in stored.items():
         text = "" if note_id in referred else words_of(note)

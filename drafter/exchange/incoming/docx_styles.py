@@ -19,6 +19,7 @@ _KIND_OF_NAME = {
     "chapeau": ClauseKind.CHAPEAU,
     "numbered paragraph": ClauseKind.PARAGRAPH,
     "subparagraph": ClauseKind.SUBPARAGRAPH,
+    "note paragraph": ClauseKind.NOTE,
     "list bullet": ClauseKind.ITEM,
     "list number": ClauseKind.ITEM,
     "list continue": ClauseKind.SUBPARAGRAPH,

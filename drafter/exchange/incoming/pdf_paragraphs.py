@@ -44,13 +44,28 @@ class _Paragraph:
     rows: list[Row] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class PagedParagraph:
+    """A paragraph of the pages.
+
+    Attributes:
+        text: on one line, its rows joined by spaces or across their hyphens.
+        pages: first and last, counted from 1.
+        marks: the footnotes whose marks it bears: page and mark.
+    """
+
+    text: str
+    pages: tuple[int, int]
+    marks: frozenset[tuple[int, str]] = frozenset()
+
+
 def paragraphs_of(rows: Sequence[Row]) -> tuple[str, ...]:
-    """The paragraphs of a text, each on one line, its rows joined by spaces or across their hyphens."""
-    return tuple(text for text, _ in paged_paragraphs(rows))
+    """The words of the paragraphs of a text."""
+    return tuple(paragraph.text for paragraph in paged_paragraphs(rows))
 
 
-def paged_paragraphs(rows: Sequence[Row]) -> tuple[tuple[str, tuple[int, int]], ...]:
-    """:func:`paragraphs_of`, each with its first and last page, counted from 1."""
+def paged_paragraphs(rows: Sequence[Row]) -> tuple[PagedParagraph, ...]:
+    """The paragraphs of a text, in order."""
     spacing = _usual_spacing(rows)
     edges = _edges(rows, spacing)
     gathered: list[_Paragraph] = []
@@ -60,7 +75,12 @@ def paged_paragraphs(rows: Sequence[Row]) -> tuple[tuple[str, tuple[int, int]], 
         gathered[-1].rows.append(row)
     vocabulary = _vocabulary(rows)
     return tuple(
-        (_joined([row.text for row in one.rows], vocabulary), (one.rows[0].page, one.rows[-1].page)) for one in gathered
+        PagedParagraph(
+            _joined([row.text for row in one.rows], vocabulary),
+            (one.rows[0].page, one.rows[-1].page),
+            frozenset((row.page, mark) for row in one.rows for mark in row.marks),
+        )
+        for one in gathered
     )
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from drafter.errors import KnownError
-from drafter.exchange.incoming.pdf_paragraphs import paged_paragraphs
-from drafter.exchange.incoming.pdf_rows import Apart, rows_in_order
+from drafter.exchange.incoming.pdf_paragraphs import PagedParagraph, paged_paragraphs
+from drafter.exchange.incoming.pdf_rows import Apart, Footnote, rows_in_order
 from drafter.exchange.incoming.pdf_words import Pages, read_pages
 from drafter.exchange.incoming.text_as_json import text_to_json
 from drafter.exchange.model import ImportedText, ImportNote, TextParagraph
@@ -36,7 +37,7 @@ def read_pdf(data: bytes, name: str) -> ImportedText:
     file = read_pages(data, name)
     rows, apart = rows_in_order(file.pages)
     paged = paged_paragraphs(rows)
-    texts = [text for text, _ in paged]
+    texts = [paragraph.text for paragraph in paged]
     characters = sum(len(text) for text in texts)
     if characters < _LEAST_CHARACTERS:
         raise KnownError("pdf-no-text", file=name)
@@ -44,12 +45,12 @@ def read_pdf(data: bytes, name: str) -> ImportedText:
     if unknown > _MOST_UNKNOWN * characters:
         raise KnownError("pdf-garbled", file=name)
     language = file.language[:2].lower() if re.match(r"[A-Za-z]{2}(-|$)", file.language) else None
-    notes = (*_notes_of_pages(file), *_notes_apart(apart))
+    lines = [replace(one, text=line.text) for one in paged for line in read_lines(one.text) if line.text]
+    notes = (*_notes_of_pages(file), *_notes_apart(apart), *_footnotes(apart.footnotes, lines))
     if unknown:
         notes = (*notes, ImportNote("symbol-unknown", {"count": unknown}))
-    lines = [(line.text, pages) for text, pages in paged for line in read_lines(text) if line.text]
-    paragraphs = _paragraphs([text for text, _ in lines])
-    return ImportedText(name, language, paragraphs, notes, tuple(pages for _, pages in lines))
+    paragraphs = _paragraphs([line.text for line in lines])
+    return ImportedText(name, language, paragraphs, notes, tuple(line.pages for line in lines))
 
 
 def read_pdf_apart(options: Mapping[str, Any], payload: bytes) -> tuple[object, bytes]:
@@ -90,5 +91,12 @@ def _notes_apart(apart: Apart) -> Iterator[ImportNote]:
             yield ImportNote(kind, {"text": text})
     if apart.line_numbers:
         yield ImportNote("line-numbers", {"count": apart.line_numbers})
-    for number, text in apart.footnotes:
-        yield ImportNote("footnote", {"number": number, "text": text})
+
+
+def _footnotes(notes: Sequence[Footnote], paragraphs: Sequence[PagedParagraph]) -> Iterator[ImportNote]:
+    """The footnotes, each with the first paragraph of its page that bears its mark."""
+    for note in notes:
+        data: dict[str, str | int] = {"number": note.mark, "text": note.text}
+        bearing = (place for place, one in enumerate(paragraphs) if (note.page, note.mark) in one.marks)
+        place = next(bearing, None)
+        yield ImportNote("footnote", data if place is None else {**data, "paragraph": place})

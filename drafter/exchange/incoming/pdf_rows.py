@@ -43,7 +43,7 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _PAGE_OF_TOTAL = re.compile(r"(?<!\d)(?P<page>\d{1,4})\s*(?:/|de|of|sur)\s*(?P<total>\d{1,4})$")
-_NOTE_MARK = re.compile(r"(\d{1,3}|\*{1,3}|[a-z](?=[.)]))[.)]?(?:\s|$)")
+_NOTE_MARK = re.compile(r"(\d{1,3}/?|\*{1,3}|[a-z](?=[.)]))[.)]?(?:\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,7 @@ class Row:
         left, right, baseline, size: in points; see :class:`~drafter.exchange.incoming.pdf_words.Word`.
         region: rows with the same number stand in one column of one page, one below the other.
         page: counted from 1.
+        marks: the numbers of footnotes that stood among its words.
     """
 
     words: tuple[Word, ...]
@@ -66,6 +67,22 @@ class Row:
     size: float
     region: int = 0
     page: int = 1
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note at the foot of a page.
+
+    Attributes:
+        page: counted from 1; the text of the same page bears its mark.
+        mark: what it is numbered with: ``"1"``, ``"*"``.
+        text: its words without that.
+    """
+
+    page: int
+    mark: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +91,13 @@ class Apart:
 
     Attributes:
         headers, footers: running heads and page numbers.
-        footnotes: number and words.
+        footnotes: in the order of the pages.
         line_numbers: how many rows had their number in the margin.
     """
 
     headers: tuple[str, ...]
     footers: tuple[str, ...]
-    footnotes: tuple[tuple[str, str], ...]
+    footnotes: tuple[Footnote, ...]
     line_numbers: int
 
 
@@ -89,7 +106,7 @@ def rows_in_order(pages: Sequence[Page]) -> tuple[tuple[Row, ...], Apart]:
     paged = [_rows(page.words) for page in pages]
     body = _usual_size(row for rows in paged for row in rows)
     heads, feet = _furniture(paged, [page.height for page in pages])
-    footnotes: list[tuple[str, str]] = []
+    footnotes: list[Footnote] = []
     ordered: list[Row] = []
     region = line_numbers = 0
     for place, rows in enumerate(paged):
@@ -103,11 +120,11 @@ def rows_in_order(pages: Sequence[Page]) -> tuple[tuple[Row, ...], Apart]:
                 text, below = column, []
             columns.append(text)
             notes += below
-        footnotes += notes
+        page = pages[place].number
+        footnotes += [Footnote(page, mark, text) for mark, text in notes]
         numbers = {number for number, _ in notes}
         for column in columns:
             region += 1
-            page = pages[place].number
             ordered += [replace(_without_marks(row, numbers), region=region, page=page) for row in column]
     return tuple(row for row in ordered if row.text), Apart(
         _each_once(rows[:count] for rows, count in zip(paged, heads, strict=True)),
@@ -270,14 +287,14 @@ def _without_footnotes(rows: Sequence[Row], body: float) -> tuple[list[Row], lis
 def _refers_to(rows: Sequence[Row], mark: str) -> bool:
     """Whether the text of a page has a note's mark, raised; else small type at its foot is only small type."""
     return any(
-        word.raised == mark or (mark in word.text and (not mark.isdigit() or _stands_raised(word, row)))
+        word.raised == mark or (mark in word.text and (not mark.rstrip("/").isdigit() or _stands_raised(word, row)))
         for row in rows
         for word in row.words[1:]  # a note begins with its own mark
     )
 
 
 def _stands_raised(word: Word, row: Row) -> bool:
-    return word.text.isdigit() and word.size <= 0.85 * row.size and word.baseline < row.baseline
+    return word.text.rstrip("/").isdigit() and word.size <= 0.85 * row.size and word.baseline < row.baseline
 
 
 def _note_mark(row: Row) -> str:
@@ -292,12 +309,14 @@ def _without_marks(row: Row, numbers: set[str]) -> Row:
     """A row without the numbers of this page's footnotes, raised beside words or standing alone."""
     if not numbers or not any(word.raised in numbers or word.text in numbers for word in row.words):
         return row
-    words = []
+    words, marks = [], []
     for word in row.words:
         if word.text in numbers and _stands_raised(word, row):
+            marks.append(word.text)
             continue
+        marks += [word.raised] if word.raised in numbers else []
         words.append(word.plain if word.raised in numbers else word.text)
-    return replace(row, text=" ".join(words))
+    return replace(row, text=" ".join(words), marks=tuple(marks))
 
 
 def _columns(rows: Sequence[Row]) -> Iterator[list[Row]]:

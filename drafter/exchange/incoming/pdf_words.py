@@ -32,8 +32,8 @@ _COMMENTS = (
     pdfium.FPDF_ANNOT_SQUIGGLY, pdfium.FPDF_ANNOT_STRIKEOUT, pdfium.FPDF_ANNOT_CARET, pdfium.FPDF_ANNOT_STAMP,
 )  # fmt: skip
 _MOST_ANNOTATIONS = 500
-_FIGURES_AFTER = re.compile(r"(?P<plain>.*[^\d\W][.,;:!?»”\")\]]*)(?P<raised>\d{1,3})(?P<rest>[.,;:!?»”\")\]]*)")
-_FIGURES_BEFORE = re.compile(r"(?P<raised>\d{1,3})(?P<plain>[^\W\d].*)")
+_FIGURES_AFTER = re.compile(r"(?P<plain>.*[^\d\W][.,;:!?»”\")\]]*)(?P<raised>\d{1,3}/?)(?P<rest>[.,;:!?»”\")\]]*)")
+_FIGURES_BEFORE = re.compile(r"(?P<raised>\d{1,3}/?)(?P<plain>[^\W\d].*)")
 _SMALL = 0.85
 """Raised figures are at most this much of the letters beside them."""
 
@@ -48,7 +48,8 @@ class Word:
         right: of the last one.
         baseline: what the letters stand on, from the page's top.
         size: of the font as printed.
-        raised: small raised figures at its start or end, as notes are numbered with; empty where there are none.
+        raised: small raised figures at its start or end, as notes are numbered with («1», «1/»); empty where
+            there are none.
         plain: ``text`` without them.
     """
 

@@ -105,8 +105,9 @@ h2 { font-size: medium; color: $heading; margin-top: 28px; }
 p { margin-top: 0; margin-bottom: 8px; line-height: 140%; }
 p.title { text-align: center; font-weight: bold; font-size: large; color: $heading; margin-bottom: 16px; }
 p.heading { font-weight: bold; color: $heading; margin-top: 14px; }
-p.item, p.subparagraph { margin-left: 28px; }
+p.item, p.subparagraph, p.footnote { margin-left: 28px; }
 p.subitem { margin-left: 56px; }
+p.footnote { font-size: small; }
 p.caption { font-size: small; color: $muted; }
 table { border-collapse: collapse; width: 100%; }
 td, th { border: 1px solid $line; padding: 6px; vertical-align: top; text-align: left; }
@@ -130,7 +131,7 @@ body { font-family: 'Times New Roman', 'Liberation Serif', Georgia, serif; }
 table { table-layout: fixed; }
 td, th { overflow-wrap: break-word; }
 td p:last-child { margin-bottom: 0; }
-td p.item, td p.subparagraph { margin-left: 12px; }
+td p.item, td p.subparagraph, td p.footnote { margin-left: 12px; }
 td p.subitem { margin-left: 24px; }
 .columns td { font-size: small; }
 .draft-mark { position: fixed; top: 38%; left: 0; right: 0; z-index: -1; text-align: center; white-space: nowrap;

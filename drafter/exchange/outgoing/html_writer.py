@@ -280,12 +280,17 @@ def _escaped(words: str) -> str:
 
 
 def _paragraph(paragraph: TextParagraph, content: str) -> str:
-    return f'<p class="{paragraph.kind.value}">{_breaks(content)}</p>'
+    return f'<p class="{_class_of(paragraph.kind)}">{_breaks(content)}</p>'
 
 
 def _cell_paragraph(paragraph: TextParagraph, content: str) -> str:
-    kind = "heading" if paragraph.kind is ClauseKind.TITLE else paragraph.kind.value
-    return f'<p class="{kind}">{_breaks(content)}</p>'
+    kind = ClauseKind.HEADING if paragraph.kind is ClauseKind.TITLE else paragraph.kind
+    return f'<p class="{_class_of(kind)}">{_breaks(content)}</p>'
+
+
+def _class_of(kind: ClauseKind) -> str:
+    """The class of a kind's paragraphs: ``note`` is that of our own remarks."""
+    return "footnote" if kind is ClauseKind.NOTE else kind.value
 
 
 def _breaks(content: str) -> str:

@@ -42,10 +42,16 @@ _STYLE_OF_KIND = {
     ClauseKind.HEADING: "Heading1",
     ClauseKind.ITEM: "ListBullet",
     ClauseKind.SUBITEM: "ListBullet2",
+    ClauseKind.NOTE: "NoteParagraph",
 }
 _LEFT_WITHOUT_LABEL = {"ListBullet": 737, "ListBullet2": 1134, "Heading1": 0}
 """Styles with a hanging indent for a label: where their words begin when there is none, in twips."""
-_LEFT_WITH_LABEL = {"Preamble": (737, 737), "Chapeau": (737, 737), "Subparagraph": (1247, 510)}
+_LEFT_WITH_LABEL = {
+    "Preamble": (737, 737),
+    "Chapeau": (737, 737),
+    "Subparagraph": (1247, 510),
+    "NoteParagraph": (1134, 397),
+}
 """Styles without one: left and hanging indent when there is a label after all, in twips."""
 HANGING_OF_STYLE = {
     "NumberedParagraph": (737, 737),

@@ -24,7 +24,7 @@ from drafter.instruments import ClauseKind
 
 HEADING_SHADE = "E9ECF2"
 LINE = "BFBFBF"
-_INDENT = {ClauseKind.SUBPARAGRAPH: 454, ClauseKind.ITEM: 227, ClauseKind.SUBITEM: 567}
+_INDENT = {ClauseKind.SUBPARAGRAPH: 454, ClauseKind.ITEM: 227, ClauseKind.SUBITEM: 567, ClauseKind.NOTE: 227}
 _HANGING = 454
 _KEPT_WHOLE = 700
 """Rows of fewer characters than this do not break over a page."""

@@ -35,6 +35,7 @@ class _Words:
     unnumbered: str
     under_lettered: str
     implicit: str
+    note: str
     opening_quote: str
     closing_quote: str
     inner_opening: str
@@ -44,23 +45,23 @@ class _Words:
 _WORDS = {
     "es": _Words(
         "título", "preámbulo", "párr.", "párr. preambular", "subpárr.", "secc.", "viñeta", "apartado", "punto",
-        "inciso", "art.", "encabezamiento", "párr. sin número", "inciso", "número implícito", "«", "»",
-        "“", "”",
+        "inciso", "art.", "encabezamiento", "párr. sin número", "inciso", "número implícito", "nota",
+        "«", "»", "“", "”",
     ),
     "en": _Words(
         "title", "preamble", "para.", "preambular para.", "subpara.", "sect.", "bullet", "subpara.", "item",
-        "sub-item", "art.", "chapeau", "unnumbered para.", "item", "number implied", "“", "”",
-        "‘", "’",
+        "sub-item", "art.", "chapeau", "unnumbered para.", "item", "number implied", "note",
+        "“", "”", "‘", "’",
     ),
     "pt": _Words(
         "título", "preâmbulo", "par.", "par. preambular", "subpar.", "seç.", "marcador", "alínea", "item",
-        "subitem", "art.", "caput", "par. sem número", "inciso", "número implícito", "“", "”",
-        "‘", "’",
+        "subitem", "art.", "caput", "par. sem número", "inciso", "número implícito", "nota",
+        "“", "”", "‘", "’",
     ),
     "fr": _Words(
         "titre", "préambule", "par.", "al. du préambule", "al.", "sect.", "puce", "alinéa", "point",
-        "tiret", "art.", "chapeau", "par. sans numéro", "sous-alinéa", "numéro implicite", "«\u00a0",
-        "\u00a0»", "“", "”",
+        "tiret", "art.", "chapeau", "par. sans numéro", "sous-alinéa", "numéro implicite", "note",
+        "«\u00a0", "\u00a0»", "“", "”",
     ),
 }  # fmt: skip
 
@@ -126,7 +127,9 @@ def cite(instrument: InstrumentMetadata, clause: Clause, clauses: Mapping[str, C
     whole += f", {short_citation(clause, clauses, language)}"
     if clause.number_implicit:
         whole += f" ({words.implicit})"
-    if clause.kind is ClauseKind.SUBPARAGRAPH or _path(clause).startswith(("n", "preambulo.")):
+    unnumbered = clause.kind in _PARAGRAPHS and _path(clause).startswith("n")
+    in_preamble = clause.kind is ClauseKind.PREAMBLE and _path(clause).startswith("preambulo.")
+    if clause.kind is ClauseKind.SUBPARAGRAPH or unnumbered or in_preamble:
         whole += f" ({_quoted(opening_words(clause.text), words)})"
     return whole
 
@@ -154,7 +157,9 @@ def quote(instrument: InstrumentMetadata, clause: Clause, clauses: Mapping[str, 
         chain = chain[1:]
     quoted = ""
     for step, following in pairwise([*chain, clause]):
-        first = next(other for other in clauses.values() if other.parent == step.id)
+        first = next(
+            other for other in clauses.values() if other.parent == step.id and other.kind is not ClauseKind.NOTE
+        )
         quoted += f"{step.text} " if first.id == following.id else f"{step.text} […] "
     exact = _quoted(f"{quoted}{clause.text}", words)
     return f"{before}{exact} — {cite(instrument, clause, clauses, language)}"
@@ -213,6 +218,8 @@ def _step(clause: Clause, above: Clause | None, clauses: Mapping[str, Clause], w
         return words.preamble if not place else f"{words.preamble}, {words.block} {place}"
     if clause.label is not None and clause.label.is_article:
         return f"{words.article} {_article_number(clause.label)}"
+    if clause.kind is ClauseKind.NOTE:
+        return f"{words.note} {place if clause.label is None else clause.label.as_typed.strip('().[]/ ') or place}"
     if clause.kind in _PARAGRAPHS:
         if path == "chapeau":
             return words.chapeau

@@ -36,9 +36,10 @@ def with_doubts(pieces: Sequence[Piece], readings: Mapping[int, tuple[Label, ...
 
 def _doubts(pieces: Sequence[Piece], readings: Mapping[int, tuple[Label, ...]]) -> Iterator[tuple[int, Doubt]]:
     places = outline(pieces)
-    numbered = any(is_numbered(piece) and piece.level <= 1 for piece in pieces if not piece.furniture)
+    # Of a note the file itself says what it is, and where it belongs.
+    clauses = [at for at, piece in enumerate(pieces) if not piece.furniture and piece.kind is not ClauseKind.NOTE]
+    numbered = any(is_numbered(pieces[at]) and pieces[at].level <= 1 for at in clauses)
     latest: dict[tuple[int | None, tuple[str, str, bool]], Label] = {}
-    clauses = [at for at, piece in enumerate(pieces) if not piece.furniture]
     for order, at in enumerate(clauses):
         piece, place = pieces[at], places[at]
         following = pieces[clauses[order + 1]] if order + 1 < len(clauses) else None
@@ -65,7 +66,7 @@ def _doubts(pieces: Sequence[Piece], readings: Mapping[int, tuple[Label, ...]]) 
                 yield at, Doubt.TWO_READINGS
             latest[parent, piece.label.style] = piece.label
     for at, piece in enumerate(pieces):
-        if piece.furniture and len(piece.text.split()) > 3:
+        if piece.furniture and piece.kind is not ClauseKind.NOTE and len(piece.text.split()) > 3:
             yield at, Doubt.LEFT_OUT
 
 

@@ -209,6 +209,8 @@ class _Paths:
         match piece.kind:
             case ClauseKind.TITLE:
                 return "titulo"
+            case ClauseKind.NOTE:
+                return self._note(piece, "")
             case _ if is_article(piece):
                 return f"a{counted}"
             case ClauseKind.HEADING:
@@ -244,7 +246,13 @@ class _Paths:
                 return f"i{self._count(above, 'i')}"
             case ClauseKind.TITLE:
                 return "titulo"
+            case ClauseKind.NOTE:
+                return self._note(piece, above)
         return f"p{counted or self._implied.get(at) or self._count(above, 'p')}"
+
+    def _note(self, piece: Piece, above: str) -> str:
+        """A note goes by its own number, which counts on over the whole text; «*» is counted."""
+        return f"nota{_counted(piece.label) or self._count(above, 'nota')}"
 
 
 def _counted(label: Label | None) -> str:

@@ -16,6 +16,7 @@ from drafter.instruments.labels import Label
 from drafter.instruments.layout.furniture import PagedLine
 from drafter.instruments.layout.markers import ENDS_SENTENCE, Marker, find_markers
 from drafter.instruments.layout.masthead import FURTHEST, is_masthead_line, says_adoption
+from drafter.instruments.layout.notes import Note
 from drafter.instruments.model import ClauseKind
 from drafter.instruments.openings import CAPITAL_PREAMBLE, FORMULA, NUMBERED_TITLE, ORGAN, is_preambular
 
@@ -54,6 +55,7 @@ class Block:
         printed_before: what the pages print between the block before and this one, each as it stood.
         printed: what the pages print in the midst of its words.
         hint: what the file itself says it is (a style of Word's), or None.
+        notes: the footnotes whose marks its words bear, in order.
     """
 
     labels: tuple[Label, ...]
@@ -62,6 +64,7 @@ class Block:
     printed_before: tuple[str, ...] = ()
     printed: tuple[Printed, ...] = ()
     hint: ClauseKind | None = None
+    notes: tuple[Note, ...] = ()
 
 
 def cut_blocks(lines: Sequence[PagedLine]) -> tuple[Block, ...]:

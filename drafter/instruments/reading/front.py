@@ -84,7 +84,8 @@ def _one(before: Block, block: Block, text: str) -> Block:
     printed = [*before.printed, *(Printed(start, each) for each in block.printed_before)]
     printed += [Printed(start + each.offset, each.text) for each in block.printed]
     pages = (before.pages[0], block.pages[1])
-    return replace(before, text=text, pages=pages, printed=tuple(printed), hint=before.hint or block.hint)
+    hint, notes = before.hint or block.hint, (*before.notes, *block.notes)
+    return replace(before, text=text, pages=pages, printed=tuple(printed), hint=hint, notes=notes)
 
 
 def read_front(nodes: Sequence[Node]) -> Front:

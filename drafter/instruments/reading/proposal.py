@@ -16,6 +16,7 @@ from drafter.instruments.layout.house_styles import HouseStyle, StyleReading, re
 from drafter.instruments.layout.lines import read_lines
 from drafter.instruments.layout.markers import find_markers
 from drafter.instruments.layout.masthead import masthead
+from drafter.instruments.layout.notes import Note, only_refers, without_marks
 from drafter.instruments.model import ClauseKind, InstrumentMetadata
 from drafter.instruments.reading.front import whole_blocks
 from drafter.instruments.reading.recognition import recognise
@@ -44,12 +45,14 @@ class Paragraph:
             where it has none or somebody typed it.
         hint: what the file says the paragraph is (a style of Word's), or None.
         pages: first and last, counted from 1.
+        notes: the footnotes whose marks it bears, in order.
     """
 
     line: str
     counted: str = ""
     hint: ClauseKind | None = None
     pages: tuple[int, int] = (1, 1)
+    notes: tuple[Note, ...] = ()
 
 
 def propose_paragraphs(
@@ -63,10 +66,12 @@ def propose_paragraphs(
 
     Args:
         paragraphs: in order.
-        printed_after: what the file has besides its text: headers, footers, footnotes.
+        printed_after: what the file has besides its text: headers, footers, notes that nothing refers to.
         language, style: as :func:`propose`.
     """
-    cleaned = [(_one_line(one.line), _one_line(one.counted), one) for one in paragraphs]
+    cleaned = [
+        (_one_line(without_marks(one.line, one.notes) or one.line), _one_line(one.counted), one) for one in paragraphs
+    ]
     cleaned = [each for each in cleaned if each[0]]
     markers = find_markers([PagedLine(line, 1, False, int(place > 0)) for place, (line, _, _) in enumerate(cleaned)])
     blocks: list[Block] = []
@@ -76,7 +81,8 @@ def propose_paragraphs(
             labels, text = readings(counted) or (read_label(counted),), line.removeprefix(counted).lstrip()
         else:
             labels, text = (marker.readings, marker.words) if marker is not None else ((), line)
-        blocks.append(Block(labels, text, one.pages, hint=one.hint))
+        notes = tuple(replace(note, mark=_one_line(note.mark), text=_one_line(note.text)) for note in one.notes)
+        blocks.append(Block(labels, text, one.pages, hint=one.hint, notes=notes))
     return propose_blocks(blocks, tuple(map(_one_line, printed_after)), language=language, style=style)
 
 
@@ -104,6 +110,7 @@ def propose_blocks(
     nodes = iter(build_tree([block for place, block in enumerate(blocks) if place not in around]))
     pieces: list[Piece] = []
     piece_of: list[int] = []
+    level = 0
     for place, block in enumerate(blocks):
         pieces += [_furniture(text, block.pages[0]) for text in block.printed_before]
         piece_of.append(len(pieces))
@@ -112,6 +119,8 @@ def propose_blocks(
         else:
             node = next(nodes)
             pieces.append(Piece(node.label, node.kind, node.depth, block.text, block.pages, False, block.printed))
+            level = node.depth + 1
+        pieces += [_note(note, level, block.pages[1]) for note in block.notes]
     last = blocks[-1].pages[1] if blocks else 1
     pieces += [_furniture(text, last) for text in printed_after]
     pieces = with_doubts(pieces, {piece_of[place]: block.labels for place, block in enumerate(blocks)})
@@ -123,6 +132,12 @@ def propose_blocks(
     known = InstrumentMetadata("", "", language=language, style=reading.style.value)
     metadata, found = recognise(pieces, reading, known)
     return Cutting(metadata, reading, tuple(pieces), found)
+
+
+def _note(note: Note, level: int, page: int) -> Piece:
+    """A note under what bears its mark; under what stands above that, where it is a line of the masthead."""
+    label = read_label(note.mark) if note.mark else None
+    return Piece(label, ClauseKind.NOTE, level, note.text, (page, page), only_refers(note.text))
 
 
 def _furniture(text: str, page: int, printed: tuple[Printed, ...] = ()) -> Piece:

@@ -131,8 +131,9 @@ def _quietly(found: Found, abbreviations: frozenset[str]) -> Found:
 
 
 def _clauses(pieces: Sequence[Piece]) -> list[int]:
-    """The pieces that are clauses and no titles."""
-    return [at for at, piece in enumerate(pieces) if not piece.furniture and piece.kind is not ClauseKind.TITLE]
+    """The pieces that are clauses of the text itself, and no titles."""
+    aside = {ClauseKind.TITLE, ClauseKind.NOTE}
+    return [at for at, piece in enumerate(pieces) if not piece.furniture and piece.kind not in aside]
 
 
 def _found(field: str, value: str, at: int, piece: Piece, start: int | None = None, length: int | None = None) -> Found:

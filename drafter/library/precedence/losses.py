@@ -39,7 +39,8 @@ class SectionLosses:
 
 @dataclass(frozen=True)
 class SilentLossReport:
-    """What is lost or weakened, and what is only elsewhere. The title of the precedent is no provision: it is left out.
+    """What is lost or weakened, and what is only elsewhere. The title of the precedent is no provision, nor are
+    its notes, which one state says: they are left out.
 
     Attributes:
         coverage: what became of each clause, with its evidence.
@@ -159,4 +160,5 @@ def losses_in(covered: CoverageMap) -> SilentLossReport:
 
 
 def _provisions(covered: CoverageMap) -> Iterator[ClauseCoverage]:
-    return (each for each in covered.clauses if each.clause.kind is not ClauseKind.TITLE)
+    aside = (ClauseKind.TITLE, ClauseKind.NOTE)
+    return (each for each in covered.clauses if each.clause.kind not in aside)

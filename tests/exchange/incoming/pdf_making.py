@@ -69,10 +69,15 @@ class Printer:
             self._y = A4[1] - 90
             self._column += 1
             if self._column == self.columns:
-                self._column = 0
-                self._canvas.showPage()
-                self._page += 1
-                self._furniture()
+                self.turn()
+
+    def turn(self) -> None:
+        """Goes on at the top of the next page."""
+        self._y = A4[1] - 90
+        self._column = 0
+        self._canvas.showPage()
+        self._page += 1
+        self._furniture()
 
     def paragraph(self, text: str, *, size: float | None = None, centred: bool = False, label: str = "") -> None:
         """Sets a paragraph; ``label`` hangs before its first line."""

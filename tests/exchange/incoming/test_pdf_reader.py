@@ -143,8 +143,34 @@ def test_footnotes_are_notes_and_their_numbers_no_part_of_the_words() -> None:
     imported = read_pdf(printer.pdf(), "acta.pdf")
     assert lines(imported)[1:] == ["Con la reserva de una delegación", "Una superficie de 40 km2 y el año 2008."]
     assert [dict(note.data) for note in imported.notes if note.key == "footnote"] == [
-        {"number": "1", "text": "El Uruguay hizo constar su reserva al párrafo y pidió que se incluyera."},
+        {
+            "number": "1",
+            "text": "El Uruguay hizo constar su reserva al párrafo y pidió que se incluyera.",
+            "paragraph": 1,
+        },
         {"number": "2", "text": "Ídem."},
+    ]
+
+
+def test_numbers_of_footnotes_that_count_again_on_each_page_hang_where_their_page_bears_them() -> None:
+    def bears(mark: str, words: str) -> Callable[[Canvas], None]:
+        def draw(canvas: Canvas) -> None:
+            canvas.setFont("Times-Roman", 11)
+            canvas.drawString(72, 500, words)
+            canvas.setFont("Times-Roman", 6.5)
+            canvas.drawString(72 + canvas.stringWidth(words, "Times-Roman", 11), 504, mark)
+
+        return draw
+
+    printer = Printer(notes={1: ("1/ El Uruguay se reserva su posición.",), 2: ("1/ El Perú también.",)})
+    printer.draw(bears("1/", "1. Con la reserva de una delegación."))
+    printer.turn()
+    printer.draw(bears("1/", "2. Y con la reserva de otra."))
+    imported = read_pdf(printer.pdf(), "acta.pdf")
+    assert lines(imported) == ["1. Con la reserva de una delegación.", "2. Y con la reserva de otra."]
+    assert [(note.data["number"], note.data["paragraph"]) for note in imported.notes if note.key == "footnote"] == [
+        ("1/", 0),
+        ("1/", 1),
     ]
 
 

@@ -67,11 +67,13 @@ _WITHOUT_LABEL: Mapping[ClauseKind, ParagraphStyle] = {
     ClauseKind.SUBPARAGRAPH: replace(_BODY, left=36.85),
     ClauseKind.ITEM: replace(_BODY, left=36.85),
     ClauseKind.SUBITEM: replace(_BODY, left=56.7, after=5),
+    ClauseKind.NOTE: ParagraphStyle(Look(Cut.REGULAR, 10, PAPER.ink), 12.6, after=6, left=36.85),
 }
 _INDENTS: Mapping[ClauseKind, tuple[float, float]] = {
     ClauseKind.SUBPARAGRAPH: (62.35, 25.5),
     ClauseKind.ITEM: (56.7, 19.85),
     ClauseKind.SUBITEM: (76.55, 19.85),
+    ClauseKind.NOTE: (56.7, 19.85),
 }
 """Left and hanging indent of paragraphs with a label; all others: 36.85."""
 
@@ -80,6 +82,7 @@ CELL_HEADING = replace(CELL_STYLE, look=Look(Cut.BOLD, 10.5, PAPER.heading))
 CAPTION = ParagraphStyle(Look(Cut.ITALIC, 9, PAPER.muted), 12.8, after=2)
 _CELL_LEFT: Mapping[ClauseKind, float] = {
     ClauseKind.SUBPARAGRAPH: 22.7, ClauseKind.ITEM: 11.35, ClauseKind.SUBITEM: 28.35,
+    ClauseKind.NOTE: 11.35,
 }  # fmt: skip
 _CELL_HANGING = 22.7
 SOURCES_STYLE = ParagraphStyle(Look(Cut.REGULAR, 9.5, PAPER.ink), 11.8)
