@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from drafter.instruments.figures import in_figures
+
 _MONTHS = """
 enero january janeiro janvier|febrero february fevereiro février|marzo march março mars|abril april avril
 mayo may maio mai|junio june junho juin|julio july julho juillet|agosto august août
@@ -19,13 +21,17 @@ MONTH_OF = {
 }
 """The number of a month, 1 to 12, by its name in small letters in any of the languages."""
 _MONTH = "|".join(sorted(MONTH_OF, key=len, reverse=True))
-_DAY = r"\d{1,2}(?:\s?[°º]|er|st|nd|rd|th)?"
+_DAY = r"\d{1,2}(?:\s?[°º]|er|st|nd|rd|th)?(?:\s\(\d{1,2}\))?"
 _TO = r"\s*(?:,|y|e|and|et|al?|to|ao?|au|-|–|—)\s*"
-_OF = r"\s+(?:de |del |do |of )?(?:mes de |mês de |mois de )?"
-_YEAR = r"\s*(?:,|de|del|do|of)?\s*(?P<{}>(?:1[89]|20)\d\d)"
+_OF = r"\s+(?:de |del |do |du |of )?(?:mes de |mês de |mois (?:de |d[’'])|(?:the )?month of )?"
+_THE_YEAR = (
+    r"(?:(?:in|of) the year(?: of our lord)?|(?:del? )?año(?: de)?|(?:do |no )?ano(?: de)?"
+    r"|(?:de |en )?l[’']an(?:née)?)\s+"
+)
+_YEAR = rf"\s*(?:,|de|del|do|of)?\s*(?:{_THE_YEAR})?(?P<{{}}>(?:1[89]|20)\d\d)"
 _DAYS_AND_MONTH = (
     rf"(?P<days>{_DAY}(?:(?:{_OF}(?:{_MONTH}))?(?:{_YEAR.format('first')})?{_TO}{_DAY}){{0,4}})"
-    rf"(?:\s+días|\s+dias|\s+jours|\s+days?)?{_OF}(?P<month>{_MONTH}){_YEAR.format('year')}"
+    rf"(?:\s+d[íi]as?|\s+jours?|\s+days?)?{_OF}(?P<month>{_MONTH}){_YEAR.format('year')}"
 )
 _MONTH_AND_DAYS = rf"(?P<month>{_MONTH})\s+(?P<days>{_DAY}(?:{_TO}{_DAY}){{0,4}}),?\s+(?P<year>(?:1[89]|20)\d\d)"
 _FORMS = (
@@ -34,6 +40,7 @@ _FORMS = (
     re.compile(r"(?<![\w/.-])(?P<days>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>(?:19|20)\d\d)(?![\w/])"),
     re.compile(r"(?<![\w/.-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<days>\d\d)(?![\w/-])"),
 )
+_A_MONTH = re.compile(rf"(?<!\w)(?:{_MONTH})(?!\w)", re.IGNORECASE)
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -59,14 +66,16 @@ def is_iso_date(text: str) -> bool:
 
 
 def dates_in(text: str) -> Iterator[PrintedDate]:
-    """The dates of a text with day, month and year, in order; what is none of the calendar is left out."""
+    """The dates of a text with day, month and year, in figures or words, in order; only those of the calendar."""
+    figures = in_figures(text) if _A_MONTH.search(text) is not None else None
     found: list[PrintedDate] = []
     for form in _FORMS:
-        for match in form.finditer(text):
-            taken = any(one.span[0] < match.end() and match.start() < one.span[1] for one in found)
+        for match in form.finditer(text if figures is None else figures.text):
+            start, end = match.span() if figures is None else figures.span_in_words(*match.span())
+            taken = any(one.span[0] < end and start < one.span[1] for one in found)
             iso = _iso(match)
             if iso is not None and not taken:
-                found.append(PrintedDate(iso, match.group(), match.span()))
+                found.append(PrintedDate(iso, text[start:end], (start, end)))
     yield from sorted(found, key=lambda one: one.span)
 
 

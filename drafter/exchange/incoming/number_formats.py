@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from drafter.exchange.incoming.spelled_numbers import cardinal, ordinal, short_ordinal
 from drafter.instruments.labels import roman_text
+from drafter.instruments.spelled_numbers import cardinal, ordinal, short_ordinal
 
 _MOST_REPEATS = 100
 _RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя"

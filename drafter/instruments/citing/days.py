@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from drafter.instruments.dates import MONTH_OF
+from drafter.instruments.figures import in_figures
 
 _MONTHS = {
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
@@ -22,9 +23,12 @@ _AND = {"es": "y", "en": "and", "pt": "e", "fr": "et"}
 _TO = {"es": "al", "en": "to", "pt": "a", "fr": "au"}
 _AND_WORDS = frozenset([*_AND.values(), "&"])
 _TO_WORDS = frozenset(["al", "to", "a", "au", "-", "–", "—"])
-_FILLING = "de del do da of the le du el los dias les on from o os dia dias"
+_FILLING = "de del do da of the le du el los días les on from o os dia dias día mes mês mois month day days jour jours"
+_FILLING += " año ano an année year in l d"
 _FILLERS = frozenset(_FILLING.split())
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[-–—&]")
+_SAID_TWICE = re.compile(r"(\d+) \(\1\)")
+"""«quince (15)», in figures."""
 _ORDINALS = frozenset(["er", "st", "nd", "rd", "th", "o", "º", "ª"])
 _FIRST = {"fr": "1er", "pt": "1º"}
 
@@ -64,7 +68,7 @@ def _read(dates: str) -> tuple[list[_Day], str] | None:
     found: list[list[int]] = []  # day, month, year; 0 where not said yet
     link = ""
     month = 0
-    for token in _TOKEN.findall(dates.casefold()):
+    for token in _TOKEN.findall(_SAID_TWICE.sub(r"\1", in_figures(dates).text).casefold()):
         if token.isdigit():
             number = int(token)
             if number > 31:

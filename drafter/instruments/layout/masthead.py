@@ -19,6 +19,7 @@ FURTHEST = 30
 """Lines or blocks from the beginning within which a masthead is looked for."""
 _LAST = 12
 """Blocks from the end within which sessions and signatures are looked for."""
+_LONGEST_DATE = 100
 _LONGEST = 240
 """Characters of a line of a masthead."""
 
@@ -81,7 +82,8 @@ _LINES = tuple(
     )
 )
 _PLACE_AND_DATE = re.compile(
-    r"[A-ZÁÉÍÓÚÑÇÂÊÔ(][^.;:]{2,60},\s*(?:a |le |el |em |on |los días |os dias |les )?(?P<date>.+)"
+    r"[A-ZÁÉÍÓÚÑÇÂÊÔ(][^.;:]{2,60},\s*"
+    r"(?:(?:a los|a el|al|aos|ao|a|le|el|em|on the|on|this|los|les|os|nos dias|el día|los días|os dias) )?(?P<date>.+)"
 )
 _ENDS_LIKE_TEXT = re.compile(r"[,;:]$")
 
@@ -90,7 +92,13 @@ def is_masthead_line(text: str) -> bool:
     """True for «Distr. general», «Septuagésimo período de sesiones», «A/RES/70/1», a date alone…"""
     if not text or len(text) > _LONGEST or _ENDS_LIKE_TEXT.search(text) or text[0].islower():
         return False
-    return any(pattern.fullmatch(text) for pattern in _LINES) or is_place_and_date(text)
+    return any(pattern.fullmatch(text) for pattern in _LINES) or is_place_and_date(text) or _is_a_date(text)
+
+
+def _is_a_date(text: str) -> bool:
+    """True for a date alone that is spelled out."""
+    dates = list(dates_in(text)) if len(text) < _LONGEST_DATE else []
+    return len(dates) == 1 and dates[0].words == text.rstrip(".")
 
 
 _SAYS_SESSION = re.compile(rf"{_ORDINAL}\b.*\b(?:{_SESSION})\b.*", re.IGNORECASE)

@@ -28,7 +28,9 @@ _MEETS = re.compile(
     rf"(?P<place>{_PLACE})",
 )
 _DONE_AT = re.compile(
-    rf"(?i:hech[oa]s? en|done (?:at|in)|feito (?:em|na)|fait à|firmad[oa] en|suscrit[oa] en)\s+(?P<place>{_PLACE})"
+    r"(?i:hech[oa]s? en|dad[oa] en|done (?:at|in)|feit[oa] (?:em|na|no)|faite? (?:à|en)|firmad[oa]s? en"
+    r"|suscrit[oa]s? en)\s+"
+    rf"(?i:(?:la |the |a )?(?:ciudad|city|cidade|ville) (?:de|of|do) )?(?P<place>{_PLACE})"
 )
 _PLACE_LINE = re.compile(rf"(?:.*[–—-] )?(?P<place>{_PLACE}),")
 _OCCASION = re.compile(

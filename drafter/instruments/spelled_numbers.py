@@ -1,4 +1,4 @@
-"""Numbers in words, as Word spells the numbers of lists: in Spanish, Portuguese, French and English.
+"""Numbers in words, in Spanish, Portuguese, French and English: in dates, and as Word spells the numbers of lists.
 
 Where a list is numbered "One, Two, Three" or "Primero, Segundo", Word writes the first letter as a capital and the
 masculine form. Numbers from 1 to 9,999; others stay digits.
