@@ -14,14 +14,13 @@ from drafter.cli.output import print_json, progress, tell, tell_sentence
 from drafter.cli.settings import Decorated, Settings, everywhere, everywhere_else, json_option, settings_of
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.deeds.adding import (
-    FolderReport,
     ProposedInstrument,
     add,
-    add_folder,
     check_id,
     propose_file,
-    readable_files,
 )
+from drafter.deeds.adding_folders import FolderReport, add_folder, files_in
+from drafter.exchange.incoming.reading import kind_not_read
 from drafter.instruments import Cutting, HouseStyle, InstrumentMetadata, Piece, Place, is_iso_date
 from drafter.instruments.languages import recognise_language
 from drafter.library import LibraryWriter, load_ladder
@@ -130,11 +129,14 @@ def _as_said(proposed: ProposedInstrument, said: Mapping[str, str | None]) -> Pr
 
 def _add_all(folder: Path, settings: Settings, dry_run: bool) -> int:
     """Adds the files of a folder, or says which there are; the exit code."""
+    found = files_in(folder)  # says what is wrong with the folder before a library is made for it
     if dry_run:
-        for path in readable_files(folder):
+        for path in found.texts:
             click.echo(path.relative_to(folder).as_posix())
+        for path in found.not_read:
+            tell_sentence(explain(kind_not_read(path), settings.language))
+        _tell_passed_over(folder, found.passed_over, settings)
         return exit_codes.DONE
-    readable_files(folder)  # says what is wrong with the folder before a library is made for it
     with LibraryWriter.open(library_file(settings), create=True) as writer:
         report = add_folder(
             folder,
@@ -145,8 +147,14 @@ def _add_all(folder: Path, settings: Settings, dry_run: bool) -> int:
             progress=progress("adding-instruments", settings.language),
         )
     _show_report(report, settings)
-    refused = [file for file in report.files if file.error is not None and file.error.message != "instrument-known"]
-    return exit_codes.WORLD if refused else exit_codes.DONE
+    _tell_passed_over(folder, report.passed_over, settings)
+    return exit_codes.WORLD if any(file.failed for file in report.files) else exit_codes.DONE
+
+
+def _tell_passed_over(folder: Path, count: int, settings: Settings) -> None:
+    """Hidden files, lock files and pictures, in one line: nobody means to add those."""
+    if count:
+        tell("folder-passed-over", settings.language, file=folder.name or str(folder), count=count)
 
 
 def _show_report(report: FolderReport, settings: Settings) -> None:

@@ -1,16 +1,15 @@
-"""A file, or a folder of them, into the library: read, cut, looked at, added. What command line and desktop both do."""
+"""A file into the library: read, cut, looked at, added. What command line and desktop both do."""
 
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter.errors import KnownError
 from drafter.exchange import ImportedText, ImportNote, TextParagraph, read_akoma_ntoso, read_text, visible_line
-from drafter.exchange.incoming.reading import AKOMA_NTOSO_SUFFIXES, READ_SUFFIXES, read_bytes, read_raw
+from drafter.exchange.incoming.reading import AKOMA_NTOSO_SUFFIXES, read_bytes, read_raw
 from drafter.instruments import (
     ClauseKind,
     Cutting,
@@ -58,41 +57,6 @@ class ProposedInstrument:
     def with_id(self, instrument_id: str) -> ProposedInstrument:
         """The same under another id."""
         return self.with_cutting(self.cutting.with_metadata(replace(self.cutting.metadata, id=instrument_id)))
-
-
-@dataclass(frozen=True)
-class AddedFile:
-    """What became of one file of a folder.
-
-    Attributes:
-        file: its path below the folder.
-        instrument: the id it is in the library under now, or was before; empty where it could not be added.
-        clauses: how many clauses were added.
-        error: why it was not added; None where it was.
-    """
-
-    file: str
-    instrument: str = ""
-    clauses: int = 0
-    error: KnownError | None = None
-
-
-@dataclass(frozen=True)
-class FolderReport:
-    """What became of a folder's files.
-
-    Attributes:
-        files: in the order they were read.
-        cancelled: True where somebody stopped it; what had been added by then is in the library, whole.
-    """
-
-    files: tuple[AddedFile, ...]
-    cancelled: bool = False
-
-    @property
-    def added(self) -> tuple[AddedFile, ...]:
-        """Those that entered the library."""
-        return tuple(file for file in self.files if file.error is None)
 
 
 def propose_file(
@@ -223,89 +187,3 @@ def add(
     instrument = proposed.cutting.instrument(ladder, proposed.digest)
     writer.add(instrument, at=at, replace=force)
     return instrument
-
-
-def add_folder(
-    folder: Path,
-    writer: LibraryWriter,
-    ladder: VerbLadder,
-    *,
-    at: str,
-    force: bool = False,
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> FolderReport:
-    """Adds every file below a folder that can be read, each on its own: a bad one does not stop the others.
-
-    Args:
-        folder: looked through with all that is in it; links to folders are not followed.
-        writer, ladder, at, force: as :func:`add`.
-        progress: gets 0 to 1 as files are done.
-        cancelled: asked before each file and while it is read; what has been added stays, whole.
-
-    Raises:
-        KnownError: there is no such folder, or nothing in it that is read.
-    """
-    files = readable_files(folder)
-    done: list[AddedFile] = []
-    for number, path in enumerate(files):
-        if cancelled():
-            return FolderReport(tuple(done), cancelled=True)
-        try:
-            done.append(_add_one(path, folder, writer, ladder, at, force, cancelled))
-        except _CancelledError:
-            return FolderReport(tuple(done), cancelled=True)
-        if progress is not None:
-            progress((number + 1) / len(files))
-    return FolderReport(tuple(done))
-
-
-class _CancelledError(Exception):
-    """Stops the reading of a file nobody waits for."""
-
-
-def _add_one(
-    path: Path,
-    folder: Path,
-    writer: LibraryWriter,
-    ladder: VerbLadder,
-    at: str,
-    force: bool,
-    cancelled: Callable[[], bool],
-) -> AddedFile:
-    def stop_if_cancelled(_: float) -> None:
-        if cancelled():
-            raise _CancelledError
-
-    name = path.relative_to(folder).as_posix()
-    try:
-        instrument = add(writer, propose_file(path, progress=stop_if_cancelled), ladder, at=at, force=force)
-    except KnownError as error:
-        return AddedFile(name, str(error.data.get("instrument", "")), error=error)
-    return AddedFile(name, instrument.metadata.id, len(instrument.clauses))
-
-
-def readable_files(folder: Path) -> tuple[Path, ...]:
-    """The files below a folder that can be read as texts, in order; hidden ones and Word's own lock files left out.
-
-    Raises:
-        KnownError: there is no such folder, or no such file in it.
-    """
-    if not folder.is_dir():
-        raise KnownError("file-missing", file=str(folder))
-    found = [
-        Path(place, name)
-        for place, folders, names in os.walk(folder)
-        if _keep_visible(folders)
-        for name in sorted(names)
-        if Path(name).suffix.lower() in READ_SUFFIXES and not name.startswith((".", "~$"))
-    ]
-    if not found:
-        raise KnownError("folder-without-texts", file=str(folder))
-    return tuple(found)
-
-
-def _keep_visible(folders: list[str]) -> bool:
-    """Takes hidden folders from those that are still to be walked through, and puts the others in order."""
-    folders[:] = sorted(name for name in folders if not name.startswith("."))
-    return True

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import os
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from drafter import exchange  # its readers and writers are loaded when somethin
 from drafter.deeds.texts import clause_paragraph
 from drafter.errors import KnownError
 from drafter.exchange import Export, Layout, Sources, WritingOptions
+from drafter.exchange.files import refuse_odd_target
 from drafter.exchange.incoming.reading import AKOMA_NTOSO_SUFFIXES, read_bytes
 from drafter.exchange.instrument_files import (
     RecordedCorrection,
@@ -26,6 +28,8 @@ from drafter.messages import say
 
 WRITTEN_SUFFIXES = (".docx", ".txt", ".json", ".xml")
 JSON_SUFFIX = ".json"
+_MOST_NAMED = 12
+"""Files named in one sentence."""
 TAKEN_IN_SUFFIXES = (JSON_SUFFIX, *AKOMA_NTOSO_SUFFIXES)
 """Files that hold a whole instrument, cut already."""
 
@@ -127,25 +131,27 @@ def write_all_instruments(
         progress: gets 0 to 1; may raise to cancel, and what is written stays.
 
     Raises:
-        KnownError: as :func:`write_instrument`; or the folder cannot be made.
+        KnownError: as :func:`write_instrument`; the folder cannot be made; or files exist that may not be replaced: of
+            these all are named, and nothing is written.
     """
+    named = _named(library, folder, suffix)
+    for path in named.values():
+        refuse_odd_target(path)
+    standing = [path.name for path in named.values() if os.path.lexists(path)]
+    if standing and not overwrite:
+        raise _exist(folder, standing)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise KnownError("file-not-written", file=folder.name, reason=fault.strerror or str(fault)) from fault
     written = []
-    summaries = library.instruments()
-    names: set[str] = set()
-    for place, summary in enumerate(summaries):
+    for place, (instrument_id, path) in enumerate(named.items()):
         if progress is not None:
-            progress(place / len(summaries))
-        name = file_name(summary.metadata.id, names)
-        names.add(name.casefold())
-        whole = whole_instrument(library, summary.metadata.id)
+            progress(place / len(named))
         written.append(
             write_instrument(
-                whole,
-                folder / f"{name}{suffix}",
+                whole_instrument(library, instrument_id),
+                path,
                 overwrite=overwrite,
                 written_at=written_at,
                 author=author,
@@ -155,6 +161,28 @@ def write_all_instruments(
     if progress is not None:
         progress(1.0)
     return tuple(written)
+
+
+def _named(library: ClauseLibrary, folder: Path, suffix: str) -> dict[str, Path]:
+    """The file that each instrument of a library goes into, by the instrument's id."""
+    named: dict[str, Path] = {}
+    names: set[str] = set()
+    for summary in library.instruments():
+        name = file_name(summary.metadata.id, names)
+        names.add(name.casefold())
+        named[summary.metadata.id] = folder / f"{name}{suffix}"
+    return named
+
+
+def _exist(folder: Path, names: Sequence[str]) -> KnownError:
+    """What is to be said of files that may not be replaced: which they are; of very many the first, and how many."""
+    if len(names) == 1:
+        return KnownError("file-exists", file=names[0])
+    shown = ", ".join(names[:_MOST_NAMED])
+    place = folder.name or str(folder)
+    if len(names) <= _MOST_NAMED:
+        return KnownError("files-exist", file=place, files=shown)
+    return KnownError("files-exist-and-more", file=place, files=shown, count=len(names) - _MOST_NAMED)
 
 
 def file_name(instrument_id: str, taken: Collection[str] = ()) -> str:

@@ -2640,6 +2640,13 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden file(s), lock file(s) or picture(s) passed over</source>
+        <translation>
+            <numerusform>%n hidden file, lock file or picture passed over</numerusform>
+            <numerusform>%n hidden files, lock files or pictures passed over</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FolderModel</name>

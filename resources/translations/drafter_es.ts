@@ -2644,6 +2644,13 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
             <numerusform>%n en espera</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden file(s), lock file(s) or picture(s) passed over</source>
+        <translation>
+            <numerusform>%n archivo oculto, de bloqueo o imagen, pasado por alto</numerusform>
+            <numerusform>%n archivos ocultos, de bloqueo o imágenes, pasados por alto</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FolderModel</name>

@@ -2644,6 +2644,13 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
             <numerusform>%n en attente</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden file(s), lock file(s) or picture(s) passed over</source>
+        <translation>
+            <numerusform>%n fichier caché, de verrouillage ou image, laissé de côté</numerusform>
+            <numerusform>%n fichiers cachés, de verrouillage ou images, laissés de côté</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FolderModel</name>

@@ -2644,6 +2644,13 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
             <numerusform>%n em espera</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden file(s), lock file(s) or picture(s) passed over</source>
+        <translation>
+            <numerusform>%n arquivo oculto, de bloqueio ou imagem, deixado de lado</numerusform>
+            <numerusform>%n arquivos ocultos, de bloqueio ou imagens, deixados de lado</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FolderModel</name>

@@ -69,6 +69,23 @@ def test_a_folder_is_added_file_by_file(drafter: Drafter, tmp_path: Path) -> Non
     assert [one["id"] for one in json.loads(again.stdout)] == ["AG-RES-3121-LIV-O-24", "COOP-MUSE-2018"]
 
 
+def test_what_a_folder_has_besides_is_told(drafter: Drafter, tmp_path: Path) -> None:
+    folder = tmp_path / "textos"
+    folder.mkdir()
+    (folder / "oas.es.txt").write_bytes((FOLDER / "oas.es.txt").read_bytes())
+    for name in ("índice.xlsx", "~$acta.docx", ".oculto", "foto.JPG"):
+        (folder / name).write_bytes(b"x")
+    told = [
+        "drafter: índice.xlsx: no se leen archivos .xlsx; guárdelo como .docx, .pdf o .txt.",
+        "drafter: textos: archivos ocultos, de bloqueo e imágenes que se pasaron por alto: 3.",
+    ]
+    dry = drafter("library", "add", folder, "--library", "mia.db", "--dry-run")
+    assert (dry.returncode, dry.stdout, dry.stderr.splitlines()) == (0, "oas.es.txt\n", told)
+    added = drafter("library", "add", folder, "--library", "mia.db")
+    assert added.returncode == 0
+    assert [line for line in added.stderr.splitlines() if "1 de 2" not in line] == told
+
+
 def test_a_dry_run_and_cut_show_the_cutting_and_change_nothing(drafter: Drafter, tmp_path: Path) -> None:
     shown = drafter("library", "cut", RESOLUTION)
     assert shown.returncode == 0

@@ -100,6 +100,20 @@ def test_all_instruments_go_into_a_folder(drafter: Drafter, tmp_path: Path) -> N
     assert sorted(path.name for path in (tmp_path / "todo").iterdir()) == sorted(f"{one['id']}.xml" for one in listed)
 
 
+def test_files_that_are_in_the_folder_already_stop_all_of_it_in_one_sentence(drafter: Drafter, tmp_path: Path) -> None:
+    drafter("library", "export", "--all", "-o", "todo")
+    (first,) = (tmp_path / "todo").iterdir()
+    first.write_text("como estaba", encoding="utf-8")
+    refused = drafter("library", "export", "--all", "-o", "todo")
+    assert (refused.returncode, refused.stdout) == (3, "")
+    assert refused.stderr.splitlines() == [
+        f"drafter: {first.name}: ya existe; elija otro nombre o autorice reemplazarlo."
+    ]
+    assert first.read_text(encoding="utf-8") == "como estaba"
+    assert drafter("library", "export", "--all", "-o", "todo", "--force").returncode == 0
+    assert first.read_text(encoding="utf-8") != "como estaba"
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

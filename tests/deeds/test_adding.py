@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from drafter.deeds.adding import AddedFile, ProposedInstrument, add, add_folder, propose_file, readable_files
+from drafter.deeds.adding import ProposedInstrument, add, propose_file
+from drafter.deeds.adding_folders import AddedFile, add_folder, files_in
 from drafter.errors import KnownError
 from drafter.exchange import Export, Layout, NumberingStyle, TextParagraph, WritingOptions, write_docx, write_pdf
 from drafter.instruments import ClauseKind, Cutting, propose
@@ -227,6 +228,23 @@ def test_each_file_of_a_folder_is_added_on_its_own(writer: LibraryWriter, texts:
     assert [file.error.message for file in report.files if file.error is not None] == ["file-empty"]
     assert shares[-1] == 1.0
     assert len(report.added) == len(writer.ids()) == 2
+    assert report.passed_over == 2
+
+
+def test_files_of_kinds_that_are_not_read_are_told_each_and_the_rest_is_counted(
+    writer: LibraryWriter, texts: Path
+) -> None:
+    (texts / "más" / "índice.xlsx").write_bytes(b"PK")
+    (texts / "LÉAME").write_bytes(b"x")
+    (texts / ".oculta").mkdir()
+    (texts / ".oculta" / "d.txt").write_bytes(b"1. Uno.")
+    (texts / ".DS_Store").write_bytes(b"x")
+    (texts / "Thumbs.db").write_bytes(b"x")
+    report = add_folder(texts, writer, LADDER, at=NOW)
+    told = {file.file: file.error.message for file in report.files if file.error is not None}
+    assert told == {"b.txt": "file-empty", "LÉAME": "file-without-suffix", "más/índice.xlsx": "file-kind-not-read"}
+    assert [file.file for file in report.files if file.failed] == ["b.txt"]
+    assert report.passed_over == 5
 
 
 def test_a_folder_added_again_says_under_which_ids_its_files_are(writer: LibraryWriter, texts: Path) -> None:
@@ -267,7 +285,7 @@ def test_a_folder_with_nothing_to_read_is_a_known_error(
     place: Callable[[Path], Path], message: str, tmp_path: Path
 ) -> None:
     with pytest.raises(KnownError, match=message):
-        readable_files(place(tmp_path))
+        files_in(place(tmp_path))
 
 
 @pytest.mark.parametrize(

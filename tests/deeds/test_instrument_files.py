@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
@@ -234,6 +235,53 @@ def test_every_instrument_of_a_library_is_written_into_a_folder(library: ClauseL
     written = write_all_instruments(library, folder, ".txt", overwrite=False, written_at=WHEN, progress=shares.append)
     assert [one.path for one in written] == [folder / f"{summary.metadata.id}.txt" for summary in library.instruments()]
     assert shares[-1] == 1.0
+
+
+@pytest.fixture
+def three_instruments(salvador: WholeInstrument, tmp_path: Path) -> Iterator[ClauseLibrary]:
+    path = tmp_path / "mine.db"
+    with LibraryWriter.open(path, create=True) as writer:
+        for name in ("UNO", "DOS", "TRES"):
+            take_in(writer, renamed(salvador, name), at=WHEN)
+    with ClauseLibrary.open(path, vocabulary=load_vocabulary()) as opened:
+        yield opened
+
+
+def test_files_that_exist_are_all_named_before_any_is_written(three_instruments: ClauseLibrary, tmp_path: Path) -> None:
+    folder = tmp_path / "todo"
+    folder.mkdir()
+    for name in ("DOS.txt", "TRES.txt"):
+        (folder / name).write_text("como estaba", encoding="utf-8")
+    with pytest.raises(KnownError) as caught:
+        write_all_instruments(three_instruments, folder, ".txt", overwrite=False, written_at=WHEN)
+    assert caught.value.message == "files-exist"
+    assert sorted(str(caught.value.data["files"]).split(", ")) == ["DOS.txt", "TRES.txt"]
+    assert sorted(path.name for path in folder.iterdir()) == ["DOS.txt", "TRES.txt"]
+    assert {path.read_text(encoding="utf-8") for path in folder.iterdir()} == {"como estaba"}
+    written = write_all_instruments(three_instruments, folder, ".txt", overwrite=True, written_at=WHEN)
+    assert len(written) == 3
+    assert "como estaba" not in {path.read_text(encoding="utf-8") for path in folder.iterdir()}
+
+
+def test_a_folder_in_the_way_of_a_file_stops_before_any_is_written(
+    three_instruments: ClauseLibrary, tmp_path: Path
+) -> None:
+    (tmp_path / "todo" / "TRES.json").mkdir(parents=True)
+    with pytest.raises(KnownError, match="file-is-folder"):
+        write_all_instruments(three_instruments, tmp_path / "todo", ".json", overwrite=True, written_at=WHEN)
+    assert [path.name for path in (tmp_path / "todo").iterdir()] == ["TRES.json"]
+
+
+def test_of_very_many_files_that_exist_the_first_are_named(tmp_path: Path, salvador: WholeInstrument) -> None:
+    small = replace(salvador.instrument, clauses=salvador.instrument.clauses[:1], furniture=())
+    with LibraryWriter.open(tmp_path / "mine.db", create=True) as writer:
+        for number in range(15):
+            take_in(writer, renamed(WholeInstrument(small), f"N{number:02}"), at=WHEN)
+    with ClauseLibrary.open(tmp_path / "mine.db", vocabulary=load_vocabulary()) as library:
+        write_all_instruments(library, tmp_path / "todo", ".txt", overwrite=False, written_at=WHEN)
+        with pytest.raises(KnownError) as caught:
+            write_all_instruments(library, tmp_path / "todo", ".txt", overwrite=False, written_at=WHEN)
+    assert (caught.value.message, caught.value.data["count"]) == ("files-exist-and-more", 3)
 
 
 def test_a_file_is_named_after_an_id_that_no_file_may_have() -> None:

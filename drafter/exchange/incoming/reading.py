@@ -54,15 +54,20 @@ def read_text(path: Path, *, view: View | str = View.FINAL, progress: Progress |
     """
     name = path.name
     suffix = path.suffix.lower()
-    if not suffix:
-        raise KnownError("file-without-suffix", file=name)
     if suffix not in READ_SUFFIXES:
-        raise KnownError("file-kind-not-read", file=name, suffix=suffix)
+        raise kind_not_read(path)
     data = read_bytes(path)
     hidden = _hidden_suffix(data)
     if suffix in OFFICE_SUFFIXES or (suffix in WORD_SUFFIXES and hidden == ".odt"):
         suffix = hidden or suffix
     return _read(data, suffix, name, View(view), progress)
+
+
+def kind_not_read(path: Path) -> KnownError:
+    """What is to be said of a file that has none of :data:`READ_SUFFIXES`."""
+    if not path.suffix:
+        return KnownError("file-without-suffix", file=path.name)
+    return KnownError("file-kind-not-read", file=path.name, suffix=path.suffix.lower())
 
 
 def read_raw(path: Path, *, progress: Progress | None = None) -> tuple[str, tuple[ImportNote, ...]] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.deeds.adding import add, propose_file, readable_files
+from drafter.deeds.adding import add, propose_file
+from drafter.deeds.adding_folders import files_in
 from drafter.desktop.counts import counted
 from drafter.desktop.library.adding.folder_table import FolderColumn, FolderModel, FolderRow
 from drafter.desktop.notices import Banner
@@ -30,6 +31,7 @@ from drafter.desktop.state_of_play.paragraph_table import dress_table
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.errors import KnownError
+from drafter.exchange.incoming.reading import kind_not_read
 from drafter.instruments import VerbLadder
 from drafter.library import LibraryWriter
 from drafter.messages import explain
@@ -77,6 +79,7 @@ class FolderDialog(QDialog):
         self._places, self._target, self._tasks, self._language = tuple(places), target, tasks, language
         self._ladder, self._now = ladder, now
         self._stopping = threading.Event()
+        self._passed_over = 0
         self.setWindowTitle(self.tr("Add several files to the library"))
         heading = QLabel(self._heading_words())
         heading.setProperty("role", "title")
@@ -158,6 +161,11 @@ class FolderDialog(QDialog):
         return self.progress.isVisibleTo(self)
 
     @property
+    def summary(self) -> str:
+        """How many files fared how."""
+        return self._summary.text()
+
+    @property
     def current(self) -> FolderRow | None:
         """The file of the current row."""
         index = self.table.currentIndex()
@@ -173,14 +181,15 @@ class FolderDialog(QDialog):
     def _find(self) -> None:
         places = self._places
 
-        def job(report: Callable[[float], None]) -> list[FolderRow]:
+        def job(report: Callable[[float], None]) -> FoundFiles:
             report(0.0)
             return files_of(places)
 
         self._tasks.start(KEY, job, self._found, self._failed)
 
-    def _found(self, rows: list[FolderRow]) -> None:
-        self.model.show_files(rows)
+    def _found(self, found: FoundFiles) -> None:
+        self._passed_over = found.passed_over
+        self.model.show_files(found.rows)
         self._add(0)
 
     def _failed(self, error: KnownError) -> None:
@@ -188,6 +197,8 @@ class FolderDialog(QDialog):
         self._end()
 
     def _add(self, row: int) -> None:
+        while row < len(self.model.rows) and self.model.rows[row].done:
+            row += 1  # of a kind that is not read: the list says so
         if self._stopping.is_set() or row >= len(self.model.rows):
             self._end()
             return
@@ -242,18 +253,20 @@ class FolderDialog(QDialog):
         there = sum(row.was_there for row in rows)
         failed = sum(row.error is not None and not row.was_there for row in rows)
         waiting = sum(not row.done for row in rows)
+        passed = self.tr("%n hidden file(s), lock file(s) or picture(s) passed over", "", self._passed_over)
         parts = [
             self._target.stem,
             counted(self.tr("%n file(s) added", "", added), added, self._language),
             counted(self.tr("%n there already", "", there), there, self._language) if there else "",
             counted(self.tr("%n not added", "", failed), failed, self._language) if failed else "",
             counted(self.tr("%n waiting", "", waiting), waiting, self._language) if waiting else "",
+            counted(passed, self._passed_over, self._language) if self._passed_over else "",
         ]
         self._summary.setText(" · ".join(part for part in parts if part))
 
     def _show_possibilities(self) -> None:
         current = self.current
-        self.look.setEnabled(current is not None and current.done and not current.added)
+        self.look.setEnabled(current is not None and current.done and not current.added and current.is_read)
         self.show_it.setEnabled(current is not None and bool(current.instrument))
 
     def _look(self) -> None:
@@ -265,19 +278,35 @@ class FolderDialog(QDialog):
             self.instrument_wanted.emit(self.current.instrument)
 
 
-def files_of(places: Sequence[Path]) -> list[FolderRow]:
-    """The files named, and those that can be read below the folders named.
+@dataclass(frozen=True)
+class FoundFiles:
+    """The files that were named or found, those of kinds that are not read last; and how many more were passed over."""
+
+    rows: tuple[FolderRow, ...]
+    passed_over: int = 0
+
+
+def files_of(places: Sequence[Path]) -> FoundFiles:
+    """The files named, and those below the folders named.
 
     Raises:
         KnownError: a folder has no file that is read.
     """
     rows: list[FolderRow] = []
+    not_read: list[FolderRow] = []
+    passed_over = 0
     for place in places:
-        if place.is_dir():
-            rows += [FolderRow(path, path.relative_to(place).as_posix()) for path in readable_files(place)]
-        else:
+        if not place.is_dir():
             rows.append(FolderRow(place, place.name))
-    return rows
+            continue
+        found = files_in(place)
+        passed_over += found.passed_over
+        rows += [FolderRow(path, path.relative_to(place).as_posix()) for path in found.texts]
+        not_read += [
+            FolderRow(path, path.relative_to(place).as_posix(), error=kind_not_read(path), done=True)
+            for path in found.not_read
+        ]
+    return FoundFiles((*rows, *not_read), passed_over)
 
 
 class _StoppedError(Exception):

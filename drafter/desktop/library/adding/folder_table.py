@@ -10,15 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from drafter.deeds.adding_folders import KNOWN, NOT_READ
 from drafter.desktop.counts import grouped
 from drafter.desktop.theme import Theme
 from drafter.errors import KnownError
 from drafter.messages import explain
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-
-ALREADY_THERE = "instrument-known"
-"""Key of the error that says the same file was added before."""
 
 
 class FolderColumn(IntEnum):
@@ -58,7 +56,12 @@ class FolderRow:
     @property
     def was_there(self) -> bool:
         """True where the same file had been added before."""
-        return self.error is not None and self.error.message == ALREADY_THERE
+        return self.error is not None and self.error.message == KNOWN
+
+    @property
+    def is_read(self) -> bool:
+        """False for a file of a kind that is not."""
+        return self.error is None or self.error.message not in NOT_READ
 
 
 class FolderModel(QAbstractTableModel):
@@ -123,7 +126,7 @@ class FolderModel(QAbstractTableModel):
             case Qt.ItemDataRole.DecorationRole if column is FolderColumn.OUTCOME and _icon(row):
                 return self.theme.icon(_icon(row))
             case Qt.ItemDataRole.ForegroundRole if column is FolderColumn.OUTCOME and row.error is not None:
-                return self.theme.colour("muted" if row.was_there else "warning")
+                return self.theme.colour("muted" if row.was_there or not row.is_read else "warning")
             case Qt.ItemDataRole.ForegroundRole if not row.done:
                 return self.theme.colour("muted")
             case _:
@@ -156,4 +159,6 @@ def _icon(row: FolderRow) -> str:
         return ""
     if row.error is None:
         return "check"
+    if not row.is_read:
+        return "minus"
     return "equal" if row.was_there else "triangle-alert"

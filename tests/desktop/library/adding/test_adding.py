@@ -187,6 +187,22 @@ def test_a_folder_is_worked_through_and_each_file_told_of(
     assert {row.instrument for row in dialog.model.rows if row.added} <= listed
 
 
+def test_files_of_other_kinds_are_listed_with_the_reason_and_the_rest_is_counted(
+    room: LibraryRoom, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "textos"
+    folder.mkdir()
+    (folder / "a.txt").write_text(TEXT, encoding="utf-8")
+    for name in ("índice.xlsx", "~$a.docx", "foto.png"):
+        (folder / name).write_bytes(b"x")
+    dialog = worked(room, [folder], qtbot)
+    assert list(outcomes(dialog)) == ["a.txt", "índice.xlsx"]
+    assert ".xlsx" in outcomes(dialog)["índice.xlsx"]
+    assert "2" in dialog.summary.rpartition(" · ")[2]
+    dialog.table.selectRow(1)
+    assert not dialog.look.isEnabled()
+
+
 def test_work_on_a_folder_can_be_stopped_and_the_list_tells_the_truth(
     room: LibraryRoom, own_library: ClauseLibrary, tmp_path: Path, qtbot: QtBot
 ) -> None:
