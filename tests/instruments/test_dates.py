@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from drafter.instruments.days import days_in_words
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drafter.instruments import propose
+from drafter.instruments.citing.days import days_in_words
 from drafter.instruments.dates import dates_in
 from drafter.instruments.figures import in_figures
 from drafter.instruments.spelled_numbers import cardinal, ordinal
