@@ -10,20 +10,25 @@ from drafter.library.inflection import alike, kindred
 from drafter.library.language import Synonyms, stem
 from drafter.library.search.facet_index import FacetIndex, rows_found, rows_of
 from drafter.library.search.facets import Facets
+from drafter.library.search.far_and_wide import likely_rows
 from drafter.library.search.fields import Catalogue, Filters, Narrowing
 from drafter.library.search.query import Not, Query
 from drafter.library.search.ranking import Measure
 from drafter.library.search.reading import Kin, understand
 from drafter.library.search.snippets import snippet
 from drafter.library.search.synonym_index import SynonymIndex
+from drafter.library.search.terms import text_words
 from drafter.library.store.keywords import FIELDS, keyword
 from drafter.library.store.reading import LibraryStore
 from drafter.library.store.search_index import SearchIndex
+from drafter.library.store.stem_index import StemIndex
 
-_POOL = 240
+_POOL = 210
 """Clauses that are weighed: all that are found, or the newest of those that fit best where there are more."""
-_POOL_OF_EACH = 80
+_POOL_OF_EACH = 30
 """Of more, so many with all words side by side, and so many with the words as typed."""
+_FAR_AND_WIDE = 140
+"""Of more, so many of all years that are likely to be good."""
 _LOOKED_THROUGH = 8
 """Times as far back as the pool goes…"""
 _FARTHEST_BACK = 200_000
@@ -84,6 +89,7 @@ class LibrarySearcher:
         self._facets: FacetIndex | None = None
         self._placed: dict[int, _Placed] = {}
         self._alike: dict[str, frozenset[str]] = {}
+        self._stems: StemIndex | None = None
 
     def interrupt(self) -> None:
         """Stop the searches that run."""
@@ -108,31 +114,54 @@ class LibrarySearcher:
             index: from :meth:`begin`.
             any_word: True where clauses with some of the words are wanted too.
         """
-        query = self._understood(typed, filters, index, any_word=any_word)
+        query = self.understood(typed, filters, index, any_word=any_word)
         return self._hits([(0.0, row) for row in self._newest(query, limit, index)], query, index)
 
     def ranked(self, typed: str, filters: Filters, limit: int, index: SearchIndex, *, any_word: bool) -> list[Found]:
         """The best clauses with the words typed; see :meth:`ClauseLibrary.search` and :meth:`first`."""
-        query = self._understood(typed, filters, index, any_word=any_word)
+        query = self.understood(typed, filters, index, any_word=any_word)
         if query is None or not query.wanted:
             return self._hits([(0.0, row) for row in self._newest(query, limit, index)], query, index)
         pool = max(_POOL, limit)
         rows = self._newest(query, pool, index)
+        measure = Measure.of(query, index.counts(_words(query)), self._clauses)
         if len(rows) == pool:
             closer = [better for better in (query.together(), query.as_typed()) if better is not None]
             # These are looked for among the newer ones: what is rare would be looked for to the end.
             since = max(0, rows[0] - min(_LOOKED_THROUGH * (rows[0] - rows[-1]), _FARTHEST_BACK))
             found = [index.newest(better.expression(), _POOL_OF_EACH, since) for better in closer]
-            rows = list(dict.fromkeys([row for each in found for row in each] + rows))[:pool]
-        measure = Measure.of(query, index.counts(_words(query)), self._clauses)
-        order = measure.order(index.texts(rows))
+            better = [row for each in found for row in each]
+            likely = likely_rows(query, self._all_years(), measure.rarity, _FAR_AND_WIDE)
+            certain = dict.fromkeys(better + rows)
+            doubtful = [row for row in likely if row not in certain]
+            texts = self._answering(query, index, [*certain][: max(limit, pool - len(doubtful))], doubtful)
+        else:
+            texts = index.texts(rows)
+        order = measure.order(texts)
         return self._hits([(round(score, 4), row) for score, row in order[:limit]], query, index)
+
+    def _all_years(self) -> StemIndex:
+        if self._stems is None:
+            self._stems = StemIndex(self._store.rows, self._store.path)
+        return self._stems
+
+    def _answering(
+        self, query: Query, index: SearchIndex, certain: Sequence[int], doubtful: Sequence[int]
+    ) -> dict[int, str]:
+        """The words of clauses that answer, and of those among others that do, in the order of :meth:`texts`."""
+        keywords = index.keywords(doubtful) if query.narrowed else {}
+        left_out = {row for row in doubtful if query.narrowed and not query.admits(keywords.get(row, frozenset()))}
+        texts = index.texts([*certain, *(row for row in doubtful if row not in left_out)])
+        for row in doubtful:
+            if row in texts and not query.holds(text_words(texts[row]), keywords.get(row, frozenset())):
+                del texts[row]
+        return texts
 
     def facets(self, typed: str, filters: Filters, index: SearchIndex, *, any_word: bool) -> Facets:
         """What the clauses found have; see :meth:`ClauseLibrary.facets` and :meth:`first`."""
         if self._facets is None:
             self._facets = FacetIndex(self._catalogue)
-        query = self._understood(typed, filters, index, any_word=any_word)
+        query = self.understood(typed, filters, index, any_word=any_word)
         row = self._row_of(typed, filters, index)
         if row is not None:
             found = rows_of([row])
@@ -144,7 +173,7 @@ class LibrarySearcher:
             found = rows_found(index, query.expression(whole=True), _COUNTED + 1)
         by = {name: self._facets.count(name, found, index) for name in FIELDS if getattr(filters, name) is None}
         for name, _ in filters.given():
-            wider = self._understood(typed, replace(filters, **{name: None}), index, any_word=any_word)
+            wider = self.understood(typed, replace(filters, **{name: None}), index, any_word=any_word)
             if wider is not None:
                 by[name] = self._facets.count(name, rows_found(index, wider.expression(whole=True), _COUNTED), index)
         ordered = {name: by[name] for name in FIELDS if name in by}
@@ -153,7 +182,7 @@ class LibrarySearcher:
 
     def total(self, typed: str, filters: Filters, index: SearchIndex, *, any_word: bool) -> Facets:
         """How many clauses are found, and nothing else of them; see :meth:`ClauseLibrary.total` and :meth:`first`."""
-        query = self._understood(typed, filters, index, any_word=any_word)
+        query = self.understood(typed, filters, index, any_word=any_word)
         if query is None:
             return Facets(0, at_least=False)
         if query.root is None or self._row_of(typed, filters, index) is not None:
@@ -169,7 +198,7 @@ class LibrarySearcher:
             return None
         return index.row_of(wanted)
 
-    def _understood(self, typed: str, filters: Filters, index: SearchIndex, *, any_word: bool) -> Query | None:
+    def understood(self, typed: str, filters: Filters, index: SearchIndex, *, any_word: bool) -> Query | None:
         """What was asked; None where nothing can answer it."""
         kin = Kin(lambda word, stems: self._forms(word, stems, index), index.beginning)
         query = understand(

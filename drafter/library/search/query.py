@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from drafter.library.search.fields import NOTHING, Narrowing
-from drafter.library.search.terms import Phrase, Term, joined_spans
+from drafter.library.search.terms import NO_WORDS, Phrase, Term, TextWords, joined_spans
 
 _ENDS_TRIED = 3
 """Words that an unfinished one may become, when words side by side are looked for."""
@@ -47,6 +47,7 @@ class Query:
         worded: True where operators or parentheses were typed: then nothing else than what they say is given.
         empty: True where something was typed, but only signs.
         spelt: the words as typed, in order, function words too.
+        some_of: True where any of its terms is enough.
     """
 
     root: Node | None
@@ -54,6 +55,7 @@ class Query:
     worded: bool = False
     empty: bool = False
     spelt: Phrase = ()
+    some_of: bool = False
 
     @cached_property
     def wanted(self) -> tuple[Term, ...]:
@@ -85,7 +87,7 @@ class Query:
         if self.worded or len(self.typed) < 2:
             return None
         # Nothing of it stands together: there is no clause with all the words.
-        return replace(self, root=All((Any(self.wanted), *self._conditions)), worded=True)
+        return replace(self, root=All((Any(self.wanted), *self._conditions)), worded=True, some_of=True)
 
     def as_typed(self) -> Query | None:
         """The same with the words as typed alone, not their other forms; None where that is nothing else."""
@@ -102,14 +104,62 @@ class Query:
         return replace(self, root=All((phrase, *self._conditions)))
 
     @property
+    def narrowed(self) -> bool:
+        """Whether filters or hidden instruments are part of it anywhere."""
+        return self.root is not None and _narrowed(self.root)
+
+    @property
     def _conditions(self) -> tuple[Node, ...]:
         """What holds of the clauses besides their words, where no operators were typed."""
         members = self.root.members if isinstance(self.root, All) else ()
         return tuple(member for member in members if isinstance(member, Narrowing | Not))
 
+    def admits(self, keywords: Collection[str]) -> bool:
+        """Whether a clause with these keywords can answer it, whatever its words."""
+        members = self.root.members if isinstance(self.root, All) else (self.root,)
+        return all(
+            _holds(member, NO_WORDS, keywords)
+            for member in members
+            if isinstance(member, Narrowing) or (isinstance(member, Not) and isinstance(member.member, Narrowing))
+        )
+
+    def holds(self, text: TextWords, keywords: Collection[str]) -> bool:
+        """Whether a clause answers it, as the index would say.
+
+        Args:
+            text: its words, those of a correction too.
+            keywords: its keywords for filters.
+        """
+        return self.root is None or _holds(self.root, text, keywords)
+
     def spans(self, text: str) -> tuple[tuple[int, int], ...]:
         """Where its terms stand in a text, in order, not overlapping; characters."""
         return joined_spans(self.wanted, text)
+
+
+def _narrowed(node: Node) -> bool:
+    match node:
+        case Narrowing():
+            return True
+        case All(members) | Any(members):
+            return any(map(_narrowed, members))
+        case Not(member):
+            return _narrowed(member)
+    return False
+
+
+def _holds(node: Node, text: TextWords, keywords: Collection[str]) -> bool:
+    match node:
+        case Term():
+            return node.occurrences(text)[0] > 0 or node.has_synonym(text)
+        case Narrowing(tokens=tokens):
+            return any(token in keywords for token in tokens)
+        case All(members):
+            return all(_holds(member, text, keywords) for member in members)
+        case Any(members):
+            return any(_holds(member, text, keywords) for member in members)
+        case Not(member):
+            return not _holds(member, text, keywords)
 
 
 def _terms(node: Node, *, typed: bool = False) -> Iterator[Term]:

@@ -180,6 +180,9 @@ class TextWords:
         return places
 
 
+NO_WORDS = TextWords("")
+
+
 @lru_cache(maxsize=1024)
 def text_words(text: str) -> TextWords:
     """The folded words of a text, kept while the next letters are typed."""

@@ -130,6 +130,11 @@ class SearchIndex:
         found.sort(key=lambda entry: (-newest[entry[1]], entry[0]))
         return {row: text for row, _, text in found}
 
+    def keywords(self, rows: Iterable[int]) -> dict[int, frozenset[str]]:
+        """The keywords of clauses by row, by which filters find them."""
+        sql = "SELECT row, keywords FROM clauses WHERE row IN (SELECT value FROM json_each(?))"
+        return {int(str(row)): frozenset(str(words).split()) for row, words in self.rows(sql, [_json(rows)])}
+
     def placed(self, rows: Iterable[int]) -> Iterator[PlacedClause]:
         """Clauses by row; what was removed meanwhile is left out."""
         with blaming(self._store.path):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby, islice
@@ -22,6 +22,7 @@ Rows = Callable[[str, list[Any]], Iterable[tuple[Any, ...]]]
 _Name = TypeVar("_Name", int, str)
 
 _ASKED_AT_ONCE = 500
+_STEM_MASK = (1 << STEM_BITS) - 1
 _FEWEST = 4
 """Stems: a clause with fewer counts as one with so many, else a heading would be near everything."""
 
@@ -75,6 +76,10 @@ class _Damped:
     rows: npt.NDArray[np.uint32] | None
     factors: npt.NDArray[np.float32]
     greatest: float
+
+    def rows_of(self, places: npt.NDArray[np.intp]) -> npt.NDArray[np.uint32]:
+        """The rows of some places."""
+        return (self.rows[places] if self.rows is not None else places + self.first_row).astype("u4")
 
 
 class StemIndex:
@@ -168,12 +173,47 @@ class StemIndex:
                 places, values = places[values >= lowest], values[values >= lowest]
                 least = max(least, float(np.nextafter(lowest, 0)))
             scores.append(values)
-            rows.append((segment.rows[places] if segment.rows is not None else places + segment.first_row).astype("u4"))
+            rows.append(segment.rows_of(places))
         if not scores:
             return []
         all_scores, all_rows = np.concatenate(scores), np.concatenate(rows)
         order = np.lexsort((all_rows, -all_scores))[:count]
         return list(zip(all_scores[order].tolist(), all_rows[order].tolist(), strict=True))
+
+    def holding(self, groups: Sequence[Collection[int]], count: int) -> list[int]:
+        """The rows of clauses that have a stem of each group, those with the fewest stems first, then the newest.
+
+        Args:
+            groups: stems (their ids).
+            count: how many rows at most.
+        """
+        with self._sense_made():
+            return self._holding(groups, count) if groups else []
+
+    def _holding(self, groups: Sequence[Collection[int]], count: int) -> list[int]:
+        factors: list[npt.NDArray[np.float32]] = []
+        rows: list[npt.NDArray[np.uint32]] = []
+        for segment, found in self._found({stem for group in groups for stem in group}):
+            data_of = {key & _STEM_MASK: data for key, data in found}
+            having = sorted(
+                (b"".join([data_of[stem] for stem in group if stem in data_of]) for group in groups), key=len
+            )
+            places = np.unique(np.frombuffer(having[0], "<u2"))
+            for others in having[1:]:
+                has = np.zeros(len(segment.factors), np.bool_)
+                has[np.frombuffer(others, "<u2")] = True
+                places = places[has[places]]
+            places = places[segment.factors[places] > 0].astype(np.intp)
+            values = segment.factors[places]
+            if len(places) > count:
+                lowest = np.partition(values, -count)[-count]
+                places, values = places[values >= lowest], values[values >= lowest]
+            factors.append(values)
+            rows.append(segment.rows_of(places))
+        if not factors:
+            return []
+        all_factors, all_rows = np.concatenate(factors), np.concatenate(rows)
+        return [int(row) for row in all_rows[np.lexsort((-all_rows.astype(np.int64), -all_factors))[:count]]]
 
     def candidates(self, rows: Iterable[int]) -> Iterator[Candidate]:
         """The clauses of some rows as they read today; what was removed meanwhile is left out."""
@@ -202,10 +242,9 @@ class StemIndex:
 
 def _summed(found: Sequence[tuple[int, bytes]], weights: Mapping[int, int], size: int) -> npt.NDArray[np.float64]:
     """The weight of all stems that each place of a segment of that size has."""
-    mask = (1 << STEM_BITS) - 1
     places = np.frombuffer(b"".join([data for _, data in found]), "<u2")
     counted = np.repeat(
-        np.array([weights[key & mask] for key, _ in found], np.float64), [len(data) // 2 for _, data in found]
+        np.array([weights[key & _STEM_MASK] for key, _ in found], np.float64), [len(data) // 2 for _, data in found]
     )
     return np.bincount(places, counted, size).astype(np.float64, copy=False)
 

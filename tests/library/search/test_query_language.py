@@ -256,6 +256,18 @@ def test_where_more_clauses_are_found_than_are_weighed_whatever_is_typed_is_answ
     assert all(hit.highlights for hit in best) or not any(hit.highlights for hit in best)
 
 
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(st.sampled_from((*FEW, *PIECES, "zzz", "unid", "-clima", "agu")), max_size=6).map(" ".join), st.booleans()
+)
+def test_what_is_likely_to_answer_is_given_only_where_the_index_says_so(
+    crowded: ClauseLibrary, query: str, filtered: bool
+) -> None:
+    filters = {"kind": "paragraph"} if filtered else {}
+    every = {hit.clause.id for hit in crowded.first_hits(query, limit=1_500, **filters)}
+    assert {hit.clause.id for hit in crowded.search(query, limit=30, **filters)} <= every
+
+
 WORDS = st.sampled_from(["energía", "ley", "educación", "países", "trabajadores", "artículo", "Nación", "pública"])
 
 

@@ -114,3 +114,35 @@ def test_a_snippet_of_an_endless_clause_is_made_at_once(count: int) -> None:
     shown, marks = snippet(text, [(place * 5, place * 5 + 4) for place in range(count)])
     assert shown
     assert marks
+
+
+def crowd(
+    count: int, text: str = "El agua de la provincia {} no siempre es limpia, y tampoco lo es el aire de los valles."
+) -> list[str]:
+    return [text.format(number) for number in range(count)]
+
+
+def test_of_very_many_clauses_an_old_short_one_is_not_lost_where_the_words_stand_apart(tmp_path: Path) -> None:
+    old = instrument("OLD", "Será limpia toda agua.")
+    with library_of(tmp_path, old, instrument("NEW", *crowd(900))) as library:
+        assert order(library, "agua limpia ")[0] == "OLD:p1"
+        assert order(library, "agua ")[0] == "OLD:p1"
+        assert order(library, "aguas limpias año:2008 ")[0] == "OLD:p1"
+
+
+def test_where_no_clause_has_all_words_an_old_one_with_the_rare_one_is_not_lost(tmp_path: Path) -> None:
+    old = instrument("OLD", "Los manglares de la costa se protegerán.")
+    with library_of(tmp_path, old, instrument("NEW", *crowd(900))) as library:
+        assert order(library, "agua limpia manglares ")[0] == "OLD:p1"
+
+
+@pytest.mark.parametrize("query", ["agua limpia -valles ", "agua limpia año:2009 ", "agua limpia NOT toda"])
+def test_what_is_excluded_is_not_brought_back_from_of_old(tmp_path: Path, query: str) -> None:
+    excluded = ("Será limpia toda agua.", "Toda agua limpia de los valles.")
+    old = instrument("OLD", *excluded, date="1999-01-01")
+    clean = "El agua de la provincia {} no siempre es limpia."
+    with library_of(tmp_path, old, instrument("NEW", *crowd(900, clean), date="2009-01-01")) as library:
+        found = [hit.clause for hit in library.search(query, limit=400)]
+        assert len(found) == 400
+        assert not [clause.id for clause in found if clause.text == excluded[1]]
+        assert ("OLD:p1" in {clause.id for clause in found}) == (query == "agua limpia -valles ")
