@@ -90,7 +90,8 @@ def add_to_library(
         return
     count = say("clause-count", settings.language, count=len(instrument.clauses))
     click.echo(f"{metadata.id}  {metadata.title}  ({count})")
-    _tell_particulars(proposed, settings)
+    _tell_of_doubts(proposed, settings)
+    _tell_of_changes(proposed, settings)
 
 
 @click.command("cut", cls=SpokenCommand, help="help-library-cut")
@@ -180,11 +181,15 @@ def _show_report(report: FolderReport, settings: Settings) -> None:
     tell("folder-added", settings.language, count=len(report.added), total=len(report.files))
 
 
-def _tell_particulars(proposed: ProposedInstrument, settings: Settings) -> None:
-    """What a person should know who did not look at the cutting."""
+def _tell_of_doubts(proposed: ProposedInstrument, settings: Settings) -> None:
+    """Says how much of a cutting that nobody was shown is doubtful, and how it is shown."""
     doubtful = len([at for at in proposed.cutting.doubtful if not proposed.cutting.pieces[at].furniture])
     if doubtful:
         tell("cutting-doubtful", settings.language, file=proposed.source, count=doubtful)
+
+
+def _tell_of_changes(proposed: ProposedInstrument, settings: Settings) -> None:
+    """Says that a file's tracked changes count as accepted."""
     changes = sum(int(note.data.get("count", 0)) for note in proposed.notes if note.key == "tracked-changes")
     if changes:
         tell("cutting-changes-accepted", settings.language, file=proposed.source, count=changes)
@@ -204,7 +209,7 @@ def _show(proposed: ProposedInstrument, settings: Settings) -> None:
     click.echo()
     for piece, place in zip(cutting.pieces, cutting.places, strict=True):
         click.echo(_line_of(piece, place, lambda key: say(key, language)))
-    _tell_particulars(proposed, settings)
+    _tell_of_changes(proposed, settings)
 
 
 def _known_of(metadata: InstrumentMetadata, language: str) -> list[str]:

@@ -141,3 +141,11 @@ def test_an_id_that_is_none_makes_no_library(drafter: Drafter, tmp_path: Path) -
     assert refused.returncode == 3
     assert "con espacio" in refused.stderr
     assert not (tmp_path / "mia.db").exists()
+
+
+def test_what_is_doubtful_is_told_to_who_did_not_see_it(drafter: Drafter) -> None:
+    source = FOLDER / "celac.es.txt"
+    added = drafter("library", "add", source, "--library", "nueva.db")
+    assert "«drafter library cut celac.es.txt»" in added.stderr
+    shown = drafter("library", "cut", source)
+    assert (shown.returncode, shown.stderr) == (0, "")
