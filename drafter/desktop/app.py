@@ -249,6 +249,7 @@ def _begin(desktop: Desktop, library: ClauseLibrary, draft: Path | None) -> None
     for wrong in (window.delegations.fault, library.damaged, *library.missing_beside):
         if wrong is not None:
             window.explain(wrong)
+    window.library_room.taking_back.ask_bring_back()
     if draft is not None:
         window.files.open_path(draft)
     else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -121,7 +121,13 @@ class WaitingPage(QWidget):
 
 
 class Banner(QFrame):
-    """A sentence about what is wrong, or was done, until somebody closes it; where it can be mended, a button."""
+    """A sentence about what is wrong, or was done, until somebody closes it; where it can be mended, a button.
+
+    Signals:
+        closed(): somebody closed it.
+    """
+
+    closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, deed: str = "", icon: str = _WARNING) -> None:
         """
@@ -141,7 +147,7 @@ class Banner(QFrame):
         self.button.setVisible(bool(deed))
         self._close = QToolButton()
         self._close.setAccessibleName(self.tr("Close"))
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.close_by_hand)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 6, 6)
         row.setSpacing(8)
@@ -163,6 +169,11 @@ class Banner(QFrame):
         self.setAccessibleName(sentence)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def close_by_hand(self) -> None:
+        """Hides, as somebody wants who has read it."""
+        self.hide()
+        self.closed.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in other colours."""

@@ -297,6 +297,20 @@
     </message>
 </context>
 <context>
+    <name>AnewBanner</name>
+    <message>
+        <source>Bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The library’s file was missing and was made anew. Its backup of {when} has %n instrument(s) that this one has not, or not so: {titles}</source>
+        <translation>
+            <numerusform>The library’s file was missing and was made anew. Its backup of {when} has %n instrument that this one has not, or not so: {titles}</numerusform>
+            <numerusform>The library’s file was missing and was made anew. Its backup of {when} has %n instruments that this one has not, or not so: {titles}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AudienceOptions</name>
     <message>
         <source>For circulation</source>
@@ -329,6 +343,95 @@
     <message>
         <source>Words that must not be in the file</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Take back from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made before the first change of a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments come back as they were then, with their topics and corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen instrument(s) come back in place of what the library has now; Undo takes that back.</source>
+        <translation>
+            <numerusform>%n chosen instrument comes back in place of what the library has now; Undo takes that back.</numerusform>
+            <numerusform>%n chosen instruments come back in place of what the library has now; Undo takes that back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s) of this backup are in the library as they were, and not listed.</source>
+        <translation>
+            <numerusform>%n instrument of this backup is in the library as it was, and not listed.</numerusform>
+            <numerusform>%n instruments of this backup are in the library as they were, and not listed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3730,14 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>The library file of the chosen instrument is not consulted any more; it stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments as an earlier state of the library has them, with their topics and corrections</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7546,6 +7657,47 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>{language}: a group needs two words at least («{words}»).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message numerus="yes">
+        <source>%n instrument(s) taken back from the backup.</source>
+        <translation>
+            <numerusform>%n instrument taken back from the backup.</numerusform>
+            <numerusform>%n instruments taken back from the backup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was added since stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the library so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s) brought back.</source>
+        <translation>
+            <numerusform>%n instrument brought back.</numerusform>
+            <numerusform>%n instruments brought back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged in the backup: {instruments}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -297,6 +297,20 @@
     </message>
 </context>
 <context>
+    <name>AnewBanner</name>
+    <message>
+        <source>Bring them back</source>
+        <translation>Reponerlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library’s file was missing and was made anew. Its backup of {when} has %n instrument(s) that this one has not, or not so: {titles}</source>
+        <translation>
+            <numerusform>El archivo de la biblioteca faltaba y se hizo de nuevo. Su copia de seguridad del {when} tiene %n instrumento que esta no tiene, o tiene de otro modo: {titles}</numerusform>
+            <numerusform>El archivo de la biblioteca faltaba y se hizo de nuevo. Su copia de seguridad del {when} tiene %n instrumentos que esta no tiene, o tiene de otro modo: {titles}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AudienceOptions</name>
     <message>
         <source>For circulation</source>
@@ -329,6 +343,95 @@
     <message>
         <source>Words that must not be in the file</source>
         <translation>Palabras que no deben estar en el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Take back from a backup</source>
+        <translation>Recuperar de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Reading the backups…</source>
+        <translation>Leyendo las copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumentos</translation>
+    </message>
+    <message>
+        <source>Not in it now</source>
+        <translation>Faltan hoy</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>En la biblioteca</translation>
+    </message>
+    <message>
+        <source>Instruments in the backup</source>
+        <translation>Instrumentos de la copia</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made before the first change of a session.</source>
+        <translation>Todavía no hay copias. Se hace una antes del primer cambio de cada sesión.</translation>
+    </message>
+    <message>
+        <source>Instruments come back as they were then, with their topics and corrections.</source>
+        <translation>Los instrumentos vuelven como estaban entonces, con sus temas y correcciones.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>different now</source>
+        <translation>distinto hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen instrument(s) come back in place of what the library has now; Undo takes that back.</source>
+        <translation>
+            <numerusform>%n de los elegidos vuelve en lugar de lo que la biblioteca tiene hoy; Deshacer lo revierte.</numerusform>
+            <numerusform>%n de los elegidos vuelven en lugar de lo que la biblioteca tiene hoy; Deshacer lo revierte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s) of this backup are in the library as they were, and not listed.</source>
+        <translation>
+            <numerusform>%n instrumento de esta copia está en la biblioteca como entonces y no se muestra.</numerusform>
+            <numerusform>%n instrumentos de esta copia están en la biblioteca como entonces y no se muestran.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1202,7 +1305,7 @@ Como está impreso: {printed}</translation>
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -2695,7 +2798,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
+        <translation>{closeness} ({percent} % de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -3632,6 +3735,14 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     <message>
         <source>The library file of the chosen instrument is not consulted any more; it stays where it is</source>
         <translation>La biblioteca del instrumento elegido deja de consultarse; el archivo queda donde está</translation>
+    </message>
+    <message>
+        <source>&amp;Take back from a backup…</source>
+        <translation>&amp;Recuperar de una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Instruments as an earlier state of the library has them, with their topics and corrections</source>
+        <translation>Instrumentos como los tiene un estado anterior de la biblioteca, con sus temas y correcciones</translation>
     </message>
 </context>
 <context>
@@ -5443,11 +5554,11 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <name>PlayPhrases</name>
     <message>
         <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
-        <translation>Acordados {agreed} de {all} párrafos ({share}&#xa0;%) · {words} de {all_words} palabras ({words_share}&#xa0;%)</translation>
+        <translation>Acordados {agreed} de {all} párrafos ({share} %) · {words} de {all_words} palabras ({words_share} %)</translation>
     </message>
     <message>
         <source>para. {name}: {counts}</source>
-        <translation>párr.&#xa0;{name}: {counts}</translation>
+        <translation>párr. {name}: {counts}</translation>
     </message>
     <message>
         <source>{words}; before {count}</source>
@@ -7553,6 +7664,47 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>{language}: a group needs two words at least («{words}»).</source>
         <translation>{language}: un grupo necesita al menos dos palabras («{words}»).</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message numerus="yes">
+        <source>%n instrument(s) taken back from the backup.</source>
+        <translation>
+            <numerusform>%n instrumento recuperado de la copia de seguridad.</numerusform>
+            <numerusform>%n instrumentos recuperados de la copia de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is as it was before.</source>
+        <translation>La biblioteca queda como estaba.</translation>
+    </message>
+    <message>
+        <source>What was added since stays as it is.</source>
+        <translation>Lo añadido desde entonces queda como está.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Reponerlos</translation>
+    </message>
+    <message>
+        <source>Leave the library so</source>
+        <translation>Dejar la biblioteca así</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s) brought back.</source>
+        <translation>
+            <numerusform>%n instrumento repuesto.</numerusform>
+            <numerusform>%n instrumentos repuestos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged in the backup: {instruments}.</source>
+        <translation>Dañados en la copia: {instruments}.</translation>
     </message>
 </context>
 <context>

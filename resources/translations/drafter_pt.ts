@@ -297,6 +297,20 @@
     </message>
 </context>
 <context>
+    <name>AnewBanner</name>
+    <message>
+        <source>Bring them back</source>
+        <translation>Repor tudo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library’s file was missing and was made anew. Its backup of {when} has %n instrument(s) that this one has not, or not so: {titles}</source>
+        <translation>
+            <numerusform>O arquivo da biblioteca faltava e foi refeito. Sua cópia de segurança de {when} tem %n instrumento que esta não tem, ou tem de outro modo: {titles}</numerusform>
+            <numerusform>O arquivo da biblioteca faltava e foi refeito. Sua cópia de segurança de {when} tem %n instrumentos que esta não tem, ou tem de outro modo: {titles}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AudienceOptions</name>
     <message>
         <source>For circulation</source>
@@ -329,6 +343,95 @@
     <message>
         <source>Words that must not be in the file</source>
         <translation>Palavras que não devem estar no arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Take back from a backup</source>
+        <translation>Recuperar de uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Reading the backups…</source>
+        <translation>Lendo as cópias de segurança…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cópia</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumentos</translation>
+    </message>
+    <message>
+        <source>Not in it now</source>
+        <translation>Faltam hoje</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Cláusulas</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>Na biblioteca</translation>
+    </message>
+    <message>
+        <source>Instruments in the backup</source>
+        <translation>Instrumentos da cópia</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made before the first change of a session.</source>
+        <translation>Ainda não há cópias. Faz-se uma antes da primeira alteração de cada sessão.</translation>
+    </message>
+    <message>
+        <source>Instruments come back as they were then, with their topics and corrections.</source>
+        <translation>Os instrumentos voltam como estavam então, com seus temas e correções.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danificada</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>different now</source>
+        <translation>diferente hoje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen instrument(s) come back in place of what the library has now; Undo takes that back.</source>
+        <translation>
+            <numerusform>%n dos escolhidos volta no lugar do que a biblioteca tem hoje; Desfazer reverte isso.</numerusform>
+            <numerusform>%n dos escolhidos voltam no lugar do que a biblioteca tem hoje; Desfazer reverte isso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s) of this backup are in the library as they were, and not listed.</source>
+        <translation>
+            <numerusform>%n instrumento desta cópia está na biblioteca como então e não é mostrado.</numerusform>
+            <numerusform>%n instrumentos desta cópia estão na biblioteca como então e não são mostrados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3735,14 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>The library file of the chosen instrument is not consulted any more; it stays where it is</source>
         <translation>A biblioteca do instrumento escolhido deixa de ser consultada; o arquivo fica onde está</translation>
+    </message>
+    <message>
+        <source>&amp;Take back from a backup…</source>
+        <translation>&amp;Recuperar de uma cópia de segurança…</translation>
+    </message>
+    <message>
+        <source>Instruments as an earlier state of the library has them, with their topics and corrections</source>
+        <translation>Instrumentos como os tem um estado anterior da biblioteca, com seus temas e correções</translation>
     </message>
 </context>
 <context>
@@ -7553,6 +7664,47 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>{language}: a group needs two words at least («{words}»).</source>
         <translation>{language}: um grupo precisa de pelo menos duas palavras (“{words}”).</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message numerus="yes">
+        <source>%n instrument(s) taken back from the backup.</source>
+        <translation>
+            <numerusform>%n instrumento recuperado da cópia de segurança.</numerusform>
+            <numerusform>%n instrumentos recuperados da cópia de segurança.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is as it was before.</source>
+        <translation>A biblioteca fica como estava.</translation>
+    </message>
+    <message>
+        <source>What was added since stays as it is.</source>
+        <translation>O que foi acrescentado desde então fica como está.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Repor tudo</translation>
+    </message>
+    <message>
+        <source>Leave the library so</source>
+        <translation>Deixar a biblioteca assim</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s) brought back.</source>
+        <translation>
+            <numerusform>%n instrumento reposto.</numerusform>
+            <numerusform>%n instrumentos repostos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged in the backup: {instruments}.</source>
+        <translation>Danificados na cópia: {instruments}.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,13 @@ class LibraryDeeds(QObject):
             hint=self.tr("The chosen instruments as a library file of their own, to be sent to somebody"),
         )
 
+        self.take_back = make_action(
+            self,
+            self.tr("&Take back from a backup…"),
+            icon="history",
+            hint=self.tr("Instruments as an earlier state of the library has them, with their topics and corrections"),
+        )
+
     @property
     def for_adding(self) -> list[QAction]:
         """What brings instruments in."""
@@ -90,7 +97,7 @@ class LibraryDeeds(QObject):
     @property
     def for_files(self) -> list[QAction]:
         """What is done with whole libraries."""
-        return [self.new_library, self.open_beside, self.close_beside]
+        return [self.new_library, self.open_beside, self.close_beside, self.take_back]
 
     @property
     def all(self) -> tuple[QAction, ...]:

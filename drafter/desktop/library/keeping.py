@@ -92,7 +92,7 @@ class Keeping(QObject):
         """Keeps what identifies an instrument."""
         before = self.library.instrument(metadata.id).metadata
         if self._edit(metadata):
-            self._can_undo(lambda: self._edit(before))
+            self.remember_undo(lambda: self._edit(before))
             self.said.emit(self.tr("Kept."))
 
     def _edit(self, metadata: InstrumentMetadata) -> bool:
@@ -102,14 +102,14 @@ class Keeping(QObject):
         """Puts a topic on instruments or clauses, by id."""
         lacking = [target for target in targets if topic not in self._topics(target)]
         if self._tag(lacking, topic, given=True):
-            self._can_undo(lambda: self._tag(lacking, topic, given=False))
+            self.remember_undo(lambda: self._tag(lacking, topic, given=False))
             self.said.emit(self.tr("Topic put on: {topic}").format(topic=topic))
 
     def untag(self, targets: Sequence[str], topic: str) -> None:
         """Takes a topic off instruments or clauses, by id."""
         having = [target for target in targets if topic in self._topics(target)]
         if self._tag(having, topic, given=False):
-            self._can_undo(lambda: self._tag(having, topic, given=True))
+            self.remember_undo(lambda: self._tag(having, topic, given=True))
             self.said.emit(self.tr("Topic taken off: {topic}").format(topic=topic))
 
     def _topics(self, target: str) -> tuple[str, ...]:
@@ -140,7 +140,8 @@ class Keeping(QObject):
             self._undoable.pop()()
             self.busy_changed.emit()
 
-    def _can_undo(self, deed: Callable[[], object]) -> None:
+    def remember_undo(self, deed: Callable[[], object]) -> None:
+        """Something was done that the deed takes back."""
         self._undoable.append(deed)
         self.busy_changed.emit()
 
@@ -163,10 +164,15 @@ class Keeping(QObject):
         )
 
     def _do(self, target: str, deed: Callable[[LibraryWriter], None], words: str = "") -> bool:
-        """One change of the file in which that instrument or clause stands; True where it was done."""
+        """One change of the file in which that instrument or clause stands; True where it was done.
+
+        What a killed program left to be rewritten in a large file is done beside the window afterwards.
+        """
         try:
-            with LibraryWriter.open(self._file_of(instrument_of(target))) as writer:
+            with LibraryWriter.open(self._file_of(instrument_of(target)), purging=False) as writer:
                 deed(writer)
+                if writer.to_purge:
+                    self._purge(writer.path)
         except KnownError as error:
             self.failed.emit(error)
             self._open.look_again()
@@ -176,6 +182,13 @@ class Keeping(QObject):
         if words:
             self.said.emit(words)
         return True
+
+    def _purge(self, path: Path) -> None:
+        def job(report: Callable[[float], None]) -> None:
+            with LibraryWriter.open(path, purging=False) as writer:
+                writer.purge(report)
+
+        self.start(job, lambda _nothing: None)
 
     def _file_of(self, instrument_id: str) -> Path:
         found = (each.library for each in self.library.instruments() if each.metadata.id == instrument_id)
@@ -232,7 +245,7 @@ class Keeping(QObject):
                 take_in(writer, whole, at=at)
             return whole.instrument.metadata.id
 
-        self._start(job, self._entered(then))
+        self.start(job, self._entered(then))
 
     # -- what takes longer ----------------------------------------------------------------------------------------
 
@@ -251,7 +264,7 @@ class Keeping(QObject):
             with LibraryWriter.open(target) as writer:
                 return add(writer, proposed, load_ladder(), at=at, force=force).metadata.id
 
-        self._start(job, self._entered(then))
+        self.start(job, self._entered(then))
 
     def _entered(self, then: Callable[[str], None]) -> Callable[[str], None]:
         """What is done once an instrument is in the library, by its id."""
@@ -268,16 +281,20 @@ class Keeping(QObject):
 
         def job(report: Callable[[float], None]) -> None:
             for number, (path, kept) in enumerate(places):
-                report(number / len(places))
+
+                def tell(share: float, number: int = number) -> None:
+                    report((number + share) / len(places))
+
+                tell(0.0)
                 with LibraryWriter.open(path) as writer:
-                    writer.remove(kept.id)
+                    writer.remove(kept.id, tell)
 
         def done(_nothing: None) -> None:
             self._removed = places
-            self._can_undo(self.put_back)
+            self.remember_undo(self.put_back)
             self.said.emit(self.tr("%n instrument(s) removed. They can be put back.", "", len(places)))
 
-        self._start(job, done)
+        self.start(job, done)
 
     @property
     def can_put_back(self) -> bool:
@@ -300,7 +317,7 @@ class Keeping(QObject):
             self.busy_changed.emit()
             self.said.emit(self.tr("%n instrument(s) put back.", "", len(places)))
 
-        self._start(job, done)
+        self.start(job, done)
 
     def pack(self, instrument_ids: Iterable[str], path: Path) -> None:
         """Writes instruments into a library file of their own, with their topics and corrections."""
@@ -312,14 +329,14 @@ class Keeping(QObject):
         def done(count: int) -> None:
             self.said.emit(self.tr("%n instrument(s) packed into {file}", "", count).format(file=path.name))
 
-        self._start(job, done)
+        self.start(job, done)
 
     def repair(self) -> None:
         """Makes a damaged library sound: from what can be proved of it, and its backups."""
         path, now = self._open.path, datetime.fromisoformat(self._now())
 
-        def job(_report: Callable[[float], None]) -> Repair | None:
-            return repair(path, now=now)
+        def job(report: Callable[[float], None]) -> Repair | None:
+            return repair(path, now=now, progress=report)
 
         def done(repaired: Repair | None) -> None:
             try:
@@ -329,7 +346,7 @@ class Keeping(QObject):
                 return
             self.said.emit(self._repaired_words(repaired))
 
-        self._start(job, done)
+        self.start(job, done)
 
     def _repaired_words(self, repaired: Repair | None) -> str:
         if repaired is None:
@@ -357,9 +374,10 @@ class Keeping(QObject):
                 words.append(self.tr("%n clause(s) would be cut otherwise when read again.", "", written.cut_otherwise))
             self.said.emit(". ".join(words))
 
-        self._start(job, done)
+        self.start(job, done)
 
-    def _start(self, job: Callable[[Callable[[float], None]], object], done: Callable[..., None]) -> None:
+    def start(self, job: Callable[[Callable[[float], None]], object], done: Callable[..., None]) -> None:
+        """Does something to the files beside the window, unless something is done already; ``done`` hears what came."""
         if self.busy:
             return
 

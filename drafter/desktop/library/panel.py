@@ -25,6 +25,7 @@ from drafter.desktop.counts import counted, grouped
 from drafter.desktop.file_drops import local_files
 from drafter.desktop.filter_choice import FilterChoice
 from drafter.desktop.hairline import hairline
+from drafter.desktop.library.anew_banner import AnewBanner
 from drafter.desktop.library.clauses_pane import ClausesPane
 from drafter.desktop.library.deeds import LibraryDeeds
 from drafter.desktop.library.instrument_pane import InstrumentPane
@@ -73,6 +74,7 @@ class LibraryPanel(QWidget):
         self.instrument = InstrumentPane(theme, language)
         self.clauses = ClausesPane(self.deeds, open_library.library.corrections, theme, language)
         self.banner = Banner(theme, deed=self.tr("Repair"))
+        self.anew = AnewBanner(theme, language)
         self._empty = NoticePage(theme, "library")
         self._nothing = NoticePage(theme, "search")
         self._files = QToolButton()
@@ -92,7 +94,16 @@ class LibraryPanel(QWidget):
         """Dresses everything."""
         self._theme = theme
         self._files.setIcon(theme.icon("library"))
-        for part in (self.search, self.table, self.instrument, self.clauses, self.banner, self._empty, self._nothing):
+        for part in (
+            self.search,
+            self.table,
+            self.instrument,
+            self.clauses,
+            self.banner,
+            self.anew,
+            self._empty,
+            self._nothing,
+        ):
             part.set_theme(theme)
         ink(self.deeds.all, theme)
 
@@ -151,6 +162,7 @@ class LibraryPanel(QWidget):
         warned = QVBoxLayout()
         warned.setContentsMargins(12, 0, 12, 0)
         warned.addWidget(self.banner)
+        warned.addWidget(self.anew)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -251,6 +263,8 @@ class LibraryPanel(QWidget):
         deeds.remove.setEnabled(editable)
         deeds.undo_remove.setEnabled(keeping.can_put_back and idle)
         self._put_back.setVisible(keeping.can_put_back)
+        deeds.take_back.setEnabled(deeds.add_file.isEnabled())
+        self.anew.button.setEnabled(deeds.add_file.isEnabled())
         deeds.pack.setEnabled(bool(chosen))
         beside = self._open_library.beside
         deeds.close_beside.setEnabled(bool(chosen) and all(each.library in beside for each in chosen))
@@ -277,6 +291,7 @@ class LibraryPanel(QWidget):
         self.table.show_instruments(rows)
         self.table.setColumnHidden(InstrumentColumn.LIBRARY, len(files) == 1)
         self._show_fault()
+        self.anew.look(self._open_library.path)
         self._narrow()
 
     def _show_fault(self) -> None:

@@ -15,6 +15,7 @@ from drafter.desktop.library.correction_dialog import CorrectionDialog
 from drafter.desktop.library.keeping import Keeping
 from drafter.desktop.library.open_library import OpenLibrary
 from drafter.desktop.library.panel import LibraryPanel
+from drafter.desktop.library.taking_back import TakingBack
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
@@ -62,6 +63,7 @@ class LibraryRoom(QObject):
         self.adding = Adding(
             window, self.keeping, preferences, tasks, theme, language, now, lambda: self.panel.looked_at
         )
+        self.taking_back = TakingBack(window, self.keeping, self.panel.anew, tasks, language, now)
         self.correction: CorrectionDialog | None = None
         self._connect()
 
@@ -78,6 +80,7 @@ class LibraryRoom(QObject):
         deeds.new_library.triggered.connect(self.ask_new_library)
         deeds.open_beside.triggered.connect(self.ask_open_beside)
         deeds.close_beside.triggered.connect(self._close_beside)
+        deeds.take_back.triggered.connect(self.taking_back.ask)
         panel.dropped.connect(self.take)
         panel.instrument.edited.connect(keeping.edit)
         for pane in (panel.instrument, panel.clauses):
@@ -97,6 +100,7 @@ class LibraryRoom(QObject):
         """Closes the windows that are open, and looks at the files no more."""
         self._open.close()
         self.adding.close()
+        self.taking_back.close()
         if self.correction is not None:
             self.correction.reject()
 

@@ -32,10 +32,6 @@ _CLEAN, _TO_PURGE = 0, 1
 """The file's user version: whether its index keeps words of what was removed."""
 _PAGES_AT_ONCE = 2_000
 """Pages of the index that are rewritten in one step, about a quarter of a second."""
-_STEPS_A_PAGE = 1.2
-"""So many pages are rewritten for each that is there, as counted at a hundred thousand clauses."""
-_SWIFTER = {"synchronous": "NORMAL", "cache_size": -32_000, "wal_autocheckpoint": 8_000}
-"""SQLite's settings while the index is rewritten: pages that are zeroed and written again go into the file once."""
 _TURN = 0.03
 """Seconds between two steps: another program that waits looks every tenth of a second whether it may write."""
 
@@ -200,10 +196,6 @@ class WritingStore(LibraryStore):
             progress: hears the share that is rewritten (0 to 1); what it raises comes out, as if it had been killed.
         """
         ((whole,),) = self.rows("SELECT count(*) FROM clauses_fts_data")
-        with self._lock, blaming(self.path), _swift(self._connection):
-            self._purge_in_steps(int(str(whole)), progress)
-
-    def _purge_in_steps(self, whole: int, progress: Callable[[float], None] | None) -> None:
         pages = -_PAGES_AT_ONCE  # the first step chooses what is rewritten: everything that is there now
         steps = 0
         done = False
@@ -217,19 +209,6 @@ class WritingStore(LibraryStore):
             pages = _PAGES_AT_ONCE
             steps += 1
             if progress is not None:
-                progress(1.0 if done else min(0.99, steps * _PAGES_AT_ONCE / (_STEPS_A_PAGE * whole)))
+                progress(1.0 if done else min(0.99, steps * _PAGES_AT_ONCE / (int(str(whole)) + 1)))
             if not done:
                 time.sleep(_TURN)
-
-
-@contextmanager
-def _swift(connection: sqlite3.Connection) -> Iterator[None]:
-    """Less is waited for the disk: a step that a power cut takes back is done again, and so is what it led to."""
-    usual = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in _SWIFTER}
-    try:
-        for name, value in _SWIFTER.items():
-            connection.execute(f"PRAGMA {name} = {value}")
-        yield
-    finally:
-        for name, value in usual.items():
-            connection.execute(f"PRAGMA {name} = {value}")
