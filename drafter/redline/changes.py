@@ -10,7 +10,7 @@ from typing import overload
 
 from drafter.redline.flags import islands_of
 from drafter.redline.kinds import ChangeKind, in_order
-from drafter.redline.model import MOVED_KINDS, Op, Row, RowKind
+from drafter.redline.model import MOVED_KINDS, Flag, Op, Row, RowKind
 
 _PLACE_CHANGED = (RowKind.INSERTED, RowKind.DELETED, *MOVED_KINDS)
 
@@ -60,6 +60,11 @@ def kinds_in(row: Row, span: tuple[int, int]) -> tuple[ChangeKind, ...]:
     if row.kind in MOVED_KINDS:
         kinds.add(ChangeKind.PLACE)
     return in_order(kinds)
+
+
+def flags_in(row: Row, span: tuple[int, int]) -> tuple[Flag, ...]:
+    """What matters in a change of a row, with the words that say so."""
+    return tuple(flag for flag in row.flagged if span[0] <= flag.segments[0] and flag.segments[1] <= span[1])
 
 
 class Changes(Sequence[Change]):

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 
-from drafter.redline.changes import Change, Changes, kinds_in
+from drafter.redline.changes import Change, Changes, flags_in, kinds_in
 from drafter.redline.closeness import similarity
 from drafter.redline.kinds import ChangeKind, spelled
 from drafter.redline.model import MOVED_KINDS, Flag, Op, Row, RowKind, Statistics, new_text, old_text
@@ -73,9 +73,7 @@ class Comparison:
 
     def flags_of(self, change: Change) -> tuple[Flag, ...]:
         """What matters in a change, with the words that say so."""
-        first, stop = change.segments
-        flags = self.rows[change.row].flagged
-        return tuple(flag for flag in flags if first <= flag.segments[0] and flag.segments[1] <= stop)
+        return flags_in(self.rows[change.row], change.segments)
 
     def row_text(self, row_index: int, taking_new: Collection[int], *, ignored_new: bool = False) -> str:
         """The text of a row when some of its changes are accepted and the others rejected.

@@ -15,7 +15,7 @@ from drafter.desktop.review.runs import Fate, Run
 from drafter.desktop.review.settling import Verdict
 from drafter.drafting.negotiation.private_layer import ReviewMark
 from drafter.redline import Change, ChangeKind, Flag, Op, Row, RowKind, Segment, new_text, old_text
-from drafter.redline.changes import kinds_in
+from drafter.redline.changes import flags_in, kinds_in
 
 _CONTEXT = 3
 """Unchanged words on either side of a change in an excerpt."""
@@ -55,8 +55,7 @@ class ChangeEntry:
     @property
     def flagged(self) -> tuple[Flag, ...]:
         """What matters in it, with the words that say so."""
-        first, stop = self.change.segments
-        return tuple(flag for flag in self.row.flagged if first <= flag.segments[0] and flag.segments[1] <= stop)
+        return flags_in(self.row, self.change.segments)
 
     @property
     def flags(self) -> tuple[str, ...]:

@@ -60,11 +60,6 @@ class TrackedList(NarrowedList):
         self.narrow_by(respects, self._words_for)
         self.view.setAccessibleName(self.tr("Tracked changes"))
 
-    @property
-    def author_chosen(self) -> str | None:
-        """Whose deeds are listed; None lists everybody's."""
-        return self.choices[AUTHOR].value()
-
     def set_deeds(self, deeds: Sequence[TrackedDeed]) -> None:
         """Lists other deeds, undecided."""
         self._deeds, self._verdicts = tuple(deeds), {}

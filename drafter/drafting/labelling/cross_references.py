@@ -19,24 +19,6 @@ _Key: TypeAlias = tuple[str, int, str, bool, tuple[int, ...], tuple[int, ...]]
 """What makes a number that number."""
 
 
-@dataclass(frozen=True, slots=True)
-class DanglingReference:
-    """A reference to what is not there (any more).
-
-    Attributes:
-        paragraph_id: where it stands.
-        start, end: of its number (or letter) there, in characters.
-        words: the number as typed.
-        target_id: the paragraph of which only the number is left; empty where there is none of that number.
-    """
-
-    paragraph_id: str
-    start: int
-    end: int
-    words: str
-    target_id: str = ""
-
-
 @dataclass
 class _Numbers:
     """What is called what in one draft."""
@@ -81,7 +63,7 @@ def _key(reference: Reference) -> _Key:
 def follow(before: Draft, after: Draft) -> tuple[FollowReferences, ...]:
     """The edits after which the references of ``after`` say the numbers that their targets in ``before`` have by now.
 
-    A reference whose target is no longer in the text stays as it is: :func:`dangling_references` finds it.
+    A reference whose target is no longer in the text stays as it is; the linter finds it.
     """
     was, now = _numbers(before), _numbers(after)
     edits: list[FollowReferences] = []
@@ -101,23 +83,6 @@ def with_references(draft: Draft, edit: Edit | None) -> Edit | None:
         return edit
     steps = edit.edits if isinstance(edit, Several) else (edit,)
     return Several((*steps, *following), edit.name)
-
-
-def dangling_references(draft: Draft) -> tuple[DanglingReference, ...]:
-    """The references to numbers that no paragraph has, or of whose paragraph only the number is left."""
-    numbers = _numbers(draft)
-    found: list[DanglingReference] = []
-    for paragraph in draft.paragraphs:
-        for reference in references_in(paragraph.text):
-            target = numbers.ids.get(_key(reference), "")
-            if not target or (draft.paragraph(target).status.is_gone and target != paragraph.id):
-                words = paragraph.text[reference.start : reference.end]
-                found.append(DanglingReference(paragraph.id, reference.start, reference.end, words, target))
-        for lettered in letter_references_in(paragraph.text):
-            target = numbers.ids.get(_key(lettered.within), "")
-            if target and (target, lettered.letter.casefold()) not in numbers.items:
-                found.append(DanglingReference(paragraph.id, lettered.start, lettered.end, lettered.letter))
-    return tuple(found)
 
 
 def _followed(paragraph: Paragraph, was: _Numbers, now: _Numbers) -> str:

@@ -131,10 +131,6 @@ class PrivateLayer:
         """Our own notes on a paragraph and on its brackets."""
         return tuple(each for each in self.notes if each.paragraph_id == paragraph_id)
 
-    def mark_of(self, key: str) -> ReviewMark | None:
-        """The reading mark of a change; None where it has none."""
-        return next((each for each in self.marks if each.of == key), None)
-
 
 def note_to_json(note: PrivateNote) -> dict[str, object]:
     """A note as a JSON object: its ``"sort"`` says which, the rest is its fields by name."""

@@ -31,7 +31,6 @@ _SAME_COLUMN = 6.0
 """Times the type's size that rows of one column may begin apart: items are set in."""
 _TELLING = 1
 """Rows that go on in small letters, from which the distance inside paragraphs is taken."""
-_HYPHENS = "-\u00ad\u2010"
 _WORDS = re.compile(r"[^\W_]+(?:[-\u2010][^\W_]+)*")
 _BEFORE_HYPHEN = re.compile(r"([^\W_]+)[-\u00ad\u2010]$")
 _AFTER_HYPHEN = re.compile(r"[^\W_]+")

@@ -66,8 +66,6 @@ def test_it_comes_into_being_with_the_first_note_and_holds_every_note(draft_path
     assert layer == PrivateLayer((POSITION,), (RED_LINE,), (SEEN,))
     assert layer.positions_on("p1") == (POSITION,)
     assert layer.notes_on("p1") == (RED_LINE,)
-    assert layer.mark_of("p1:0") == SEEN
-    assert layer.mark_of("p1:1") is None
 
 
 def test_a_note_with_the_same_key_takes_the_place_of_the_one_before(draft_path: Path) -> None:
