@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from drafter.desktop.theme import Theme
 
@@ -24,8 +25,12 @@ def make_action(
     shortcut: Shortcut | None = None,
     hint: str = "",
     checkable: bool = False,
+    on: QWidget | None = None,
 ) -> QAction:
-    """An action with its words, its deed, and where it has them an icon, a shortcut and a longer hint."""
+    """An action with its words, its deed, and where it has them an icon, a shortcut and a longer hint.
+
+    It is an action of the widget it is ``on``: only while that has the keyboard the shortcut is this deed's.
+    """
     action = QAction(words, owner)
     if icon:
         action.setProperty(ICON_NAME, icon)
@@ -37,6 +42,9 @@ def make_action(
     action.setToolTip(f"{explanation} ({keys})" if keys else explanation)
     action.setStatusTip(explanation)
     action.setCheckable(checkable)
+    if on is not None:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        on.addAction(action)
     if deed is not None:
         action.triggered.connect(lambda _checked=False: deed())
     return action

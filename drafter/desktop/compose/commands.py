@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from drafter.desktop.actions import ICON_NAME, Shortcut, ink, make_action
+from drafter.desktop.actions import ICON_NAME, ink, make_action
 from drafter.desktop.compose import deeds
 from drafter.desktop.compose.delegation_dialogs import PendingDialog, ReservationDialog
 from drafter.desktop.marks import kind_icon, status_icon
@@ -43,75 +44,80 @@ class ParagraphCommands(QObject):
         self._workspace = workspace
         self._new_id = new_id
         self._wording = Wording(self)
-        self.insert_paragraph = self._action(
+        make = partial(make_action, self, on=editor)
+        self.insert_paragraph = make(
             self.tr("&Insert a paragraph"),
             self._insert,
-            "list-plus",
-            "Ctrl+Return",
-            self.tr("Insert an empty paragraph after this one"),
+            icon="list-plus",
+            shortcut="Ctrl+Return",
+            hint=self.tr("Insert an empty paragraph after this one"),
         )
-        self.remove_paragraph = self._action(
+        self.remove_paragraph = make(
             self.tr("Re&move the paragraph"),
             self._remove,
-            "trash-2",
-            "Ctrl+Shift+Del",
-            self.tr("Remove the chosen paragraphs"),
+            icon="trash-2",
+            shortcut="Ctrl+Shift+Del",
+            hint=self.tr("Remove the chosen paragraphs"),
         )
-        self.strike = self._action(
+        self.strike = make(
             self.tr("&Take out, keep the number"),
             self._strike,
-            "minus",
-            "",
-            self.tr("Leave a line that says that the paragraph was deleted"),
+            icon="minus",
+            hint=self.tr("Leave a line that says that the paragraph was deleted"),
         )
-        self.reserve = self._action(
+        self.reserve = make(
             self.tr("Reser&vation…"),
             self._reserve,
-            "flag",
-            "",
-            self.tr("A delegation that does not join this paragraph; printed as a footnote under its name"),
+            icon="flag",
+            hint=self.tr("A delegation that does not join this paragraph; printed as a footnote under its name"),
         )
         self.dialog: PendingDialog | ReservationDialog | None = None
-        self.reopen = self._action(
+        self.reopen = make(
             self.tr("R&eopen…"),
             self._reopen,
-            "rotate-ccw",
-            "",
-            self.tr("Open agreed text again; the record keeps who asked for it and why"),
+            icon="rotate-ccw",
+            hint=self.tr("Open agreed text again; the record keeps who asked for it and why"),
         )
-        self.move_up = self._action(
-            self.tr("Move &up"), lambda: self._shift(-1), "arrow-up", "Alt+Up", self.tr("Move the chosen paragraphs up")
+        self.move_up = make(
+            self.tr("Move &up"),
+            lambda: self._shift(-1),
+            icon="arrow-up",
+            shortcut="Alt+Up",
+            hint=self.tr("Move the chosen paragraphs up"),
         )
-        self.move_down = self._action(
+        self.move_down = make(
             self.tr("Move &down"),
             lambda: self._shift(1),
-            "arrow-down",
-            "Alt+Down",
-            self.tr("Move the chosen paragraphs down"),
+            icon="arrow-down",
+            shortcut="Alt+Down",
+            hint=self.tr("Move the chosen paragraphs down"),
         )
-        self.split_here = self._action(
-            self.tr("&Split here"), self._split, "split", "", self.tr("Make two paragraphs of this one, at the cursor")
+        self.split_here = make(
+            self.tr("&Split here"),
+            self._split,
+            icon="split",
+            hint=self.tr("Make two paragraphs of this one, at the cursor"),
         )
-        self.join_next = self._action(
+        self.join_next = make(
             self.tr("&Join with the next"),
             self._join,
-            "merge",
-            "Ctrl+J",
-            self.tr("Make one paragraph of this one and the next"),
+            icon="merge",
+            shortcut="Ctrl+J",
+            hint=self.tr("Make one paragraph of this one and the next"),
         )
-        self.relabel = self._action(
+        self.relabel = make(
             self.tr("Change the &number…"),
             self._relabel,
-            "tag",
-            "F2",
-            self.tr("Change this paragraph's number or sign"),
+            icon="tag",
+            shortcut="F2",
+            hint=self.tr("Change this paragraph's number or sign"),
         )
-        self.renumber = self._action(
+        self.renumber = make(
             self.tr("&Renumber"),
             self._renumber,
-            "list-ordered",
-            "Ctrl+Shift+N",
-            self.tr("Number the whole draft from 1"),
+            icon="list-ordered",
+            shortcut="Ctrl+Shift+N",
+            hint=self.tr("Number the whole draft from 1"),
         )
         self.kinds = {kind: self._choice(self._wording.kind(kind), kind_icon(kind)) for kind in ClauseKind}
         self.statuses = {status: self._choice(self._wording.status(status), status_icon(status)) for status in SETTABLE}
@@ -129,10 +135,10 @@ class ParagraphCommands(QObject):
         self.status_menu = QMenu(self.tr("&Status"), editor)
         self.status_menu.addActions(list(self.statuses.values()))
         keys = QKeySequence.StandardKey
-        self.cut = self._action(self.tr("Cu&t"), editor.cut, "scissors", keys.Cut)
-        self.copy = self._action(self.tr("&Copy"), editor.copy, "copy", keys.Copy)
-        self.paste = self._action(self.tr("&Paste"), editor.paste, "clipboard-paste", keys.Paste)
-        self.select_all = self._action(self.tr("Select &all"), editor.selectAll, "", keys.SelectAll)
+        self.cut = make(self.tr("Cu&t"), editor.cut, icon="scissors", shortcut=keys.Cut)
+        self.copy = make(self.tr("&Copy"), editor.copy, icon="copy", shortcut=keys.Copy)
+        self.paste = make(self.tr("&Paste"), editor.paste, icon="clipboard-paste", shortcut=keys.Paste)
+        self.select_all = make(self.tr("Select &all"), editor.selectAll, shortcut=keys.SelectAll)
         self.text_actions = (self.cut, self.copy, self.paste, self.select_all)
         self._paragraph_menu = QMenu(editor)
         self._text_menu = QMenu(editor)
@@ -298,14 +304,6 @@ class ParagraphCommands(QObject):
         return edit is not None and not self._workspace.read_only and self._workspace.apply(edit)
 
     # -- making ---------------------------------------------------------------------------------------------------
-
-    def _action(
-        self, words: str, deed: Callable[[], None], icon: str, shortcut: Shortcut = "", hint: str = ""
-    ) -> QAction:
-        action = make_action(self, words, deed, icon=icon, shortcut=shortcut or None, hint=hint)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._editor.addAction(action)
-        return action
 
     def _choice(self, words: str, icon: str) -> QAction:
         return make_action(self, words, icon=icon, checkable=True)

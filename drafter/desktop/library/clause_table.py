@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from drafter.desktop.state_of_play.paragraph_table import dress_table
 from drafter.desktop.theme import Theme
+from drafter.desktop.told_choice import ToldChoice
 from drafter.desktop.wording import Wording
 from drafter.instruments import Clause, ClauseKind, fold
 
@@ -168,8 +169,8 @@ class ClauseTable(QTableView):
         self.setColumnWidth(ClauseColumn.LABEL, wide("OP12") + 14)
         topics = str(self.clauses.headerData(ClauseColumn.TOPICS, Qt.Orientation.Horizontal))
         self.setColumnWidth(ClauseColumn.TOPICS, max(wide("M" * 6), round(1.1 * wide(topics)) + 18))
-        self._following = False
-        self.selectionModel().selectionChanged.connect(lambda _on, _off: self._tell())
+        self._choice = ToldChoice(self)
+        self._choice.changed.connect(self.chosen)
 
     @property
     def chosen_clauses(self) -> list[Clause]:
@@ -182,14 +183,12 @@ class ClauseTable(QTableView):
         """Lists other clauses; those that were chosen stay so while they are there."""
         chosen = {clause.id for clause in self.chosen_clauses}
         place = self.verticalScrollBar().value()
-        self._following = True
-        self.clauses.show_clauses(clauses)
-        self._size_columns({clause.kind for clause in clauses})
-        self.setColumnHidden(ClauseColumn.TOPICS, not any(clause.topics for clause in clauses))
-        self.choose(chosen)
-        self.verticalScrollBar().setValue(place)
-        self._following = False
-        self.chosen.emit()
+        with self._choice.filled_anew():
+            self.clauses.show_clauses(clauses)
+            self._size_columns({clause.kind for clause in clauses})
+            self.setColumnHidden(ClauseColumn.TOPICS, not any(clause.topics for clause in clauses))
+            self.choose(chosen)
+            self.verticalScrollBar().setValue(place)
 
     def _size_columns(self, kinds: Collection[ClauseKind]) -> None:
         """As wide as the kinds there are; the words need the room."""
@@ -209,10 +208,6 @@ class ClauseTable(QTableView):
                 if not selection.hasSelection():
                     selection.setCurrentIndex(index, flags.NoUpdate)
                 selection.select(index, flags.Select | flags.Rows)
-
-    def _tell(self) -> None:
-        if not self._following:
-            self.chosen.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in other colours."""

@@ -22,6 +22,7 @@ from drafter.desktop.counts import grouped
 from drafter.desktop.dates import short_date
 from drafter.desktop.state_of_play.paragraph_table import dress_table
 from drafter.desktop.theme import Theme
+from drafter.desktop.told_choice import ToldChoice
 from drafter.instruments import fold
 from drafter.library import InstrumentSummary
 
@@ -298,9 +299,9 @@ class InstrumentTable(QTableView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        self._following = False
+        self._choice = ToldChoice(self)
+        self._choice.changed.connect(self.chosen)
         self._size_columns(language)
-        self.selectionModel().selectionChanged.connect(lambda _on, _off: self._tell())
 
     def _size_columns(self, language: str) -> None:
         wide = self.fontMetrics().horizontalAdvance
@@ -330,11 +331,9 @@ class InstrumentTable(QTableView):
     def show_instruments(self, rows: Sequence[InstrumentSummary]) -> None:
         """Lists other instruments; those that were chosen stay so while they are there."""
         chosen, current = set(self.chosen_ids), self.current_id
-        self._following = True
-        self.instruments.show_instruments(rows)
-        self.choose([each.metadata.id for each in rows if each.metadata.id in chosen], current)
-        self._following = False
-        self._tell()
+        with self._choice.filled_anew():
+            self.instruments.show_instruments(rows)
+            self.choose([each.metadata.id for each in rows if each.metadata.id in chosen], current)
 
     def choose(self, instrument_ids: Sequence[str], current: str | None = None) -> None:
         """Chooses these instruments, as far as they are shown; ``current`` (the first where None) is brought into
@@ -370,16 +369,12 @@ class InstrumentTable(QTableView):
 
     def narrow(self, typed: str, language: str | None, library: str | None) -> None:
         """Shows only what answers; see :meth:`InstrumentFilter.narrow`."""
-        self.shown.narrow(typed, language, library)
-        if not self.chosen_ids and self.shown.rowCount():
-            self.choose([str(self.shown.index(0, 0).data(ID_ROLE))])
-        self._tell()
+        with self._choice.filled_anew():
+            self.shown.narrow(typed, language, library)
+            if not self.chosen_ids and self.shown.rowCount():
+                self.choose([str(self.shown.index(0, 0).data(ID_ROLE))])
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in other colours."""
         self.instruments.theme = theme
         self.viewport().update()
-
-    def _tell(self) -> None:
-        if not self._following:
-            self.chosen.emit()

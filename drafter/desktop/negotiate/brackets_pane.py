@@ -61,6 +61,7 @@ class BracketsPane(Pane):
             self._take,
             icon="check",
             shortcut="Return",
+            on=self.cards,
             hint=self.tr("Its words stay, the bracket and the other wordings go"),
         )
         self.drop = make_action(
@@ -69,15 +70,13 @@ class BracketsPane(Pane):
             self._drop,
             icon="trash-2",
             shortcut="Del",
+            on=self.cards,
             hint=self.tr("The bracket goes with all its words"),
         )
         self._digits = [
-            make_action(self, str(number), partial(self._take_numbered, number), shortcut=str(number))
+            make_action(self, str(number), partial(self._take_numbered, number), shortcut=str(number), on=self.cards)
             for number in range(1, _MOST_NUMBERED + 1)
         ]
-        for action in (self.take, self.drop, *self._digits):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            self.cards.addAction(action)
         self._none = QLabel(self.tr("No brackets: nothing is disputed in the words of this paragraph."))
         self._none.setProperty("role", "empty")
         self._none.setWordWrap(True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +13,8 @@ from drafter.desktop.theme import Theme
 
 class Pane(QWidget):
     """A tab of Negotiate. :meth:`NegotiatePanel.add_pane` adds one.
+
+    That every tab has what is abstract here is for the types to check: Qt's classes have a metaclass of their own.
 
     Signals:
         retitled(str): its tab is to be called so from now on.
@@ -23,10 +27,10 @@ class Pane(QWidget):
     private = False
     """True where it shows what only our own delegation may see: it goes while the private layer is hidden."""
 
+    @abstractmethod
     def show_table(self, table: Table, paragraph_id: str) -> None:
         """Shows the paragraph under discussion of a table; called whenever either is another."""
-        raise NotImplementedError
 
+    @abstractmethod
     def set_theme(self, theme: Theme) -> None:
         """Draws in other colours."""
-        raise NotImplementedError

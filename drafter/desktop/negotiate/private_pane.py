@@ -100,10 +100,9 @@ class PrivatePane(Pane):
             self._remove,
             icon="trash-2",
             shortcut="Del",
+            on=self.positions,
             hint=self.tr("The chosen position is forgotten"),
         )
-        self.remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.positions.addAction(self.remove)
         self.positions.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.undo = make_action(
             self,

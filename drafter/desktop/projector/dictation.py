@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -62,26 +63,29 @@ class DictationCommands(QObject):
         self._workspace = workspace
         self._notation = notation
         self._chosen: tuple[tuple[int, int], tuple[int, int]] | None = None
-        self.enclose_for = self._action(
+        make = partial(make_action, self, on=editor)
+        self.enclose_for = make(
             self.tr("Put in brackets &for…"),
             self.ask_name,
-            "user",
-            "Ctrl+Shift+B",
-            self.tr("Put the selected words in brackets under a delegation's name, which is typed next"),
+            icon="user",
+            shortcut="Ctrl+Shift+B",
+            hint=self.tr("Put the selected words in brackets under a delegation's name, which is typed next"),
         )
-        self.alternative = self._action(
+        self.alternative = make(
             self.tr("Add a &wording"),
             self._alternative,
-            "split",
-            "Ctrl+Shift+G",
-            self.tr("Add « / » to the bracket at the cursor, or make the selected words the first of two wordings"),
+            icon="split",
+            shortcut="Ctrl+Shift+G",
+            hint=self.tr(
+                "Add « / » to the bracket at the cursor, or make the selected words the first of two wordings"
+            ),
         )
-        self.accept_top = self._action(
+        self.accept_top = make(
             self.tr("Accept the &first proposal"),
             self._accept_top,
-            "check",
-            "Ctrl+Shift+Y",
-            self.tr("Put the first proposal on this paragraph into the text"),
+            icon="check",
+            shortcut="Ctrl+Shift+Y",
+            hint=self.tr("Put the first proposal on this paragraph into the text"),
         )
         self.name = QLineEdit(editor)
         self.name.setPlaceholderText(self.tr("Delegation or group; Enter"))
@@ -89,12 +93,6 @@ class DictationCommands(QObject):
         self.name.installEventFilter(self)
         self.name.hide()
         self.set_theme(theme)
-
-    def _action(self, words: str, deed: Callable[[], object], icon: str, shortcut: str, hint: str) -> QAction:
-        action = make_action(self, words, deed, icon=icon, shortcut=shortcut, hint=hint)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._editor.addAction(action)
-        return action
 
     @property
     def actions(self) -> tuple[QAction, ...]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu
 
@@ -52,57 +53,62 @@ class BracketCommands(QObject):
         self._wording = BracketWording(self)
         self._theme = theme
         self._our_name: Callable[[str], str] = lambda _language: ""
-        self.next = self._action(
-            self.tr("&Next bracket"), lambda: self._go(brackets.next), "chevron-down", "F6", self.tr("Go to it")
+        make = partial(make_action, self, on=editor)
+        self.next = make(
+            self.tr("&Next bracket"),
+            lambda: self._go(brackets.next),
+            icon="chevron-down",
+            shortcut="F6",
+            hint=self.tr("Go to it"),
         )
-        self.previous = self._action(
+        self.previous = make(
             self.tr("&Previous bracket"),
             lambda: self._go(brackets.previous),
-            "chevron-up",
-            "Shift+F6",
-            self.tr("Go back to it"),
+            icon="chevron-up",
+            shortcut="Shift+F6",
+            hint=self.tr("Go back to it"),
         )
-        self.take = self._action(
+        self.take = make(
             self.tr("&Keep the words at the cursor"),
             self._take,
-            "check",
-            "F12",
-            self.tr("Keep an option's words, or choose this one of its wordings; the brackets and names go"),
+            icon="check",
+            shortcut="F12",
+            hint=self.tr("Keep an option's words, or choose this one of its wordings; the brackets and names go"),
         )
-        self.drop = self._action(
+        self.drop = make(
             self.tr("&Drop the bracket"),
             lambda: self.settle(DROP),
-            "trash-2",
-            "Ctrl+F12",
-            self.tr("The bracket goes with its words"),
+            icon="trash-2",
+            shortcut="Ctrl+F12",
+            hint=self.tr("The bracket goes with its words"),
         )
-        self.choose = self._action(
+        self.choose = make(
             self.tr("&Choose a wording…"),
             self._choose,
-            "list",
-            "Shift+F12",
-            self.tr("All wordings with their owners: a digit chooses"),
+            icon="list",
+            shortcut="Shift+F12",
+            hint=self.tr("All wordings with their owners: a digit chooses"),
         )
-        self.enclose = self._action(
+        self.enclose = make(
             self.tr("Put in &brackets"),
             self._enclose,
-            "brackets",
-            "Ctrl+B",
-            self.tr("Put the selected words in brackets, with our delegation's name"),
+            icon="brackets",
+            shortcut="Ctrl+B",
+            hint=self.tr("Put the selected words in brackets, with our delegation's name"),
         )
-        self.fold = self._action(
+        self.fold = make(
             self.tr("&Fold or open it"),
             self._fold,
-            "chevron-right",
-            "Ctrl+F6",
-            self.tr("A long option shows its beginning and its owners; it opens where the cursor goes in"),
+            icon="chevron-right",
+            shortcut="Ctrl+F6",
+            hint=self.tr("A long option shows its beginning and its owners; it opens where the cursor goes in"),
         )
-        self.fold_all = self._action(
+        self.fold_all = make(
             self.tr("Fold &all long ones, or open all"),
             self._fold_all,
-            "list",
-            "Ctrl+Shift+F6",
-            self.tr("Nothing of the text changes: what is folded is copied and searched like the rest"),
+            icon="list",
+            shortcut="Ctrl+Shift+F6",
+            hint=self.tr("Nothing of the text changes: what is folded is copied and searched like the rest"),
         )
         self.menu = QMenu(self.tr("&Brackets"), editor)
         self.menu.addActions([self.next, self.previous])
@@ -116,12 +122,6 @@ class BracketCommands(QObject):
         brackets.changed.connect(self.follow)
         self.set_theme(theme)
         self.follow()
-
-    def _action(self, words: str, deed: Callable[[], object], icon: str, shortcut: str, hint: str) -> QAction:
-        action = make_action(self, words, deed, icon=icon, shortcut=shortcut, hint=hint)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._editor.addAction(action)
-        return action
 
     @property
     def actions(self) -> tuple[QAction, ...]:

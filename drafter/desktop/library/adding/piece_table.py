@@ -32,6 +32,7 @@ from drafter.desktop.library.names import Names
 from drafter.desktop.review.text_block import printable
 from drafter.desktop.state_of_play.paragraph_table import dress_table
 from drafter.desktop.theme import Theme, document_font
+from drafter.desktop.told_choice import ToldChoice
 from drafter.desktop.wording import Wording
 from drafter.instruments import ClauseKind, Cutting, Piece
 
@@ -290,9 +291,9 @@ class PieceTable(QTableView):
         self.setColumnWidth(PieceColumn.SIGN, 30)
         self.setColumnWidth(PieceColumn.LABEL, wide("OP10 bis") + 14)
         self.setColumnWidth(PieceColumn.KIND, self._kind_width())
-        self._following = False
         self.selectionModel().currentRowChanged.connect(self._looked)
-        self.selectionModel().selectionChanged.connect(lambda _on, _off: self._tell())
+        self._choice = ToldChoice(self)
+        self._choice.changed.connect(self.chosen)
 
     def _kind_width(self) -> int:
         """Of the kinds there are: what others are called would take room from the words."""
@@ -318,11 +319,10 @@ class PieceTable(QTableView):
     def show_cutting(self, cutting: Cutting, at: int) -> None:
         """Lists the pieces of another cutting; ``at`` is the current one."""
         place = self.verticalScrollBar().value()
-        self._following = True
-        self.pieces.show_cutting(cutting)
-        self.setColumnWidth(PieceColumn.KIND, max(self.columnWidth(PieceColumn.KIND), self._kind_width()))
-        self.verticalScrollBar().setValue(place)
-        self._following = False
+        with self._choice.filled_anew():
+            self.pieces.show_cutting(cutting)
+            self.setColumnWidth(PieceColumn.KIND, max(self.columnWidth(PieceColumn.KIND), self._kind_width()))
+            self.verticalScrollBar().setValue(place)
         self.look_at(at)
 
     def look_at(self, at: int) -> None:
@@ -345,9 +345,5 @@ class PieceTable(QTableView):
         self.viewport().update()
 
     def _looked(self, current: QModelIndex, _before: QModelIndex) -> None:
-        if current.isValid() and not self._following:
+        if current.isValid() and not self._choice.filling:
             self.looked_at.emit(current.row())
-
-    def _tell(self) -> None:
-        if not self._following:
-            self.chosen.emit()
