@@ -286,7 +286,7 @@ class _Tour:
         dialog.compile.click()
         self._wait(lambda: dialog.outcome is not None)
         self._picture("compile", dialog)
-        dialog.take.click()
+        dialog.taking.take.click()
         negotiate = window.negotiate
         paragraph = disputed(workspace.draft)
         workspace.apply(put_forward(workspace.draft, proposals_on(paragraph, _LATER)))

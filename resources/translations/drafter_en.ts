@@ -1376,31 +1376,7 @@ As printed: {printed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save as a draft…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Put into this draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Word file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In &amp;brackets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As &amp;tracked changes, one author for each delegation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In &amp;columns…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1436,61 +1412,6 @@ As printed: {printed}</source>
     <message>
         <source>All files</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draft was changed since: compile once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody proposes anything: the draft stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rolling text is in the draft; Undo takes it out again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to keep the rolling text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts (*.draft)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to write the Word file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word files (*.docx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is written and was read back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As pro&amp;posals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text gets the brackets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text stays as it is, and what delegations want goes on its table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not compiled onto this draft as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s) put on the table</source>
-        <translation>
-            <numerusform>%n proposal put on the table</numerusform>
-            <numerusform>%n proposals put on the table</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7657,6 +7578,88 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>{language}: a group needs two words at least («{words}»).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>&amp;Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;brackets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;tracked changes, one author for each delegation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As pro&amp;posals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put into this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text gets the brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text stays as it is, and what delegations want goes on its table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not compiled onto this draft as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody proposes anything: the draft stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rolling text is in the draft; Undo takes it out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) put on the table</source>
+        <translation>
+            <numerusform>%n proposal put on the table</numerusform>
+            <numerusform>%n proposals put on the table</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft was changed since: compile once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the rolling text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts (*.draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written and was read back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

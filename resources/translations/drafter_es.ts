@@ -1305,7 +1305,7 @@ Como está impreso: {printed}</translation>
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -1378,32 +1378,8 @@ Como está impreso: {printed}</translation>
         <translation>&amp;Volver a los archivos</translation>
     </message>
     <message>
-        <source>&amp;Save as a draft…</source>
-        <translation>&amp;Guardar como borrador…</translation>
-    </message>
-    <message>
-        <source>&amp;Put into this draft</source>
-        <translation>&amp;Pasar a este borrador</translation>
-    </message>
-    <message>
-        <source>&amp;Word file</source>
-        <translation>Archivo de &amp;Word</translation>
-    </message>
-    <message>
         <source>What came back</source>
         <translation>Textos recibidos</translation>
-    </message>
-    <message>
-        <source>In &amp;brackets…</source>
-        <translation>Entre &amp;corchetes…</translation>
-    </message>
-    <message>
-        <source>As &amp;tracked changes, one author for each delegation…</source>
-        <translation>Con control de ca&amp;mbios, un autor por delegación…</translation>
-    </message>
-    <message>
-        <source>In &amp;columns…</source>
-        <translation>En c&amp;olumnas…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1438,61 +1414,6 @@ Como está impreso: {printed}</translation>
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
-    </message>
-    <message>
-        <source>The draft was changed since: compile once more.</source>
-        <translation>El borrador cambió desde entonces: compile de nuevo.</translation>
-    </message>
-    <message>
-        <source>Nobody proposes anything: the draft stays as it is.</source>
-        <translation>Nadie propone nada: el borrador queda como está.</translation>
-    </message>
-    <message>
-        <source>The rolling text is in the draft; Undo takes it out again.</source>
-        <translation>El texto evolutivo está en el borrador; Deshacer lo retira.</translation>
-    </message>
-    <message>
-        <source>Where to keep the rolling text</source>
-        <translation>Dónde guardar el texto evolutivo</translation>
-    </message>
-    <message>
-        <source>Drafts (*.draft)</source>
-        <translation>Borradores (*.draft)</translation>
-    </message>
-    <message>
-        <source>Where to write the Word file</source>
-        <translation>Dónde escribir el archivo de Word</translation>
-    </message>
-    <message>
-        <source>Word files (*.docx)</source>
-        <translation>Archivos de Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>{file} is written and was read back.</source>
-        <translation>{file}: escrito, releído y comprobado.</translation>
-    </message>
-    <message>
-        <source>As pro&amp;posals</source>
-        <translation>Como p&amp;ropuestas</translation>
-    </message>
-    <message>
-        <source>The text gets the brackets</source>
-        <translation>El texto recibe los corchetes</translation>
-    </message>
-    <message>
-        <source>The text stays as it is, and what delegations want goes on its table</source>
-        <translation>El texto queda como está y lo que quieren las delegaciones pasa a su mesa</translation>
-    </message>
-    <message>
-        <source>It was not compiled onto this draft as it is.</source>
-        <translation>No se compiló sobre este borrador tal como está.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s) put on the table</source>
-        <translation>
-            <numerusform>%n propuesta sobre la mesa</numerusform>
-            <numerusform>%n propuestas sobre la mesa</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2798,7 +2719,7 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% de las palabras)</translation>
+        <translation>{closeness} ({percent} % de las palabras)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
@@ -5554,11 +5475,11 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <name>PlayPhrases</name>
     <message>
         <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
-        <translation>Acordados {agreed} de {all} párrafos ({share}&#xa0;%) · {words} de {all_words} palabras ({words_share}&#xa0;%)</translation>
+        <translation>Acordados {agreed} de {all} párrafos ({share} %) · {words} de {all_words} palabras ({words_share} %)</translation>
     </message>
     <message>
         <source>para. {name}: {counts}</source>
-        <translation>párr.&#xa0;{name}: {counts}</translation>
+        <translation>párr. {name}: {counts}</translation>
     </message>
     <message>
         <source>{words}; before {count}</source>
@@ -7664,6 +7585,88 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>{language}: a group needs two words at least («{words}»).</source>
         <translation>{language}: un grupo necesita al menos dos palabras («{words}»).</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>&amp;Word file</source>
+        <translation>Archivo de &amp;Word</translation>
+    </message>
+    <message>
+        <source>In &amp;brackets…</source>
+        <translation>Entre &amp;corchetes…</translation>
+    </message>
+    <message>
+        <source>As &amp;tracked changes, one author for each delegation…</source>
+        <translation>Con control de ca&amp;mbios, un autor por delegación…</translation>
+    </message>
+    <message>
+        <source>In &amp;columns…</source>
+        <translation>En c&amp;olumnas…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a draft…</source>
+        <translation>&amp;Guardar como borrador…</translation>
+    </message>
+    <message>
+        <source>As pro&amp;posals</source>
+        <translation>Como p&amp;ropuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Put into this draft</source>
+        <translation>&amp;Pasar a este borrador</translation>
+    </message>
+    <message>
+        <source>The text gets the brackets</source>
+        <translation>El texto recibe los corchetes</translation>
+    </message>
+    <message>
+        <source>The text stays as it is, and what delegations want goes on its table</source>
+        <translation>El texto queda como está y lo que quieren las delegaciones pasa a su mesa</translation>
+    </message>
+    <message>
+        <source>It was not compiled onto this draft as it is.</source>
+        <translation>No se compiló sobre este borrador tal como está.</translation>
+    </message>
+    <message>
+        <source>Nobody proposes anything: the draft stays as it is.</source>
+        <translation>Nadie propone nada: el borrador queda como está.</translation>
+    </message>
+    <message>
+        <source>The rolling text is in the draft; Undo takes it out again.</source>
+        <translation>El texto evolutivo está en el borrador; Deshacer lo retira.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) put on the table</source>
+        <translation>
+            <numerusform>%n propuesta sobre la mesa</numerusform>
+            <numerusform>%n propuestas sobre la mesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft was changed since: compile once more.</source>
+        <translation>El borrador cambió desde entonces: compile de nuevo.</translation>
+    </message>
+    <message>
+        <source>Where to keep the rolling text</source>
+        <translation>Dónde guardar el texto evolutivo</translation>
+    </message>
+    <message>
+        <source>Drafts (*.draft)</source>
+        <translation>Borradores (*.draft)</translation>
+    </message>
+    <message>
+        <source>Where to write the Word file</source>
+        <translation>Dónde escribir el archivo de Word</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Archivos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>{file} is written and was read back.</source>
+        <translation>{file}: escrito, releído y comprobado.</translation>
     </message>
 </context>
 <context>

@@ -1378,32 +1378,8 @@ Como está impresso: {printed}</translation>
         <translation>&amp;Voltar aos arquivos</translation>
     </message>
     <message>
-        <source>&amp;Save as a draft…</source>
-        <translation>&amp;Salvar como minuta…</translation>
-    </message>
-    <message>
-        <source>&amp;Put into this draft</source>
-        <translation>&amp;Passar para esta minuta</translation>
-    </message>
-    <message>
-        <source>&amp;Word file</source>
-        <translation>Arquivo do &amp;Word</translation>
-    </message>
-    <message>
         <source>What came back</source>
         <translation>Textos recebidos</translation>
-    </message>
-    <message>
-        <source>In &amp;brackets…</source>
-        <translation>Entre &amp;colchetes…</translation>
-    </message>
-    <message>
-        <source>As &amp;tracked changes, one author for each delegation…</source>
-        <translation>Com controle de al&amp;terações, um autor por delegação…</translation>
-    </message>
-    <message>
-        <source>In &amp;columns…</source>
-        <translation>Em c&amp;olunas…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1438,61 +1414,6 @@ Como está impresso: {printed}</translation>
     <message>
         <source>All files</source>
         <translation>Todos os arquivos</translation>
-    </message>
-    <message>
-        <source>The draft was changed since: compile once more.</source>
-        <translation>A minuta mudou desde então: compile de novo.</translation>
-    </message>
-    <message>
-        <source>Nobody proposes anything: the draft stays as it is.</source>
-        <translation>Ninguém propõe nada: a minuta fica como está.</translation>
-    </message>
-    <message>
-        <source>The rolling text is in the draft; Undo takes it out again.</source>
-        <translation>O texto compilado está na minuta; Desfazer o retira.</translation>
-    </message>
-    <message>
-        <source>Where to keep the rolling text</source>
-        <translation>Onde salvar o texto compilado</translation>
-    </message>
-    <message>
-        <source>Drafts (*.draft)</source>
-        <translation>Minutas (*.draft)</translation>
-    </message>
-    <message>
-        <source>Where to write the Word file</source>
-        <translation>Onde escrever o arquivo do Word</translation>
-    </message>
-    <message>
-        <source>Word files (*.docx)</source>
-        <translation>Arquivos do Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>{file} is written and was read back.</source>
-        <translation>{file}: escrito, relido e verificado.</translation>
-    </message>
-    <message>
-        <source>As pro&amp;posals</source>
-        <translation>Como p&amp;ropostas</translation>
-    </message>
-    <message>
-        <source>The text gets the brackets</source>
-        <translation>O texto recebe os colchetes</translation>
-    </message>
-    <message>
-        <source>The text stays as it is, and what delegations want goes on its table</source>
-        <translation>O texto fica como está e o que as delegações querem vai para a mesa</translation>
-    </message>
-    <message>
-        <source>It was not compiled onto this draft as it is.</source>
-        <translation>Não foi compilado sobre esta minuta tal como está.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s) put on the table</source>
-        <translation>
-            <numerusform>%n proposta posta na mesa</numerusform>
-            <numerusform>%n propostas postas na mesa</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7585,88 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>{language}: a group needs two words at least («{words}»).</source>
         <translation>{language}: um grupo precisa de pelo menos duas palavras (“{words}”).</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>&amp;Word file</source>
+        <translation>Arquivo do &amp;Word</translation>
+    </message>
+    <message>
+        <source>In &amp;brackets…</source>
+        <translation>Entre &amp;colchetes…</translation>
+    </message>
+    <message>
+        <source>As &amp;tracked changes, one author for each delegation…</source>
+        <translation>Com controle de al&amp;terações, um autor por delegação…</translation>
+    </message>
+    <message>
+        <source>In &amp;columns…</source>
+        <translation>Em c&amp;olunas…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a draft…</source>
+        <translation>&amp;Salvar como minuta…</translation>
+    </message>
+    <message>
+        <source>As pro&amp;posals</source>
+        <translation>Como p&amp;ropostas</translation>
+    </message>
+    <message>
+        <source>&amp;Put into this draft</source>
+        <translation>&amp;Passar para esta minuta</translation>
+    </message>
+    <message>
+        <source>The text gets the brackets</source>
+        <translation>O texto recebe os colchetes</translation>
+    </message>
+    <message>
+        <source>The text stays as it is, and what delegations want goes on its table</source>
+        <translation>O texto fica como está e o que as delegações querem vai para a mesa</translation>
+    </message>
+    <message>
+        <source>It was not compiled onto this draft as it is.</source>
+        <translation>Não foi compilado sobre esta minuta tal como está.</translation>
+    </message>
+    <message>
+        <source>Nobody proposes anything: the draft stays as it is.</source>
+        <translation>Ninguém propõe nada: a minuta fica como está.</translation>
+    </message>
+    <message>
+        <source>The rolling text is in the draft; Undo takes it out again.</source>
+        <translation>O texto compilado está na minuta; Desfazer o retira.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) put on the table</source>
+        <translation>
+            <numerusform>%n proposta posta na mesa</numerusform>
+            <numerusform>%n propostas postas na mesa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft was changed since: compile once more.</source>
+        <translation>A minuta mudou desde então: compile de novo.</translation>
+    </message>
+    <message>
+        <source>Where to keep the rolling text</source>
+        <translation>Onde salvar o texto compilado</translation>
+    </message>
+    <message>
+        <source>Drafts (*.draft)</source>
+        <translation>Minutas (*.draft)</translation>
+    </message>
+    <message>
+        <source>Where to write the Word file</source>
+        <translation>Onde escrever o arquivo do Word</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Arquivos do Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>{file} is written and was read back.</source>
+        <translation>{file}: escrito, relido e verificado.</translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,7 @@ def test_the_rolling_text_goes_into_the_draft_as_one_step_of_undo(
 ) -> None:
     before = workspace.draft
     compiled(qtbot, dialog, two(sent_back))
-    dialog.take.click()
+    dialog.taking.take.click()
     text = workspace.draft.paragraph("new").text
     assert text == (
         "[Saludaron / Celebraron – Chile / Aplaudieron – Cuba] la puntualidad de las delegaciones"
@@ -203,7 +203,7 @@ def test_what_delegations_want_goes_on_the_table_and_the_text_stays(
 ) -> None:
     before = workspace.draft
     compiled(qtbot, dialog, two(sent_back))
-    dialog.table.click()
+    dialog.taking.table.click()
     assert workspace.draft.paragraphs == before.paragraphs
     assert [(each.delegations, each.new_text.split()[0]) for each in workspace.draft.proposals] == [
         (("CHL",), "Celebraron"),
@@ -222,7 +222,7 @@ def test_agreed_text_that_somebody_changes_is_said_and_the_draft_refuses_it(
     workspace.apply(agreed)
     compiled(qtbot, dialog, files)
     assert dialog.pane.notices.count() >= 1
-    dialog.take.click()
+    dialog.taking.take.click()
     assert workspace.draft.paragraph("new").text == SENT
     assert dialog.banner.words
 
@@ -234,8 +234,8 @@ def test_a_rolling_text_of_another_base_is_not_put_into_the_draft(
     dialog.base.choose(base)
     compiled(qtbot, dialog, two(sent_back))
     assert dialog.outcome is not None
-    assert not dialog.take.isEnabled()
-    assert dialog.save.isEnabled()
+    assert not dialog.taking.take.isEnabled()
+    assert dialog.taking.save.isEnabled()
 
 
 def test_a_draft_that_was_changed_meanwhile_is_left_alone(
@@ -243,7 +243,7 @@ def test_a_draft_that_was_changed_meanwhile_is_left_alone(
 ) -> None:
     compiled(qtbot, dialog, two(sent_back))
     workspace.apply(AmendText("new", SENT, "Saludaron a todos."))
-    dialog.take.click()
+    dialog.taking.take.click()
     assert workspace.draft.paragraph("new").text == "Saludaron a todos."
     assert dialog.banner.words
 
@@ -254,7 +254,7 @@ def test_the_rolling_text_is_saved_as_a_draft_and_opened(
     compiled(qtbot, dialog, two(sent_back))
     path = tmp_path / "Rev 2.draft"
     with qtbot.waitSignal(dialog.draft_written) as written:
-        dialog.write_draft(path)
+        dialog.taking.write_draft(path)
     assert written.args == [path]
     with DraftFile.open(path, holder="", read_only=True) as file:
         draft = file.load().draft
@@ -269,7 +269,7 @@ def test_the_compilation_is_written_in_word(
     compiled(qtbot, dialog, two(sent_back))
     path = tmp_path / "compilada.docx"
     with qtbot.waitSignal(dialog.said):
-        dialog.write_word(path, layout)
+        dialog.taking.write_word(path, layout)
     words = " ".join(paragraph.text for paragraph in read_text(path).paragraphs)
     assert "Aplaudieron" in words
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
@@ -15,18 +13,18 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from drafter.deeds.compiling import ReturnedFile, open_each, other_versions, save_draft, save_word, sources_of
+from drafter.deeds.compiling import ReturnedFile, open_each, other_versions, sources_of
 from drafter.deeds.texts import DRAFT_SUFFIX, OpenedText, draft_paragraphs
 from drafter.desktop.file_drops import local_files
 from drafter.desktop.negotiate.compiling.outcome_pane import OutcomePane
 from drafter.desktop.negotiate.compiling.returned_list import ReturnedList
+from drafter.desktop.negotiate.compiling.taking import Compiled, Taking
 from drafter.desktop.negotiate.compiling.work import Came, Outcome, compiled_outcome
 from drafter.desktop.notices import Banner, NoticePage, WaitingPage
 from drafter.desktop.opening import IMPORTED_SUFFIXES, OPEN_DRAFT, Opener, texts_filter
@@ -37,21 +35,12 @@ from drafter.desktop.workspace import Workspace
 from drafter.drafting import Draft
 from drafter.drafting.brackets import Notation
 from drafter.drafting.compilation.model import NoticeKind, Source
-from drafter.drafting.editing.edits import Several
-from drafter.drafting.editing.restoring import replaced_run
-from drafter.drafting.proposals.from_compilation import proposals_from_compilation
-from drafter.drafting.proposals.making import Proposer
-from drafter.drafting.proposals.settling import put_forward
 from drafter.errors import KnownError
-from drafter.exchange import Layout
-from drafter.machine import machine_words
 from drafter.messages import explain
 
-_READ, _COMPILE, _WRITE = "compile-read", "compile", "compile-write"
+_READ, _COMPILE = "compile-read", "compile"
 _FILES, _WAITING, _OUTCOME = range(3)
 _SIZE = QSize(1240, 820)
-NAME = "take-compilation"
-"""Name of the deed that puts a rolling text into the open draft."""
 
 
 class CompileDialog(QDialog):
@@ -90,8 +79,6 @@ class CompileDialog(QDialog):
         self._notation, self._theme, self._language = notation, theme, language
         self._new_id, self._folder = new_id, folder
         self.outcome: Outcome | None = None
-        self._compiled_on: Draft | None = None
-        self._compiled_version = ""
         self.setWindowTitle(self.tr("Compile what came back"))
         self.setAcceptDrops(True)
         self.base = TextPicker(self.tr("Base"), opener.choices, theme, folder=folder)
@@ -111,11 +98,7 @@ class CompileDialog(QDialog):
         self.compile.setProperty("role", "primary")
         self.compile.setDefault(True)
         self.back = QPushButton(self.tr("&Back to the files"))
-        self.save = QPushButton(self.tr("&Save as a draft…"))
-        self.take = QPushButton(self.tr("&Put into this draft"))
-        self.take.setProperty("role", "primary")
-        self.table = QPushButton(self.tr("As pro&posals"))
-        self.export = QPushButton(self.tr("&Word file"))
+        self.taking = Taking(workspace, tasks, notation, language, new_id, folder, self)
         self._lay_out()
         self._connect()
         self.base.choose(self._first_base())
@@ -155,17 +138,9 @@ class CompileDialog(QDialog):
         self._asked = QLabel()
         self._asked.setProperty("role", "muted")
         self._asked.setWordWrap(True)
-        menu = QMenu(self.export)
-        for layout, words in (
-            (Layout.BRACKETED, self.tr("In &brackets…")),
-            (Layout.TRACKED, self.tr("As &tracked changes, one author for each delegation…")),
-            (Layout.COLUMNS, self.tr("In &columns…")),
-        ):
-            menu.addAction(words, partial(self._ask_word, layout))
-        self.export.setMenu(menu)
         buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole.ActionRole
-        for button in (self.back, self.export, self.save, self.table, self.take, self.compile):
+        for button in (self.back, *self.taking.buttons, self.compile):
             button.setAutoDefault(button is self.compile)
             buttons.addButton(button, role)
         close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -188,9 +163,12 @@ class CompileDialog(QDialog):
         self.files.version_wanted.connect(self._take_version)
         self.compile.clicked.connect(self._compile)
         self.back.clicked.connect(self._show_files)
-        self.save.clicked.connect(self._ask_draft)
-        self.take.clicked.connect(self._take)
-        self.table.clicked.connect(self._put_on_table)
+        self.taking.begun.connect(self.banner.hide)
+        self.taking.hindered.connect(self.banner.say)
+        self.taking.said.connect(self._asked.setText)
+        self.taking.said.connect(self.said)
+        self.taking.taken.connect(self.accept)
+        self.taking.draft_written.connect(self.draft_written)
         self.waiting.cancel.clicked.connect(self._stop)
         self.waiting.again.clicked.connect(self._show_files)
         self._tasks.progressed.connect(self._progressed)
@@ -207,20 +185,11 @@ class CompileDialog(QDialog):
         asked = self.files.questions
         page = self.pages.currentIndex()
         self._which.setCurrentIndex(1 if there else 0)
-        for button in (self.back, self.export, self.save, self.table, self.take):
+        for button in (self.back, *self.taking.buttons):
             button.setVisible(page == _OUTCOME)
         self.compile.setVisible(page == _FILES)
         self.compile.setEnabled(there and not asked and bool(self.base.reference))
-        proved = self.outcome is not None and self.outcome.compiled.proof is not None and self.outcome.compiled.proof.ok
-        for button in (self.export, self.save):
-            button.setEnabled(proved)
-        onto_it = self._compiled_on is not None
-        for button, hint in (
-            (self.take, self.tr("The text gets the brackets")),
-            (self.table, self.tr("The text stays as it is, and what delegations want goes on its table")),
-        ):
-            button.setEnabled(proved and onto_it and not self._workspace.read_only)
-            button.setToolTip(hint if onto_it else self.tr("It was not compiled onto this draft as it is."))
+        self.taking.follow()
         if page != _FILES:
             self._asked.clear()
         elif not self.base.reference:
@@ -312,8 +281,8 @@ class CompileDialog(QDialog):
         reference = self.base.reference
         files, notation, new_id, opener = self.files.files, self._notation, self._new_id, self._opener.open
         known: tuple[OpenedText, Mapping[str, Sequence[Source]]] | None = None
-        self._compiled_on = None
-        self._compiled_version = reference.removeprefix(f"{OPEN_DRAFT}@") if "@" in reference else ""
+        onto: Draft | None = None
+        version = reference.removeprefix(f"{OPEN_DRAFT}@") if "@" in reference else ""
         if reference.startswith(OPEN_DRAFT):
             try:
                 text = opener(reference)
@@ -322,14 +291,17 @@ class CompileDialog(QDialog):
                 return
             known = text, self._other_texts(text)
             if text.draft is not None and text.draft.paragraphs == self._workspace.draft.paragraphs:
-                self._compiled_on = self._workspace.draft
+                onto = self._workspace.draft
 
         def job(report: Callable[[float], None]) -> Outcome:
             base, versions = known if known is not None else _opened_with_versions(reference, opener)
             return compiled_outcome(base, files, notation, versions, new_id, report)
 
+        def then(outcome: Outcome) -> None:
+            self._show_outcome(Compiled(outcome, files, onto, version))
+
         self._wait()
-        self._tasks.start(_COMPILE, job, self._compiled, self._failed)
+        self._tasks.start(_COMPILE, job, then, self._failed)
 
     def _other_texts(self, base: OpenedText) -> Mapping[str, Sequence[Source]]:
         """The draft and its versions, but for the base."""
@@ -339,13 +311,15 @@ class CompileDialog(QDialog):
         found = {name: sources_of(draft_paragraphs(draft)) for name, draft in texts.items()}
         return {name: text for name, text in found.items() if text != own}
 
-    def _compiled(self, outcome: Outcome) -> None:
+    def _show_outcome(self, compiled: Compiled) -> None:
+        outcome = compiled.outcome
         if outcome.rolling is None:
             self._show_files()
             self.files.ask(outcome.compiled.questions)
             return
         self.outcome = outcome
         self.pane.show_outcome(outcome)
+        self.taking.offer(compiled)
         self.pages.setCurrentIndex(_OUTCOME)
         self._follow()
         self.pane.passages.setFocus()
@@ -367,8 +341,9 @@ class CompileDialog(QDialog):
         self.waiting.say_cancelled()
 
     def _cancel(self) -> None:
-        for key in (_READ, _COMPILE, _WRITE):
+        for key in (_READ, _COMPILE):
             self._tasks.cancel(key)
+        self.taking.cancel()
 
     def _failed(self, error: KnownError) -> None:
         self._show_files()
@@ -377,116 +352,6 @@ class CompileDialog(QDialog):
     def _show_files(self) -> None:
         self.pages.setCurrentIndex(_FILES)
         self._follow()
-
-    # -- what becomes of it ---------------------------------------------------------------------------------------
-
-    def _take(self) -> None:
-        """Puts the rolling text into the draft it was compiled onto, as one step of undo."""
-        outcome, draft = self.outcome, self._workspace.draft
-        if outcome is None or outcome.rolling is None or draft is not self._compiled_on:
-            self.banner.say(self.tr("The draft was changed since: compile once more."))
-            return
-        run = replaced_run(draft.paragraphs, outcome.rolling.draft.paragraphs)
-        if run is None:
-            self.banner.say(self.tr("Nobody proposes anything: the draft stays as it is."))
-            return
-        refused: list[KnownError] = []
-        self._workspace.refused.connect(refused.append)
-        done = self._workspace.apply(Several((run,), NAME))
-        self._workspace.refused.disconnect(refused.append)
-        if not done:
-            self.banner.say("\n".join(explain(error, self._language) for error in refused))
-            return
-        self.said.emit(self.tr("The rolling text is in the draft; Undo takes it out again."))
-        self.accept()
-
-    def _put_on_table(self) -> None:
-        """Leaves the draft's words, and puts what the delegations want on its table, as one step of undo."""
-        outcome, draft = self.outcome, self._workspace.draft
-        compilation = outcome.compiled.compilation if outcome is not None else None
-        if compilation is None or draft is not self._compiled_on:
-            self.banner.say(self.tr("The draft was changed since: compile once more."))
-            return
-        proposer = Proposer((), self._compiled_version, self._workspace.now())
-        proposals = proposals_from_compilation(compilation, draft, proposer, self._new_id)
-        if not proposals:
-            self.banner.say(self.tr("Nobody proposes anything: the draft stays as it is."))
-        elif self._workspace.apply(put_forward(draft, proposals)):
-            self.said.emit(self.tr("%n proposal(s) put on the table", "", len(proposals)))
-            self.accept()
-
-    def _ask_draft(self) -> None:
-        name = self.outcome.rolling.draft.title if self.outcome is not None and self.outcome.rolling else ""
-        # A new draft never replaces an old one.
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Where to keep the rolling text"),
-            str(self._folder() / f"{name}.draft"),
-            self.tr("Drafts (*.draft)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if chosen:
-            path = Path(chosen)
-            self.write_draft(path if path.suffix.lower() == DRAFT_SUFFIX else path.with_name(path.name + DRAFT_SUFFIX))
-
-    def write_draft(self, path: Path) -> None:
-        """Saves the rolling text as a new draft, which is then opened."""
-        outcome = self.outcome
-        if outcome is None or outcome.rolling is None:
-            return
-        rolling = replace(outcome.rolling, draft=replace(outcome.rolling.draft, title=path.stem))
-        now, author = self._workspace.now(), self._workspace.author
-        self._write(
-            lambda: save_draft(path, rolling, now=now, author=author, overwrite=False),
-            lambda: self._draft_written(path),
-        )
-
-    def _draft_written(self, path: Path) -> None:
-        self.accept()
-        self.draft_written.emit(path)
-
-    def _ask_word(self, layout: Layout) -> None:
-        name = self.outcome.rolling.draft.title if self.outcome is not None and self.outcome.rolling else ""
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Where to write the Word file"),
-            str(self._folder() / f"{name}.docx"),
-            self.tr("Word files (*.docx)"),
-        )
-        if chosen:
-            path = Path(chosen)
-            self.write_word(path if path.suffix.lower() == ".docx" else path.with_name(f"{path.name}.docx"), layout)
-
-    def write_word(self, path: Path, layout: Layout) -> None:
-        """Writes the compilation as a Word file; it is read back and proved."""
-        outcome = self.outcome
-        if outcome is None or outcome.rolling is None:
-            return
-        rolling, notation, date = outcome.rolling, self._notation, self._workspace.now()
-        files = self.files.files
-        texts = {code: files[place].file.text.paragraphs for code, place in outcome.compiled.places.items()}
-        self._write(
-            lambda: save_word(
-                path, rolling, layout, texts, notation, date=date, overwrite=True, unseen=machine_words()
-            ),
-            lambda: self.banner_said(self.tr("{file} is written and was read back.").format(file=path.name)),
-        )
-
-    def banner_said(self, words: str) -> None:
-        """Says that something was done, here and in the window below."""
-        self._asked.setText(words)
-        self.said.emit(words)
-
-    def _write(self, deed: Callable[[], None], then: Callable[[], None]) -> None:
-        self.banner.hide()
-
-        def job(report: Callable[[float], None]) -> None:
-            report(0.0)
-            deed()
-
-        self._tasks.start(
-            _WRITE, job, lambda _nothing: then(), lambda error: self.banner.say(explain(error, self._language))
-        )
 
 
 def _opened_with_versions(
