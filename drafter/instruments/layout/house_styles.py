@@ -25,6 +25,10 @@ _LEAST_CONFIDENCE = 0.4
 _MASTHEAD_BLOCKS = 12
 _LONGEST_TITLE = 240
 """Characters."""
+_FIRST_WORD = 10
+"""Characters that may stand before it in a title: «Joint Communiqué», «Final Communiqué»."""
+_TITLED = "titled-joint-statement"
+"""Counted, and told as the joint statement that it is."""
 
 
 class HouseStyle(StrEnum):
@@ -45,13 +49,14 @@ class HouseStyle(StrEnum):
     DECLARATION = "declaration"
     """Numbered paragraphs in the present tense: «1. Reafirmamos …»."""
     COMMUNIQUE = "communique"
-    """Paragraphs or bullets without numbers in the present tense: «• Expresan …»."""
+    """Bullets («• Expresan …», «• Expresaron …»), or paragraphs in the present tense, without numbers."""
     PLAIN = "plain"
     """None of these."""
 
 
 EVIDENCE = (
     "articles",
+    "bulleted-verbs",
     "bullets",
     "capital-formula",
     "capital-preamble",
@@ -151,8 +156,11 @@ def _look_at(block: Block, place: int, openings: Openings, seen: _Counter) -> No
     for key, pattern in (("un-symbol", UN_SYMBOL), ("oas-symbol", OAS_SYMBOL), ("mercosur-symbol", MERCOSUR_SYMBOL)):
         if place < _MASTHEAD_BLOCKS and pattern.search(text):
             seen.met(key, place)
-    if place < _MASTHEAD_BLOCKS and len(text) < _LONGEST_TITLE and JOINT.search(text):
+    named = JOINT.search(text) if place < _MASTHEAD_BLOCKS and len(text) < _LONGEST_TITLE else None
+    if named is not None:
         seen.met("joint-statement", place)
+        if named.start() <= _FIRST_WORD and not block.labels and not text.endswith("."):
+            seen.met(_TITLED, place)
     if ORGAN.fullmatch(text) or (place < _MASTHEAD_BLOCKS and ORGAN.match(text) and len(text) < _LONGEST_TITLE):
         seen.met("organ", place)
     if FORMULA.search(text[-30:]):
@@ -171,6 +179,8 @@ def _look_at(block: Block, place: int, openings: Openings, seen: _Counter) -> No
         seen.met("infinitives", place)
     if openings.present_plural.match(text):
         seen.met("present-plural", place)
+    if block.labels and counted is None and (openings.preterite.match(text) or openings.present_plural.match(text)):
+        seen.met("bulleted-verbs", place)
 
 
 def _scores(seen: _Counter, body: int) -> Iterator[StyleReading]:
@@ -232,18 +242,26 @@ def _scores(seen: _Counter, body: int) -> Iterator[StyleReading]:
         "infinitives",
         "chapeau",
     )
+    unnumbered = 1.0 if seen.count("numbers") < 2 else 0.0
+    # A summit numbers its paragraphs, or sets them without any sign; only in a communiqué bullets say what was done,
+    # whatever the text is called and however it opens.
+    said = max(1, seen.count("preterites") + seen.count("present-plural"))
+    in_bullets = some("bulleted-verbs", 3) * min(1.0, seen.count("bulleted-verbs") / (0.6 * said)) * unnumbered
+    told = share("preterites", 0.25) * some("preterites", 3)
+    titled = some(_TITLED) * unnumbered
     yield reading(
         HouseStyle.SUMMIT,
-        share("preterites", 0.25) * some("preterites", 3) * 0.95 - 0.3 * some("articles", 2),
+        told * 0.95 - 0.3 * some("articles", 2) - 0.7 * in_bullets - 0.45 * titled,
         "preterites",
     )
     plural = share("present-plural", 0.4) * some("present-plural", 2)
-    unnumbered = 1.0 if seen.count("numbers") < 2 else 0.0
     yield reading(
         HouseStyle.COMMUNIQUE,
-        0.5 * plural * unnumbered
-        + 0.35 * some("joint-statement") * max(unnumbered, plural * 0.5)
-        + 0.1 * some("bullets", 2),
+        0.5 * max(plural, told * titled, in_bullets) * unnumbered
+        + 0.35 * max(some("joint-statement") * max(unnumbered, plural * 0.5), in_bullets)
+        + 0.1 * some("bullets", 2)
+        + 0.35 * share("bullets", 0.6) * some("bullets", 3) * unnumbered * (1 - in_bullets) * some("chapeau"),
+        "bulleted-verbs",
         "present-plural",
         "joint-statement",
         "bullets",
