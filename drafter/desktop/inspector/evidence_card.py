@@ -83,6 +83,7 @@ class EvidenceCard(QFrame):
         self.citation.setProperty("role", "muted")
         self.citation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said = QLabel()
+        self.said.setWordWrap(True)
         self.said.setProperty("role", "muted")
         self.deeds = QWidget()
         self._deed_row = FlowLayout(self.deeds)

@@ -41,6 +41,7 @@ class HistoryRow(QFrame):
         self.deed = QLabel()
         self.deed.setWordWrap(True)
         self.when = QLabel()
+        self.when.setWordWrap(True)
         self.when.setProperty("role", "muted")
         self.words = QLabel()
         self.words.setWordWrap(True)

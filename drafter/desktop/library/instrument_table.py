@@ -318,7 +318,7 @@ class InstrumentTable(QTableView):
             (InstrumentColumn.ORIGIN, f"{self.instruments.shipped_words}MMM"),
         ):
             heading = str(self.instruments.headerData(column, Qt.Orientation.Horizontal))
-            self.setColumnWidth(column, max(wide(sample), round(1.1 * wide(heading)) + 4) + 18)
+            self.setColumnWidth(column, max(wide(sample) + 6, round(1.1 * wide(heading)) + 4) + 18)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares what the narrow columns leave among title, body and place."""

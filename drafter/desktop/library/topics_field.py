@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from drafter.desktop.flow_layout import FlowLayout
+from drafter.desktop.tab_order import stand_in
 from drafter.desktop.theme import Theme
 from drafter.instruments import fold
 
@@ -79,10 +80,11 @@ class TopicsField(QWidget):
     def _fill(self) -> None:
         held = any(chip.hasFocus() for chip in self._chips.findChildren(QToolButton))
         self._row.clear()
-        for topic in self._inherited:
-            self._row.addWidget(self._chip(topic, inherited=True))
-        for topic in self._topics:
-            self._row.addWidget(self._chip(topic, inherited=False))
+        chips = [self._chip(topic, inherited=True) for topic in self._inherited]
+        chips += [self._chip(topic, inherited=False) for topic in self._topics]
+        for chip in chips:
+            self._row.addWidget(chip)
+        stand_in(self._chips, chips)
         self._chips.setVisible(bool(self._topics or self._inherited))
         self.line.setVisible(self._editable)
         if held:  # the chip that had the keys is gone, and would leave them nowhere

@@ -40,7 +40,7 @@ class QueryHelp(QFrame):
             words.setWordWrap(True)
             words.setProperty("role", "muted")
             words.setBuddy(button)
-            words.setContentsMargins(0, 3, 0, 0)  # on the line of the example
+            words.setContentsMargins(0, max(0, (button.sizeHint().height() - words.sizeHint().height()) // 2), 0, 0)
             grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(words, row, 1, Qt.AlignmentFlag.AlignTop)
             self.examples.append(button)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from drafter.desktop.consult.narrowing.filter_words import FilterWords
 from drafter.desktop.consult.narrowing.filters import EVERYTHING, Field, choices
 from drafter.desktop.flow_layout import FlowLayout
+from drafter.desktop.tab_order import stand_in
 from drafter.desktop.theme import Theme
 from drafter.library import Filters
 
@@ -55,6 +56,8 @@ class FilterChips(QWidget):
         self._row.clear()
         self.chips = {field: self._chip(field, value) for field, value in choices(filters).items()}
         self.clear_button = self._clear_chip() if len(self.chips) > 1 else None
+        last = () if self.clear_button is None else (self.clear_button,)
+        stand_in(self, [*self.chips.values(), *last])
         self.setVisible(bool(self.chips))
         self.updateGeometry()
         if focused is not None and self.chips:

@@ -12,6 +12,7 @@ from drafter.desktop.consult.reading.outline import lead_in, opens_a_list
 from drafter.desktop.consult.reading.reading import Placed, Reading
 from drafter.desktop.flow_layout import FlowLayout
 from drafter.desktop.redline_html import redline_html
+from drafter.desktop.tab_order import stand_in
 from drafter.desktop.theme import Theme, document_font
 from drafter.desktop.wording import Wording
 from drafter.instruments import Clause, ClauseKind, LeadingVerb, opening_words
@@ -22,6 +23,8 @@ _HIGHEST_LEVEL = 9
 _NEIGHBOUR_WORDS = 9
 _AS_PRINTED, _HISTORY = "as-printed", "history"
 """Where links of the card lead that lead to no clause."""
+
+_BY_MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
 
 
 class ClauseCard(QScrollArea):
@@ -50,18 +53,20 @@ class ClauseCard(QScrollArea):
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("The chosen clause"))
         self.citation = self._line("title")
-        self.said = self._line("muted")
+        self.said = self._line("muted", links=True)
         self.context = self._line("muted")
         self.words = self._line("")
+        self.words.setTextInteractionFlags(_BY_MOUSE | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.words.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.words.setFont(document_font())
-        self.correction = self._line("warning")
+        self.correction = self._line("warning", links=True)
         self.dangling = self._line("muted")
         self.dangling.setTextFormat(Qt.TextFormat.PlainText)
         self.verbs = self._line("muted")
         self.topics = QWidget()
         self._topic_row = FlowLayout(self.topics)
-        self.identical = self._line("muted")
-        self.neighbours = self._line("muted")
+        self.identical = self._line("muted", links=True)
+        self.neighbours = self._line("muted", links=True)
         self.source = self._line("muted")
         inside = QWidget()
         inside.setProperty("role", "card-inside")
@@ -79,15 +84,13 @@ class ClauseCard(QScrollArea):
             ground.setAutoFillBackground(False)
         self.show_nothing()
 
-    def _line(self, role: str) -> QLabel:
+    def _line(self, role: str, *, links: bool = False) -> QLabel:
+        """One part of the card. Tab stops at those with ``links`` only: the deeds below are not to be far away."""
         line = QLabel()
         line.setWordWrap(True)
         line.setProperty("role", role)
         line.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            | Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            _BY_MOUSE | Qt.TextInteractionFlag.LinksAccessibleByKeyboard if links else _BY_MOUSE
         )
         line.linkActivated.connect(self._follow)
         return line
@@ -171,8 +174,10 @@ class ClauseCard(QScrollArea):
             self._say(line, "")
         self._show_words(words)
         self._topic_row.clear()
-        for topic in topics:
-            self._topic_row.addWidget(self._chip(topic))
+        chips = [self._chip(topic) for topic in topics]
+        for chip in chips:
+            self._topic_row.addWidget(chip)
+        stand_in(self.topics, chips)
         self.topics.setVisible(self._topic_row.count() > 0)
         self.verticalScrollBar().setValue(0)
 

@@ -23,6 +23,9 @@ _MOST_LAID = 500
 _LINE_GAP = 3
 _SAID_SHARE = 0.5
 """Of a line, that may say how often a clause was said; more of it leaves too little of the instrument's name."""
+_APART = 10
+"""Between words at both ends of a line, in pixels."""
+_STILL_WORDS = 4  # characters
 _WORDS_BEFORE = 24  # characters
 _LONG_WORD = 16  # characters
 _OMISSION = "… "
@@ -114,10 +117,19 @@ class HitDelegate(QStyledItemDelegate):
             said = str(index.data(HitRole.SAID_SHORTLY))
         # How often is told later: it must find its room without making the row higher.
         beside = kind if instrument or not said else said
-        self._paint_sides(painter, line, (str(index.data(HitRole.CITATION)), strong, "accent"), (beside, font, "muted"))
+        where = (str(index.data(HitRole.CITATION)), strong, "accent")
+        self._paint_sides(painter, line, where, (self._fitting(beside, font, line, where), font, "muted"))
         if instrument:
             line.translate(0, line.height() + 1)
             self._paint_sides(painter, line, (instrument, font, "muted"), (said, font, "accent"))
+
+    @staticmethod
+    def _fitting(words: str, font: QFont, line: QRect, beside: _Words) -> str:
+        """As much as leaves the place whole, which is what one looks for; nothing rather than a letter or two."""
+        left, bold, _colour = beside
+        room = line.width() - QFontMetrics(bold).horizontalAdvance(left) - _APART
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
+        return shown if shown == words or len(shown) > _STILL_WORDS else ""
 
     def _paint_sides(self, painter: QPainter, line: QRect, left: _Words, right: _Words) -> None:
         """Words at both ends of a line; those at its left are cut where they meet the others."""
@@ -126,7 +138,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour(colour))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | centred, words)
-        taken = QFontMetrics(font).horizontalAdvance(words) + 10 if words else 0
+        taken = QFontMetrics(font).horizontalAdvance(words) + _APART if words else 0
         words, font, colour = left
         painter.setFont(font)
         painter.setPen(self._theme.colour(colour))
