@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from drafter.redline.tokens import is_word, tokenise
 
-KINDS = ("addressee", "date", "deadline", "modal", "negation", "number", "qualifier", "quantifier")
+KINDS = ("addressee", "date", "deadline", "modal", "negation", "number", "qualifier", "quantifier", "verb")
 """Kinds a table may have entries of; ``harmless`` are words that look like one and are none («no obstante»)."""
 _HARMLESS = "harmless"
 _TAKEN_OUT = "-"
@@ -34,7 +34,7 @@ class Term:
     """An entry: what it is a sign of.
 
     Attributes:
-        kind: one of :data:`KINDS`, ``verb`` or ``harmless``.
+        kind: one of :data:`KINDS` or ``harmless``.
         level: of modals and verbs how strong they are; of deadlines 1 where a date, a figure or a unit of time must
             follow, 2 where a date must; of dates 1 where a figure must stand beside it; of qualifiers 1 where the words
             after it belong to it.
@@ -82,7 +82,8 @@ class Vocabulary:
 
         Args:
             table: language -> kind -> words, or [words, level]; other keys are left alone.
-            verb_levels: forms of leading verbs -> rung of the strength ladder, 0 to 9.
+            verb_levels: forms of leading verbs -> rung of the strength ladder, 0 to 9; a table's ``verb`` has others on
+                the same rungs.
             more: tables of the same shape that add to the first one; an entry that is there already is replaced, and
                 one that begins with «-» is taken out.
 
@@ -136,14 +137,29 @@ class Vocabulary:
         )
 
     def strengthens(self, words: str) -> bool:
-        """Whether a qualifier or quantifier binds more, in any language: its absence binds less."""
-        folded = fold(words)
-        return any(folded in each for each in self.strengthening.values())
+        """Whether a qualifier or quantifier binds more, in any language: its absence binds less.
+
+        Args:
+            words: as they were found, with those that belong to them («con pleno respeto de los derechos humanos»).
+        """
+        folded = folded_words(words)
+        for length in range(len(folded), 0, -1):
+            if folded[:length] in self.terms:
+                term = " ".join(folded[:length])
+                return any(term in each for each in self.strengthening.values())
+        return False
 
     def modal_level(self, words: str) -> int | None:
         """How strong a modal is, the strongest of all languages; None where it is none."""
+        return self._level("modal", words)
+
+    def verb_level(self, words: str) -> int | None:
+        """The same of a verb: its rung, 0 to 9."""
+        return self._level("verb", words)
+
+    def _level(self, kind: str, words: str) -> int | None:
         terms = self.terms.get(folded_words(words), ())
-        return max((term.level for term in terms if term.kind == "modal"), default=None)
+        return max((term.level for term in terms if term.kind == kind), default=None)
 
     def languages_of(self, words: Iterable[str]) -> frozenset[str] | None:
         """The language of a text by its function words and letters; several in a tie, None where fewer than two tell.

@@ -22,6 +22,7 @@ from drafter.library.precedence.measuring import Source, Sources
 from tests.benchmarks.closeness_bands import amendments, articles
 from tests.benchmarks.library_files import library_file, sizes
 from tests.benchmarks.redline_texts import declaration
+from tests.benchmarks.silent_changes import silent_changes
 
 ROUNDS = 7
 PARAGRAPHS = 25
@@ -39,10 +40,12 @@ class Line:
 
 
 def main() -> None:
-    """Print the three parts."""
+    """Print the four parts."""
     speed()
     meter_accuracy()
     losses_accuracy()
+    for name, own in (("declaration", declaration_clauses()), ("articles (held out)", _clauses(articles()))):
+        silent_changes(name, own)
 
 
 # -- how long ----------------------------------------------------------------------------------------------------------
@@ -122,6 +125,13 @@ def _clauses(texts: Sequence[str]) -> list[Clause]:
         for place, text in enumerate(dict.fromkeys(texts))
         if 12 <= len(text.split()) <= 150
     ]  # fmt: skip
+
+
+def declaration_clauses() -> list[Clause]:
+    """The declaration with its kinds of clauses and their verbs."""
+    with ClauseLibrary.open(resources.shipped_library(), vocabulary=load_vocabulary(), read_only=True) as library:
+        held = [clause for clause in library.clauses("SALV-2008") if len(clause.text.split()) > 5]
+    return [replace(clause, ordinal=place) for place, clause in enumerate(held)]
 
 
 def _sentence(clauses: Sequence[Clause], chance: random.Random) -> tuple[Clause, list[str]]:

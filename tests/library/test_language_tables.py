@@ -49,7 +49,31 @@ def test_what_strengthens_is_a_qualifier_or_a_quantifier() -> None:
         assert set(kinds["strengthening"]) <= listed, language
     vocabulary = load_vocabulary()
     assert vocabulary.strengthens("Todos")
+    assert vocabulary.strengthens("con pleno respeto de los derechos humanos"), "with the words that belong to it"
     assert not vocabulary.strengthens("cuando proceda")
+
+
+@pytest.mark.parametrize(
+    ("strong", "weaker", "weakest"),
+    [
+        ("garantizar", "promover", "considerar"),
+        ("ensure", "promote", "explore"),
+        ("assegurar", "fomentar", "estudar"),
+        ("mettre en œuvre", "favoriser", "envisager"),
+    ],
+)
+def test_what_is_done_binds_more_than_what_is_promoted_and_that_more_than_what_is_considered(
+    strong: str, weaker: str, weakest: str
+) -> None:
+    vocabulary = load_vocabulary()
+    levels = [vocabulary.verb_level(verb) for verb in (strong, weaker, weakest)]
+    assert levels == [8, 6, 2]
+    assert vocabulary.verb_level("cooperar") is None
+
+
+def test_no_verb_of_the_flags_is_on_the_ladder_too() -> None:
+    levels = load_ladder().levels
+    assert not [entry for kinds in FLAGS.values() for entry in kinds["verb"] if entry[0] in levels]
 
 
 def own_table(content: str) -> Path:

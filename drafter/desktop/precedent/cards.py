@@ -97,8 +97,12 @@ def _where(measured: Measured, each: ClauseCoverage, wording: Wording, language:
 
 
 def remarks(measured: Measured, each: ClauseCoverage, language: str) -> Iterator[str]:
-    """What it shares a paragraph with, which say the same or stand in its place, what hangs on it."""
+    """Which of its words went, what it shares a paragraph with, which say the same or stand in its place; what hangs on
+    it.
+    """
     clauses = measured.precedent.by_id if measured.precedent is not None else {}
+    if each.left_out and "left_out" not in [weak.kind for weak in each.weakenings]:
+        yield say("losses-without", language, words=", ".join(f"«{words}»" for words in each.left_out))
     if each.merged_with:
         others = ", ".join(short_citation(clauses[one], clauses, language) for one in each.merged_with)
         yield say("losses-with", language, clauses=others)

@@ -12,10 +12,11 @@ from enum import StrEnum
 from functools import cached_property
 
 from drafter.instruments import Clause, Instrument
+from drafter.library.precedence.flagging import flags_of
 from drafter.library.precedence.holding import Held, Holding
 from drafter.library.precedence.meter import DraftParagraph
 from drafter.library.precedence.weakening import Weakening, left_out, weakenings
-from drafter.redline import Flag, Op, Segment, Vocabulary, compare_words, flagged, words_of
+from drafter.redline import Flag, Op, Segment, Vocabulary, compare_words, words_of
 from drafter.redline.rows import spoken_in
 
 
@@ -225,7 +226,7 @@ def _outcome(
     merged = tuple(ids[other] for other in sorted(others))
     same = words_of(said).folded == words_of(clause.text).folded
     segments = (Segment(Op.EQUAL, said),) if said == clause.text else compare_words(clause.text, said)
-    flags = () if same else flagged(segments, vocabulary, spoken)
+    flags = () if same else flags_of(clause, segments, vocabulary, spoken)
     weak = () if same else weakenings(clause, segments, flags, vocabulary)
     gone = () if same else left_out(segments)
     if weak:

@@ -14,8 +14,10 @@ from functools import cached_property
 from drafter.instruments import Clause
 from drafter.redline import Closeness, Flag, Segment
 
-TURNING = frozenset({"negation", "modal", "verb_weaker", "verb_stronger", "qualifier", "quantifier", "deadline"})
-"""Kinds of flags that may turn what a clause means or how much it binds."""
+TURNING = frozenset(
+    {"negation", "modal", "number", "verb_weaker", "verb_stronger", "qualifier", "quantifier", "deadline"}
+)
+"""Kinds of flags that may turn what a clause means or how much it binds; a date does where it went."""
 
 
 class Provenance(StrEnum):
@@ -135,7 +137,7 @@ class SentenceMeasure:
     @property
     def turned(self) -> bool:
         """True where something that was changed may turn the meaning: a negation, a modal, a qualifier…"""
-        return any(flag.kind in TURNING for flag in self.flags)
+        return any(flag.kind in TURNING or (flag.kind == "date" and not flag.won) for flag in self.flags)
 
     @property
     def totals(self) -> WordTotals:

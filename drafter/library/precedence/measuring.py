@@ -14,6 +14,7 @@ from itertools import pairwise
 from drafter.instruments import Clause, ClauseKind
 from drafter.instruments.sentences import sentences
 from drafter.library.language import FUNCTION_WORDS
+from drafter.library.precedence.flagging import flags_of
 from drafter.library.precedence.likeness import Alike, Content, Likeness, alike, content_of
 from drafter.library.precedence.measures import AgreedPassage, ParagraphMeasure, Provenance, SentenceMeasure
 from drafter.redline import (
@@ -27,7 +28,6 @@ from drafter.redline import (
     Words,
     closeness,
     compare_words,
-    flagged,
     words_of,
 )
 
@@ -184,7 +184,7 @@ class Sources:
             )
             if begin < end
         ]
-        flags = flagged(segments, self._vocabulary)
+        flags = flags_of(self.each[number].clause, segments, self._vocabulary)
         return tuple(flag for flag in flags if flag.kind in _CUT_KINDS)
 
     def _agreed(self, passage: Passage, words: Words, also: tuple[str, ...] = ()) -> AgreedPassage:
@@ -240,7 +240,7 @@ class Sources:
         else:
             provenance = Provenance.NEW
         segments = compare_words(before, text[start:end])
-        flags = flagged(segments, self._vocabulary) + cut if provenance is not Provenance.NEW else ()
+        flags = flags_of(source.clause, segments, self._vocabulary) + cut if provenance is not Provenance.NEW else ()
         return SentenceMeasure(
             start, end, provenance, stop - first, source.clause, source.citation(), judged, *part, agreed, segments,
             flags,

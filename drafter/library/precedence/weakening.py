@@ -7,7 +7,7 @@ figure) it is told: the reader decides.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from drafter.instruments import Clause
@@ -23,7 +23,6 @@ WEAKENINGS = (
 
 _BINDING = 5
 """Modals from this level on («debe») make what was said without one no weaker."""
-_TIMES = frozenset({"date", "deadline"})
 _AROUND = " ,;:"
 _LITTLE = 3
 """What went says so many times more than what came for it, in content words: it was left out."""
@@ -58,9 +57,7 @@ def weakenings(
         flags: what matters in them.
         vocabulary: how strong modals are, and which qualifiers strengthen.
     """
-    # The figures of a date are told with it, or not at all.
-    dated = {word for flag in flags if flag.kind in _TIMES for words in flag.lost for word in words_of(words).folded}
-    found = [weak for flag in flags if (weak := _of_flag(flag, vocabulary, dated)) is not None]
+    found = [weak for flag in flags if (weak := _of_flag(flag, vocabulary)) is not None]
     dropped = left_out(segments)
     if verb := _verb_left_out(clause, segments):
         found.append(Weakening("verb_left_out", (verb,), ()))
@@ -89,7 +86,7 @@ def _content(text: str) -> int:
     return sum(word not in FUNCTION_WORDS for word in words_of(text).folded)
 
 
-def _of_flag(flag: Flag, vocabulary: Vocabulary, dated: Collection[str]) -> Weakening | None:
+def _of_flag(flag: Flag, vocabulary: Vocabulary) -> Weakening | None:
     lost, won = flag.lost, flag.won
     match flag.kind:
         case "verb_weaker" | "negation":
@@ -108,8 +105,7 @@ def _of_flag(flag: Flag, vocabulary: Vocabulary, dated: Collection[str]) -> Weak
         case "deadline":
             return Weakening("deadline", lost, won) if lost else None
         case "number":
-            gone = tuple(words for words in lost if not set(words_of(words).folded) <= set(dated))
-            return Weakening("number", gone, won) if gone else None
+            return Weakening("number", lost, won) if lost else None
         case "addressee" | "date" | "name":
             return Weakening(flag.kind, lost, ()) if lost and not won else None
         case _:

@@ -146,6 +146,14 @@ def test_a_weaker_verb_reports_just_that(shipped: ClauseLibrary, verb: str, choi
         ("p13", "apoyar a", "apoyar, en la medida de lo posible, a", "qualifier"),
         ("p7", "todos los derechos", "algunos derechos", "quantifier"),
         ("p23.s5.i5", " antes del año 2015", "", "deadline"),
+        ("p12", ", en el año 2010,", "", "date"),
+        ("p17", "deben asumir", "deberían asumir", "modal"),
+        ("p23.s6.i7", "2025", "2030", "number"),
+        ("p23.s10.i2", "con pleno respeto", "con respeto", "qualifier"),
+        ("p23.s5.i7", "Garantizar", "Promover", "verb_weaker"),
+        ("p23.s8.i1", "Asegurar", "Procurar", "modal"),
+        ("p23.s9.i1", "Fomentar y fortalecer", "Considerar fomentar y fortalecer", "verb_weaker"),
+        ("p23.s4.i1", "Ampliar", "Estudiar la posibilidad de ampliar", "verb_weaker"),
     ],
 )
 def test_what_binds_less_is_weakened_and_the_reason_is_told(
@@ -156,6 +164,21 @@ def test_what_binds_less_is_weakened_and_the_reason_is_told(
     found = report(shipped, lines_of(shipped.clauses("SALV-2008"), {path: text.replace(agreed, said)}))
     assert fates(found) == {path: Fate.WEAKENED}
     assert kind in {each.kind for each in found.weakened[0].weakenings}
+
+
+def test_a_verb_put_beside_the_leading_one_takes_nothing_from_it(shipped: ClauseLibrary) -> None:
+    found = edited(
+        shipped,
+        p23_s4_i1=text_of(shipped, "p23.s4.i1").replace("Ampliar", "Promover y ampliar"),
+        p23_s6_i6=text_of(shipped, "p23.s6.i6").replace("Combatir", "Asimismo, combatir"),
+    )
+    assert fates(found) == {"p23.s4.i1": Fate.ADAPTED, "p23.s6.i6": Fate.ADAPTED}
+
+
+def test_what_a_clause_announces_hangs_on_it_and_what_stands_under_a_paragraph_does_not(shipped: ClauseLibrary) -> None:
+    found = report(shipped, lines_of(shipped.clauses("SALV-2008"), {}))
+    announced = {path: found.announced(f"SALV-2008:{path}") for path in ("p23", "p23.s2.i4", "p17", "p23.s2")}
+    assert announced == {"p23": 79, "p23.s2.i4": 6, "p17": 0, "p23.s2": 0}
 
 
 def test_what_binds_more_is_only_adapted(shipped: ClauseLibrary) -> None:

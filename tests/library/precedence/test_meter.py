@@ -60,6 +60,9 @@ def test_a_sentence_found_inside_a_longer_clause_is_verbatim(shipped: ClauseLibr
         ("p16.b2", "deben", "podrían", "modal", (("deben",), ("podrían",))),
         ("p13", "Instaron", "Invitaron", "verb_weaker", (("Instaron",), ("Invitaron",))),
         ("p13", "apoyar", "apoyar, cuando proceda,", "qualifier", ((), ("cuando proceda",))),
+        ("p23.s6.i7", "2025", "2030", "number", (("2025",), ("2030",))),
+        ("p23.s5.i7", "Garantizar", "Promover", "verb_weaker", (("Garantizar",), ("Promover",))),
+        ("p12", "2010", "pronto", "date", (("2010",), ())),
     ],
 )
 @BOTH
