@@ -1,8 +1,9 @@
 """What is typed into the search field -> a query.
 
 All words must occur, in any order, accent, case or inflection; the last word may be unfinished, ``word*`` always is.
-«"…"» is a phrase, ``-word`` excludes. AND, OR and NOT are understood in capitals and in four languages (Y, O, NO; E,
-OU, NÃO; ET, OU, SAUF), with parentheses; so are filters (``año:2000-2010 idioma:pt,es``). Anything else typed is only a
+«"…"» is a phrase, «"…*"» one that may go on, ``-word`` excludes. AND, OR and NOT are understood in capitals and in four
+languages (Y, O, NO; E, OU, NÃO; ET, OU, SAUF), with parentheses; where nothing else is typed they are words. Filters
+are understood too (``año:2000-2010 idioma:pt,es``). Marks that are not seen are left out; anything else typed is only a
 separator, so that no input is wrong.
 """
 
@@ -10,7 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from drafter.instruments import fold
@@ -28,6 +29,8 @@ _MOST_BEGUN = 600
 """Words that begin alike and are looked up one by one, the most used of them; all of them where all is counted."""
 
 _QUOTES = re.compile(r'["“”«»„]')
+_LIGATURES = {number: unicodedata.normalize("NFKC", chr(number)) for number in range(0xFB00, 0xFB07)}
+"""Letters that a .pdf joins and that are copied so."""
 _PIECE = re.compile(
     r"(?P<sign>(?:(?<![^\s(])-)?\(|\))"
     r"|(?P<minus>(?<![^\s(])-)?(?:"
@@ -69,15 +72,24 @@ def understand(
         filters: chosen besides.
         catalogue: the library's names, for filters.
     """
-    typed = unicodedata.normalize("NFC", typed)
+    typed = _plain(typed)
     reader = _Reader(typed, kin, languages, synonyms, catalogue)
     root = reader.whole()
+    if root is None and reader.operators_alone:  # «O», «OR»: ORGANIZACIÓN is being typed, with the capitals locked
+        reader = _Reader(typed, kin, languages, synonyms, catalogue, operators={})
+        root = reader.whole()
     narrowed = [catalogue.narrowing(name, asked) for name, asked in filters.given()]
     empty = root is None and not narrowed and bool(typed.strip())
     if narrowed:
         members = root.members if isinstance(root, All) else (root,) if root is not None else ()
         root = All((*members, *narrowed))
     return Query(root, catalogue.every_clause, reader.worded, empty, tuple(reader.spelt))
+
+
+def _plain(typed: str) -> str:
+    """What was typed as the texts have it: composed, no ligatures, nothing that is not seen (soft hyphens, marks)."""
+    composed = unicodedata.normalize("NFC", typed).translate(_LIGATURES)
+    return "".join(character for character in composed if unicodedata.category(character) != "Cf")
 
 
 @dataclass
@@ -89,6 +101,7 @@ class _Reader:
     languages: Sequence[str]
     synonyms: SynonymIndex
     catalogue: Catalogue
+    operators: Mapping[str, str] = field(default_factory=lambda: search_words().operators)
     worded: bool = False
     spelt: list[str] = field(default_factory=list)
     _pieces: list[re.Match[str]] = field(default_factory=list)
@@ -100,7 +113,12 @@ class _Reader:
         self._pieces = list(_PIECE.finditer(self.typed))
         last = self.typed[-1:]
         self._finished = not last or last.isspace() or _QUOTES.fullmatch(last) is not None
-        self._operators = search_words().operators
+
+    @property
+    def operators_alone(self) -> bool:
+        """Whether it has operators, and nothing else."""
+        bare = [piece["bare"] for piece in self._pieces]
+        return bool(bare) and all(word is not None and word in self.operators for word in bare)
 
     def whole(self) -> Node | None:
         """All of it; None where nothing is asked."""
@@ -157,7 +175,7 @@ class _Reader:
         piece = self._piece
         if piece["bare"] is None or piece["minus"] is not None:
             return None
-        operator = self._operators.get(piece["bare"])
+        operator = self.operators.get(piece["bare"])
         if operator == "not" and self._at == 0 and self.typed.isupper():
             return None  # «NO DISCRIMINACIÓN», with the capitals locked
         return operator
@@ -199,7 +217,9 @@ class _Reader:
         words = tuple(fold(word) for word in WORD.findall(piece["phrase"]))[:MOST_WORDS]
         if not words or not self._counted(words, piece):
             return None
-        open_ended = self._open_ended(piece)
+        # «"derechos hum*"», and as other programs have it: «"derechos hum"*»
+        starred = piece["phrase"].rstrip().endswith("*") or self.typed[piece.end() : piece.end() + 1] == "*"
+        open_ended = starred or self._open_ended(piece)
         if len(words) > 1:
             return Term(words, frozenset(), open_ended, self._few_begun(words[-1]) if open_ended else ())
         return self._word(words[0], open_ended, exact=bool(piece["closed"]))

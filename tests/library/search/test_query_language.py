@@ -201,10 +201,62 @@ def test_the_words_of_the_query_language_mean_one_thing_each() -> None:
     assert set(known.names["kind"]) == {kind.value for kind in ClauseKind}
 
 
+@pytest.mark.parametrize("typed", ["O", "OR", "Y", "NO", "AND", "E", "SAUF", "OR AND"])
+def test_operators_alone_are_words_that_are_being_typed(consulted: Consulted, typed: str) -> None:
+    assert consulted.found(typed) == consulted.found(typed.lower())
+
+
+@pytest.mark.parametrize("begun", ['"derechos hum*"', '"derechos hum*" ', '"derechos hum"*', '"derechos hum"* '])
+def test_a_phrase_may_end_with_a_beginning(consulted: Consulted, begun: str) -> None:
+    assert consulted.found('"derechos humanos"')
+    assert consulted.found(begun) == consulted.found('"derechos hum')
+    assert consulted.found('"derechos hum" ') == set()
+    assert consulted.found('"constitu*" ') == consulted.found("constitu* ")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "ener\u00adgía ",
+        "\u200fenergía\u200f ",
+        "\u202eenergía\u202c ",
+        "\ufeffenergía ",
+        "energi\u0301a ",
+        "\u2060energía ",
+    ],
+)
+def test_marks_that_are_not_seen_make_no_difference(consulted: Consulted, typed: str) -> None:
+    assert consulted.found("energía ")
+    assert consulted.found(typed) == consulted.found("energía ")
+
+
+def test_joined_letters_of_a_pdf_are_letters(consulted: Consulted) -> None:
+    assert consulted.found("financiera ")
+    assert consulted.found("\ufb01nanciera ") == consulted.found("financiera ")
+
+
+ODD = (
+    '"', '""', '"a"*', '"energía', "AND", "Y O NO", "-", "--", "- palabra", "año:abc", "año:-", "year:", "idioma:zz",
+    "fuerza:99", "x" * 2_000, "energía " * 250, "🙂", "🙂 energía", "سلام", "\x00", "ener\x00gía", "´", "\u0301", "*",
+    "**", "* energía", "ener*gía", "()", ")(", "(" * 500 + "energía", "NOT NOT energía", "NOT (energía", "-(energía OR",
+    "energía AND", "OR energía OR", "energía OR OR clima", "-energía -clima", "NEAR(energía clima)", "text:energía",
+    "keywords:xles", "xles", "{text}: a", "energía^2", "a:b:c", 'tema:""', "-tema:energía", "año:>=", "año:9999999999",
+    '"a b" "c', "«energía", "„a“", "\ud83c", "\n\t", "%", "_", "'; DROP TABLE clauses;--", "ﬁ", "١٢", "'", "\\",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", ODD)
+def test_odd_words_are_answered_alike_by_all_doors(consulted: Consulted, typed: str) -> None:
+    found = consulted.found(typed)
+    assert consulted.library.total(typed).total == consulted.library.facets(typed).total == len(found)
+    assert len(consulted.library.first_hits(typed, limit=5)) == min(5, len(found))
+
+
 PIECES = (
     "ley", "trabajo", "derechos hum", '"estado"', "AND", "OR", "NOT", "Y", "O", "NO", "(", ")", "-", '"', "«", "año:",
     "año:2000-2010", "idioma:es", "-idioma:pt", "fuerza:>=7", "tema:energía", "cons*", "*", ":", "x", "🙂", "\x00",
-    "((", "-(",
+    "((", "-(", '"der*"', '"ley"*', "\u00ad", "\u200f", "E", "OU", "NÃO", "SAUF", "ET", "año:abc",
+    "-", "´", "سلام", "\ufb01n",
 )  # fmt: skip
 
 
