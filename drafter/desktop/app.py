@@ -15,7 +15,7 @@ from types import TracebackType
 
 import shiboken6
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from drafter import resources
@@ -32,6 +32,9 @@ from drafter.library.keeping.beside import libraries_beside
 from drafter.library.keeping.rebuild import is_named
 from drafter.messages import FALLBACK, LANGUAGES, explain, say, system_language
 from drafter.reports import write_report
+
+_SCREENLESS = ("offscreen", "minimal")
+"""Qt's platforms that have a clipboard of their own."""
 
 
 def utc_now() -> str:
@@ -120,6 +123,7 @@ class Desktop(QObject):
         finally:
             self.window.let_go()
             shiboken6.delete(self.window)
+            _empty_a_clipboard_of_our_own()
 
     def _make_window(self) -> MainWindow:
         self._install_translations()
@@ -156,6 +160,13 @@ class Desktop(QObject):
     def _follow_system_theme(self) -> None:
         if not self._preferences.theme:
             self.choose_theme("")
+
+
+def _empty_a_clipboard_of_our_own() -> None:
+    """Without a screen the clipboard is this program's alone, and Qt keeps it longer than there is an interpreter: what
+    Python put there does not survive that. On a screen it is everybody's, and stays."""
+    if QGuiApplication.platformName() in _SCREENLESS:
+        QGuiApplication.clipboard().clear()
 
 
 def _user_name() -> str:

@@ -89,9 +89,8 @@ def run_tour(folder: Path, fast: bool, language: str) -> None:
         try:
             tour.walk()
         finally:
-            desktop.window.close()
-            desktop.window.deleteLater()
-            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            desktop.close()
+            qInstallMessageHandler(None)
 
 
 def _say_what_matters(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

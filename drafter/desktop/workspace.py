@@ -38,18 +38,18 @@ class _JournalWriter(QObject):
     told to; nothing is skipped.
 
     Signals:
-        written(int): the entry of that number is on the disk.
+        written(DraftFile, int): the entry of that number is in that file.
         failed(KnownError): an entry could not be written.
         broken(Exception): it could not, by a fault of ours, which a future nobody asks would keep to itself.
     """
 
-    written = Signal(int)
+    written = Signal(object, int)
     failed = Signal(object)
     broken = Signal(object)
 
     def __init__(self, file: DraftFile) -> None:
         super().__init__()
-        self._file = file
+        self.file = file
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafter-journal")
         self._waiting: list[tuple[JournalEntry, Draft]] = []
         self._lock = threading.Lock()
@@ -64,13 +64,13 @@ class _JournalWriter(QObject):
 
     def call(self, work: Callable[[DraftFile], Answer]) -> Answer:
         """Runs ``work`` on the file between two entries and waits for its answer."""
-        return self._thread.submit(lambda: work(self._file)).result()
+        return self._thread.submit(lambda: work(self.file)).result()
 
     def finish(self) -> None:
         """Writes what waits and closes the file."""
         self._thread.submit(self._write_waiting)
         self._thread.shutdown(wait=True)
-        self._file.close()
+        self.file.close()
 
     @property
     def has_waiting(self) -> bool:
@@ -85,7 +85,7 @@ class _JournalWriter(QObject):
                     return
                 entry, draft = self._waiting[0]
             try:
-                self._file.record(entry, draft)
+                self.file.record(entry, draft)
             except KnownError as error:
                 self.failed.emit(error)
                 return
@@ -94,7 +94,7 @@ class _JournalWriter(QObject):
                 return
             with self._lock:
                 self._waiting.pop(0)
-            self.written.emit(entry.sequence)
+            self.written.emit(self.file, entry.sequence)
 
 
 class Workspace(QObject):
@@ -366,7 +366,9 @@ class Workspace(QObject):
             self.saved_changed.emit()
         return True
 
-    def _note_written(self, sequence: int) -> None:
+    def _note_written(self, file: DraftFile, sequence: int) -> None:
+        if self._writer is None or file is not self._writer.file:
+            return  # word of a draft that was closed meanwhile
         self._last_written = max(self._last_written, sequence)
         self.saved_changed.emit()
 

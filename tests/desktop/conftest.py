@@ -40,6 +40,14 @@ def _no_key_stays_down(qapp: QApplication) -> Iterator[None]:
         QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
 
 
+@pytest.fixture(autouse=True)
+def _nothing_stays_on_the_clipboard(qapp: QApplication) -> Iterator[None]:
+    """The next test does not paste it; and what the last one leaves there Qt would destroy after the interpreter has
+    gone: the run would end by a segmentation fault, all tests passed."""
+    yield
+    QGuiApplication.clipboard().clear()
+
+
 @pytest.fixture(scope="session")
 def vocabulary() -> Vocabulary:
     """The shipped table of words that make a change matter."""

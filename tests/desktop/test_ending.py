@@ -22,6 +22,8 @@ def window():
 def work_and_close():
     window().consult.search.setText("paz")
     window().checks.check()
+    window().compose.editor.selectAll()
+    window().compose.editor.copy()
     window().close()
 
 def speak_another_language():

@@ -32,6 +32,19 @@ def test_saved_is_said_only_after_the_disk_has_it(workspace: Workspace, qtbot: Q
         assert read.load().draft.paragraph("new").text == "Saludaron."
 
 
+def test_word_of_a_draft_that_was_closed_says_nothing_of_the_next(
+    workspace: Workspace, sample_draft: Draft, tmp_path: Path, qtbot: QtBot
+) -> None:
+    said: list[bool] = []
+    for words in ("Saludaron.", "Celebraron.", "Aplaudieron."):
+        _amend(workspace, "new", words)
+    workspace.create(tmp_path / "next.draft", sample_draft)
+    _amend(workspace, "new", "Saludaron.")
+    workspace.saved_changed.connect(lambda: said.append(workspace.saved))
+    qtbot.waitUntil(lambda: workspace.saved)
+    assert said == [True]
+
+
 def test_undo_reaches_back_past_closing(workspace: Workspace) -> None:
     before = workspace.draft
     path = workspace.path
