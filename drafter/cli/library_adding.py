@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from drafter.deeds.adding import (
     propose_file,
 )
 from drafter.deeds.adding_folders import FolderReport, add_folder, files_in
+from drafter.exchange import ImportNote
 from drafter.exchange.incoming.reading import kind_not_read
 from drafter.instruments import Cutting, HouseStyle, InstrumentMetadata, Piece, Place, is_iso_date
 from drafter.instruments.languages import recognise_language
@@ -28,6 +29,13 @@ from drafter.messages import explain, say
 
 METADATA_FIELDS = ("title", "body", "meeting", "symbol", "place", "adoption")
 _INDENT = "    "
+_TOUCHES_WORDS = frozenset(
+    (
+        "control-characters", "converted", "encoding-guessed", "hidden-text", "move-incomplete", "part-damaged",
+        "pdf-page-without-text", "symbol-unknown",
+    )
+)  # fmt: skip
+"""Notes on a file that are about the words taken from it; pictures, page headers and comments are not."""
 _SHOWN = 72
 """Characters of a piece's words on the console."""
 
@@ -167,6 +175,7 @@ def _show_report(report: FolderReport, settings: Settings) -> None:
                     "id": file.instrument or None,
                     "clauses": file.clauses,
                     "error": explain(file.error, settings.language) if file.error is not None else None,
+                    "notes": [{"key": note.key, **note.data} for note in file.notes],
                 }
                 for file in report.files
             ]
@@ -176,6 +185,7 @@ def _show_report(report: FolderReport, settings: Settings) -> None:
         if file.error is None:
             count = say("clause-count", settings.language, count=file.clauses)
             click.echo(f"{file.instrument}  {file.file}  ({count})")
+            _tell_of_words(file.file, file.notes, settings)
         else:
             tell_sentence(explain(file.error, settings.language))
     tell("folder-added", settings.language, count=len(report.added), total=len(report.files))
@@ -193,6 +203,14 @@ def _tell_of_changes(proposed: ProposedInstrument, settings: Settings) -> None:
     changes = sum(int(note.data.get("count", 0)) for note in proposed.notes if note.key == "tracked-changes")
     if changes:
         tell("cutting-changes-accepted", settings.language, file=proposed.source, count=changes)
+    _tell_of_words(proposed.source, proposed.notes, settings)
+
+
+def _tell_of_words(file: str, notes: Sequence[ImportNote], settings: Settings) -> None:
+    """Says of a file what may have made its words others than its author wrote: a person has to look."""
+    for note in notes:
+        if note.key in _TOUCHES_WORDS:
+            tell_sentence(f"{file}: {say(f'note-{note.key}', settings.language, **note.data)}")
 
 
 def _show(proposed: ProposedInstrument, settings: Settings) -> None:

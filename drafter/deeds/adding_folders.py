@@ -9,6 +9,7 @@ from pathlib import Path
 
 from drafter.deeds.adding import Progress, add, propose_file
 from drafter.errors import KnownError
+from drafter.exchange import ImportNote
 from drafter.exchange.incoming.reading import READ_SUFFIXES, kind_not_read
 from drafter.instruments import VerbLadder
 from drafter.library.writing import LibraryWriter
@@ -47,12 +48,14 @@ class AddedFile:
         instrument: the id it is in the library under now, or was before; empty where it could not be added.
         clauses: how many clauses were added.
         error: why it was not added; None where it was.
+        notes: what was in it besides its words, as in :class:`~drafter.deeds.adding.ProposedInstrument`.
     """
 
     file: str
     instrument: str = ""
     clauses: int = 0
     error: KnownError | None = None
+    notes: tuple[ImportNote, ...] = ()
 
     @property
     def failed(self) -> bool:
@@ -160,7 +163,8 @@ def _add_one(
 
     name = path.relative_to(folder).as_posix()
     try:
-        instrument = add(writer, propose_file(path, progress=stop_if_cancelled), ladder, at=at, force=force)
+        proposed = propose_file(path, progress=stop_if_cancelled)
+        instrument = add(writer, proposed, ladder, at=at, force=force)
     except KnownError as error:
         return AddedFile(name, str(error.data.get("instrument", "")), error=error)
-    return AddedFile(name, instrument.metadata.id, len(instrument.clauses))
+    return AddedFile(name, instrument.metadata.id, len(instrument.clauses), notes=proposed.notes)

@@ -86,6 +86,20 @@ def test_what_a_folder_has_besides_is_told(drafter: Drafter, tmp_path: Path) -> 
     assert [line for line in added.stderr.splitlines() if "1 de 2" not in line] == told
 
 
+def test_what_may_have_changed_the_words_of_a_file_is_told(drafter: Drafter, tmp_path: Path) -> None:
+    folder = tmp_path / "textos"
+    folder.mkdir()
+    mixed = folder / "dos.txt"
+    mixed.write_bytes("1. Los países promoverán la educación.\n".encode() + "2. Así será.\n".encode("cp1252"))
+    told = "dos.txt: codificación supuesta: UTF-8 + Windows-1252; compruebe los acentos\n"
+    for command in (("cut", mixed), ("add", mixed, "--library", "una.db"), ("add", folder, "--library", "otra.db")):
+        done = drafter("library", *command)
+        assert done.returncode == 0
+        assert f"drafter: {told}" in done.stderr
+    again = drafter("library", "add", folder, "--library", "tercera.db", "--json")
+    assert [note["key"] for note in json.loads(again.stdout)[0]["notes"]] == ["encoding-guessed"]
+
+
 def test_a_dry_run_and_cut_show_the_cutting_and_change_nothing(drafter: Drafter, tmp_path: Path) -> None:
     shown = drafter("library", "cut", RESOLUTION)
     assert shown.returncode == 0
