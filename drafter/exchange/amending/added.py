@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator, Sequence
 
 from lxml import etree
 
+from drafter.exchange.amending.copied_words import formatted_copies
 from drafter.exchange.amending.labels import Placed
 from drafter.exchange.amending.paragraph_looks import ParagraphLooks, set_number
 from drafter.exchange.amending.run_looks import looks_of_neighbour, with_emphasis
 from drafter.exchange.amending.structure import Block, Side, Table, TableRow
-from drafter.exchange.amending.words import formatted_copies
 from drafter.exchange.incoming.docx_reader import Body, Passage
 from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import TextParagraph

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from drafter.exchange.amending.pairing import Facing, Leaving, Plan, Untouched
+from drafter.exchange.amending.plan import Facing, Leaving, Plan, Untouched
 from drafter.exchange.amending.structure import Block, Side, Table, TableRow
 from drafter.exchange.incoming.docx_reader import Passage
 from drafter.redline import RowKind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from drafter.exchange.amending.pairing import FacingTables, Step
+from drafter.exchange.amending.plan import FacingTables, Step
 from drafter.exchange.incoming.docx_reader import Passage
 from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.outgoing.revision_stream import Fate, Unit, settled_for_word

@@ -11,12 +11,11 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from drafter.exchange.amending.pairing import Facing, FacingTables, Plan, Untouched
+from drafter.exchange.amending.plan import MOVED, Facing, FacingTables, Plan, Untouched
 from drafter.exchange.amending.structure import Side
 from drafter.exchange.incoming.docx_reader import Body, Passage
 from drafter.exchange.incoming.numbering import Numbering
 from drafter.exchange.model import TextParagraph
-from drafter.redline import RowKind
 
 _TYPED_SEPARATOR = "\t"
 
@@ -117,7 +116,7 @@ def _final_order(plan: Plan) -> Iterator[tuple[Side | None, Side | None]]:
                     yield from _final_order(cell)
         elif isinstance(step, Facing):
             row_of_text = step.row
-            moved = row_of_text.kind in (RowKind.MOVED, RowKind.MOVED_CHANGED)
+            moved = row_of_text.kind in MOVED
             olds = [plan.old.items[place] for place in row_of_text.old]
             for place in row_of_text.new:
                 new = plan.new.items[place]

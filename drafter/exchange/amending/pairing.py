@@ -7,86 +7,25 @@ faces one on the other side of a paired table: it is taken as moved. Empty parag
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from drafter.exchange.amending.structure import Block, Side, Table, TableRow
+from drafter.exchange.amending.plan import (
+    MOVED,
+    Facing,
+    FacingBoxes,
+    FacingRows,
+    FacingTables,
+    Leaving,
+    Plan,
+    Step,
+    Untouched,
+)
+from drafter.exchange.amending.structure import Block, Side, Table
 from drafter.exchange.outgoing.whole_headings import HEADINGS
 from drafter.redline import Op, Row, RowKind, Segment, compare, compare_words, similarity
 
 _MOST_BLANKS = 250_000
 """Pairs of empty paragraphs that are looked at in one gap."""
-_MOVED = (RowKind.MOVED, RowKind.MOVED_CHANGED)
-
-
-@dataclass(frozen=True, eq=False)
-class Facing:
-    """Paragraphs that face each other; the row's indexes are places among the items of the plan's blocks.
-
-    A moved row stands at its new place.
-    """
-
-    row: Row
-
-
-@dataclass(frozen=True, eq=False)
-class Leaving:
-    """The old place of a moved row."""
-
-    row: Row
-
-
-@dataclass(frozen=True, eq=False)
-class Untouched:
-    """An empty paragraph of the old text, kept: the new one has one there too, or knows no empty paragraphs."""
-
-    old: int
-
-
-@dataclass(frozen=True, eq=False)
-class FacingRows:
-    """Rows of a table; one of them is None where it came or went. Cells are given where both are there."""
-
-    old: TableRow | None
-    new: TableRow | None
-    cells: tuple[Plan, ...] = ()
-
-
-@dataclass(frozen=True, eq=False)
-class FacingTables:
-    """Tables that face each other; one of them is None where it came or went."""
-
-    old: Table | None
-    new: Table | None
-    rows: tuple[FacingRows, ...]
-
-
-Step = Facing | Leaving | Untouched | FacingTables
-
-
-@dataclass(frozen=True, eq=False)
-class Plan:
-    """What becomes of one container, in the order of the amended file.
-
-    Attributes:
-        old: what it holds.
-        new: what it is to hold.
-        steps: in order; removed paragraphs stand where they stood.
-        boxes: text boxes of paragraphs that face each other, by the place of the old one.
-    """
-
-    old: Block
-    new: Block
-    steps: tuple[Step, ...]
-    boxes: dict[int, FacingBoxes] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, eq=False)
-class FacingBoxes:
-    """Text boxes of two paragraphs that face each other, in order; one side may have more than the other."""
-
-    plans: tuple[Plan, ...]
-    gone: tuple[Block, ...]
-    come: tuple[Block, ...]
 
 
 @dataclass(frozen=True)
@@ -125,7 +64,7 @@ class Pairing:
                 steps.append(FacingTables(one, other, self._paired_rows(one, other)))
             before = (anchor[0][-1], anchor[1][-1])
         for step in steps:
-            if isinstance(step, Facing) and step.row.old and step.row.new and step.row.kind not in _MOVED:
+            if isinstance(step, Facing) and step.row.old and step.row.new and step.row.kind not in MOVED:
                 boxes.update(self._boxes(old, new, step.row))
         return Plan(old, new, tuple(steps), boxes)
 
@@ -171,7 +110,7 @@ class Pairing:
                 tuple(new_places[index] for index in row.new),
                 row.segments,
             )
-            if row.kind in _MOVED:
+            if row.kind in MOVED:
                 # What moves is copied with its text boxes, as they were.
                 if _box_words(old, placed.old) == _box_words(new, placed.new):
                     moved.append(placed)
