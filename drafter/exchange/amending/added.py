@@ -17,7 +17,8 @@ from drafter.exchange.incoming.docx_reader import Body, Passage
 from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import TextParagraph
 from drafter.exchange.outgoing.revision_marks import RevisionMarks
-from drafter.exchange.outgoing.revision_stream import Fate, Span, row_units
+from drafter.exchange.outgoing.revision_stream import row_units
+from drafter.exchange.outgoing.revision_units import Fate, Span
 from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.package import R
 from drafter.redline import Op, Row, RowKind, Segment

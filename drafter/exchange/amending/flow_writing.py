@@ -22,7 +22,7 @@ from drafter.exchange.incoming.docx_reader import Passage
 from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import TextParagraph
 from drafter.exchange.outgoing.revision_marks import ELEMENT_OF_FATE, RevisionMarks
-from drafter.exchange.outgoing.revision_stream import Fate, Unit
+from drafter.exchange.outgoing.revision_units import Fate, Unit
 from drafter.instruments import ClauseKind
 from drafter.redline import Row
 

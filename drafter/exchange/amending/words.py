@@ -24,7 +24,7 @@ from drafter.exchange.amending.run_looks import looks_of_neighbour
 from drafter.exchange.incoming.docx_reader import Passage
 from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.outgoing.revision_marks import RevisionMarks
-from drafter.exchange.outgoing.revision_stream import Fate, Span
+from drafter.exchange.outgoing.revision_units import Fate, Span
 from drafter.exchange.outgoing.word_runs import run
 
 _INNER_TEXT = {w("t"): w("delText"), w("instrText"): w("delInstrText")}

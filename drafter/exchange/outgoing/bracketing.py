@@ -15,7 +15,7 @@ from enum import StrEnum
 from drafter.drafting.brackets import LITERAL, Stance, Voice, tail
 from drafter.drafting.brackets.writing import SLASH
 from drafter.exchange.model import TextParagraph
-from drafter.exchange.outgoing.revision_stream import Fate, Unit
+from drafter.exchange.outgoing.revision_units import Fate, Unit
 
 PILCROW = "¶"
 _WORD = re.compile(r"\w+")

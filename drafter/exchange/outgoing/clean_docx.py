@@ -9,7 +9,7 @@ from lxml import etree
 
 from drafter.exchange.incoming.docx_story import LABEL_STYLE, w
 from drafter.exchange.model import TextParagraph
-from drafter.exchange.outgoing.revision_stream import DEFAULT_SEPARATOR
+from drafter.exchange.outgoing.revision_units import DEFAULT_SEPARATOR
 from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.outgoing.word_styles import fragment, paragraph_properties
 

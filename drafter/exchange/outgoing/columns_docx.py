@@ -17,14 +17,9 @@ from drafter.exchange.outgoing.column_grid import Agreement, GridCell, GridRow, 
 from drafter.exchange.outgoing.inline_docx import DELETED_END, INSERTED_END, PILCROW, shows_end
 from drafter.exchange.outgoing.page_notes import PageNotes, short_name, status_words
 from drafter.exchange.outgoing.remark_runs import ending_paragraphs, remark_runs
-from drafter.exchange.outgoing.revision_stream import (
-    DEFAULT_SEPARATOR,
-    Fate,
-    Span,
-    Unit,
-    row_units,
-    with_whole_paragraphs,
-)
+from drafter.exchange.outgoing.revision_stream import row_units
+from drafter.exchange.outgoing.revision_units import DEFAULT_SEPARATOR, Fate, Span, Unit
+from drafter.exchange.outgoing.settled_stream import with_whole_paragraphs
 from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.outgoing.word_styles import (
     ADDED_STYLE,

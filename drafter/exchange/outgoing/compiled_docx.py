@@ -15,7 +15,8 @@ from drafter.exchange.outgoing import bracketing
 from drafter.exchange.outgoing.bracketed_docx import bracketed_body, bracketed_legend
 from drafter.exchange.outgoing.bracketing import BracketedParagraph, BracketedPiece
 from drafter.exchange.outgoing.docx_writer import furniture_of, packed, page_of, prepared
-from drafter.exchange.outgoing.revision_stream import DEFAULT_SEPARATOR, Fate, Span, Unit, settled_for_word
+from drafter.exchange.outgoing.revision_units import DEFAULT_SEPARATOR, Fate, Span, Unit
+from drafter.exchange.outgoing.settled_stream import settled_for_word
 from drafter.exchange.outgoing.tracked_docx import TrackedBody
 from drafter.exchange.outgoing.word_package import WordText
 from drafter.exchange.outgoing.word_runs import writable

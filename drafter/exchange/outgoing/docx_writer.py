@@ -25,7 +25,8 @@ from drafter.exchange.outgoing.columns_docx import columns_blocks, columns_legen
 from drafter.exchange.outgoing.inline_docx import inline_legend, inline_paragraphs
 from drafter.exchange.outgoing.page_notes import PageNotes
 from drafter.exchange.outgoing.remark_runs import ending_paragraphs, remark_runs, table_of_sources
-from drafter.exchange.outgoing.revision_stream import Unit, revision_stream
+from drafter.exchange.outgoing.revision_stream import revision_stream
+from drafter.exchange.outgoing.revision_units import Unit
 from drafter.exchange.outgoing.side_by_side_docx import side_by_side_blocks
 from drafter.exchange.outgoing.tracked_docx import TrackedBody
 from drafter.exchange.outgoing.word_comments import mark_commented

@@ -28,7 +28,8 @@ from drafter.exchange.outgoing.inline_docx import PILCROW, shows_end
 from drafter.exchange.outgoing.left_out import Gap, rows_left_out, units_left_out, with_gaps
 from drafter.exchange.outgoing.page_notes import PageNotes
 from drafter.exchange.outgoing.remark_runs import ending_paragraphs
-from drafter.exchange.outgoing.revision_stream import Fate, Span, Unit, as_read, joined_spans, row_units
+from drafter.exchange.outgoing.revision_stream import row_units
+from drafter.exchange.outgoing.revision_units import Fate, Span, Unit, as_read, joined_spans
 from drafter.exchange.outgoing.row_captions import quoted_lines, row_remarks
 from drafter.exchange.outgoing.word_styles import (
     ADDED_STYLE,

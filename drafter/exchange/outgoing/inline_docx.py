@@ -14,7 +14,7 @@ from lxml import etree
 
 from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.outgoing.clean_docx import clean_paragraphs
-from drafter.exchange.outgoing.revision_stream import Fate, Unit, joined_spans
+from drafter.exchange.outgoing.revision_units import Fate, Unit, joined_spans
 from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.outgoing.word_styles import DELETED_STYLE, INSERTED_STYLE, MOVED_STYLE, paragraph_properties
 from drafter.messages import say

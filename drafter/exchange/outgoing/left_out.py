@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from drafter.exchange.model import Export
-from drafter.exchange.outgoing.revision_stream import Unit
+from drafter.exchange.outgoing.revision_units import Unit
 from drafter.messages import say
 from drafter.redline import Row
 

@@ -10,7 +10,7 @@ from lxml import etree
 from drafter.exchange.incoming.docx_story import NOTE_STYLE, SOURCE_STYLES, w
 from drafter.exchange.model import TextParagraph
 from drafter.exchange.outgoing.page_notes import PageNotes
-from drafter.exchange.outgoing.revision_stream import Unit
+from drafter.exchange.outgoing.revision_units import Unit
 from drafter.exchange.outgoing.word_comments import comment_reference
 from drafter.exchange.outgoing.word_footnotes import footnote_reference
 from drafter.exchange.outgoing.word_runs import run

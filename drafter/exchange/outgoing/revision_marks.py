@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from drafter.exchange.incoming.docx_story import w
-from drafter.exchange.outgoing.revision_stream import Fate
+from drafter.exchange.outgoing.revision_units import Fate
 
 ELEMENT_OF_FATE = {
     Fate.INSERTED: "ins",

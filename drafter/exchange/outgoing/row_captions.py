@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from drafter.exchange.model import Export
-from drafter.exchange.outgoing.revision_stream import Unit
+from drafter.exchange.outgoing.revision_units import Unit
 from drafter.messages import say
 from drafter.redline import Row, RowKind
 

@@ -14,7 +14,8 @@ from drafter.exchange.incoming.docx_story import LABEL_STYLE
 from drafter.exchange.model import Export, TextParagraph
 from drafter.exchange.outgoing.page_notes import PageNotes
 from drafter.exchange.outgoing.remark_runs import remark_runs
-from drafter.exchange.outgoing.revision_stream import Fate, Unit, row_units
+from drafter.exchange.outgoing.revision_stream import row_units
+from drafter.exchange.outgoing.revision_units import Fate, Unit
 from drafter.exchange.outgoing.row_captions import row_caption
 from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.outgoing.word_styles import CAPTION_STYLE, CELL_STYLE, DELETED_STYLE, INSERTED_STYLE

@@ -11,7 +11,7 @@ from lxml import etree
 
 from drafter.exchange.incoming.docx_story import LABEL_STYLE, w
 from drafter.exchange.outgoing.revision_marks import RevisionMarks
-from drafter.exchange.outgoing.revision_stream import Fate, Span, Unit
+from drafter.exchange.outgoing.revision_units import Fate, Span, Unit
 from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.outgoing.word_styles import paragraph_properties, same_looks
 

@@ -24,7 +24,7 @@ from drafter.exchange.outgoing.docx_writer import (
 )
 from drafter.exchange.outgoing.page_notes import PageNotes
 from drafter.exchange.outgoing.remark_runs import ending_paragraphs
-from drafter.exchange.outgoing.revision_stream import Fate, Span, Unit, joined_spans
+from drafter.exchange.outgoing.revision_units import Fate, Span, Unit, joined_spans
 from drafter.exchange.outgoing.row_captions import row_caption
 from drafter.exchange.outgoing.txt_table import even_widths, text_table, wrapped
 from drafter.messages import say

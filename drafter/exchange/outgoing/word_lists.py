@@ -19,7 +19,7 @@ from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.incoming.number_formats import format_number
 from drafter.exchange.incoming.typed_labels import BULLETS
 from drafter.exchange.model import TextParagraph
-from drafter.exchange.outgoing.revision_stream import DEFAULT_SEPARATOR
+from drafter.exchange.outgoing.revision_units import DEFAULT_SEPARATOR
 from drafter.exchange.outgoing.word_styles import fragment, label_indents
 from drafter.exchange.package import W
 from drafter.instruments import ClauseKind

@@ -11,7 +11,7 @@ from drafter.exchange.files import replace_file
 from drafter.exchange.model import Layout, Proof, ProofFinding, View
 from drafter.exchange.outgoing.compiled_docx import CompiledExport, tracked_units, write_compiled
 from drafter.exchange.outgoing.docx_writer import prepared
-from drafter.exchange.outgoing.revision_stream import written_line
+from drafter.exchange.outgoing.revision_units import written_line
 from drafter.exchange.proving.proof import differences
 from drafter.exchange.proving.sides import exact_lines
 

@@ -25,7 +25,8 @@ from drafter.exchange.outgoing.page_notes import PageNotes
 from drafter.exchange.outgoing.pdf.pdf_file import PRODUCER
 from drafter.exchange.outgoing.pdf.typefaces import is_invisible
 from drafter.exchange.outgoing.remark_runs import ending_paragraphs
-from drafter.exchange.outgoing.revision_stream import Unit, as_read, row_units, stream_lines
+from drafter.exchange.outgoing.revision_stream import row_units
+from drafter.exchange.outgoing.revision_units import Unit, as_read, stream_lines
 from drafter.exchange.outgoing.row_captions import row_remarks
 from drafter.exchange.proving.pdf_reading_back import (
     DamagedPdfError,

@@ -9,7 +9,7 @@ from lxml import etree
 from drafter.exchange.incoming.docx_story import NOTE_STYLE, SOURCE_STYLES, StoryReader, w
 from drafter.exchange.model import TextParagraph
 from drafter.exchange.outgoing.inline_docx import DELETED_END, INSERTED_END
-from drafter.exchange.outgoing.revision_stream import Fate, Span, Unit, stream_lines
+from drafter.exchange.outgoing.revision_units import Fate, Span, Unit, stream_lines
 from drafter.exchange.outgoing.word_styles import (
     ADDED_STYLE,
     CAPTION_STYLE,

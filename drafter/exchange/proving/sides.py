@@ -10,7 +10,8 @@ from drafter.exchange.model import Export, Layout, NumberingStyle, TextParagraph
 from drafter.exchange.outgoing.column_grid import ColumnGrid, GridCell, column_grid
 from drafter.exchange.outgoing.docx_writer import comparison_of, stream_of
 from drafter.exchange.outgoing.page_notes import PageNotes
-from drafter.exchange.outgoing.revision_stream import row_units, stream_lines, written_line
+from drafter.exchange.outgoing.revision_stream import row_units
+from drafter.exchange.outgoing.revision_units import stream_lines, written_line
 from drafter.exchange.package import Package
 from drafter.exchange.proving.reading_back import column_lines, comments, grid_lines, inline_lines, remarks
 

@@ -26,7 +26,7 @@ from drafter.exchange import (
 )
 from drafter.exchange.incoming.docx_reader import read_docx
 from drafter.exchange.outgoing.docx_writer import prepared, stream_of
-from drafter.exchange.outgoing.revision_stream import stream_lines
+from drafter.exchange.outgoing.revision_units import stream_lines
 from drafter.instruments import ClauseKind
 from drafter.redline import Comparison, Op, Row, RowKind, Segment
 

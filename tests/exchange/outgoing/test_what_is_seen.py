@@ -29,7 +29,7 @@ from drafter.exchange.outgoing.pdf.marked_words import look_of_fate
 from drafter.exchange.outgoing.pdf.paging import Sheet, paged
 from drafter.exchange.outgoing.pdf.typefaces import Typefaces
 from drafter.exchange.outgoing.pdf.typesetting import TEXT as TEXT_LOOK
-from drafter.exchange.outgoing.revision_stream import Fate
+from drafter.exchange.outgoing.revision_units import Fate
 from drafter.exchange.outgoing.word_sections import upright_page
 from drafter.exchange.proving.pdf_reading_back import marked_texts
 from drafter.instruments import ClauseKind

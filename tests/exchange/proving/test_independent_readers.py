@@ -20,7 +20,7 @@ import pytest
 
 from drafter.exchange import Export, TextParagraph, visible_lines, write_docx
 from drafter.exchange.outgoing.docx_writer import comparison_of, prepared, stream_of
-from drafter.exchange.outgoing.revision_stream import Fate, Unit, stream_lines
+from drafter.exchange.outgoing.revision_units import Fate, Unit, stream_lines
 from drafter.exchange.proving.proof import prove_export
 from drafter.instruments import ClauseKind
 from drafter.redline import RowKind

@@ -52,7 +52,8 @@ from drafter.exchange.outgoing.pdf.typesetting import (
     style_of,
 )
 from drafter.exchange.outgoing.remark_runs import ending_paragraphs
-from drafter.exchange.outgoing.revision_stream import Span, Unit, row_units
+from drafter.exchange.outgoing.revision_stream import row_units
+from drafter.exchange.outgoing.revision_units import Span, Unit
 from drafter.exchange.outgoing.row_captions import row_remarks
 from drafter.exchange.outgoing.word_tables import HEADING_SHADE
 from drafter.messages import say

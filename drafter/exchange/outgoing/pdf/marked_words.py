@@ -12,7 +12,7 @@ from drafter.exchange.outgoing.html_writer import PAPER, Colours
 from drafter.exchange.outgoing.inline_docx import PILCROW, shows_end
 from drafter.exchange.outgoing.pdf.line_breaking import Look, Piece
 from drafter.exchange.outgoing.pdf.typefaces import Cut
-from drafter.exchange.outgoing.revision_stream import Fate, Span, Unit, as_read
+from drafter.exchange.outgoing.revision_units import Fate, Span, Unit, as_read
 
 NOTATION_COLOUR = PAPER.moved
 """Of brackets, slashes and names, which are in neither text."""

@@ -11,7 +11,7 @@ from drafter.exchange.outgoing.pdf.line_breaking import Fragment, Line, Look, Pi
 from drafter.exchange.outgoing.pdf.marked_words import look_of_fate, notation_look, proposed_look, removed_look
 from drafter.exchange.outgoing.pdf.paging import Sheet
 from drafter.exchange.outgoing.pdf.typefaces import Cut, Typefaces
-from drafter.exchange.outgoing.revision_stream import Fate
+from drafter.exchange.outgoing.revision_units import Fate
 from drafter.exchange.outgoing.word_header import Furniture
 from drafter.messages import say
 
