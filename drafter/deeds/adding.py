@@ -22,6 +22,7 @@ from drafter.instruments import (
 )
 from drafter.instruments.layout.notes import Note
 from drafter.instruments.reading.proposal import Paragraph, propose_paragraphs
+from drafter.library.clause_length import check_clause_lengths
 from drafter.library.writing import LibraryWriter
 
 Progress = Callable[[float], None]
@@ -176,7 +177,8 @@ def add(
         The instrument as it is in the library now.
 
     Raises:
-        KnownError: the file or its id is there already, the id is none, or the library cannot be written.
+        KnownError: the file or its id is there already, the id is none, a paragraph is too long to be a clause, or the
+            library cannot be written.
     """
     known = writer.known_source(proposed.digest)
     if known is not None and not force:
@@ -185,5 +187,6 @@ def add(
         proposed = proposed.with_id(known or propose_id(proposed.cutting.metadata, writer.ids()))
     check_id(proposed)
     instrument = proposed.cutting.instrument(ladder, proposed.digest)
+    check_clause_lengths(instrument, proposed.source)
     writer.add(instrument, at=at, replace=force)
     return instrument

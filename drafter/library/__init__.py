@@ -1,5 +1,6 @@
 """Consult: the library of adopted clauses; full-text search; the nearest agreed language."""
 
+from drafter.library.clause_length import check_clause_lengths
 from drafter.library.clause_library import ClauseLibrary
 from drafter.library.finder.agreed_language import Match
 from drafter.library.finder.wordings import Appearance, Wording
@@ -51,6 +52,7 @@ __all__ = [
     "WordTotals",
     "Wording",
     "build_library",
+    "check_clause_lengths",
     "coverage",
     "is_range",
     "keep_synonyms",

@@ -12,6 +12,7 @@ from types import TracebackType
 from drafter import resources
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata, canonical_id, fold, instrument_of
+from drafter.library.clause_length import check_clause_lengths
 from drafter.library.keeping.backups import Backup, note_made_anew
 from drafter.library.keeping.damaged import missing
 from drafter.library.kept_instrument import Correction, KeptInstrument, one_line, printed
@@ -103,8 +104,9 @@ class LibraryWriter:
             replace: take it in place of the one with its id, if there is one.
 
         Raises:
-            KnownError: its id is taken, cannot be told from one that is, or cannot be one.
+            KnownError: its id is taken, cannot be told from one that is, or cannot be one; or a clause is too long.
         """
+        check_clause_lengths(instrument, str(self.path))
         with self._change():
             before = self._must_be_free(instrument.metadata.id, replace=replace)
             if before is None:
@@ -122,8 +124,9 @@ class LibraryWriter:
             replace: take it in place of the one with its id, and of what was kept about that, if there is one.
 
         Raises:
-            KnownError: its id is taken, cannot be told from one that is, or cannot be one.
+            KnownError: its id is taken, cannot be told from one that is, or cannot be one; or a clause is too long.
         """
+        check_clause_lengths(kept.adopted, str(self.path))
         with self._change():
             self._put(kept, self._must_be_free(kept.id, replace=replace))
 

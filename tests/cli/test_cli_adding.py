@@ -100,6 +100,14 @@ def test_what_may_have_changed_the_words_of_a_file_is_told(drafter: Drafter, tmp
     assert [note["key"] for note in json.loads(again.stdout)[0]["notes"]] == ["encoding-guessed"]
 
 
+def test_a_file_without_paragraphs_is_no_clause(drafter: Drafter, tmp_path: Path) -> None:
+    (tmp_path / "larga.txt").write_text("Los Estados promoverán la cooperación. " * 3000, encoding="utf-8")
+    refused = drafter("library", "add", "larga.txt", "--id", "LARGA", "--library", "mia.db")
+    assert (refused.returncode, refused.stdout) == (3, "")
+    assert refused.stderr.startswith("drafter: larga.txt: el fragmento LARGA:p1 tiene 116999 ")
+    assert json.loads(drafter("library", "list", "--json", "--library", "mia.db").stdout) == []
+
+
 def test_a_dry_run_and_cut_show_the_cutting_and_change_nothing(drafter: Drafter, tmp_path: Path) -> None:
     shown = drafter("library", "cut", RESOLUTION)
     assert shown.returncode == 0
