@@ -9,7 +9,6 @@ from dataclasses import asdict, dataclass
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import WritingOptions
 from drafter.exchange.outgoing.word_header import Furniture
 from drafter.exchange.outgoing.word_package import Properties, WordText, package_bytes
@@ -17,6 +16,7 @@ from drafter.exchange.outgoing.word_runs import run, writable
 from drafter.exchange.outgoing.word_sections import lying_page
 from drafter.exchange.outgoing.word_styles import SMALL_CELL_STYLE, TABLE_HEADING_STYLE, style_element
 from drafter.exchange.outgoing.word_tables import cell, plain_paragraph, table, table_row
+from drafter.exchange.word_names import w
 from drafter.messages import say
 
 RECORD_SUFFIXES = (".docx", ".txt", ".json")

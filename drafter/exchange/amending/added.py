@@ -14,13 +14,13 @@ from drafter.exchange.amending.paragraph_looks import ParagraphLooks, set_number
 from drafter.exchange.amending.run_looks import looks_of_neighbour, with_emphasis
 from drafter.exchange.amending.structure import Block, Side, Table, TableRow
 from drafter.exchange.incoming.docx_reader import Body, Passage
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import TextParagraph
 from drafter.exchange.outgoing.revision_marks import RevisionMarks
 from drafter.exchange.outgoing.revision_stream import row_units
 from drafter.exchange.outgoing.revision_units import Fate, Span
 from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.package import R
+from drafter.exchange.word_names import w
 from drafter.redline import Op, Row, RowKind, Segment
 
 

@@ -15,12 +15,12 @@ from drafter.exchange.amending.proof import Line, lines_of, lines_of_text
 from drafter.exchange.amending.structure import flat, flattened, structured
 from drafter.exchange.amending.writing import Amendment
 from drafter.exchange.incoming.docx_reader import Body, read_body
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import ImportNote, TextParagraph, View
 from drafter.exchange.outgoing.revision_marks import RevisionMarks
 from drafter.exchange.package import Package
 from drafter.exchange.parts import as_stored, with_parts
 from drafter.exchange.revisions import settle_revisions
+from drafter.exchange.word_names import w
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from lxml import etree
 from drafter.exchange.amending.passage_runs import SHOWN_WITHOUT_WORDS, Leaves, stored_offsets
 from drafter.exchange.amending.run_looks import looks_of_neighbour
 from drafter.exchange.incoming.docx_reader import Passage
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.outgoing.word_runs import run
+from drafter.exchange.word_names import w
 
 
 def snapshot(passage: Passage) -> Passage:

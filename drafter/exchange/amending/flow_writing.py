@@ -19,10 +19,10 @@ from drafter.exchange.amending.structure import Block, Side
 from drafter.exchange.amending.whole_formulas import with_whole_formulas
 from drafter.exchange.amending.words import PassageWords
 from drafter.exchange.incoming.docx_reader import Passage
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import TextParagraph
 from drafter.exchange.outgoing.revision_marks import ELEMENT_OF_FATE, RevisionMarks
 from drafter.exchange.outgoing.revision_units import Fate, Unit
+from drafter.exchange.word_names import w
 from drafter.instruments import ClauseKind
 from drafter.redline import Row
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from drafter.exchange.amending.plan import FacingTables, Step
 from drafter.exchange.incoming.docx_reader import Passage
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.outgoing.revision_units import Fate, Unit
 from drafter.exchange.outgoing.settled_stream import settled_for_word
+from drafter.exchange.word_names import w
 
 
 @dataclass(frozen=True, eq=False)

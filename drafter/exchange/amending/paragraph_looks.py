@@ -7,8 +7,8 @@ import copy
 from lxml import etree
 
 from drafter.exchange.incoming.docx_reader import Passage
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.outgoing.revision_marks import RevisionMarks
+from drafter.exchange.word_names import w
 
 _ORDER = {
     w(name): place

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from drafter.exchange.incoming.docx_reader import Passage
-from drafter.exchange.incoming.docx_story import w
+from drafter.exchange.word_names import w
 
 _TEXT = frozenset((w("t"), w("delText")))
 DELETING = frozenset((w("del"), w("moveFrom")))

@@ -6,7 +6,7 @@ import copy
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
+from drafter.exchange.word_names import w
 
 _NOT_TAKEN_OVER = tuple(map(w, ("ins", "del", "moveFrom", "moveTo", "rPrChange", "webHidden", "fitText", "highlight")))
 _STYLES_OF_MARKS = ("reference", "hyperlink", "hipervnculo", "refdenota", "clauselabel")

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from drafter.exchange.amending.passage_runs import outer_run
 from drafter.exchange.incoming.docx_reader import Passage
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.outgoing.revision_units import Fate, Span, Unit
+from drafter.exchange.word_names import w
 
 
 def with_whole_formulas(passage: Passage, units: Sequence[Unit]) -> list[Unit]:

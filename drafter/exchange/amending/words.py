@@ -22,10 +22,10 @@ from drafter.exchange.amending.passage_runs import (
 )
 from drafter.exchange.amending.run_looks import looks_of_neighbour
 from drafter.exchange.incoming.docx_reader import Passage
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.outgoing.revision_marks import RevisionMarks
 from drafter.exchange.outgoing.revision_units import Fate, Span
 from drafter.exchange.outgoing.word_runs import run
+from drafter.exchange.word_names import w
 
 _INNER_TEXT = {w("t"): w("delText"), w("instrText"): w("delInstrText")}
 

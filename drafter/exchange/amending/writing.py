@@ -20,10 +20,10 @@ from drafter.exchange.amending.plan import MOVED, Facing, FacingRows, FacingTabl
 from drafter.exchange.amending.structure import Block, Side, Table, TableRow
 from drafter.exchange.amending.words import PassageWords
 from drafter.exchange.incoming.docx_reader import Body, Passage
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.outgoing.revision_marks import RevisionMarks
 from drafter.exchange.outgoing.revision_stream import moved_units, row_units
 from drafter.exchange.outgoing.revision_units import Fate, Unit
+from drafter.exchange.word_names import w
 from drafter.redline import Op, Row
 
 

@@ -30,10 +30,10 @@ from drafter.exchange.circulation.namespaces import forget_unused_namespaces
 from drafter.exchange.circulation.package_tree import PackageTree, Part
 from drafter.exchange.circulation.vector_drawings import clean_vector_drawing, is_vector_drawing
 from drafter.exchange.circulation.words import ForbiddenWords, folded
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.package import Package
 from drafter.exchange.parts import zipped
 from drafter.exchange.revisions.settling import settle_revisions
+from drafter.exchange.word_names import w
 
 _NEUTRAL = {"es": "Delegación", "en": "Delegation", "pt": "Delegação", "fr": "Délégation"}
 """Who changes are by where no delegation is named: Word requires a name (ECMA-376 part 1, 17.13.5)."""

@@ -6,7 +6,7 @@ from lxml import etree
 
 from drafter.exchange.circulation.model import PrivateKind, Report
 from drafter.exchange.circulation.vocabulary import W14, W15
-from drafter.exchange.incoming.docx_story import w
+from drafter.exchange.word_names import w
 
 _CONTROL_KEPT = frozenset(
     (

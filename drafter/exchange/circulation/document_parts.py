@@ -20,8 +20,8 @@ from drafter.exchange.circulation.vocabulary import (
     SETTINGS_SAYING_NOTHING,
 )
 from drafter.exchange.circulation.words import PATH, folded
-from drafter.exchange.incoming.docx_story import switched_on, w
 from drafter.exchange.package import R
+from drafter.exchange.word_names import switched_on, w
 
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DC = "http://purl.org/dc/elements/1.1/"

@@ -12,7 +12,7 @@ from drafter.exchange.circulation.hidden_text import HiddenStyles
 from drafter.exchange.circulation.model import PrivateKind, Report, Wishes
 from drafter.exchange.circulation.trees import prune_upwards
 from drafter.exchange.circulation.words import PATH, is_private_address
-from drafter.exchange.incoming.docx_story import w
+from drafter.exchange.word_names import w
 
 _LIVE = frozenset(
     (

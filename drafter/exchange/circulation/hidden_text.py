@@ -6,7 +6,7 @@ from lxml import etree
 
 from drafter.exchange.circulation.model import PrivateKind, Report
 from drafter.exchange.circulation.trees import prune_upwards, take_out
-from drafter.exchange.incoming.docx_story import switched_on, w
+from drafter.exchange.word_names import switched_on, w
 
 _LONGEST_CHAIN = 20
 _FIELD_MARKS = frozenset(w(name) for name in ("fldChar", "instrText", "delInstrText"))

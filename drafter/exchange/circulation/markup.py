@@ -29,8 +29,8 @@ from drafter.exchange.circulation.vocabulary import (
     XML,
 )
 from drafter.exchange.circulation.words import PATH
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.package import R, W
+from drafter.exchange.word_names import w
 
 _TEXT = frozenset(w(name) for name in ("t", "delText", "instrText", "delInstrText", "fldData"))
 _UNWRAPPED = {

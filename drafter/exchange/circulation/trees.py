@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
+from drafter.exchange.word_names import w
 
 _HULLS = frozenset(w(name) for name in ("r", "ins", "del", "moveFrom", "moveTo", "hyperlink", "fldSimple", "smartTag"))
 

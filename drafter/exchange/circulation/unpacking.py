@@ -18,8 +18,8 @@ from lxml import etree
 from drafter.errors import KnownError
 from drafter.exchange.circulation import archive
 from drafter.exchange.circulation.compound_files import macros, streams
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.package import ANY_RATIO, LARGEST_RATIO, Package
+from drafter.exchange.word_names import w
 
 _SHOWN = frozenset(("t", "delText", "v"))
 """Elements whose words a reader sees: runs of text, of drawings and formulas, and values of charts."""

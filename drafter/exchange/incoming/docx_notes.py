@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import Fate, Piece, w
+from drafter.exchange.incoming.docx_story import Piece
+from drafter.exchange.incoming.fates import Fate
 from drafter.exchange.model import ImportNote
+from drafter.exchange.word_names import w
 
 KINDS = ("footnote", "endnote")
 _INSERTING = (w("ins"), w("moveTo"))

@@ -12,8 +12,9 @@ from lxml import etree
 
 from drafter.errors import KnownError
 from drafter.exchange.incoming import docx_notes
-from drafter.exchange.incoming.docx_story import SOURCE_STYLES, Container, Fate, Piece, StoryReader, w
+from drafter.exchange.incoming.docx_story import Container, Piece, StoryReader
 from drafter.exchange.incoming.docx_styles import Styles, list_use_of
+from drafter.exchange.incoming.fates import Fate
 from drafter.exchange.incoming.joined_paragraphs import Joined, is_visible, joined_paragraphs
 from drafter.exchange.incoming.numbering import Numbering
 from drafter.exchange.incoming.old_properties import paragraph_as_it_was, restore_all
@@ -21,6 +22,7 @@ from drafter.exchange.incoming.text_as_json import text_to_json
 from drafter.exchange.incoming.typed_labels import BULLETS, split_label
 from drafter.exchange.model import ImportedText, ImportNote, TextParagraph, View, visible_line
 from drafter.exchange.package import Package
+from drafter.exchange.word_names import SOURCE_STYLES, w
 from drafter.instruments import ClauseKind
 
 _SEPARATORS = "\t \u00a0"

@@ -10,48 +10,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 
 from lxml import etree
 
+from drafter.exchange.incoming.fates import (
+    DELETIONS,
+    INSERTIONS,
+    KEPT,
+    Fate,
+    fate_of_cell,
+    fate_of_formula,
+    fate_of_properties,
+)
 from drafter.exchange.incoming.moved_ends import moved_ends
 from drafter.exchange.incoming.symbols import UNKNOWN, symbol
 from drafter.exchange.package import W
-
-_MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
-MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
-"""Namespace of formulas."""
-LABEL_STYLE = "ClauseLabel"
-"""Style of the characters that our own files give a label."""
-NOTE_STYLE = "DrafterNote"
-"""Style of the characters in which our own files say where a paragraph stands and comes from: not its words."""
-SOURCE_STYLES = ("SourcesHeading", "SourcesText")
-"""Styles of the paragraphs of our own table of sources: not the text's."""
-
-
-@cache
-def w(name: str) -> str:
-    """A WordprocessingML name in lxml's notation."""
-    return f"{{{W}}}{name}"
-
-
-@dataclass(frozen=True, slots=True)
-class Fate:
-    """What tracked changes make of some words, a paragraph's end or a table's row."""
-
-    inserted: bool = False
-    deleted: bool = False
-
-    def with_inserted(self) -> Fate:
-        """The same, and inserted."""
-        return Fate(True, self.deleted)
-
-    def with_deleted(self) -> Fate:
-        """The same, and deleted."""
-        return Fate(self.inserted, True)
-
-
-KEPT = Fate()
+from drafter.exchange.word_names import LABEL_STYLE, MATH, MC, NOTE_STYLE, switched_on, w
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +109,7 @@ class Found:
     remarks: list[str] = field(default_factory=list)
 
 
-W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
-CONFLICT_INSERTION, CONFLICT_DELETION = f"{{{W14}}}conflictIns", f"{{{W14}}}conflictDel"
-"""What Word makes of insertions and deletions while two writers of one file disagree."""
-_INSERTIONS = frozenset((w("ins"), w("moveTo"), CONFLICT_INSERTION))
-_DELETIONS = frozenset((w("del"), w("moveFrom"), CONFLICT_DELETION))
-_ALTERNATE = f"{{{_MC}}}AlternateContent"
+_ALTERNATE = f"{{{MC}}}AlternateContent"
 _RUN = w("r")
 _WORDS = frozenset((w("t"), w("delText"), f"{{{MATH}}}t"))
 _TELLING = frozenset(map(w, ("rPrChange", "ins", "del", "moveFrom", "moveTo", "rStyle", "vanish")))
@@ -243,9 +212,9 @@ class StoryReader:
                 yield from self._text_boxes(boxes)
             elif tag == w("tbl"):
                 yield from self._table(element, fate)
-            elif tag in _INSERTIONS:
+            elif tag in INSERTIONS:
                 yield from self._block_items(element, fate.with_inserted())
-            elif tag in _DELETIONS:
+            elif tag in DELETIONS:
                 yield from self._block_items(element, fate.with_deleted())
             elif tag in _WRAPPERS:
                 yield from self._block_items(element, fate)
@@ -264,17 +233,17 @@ class StoryReader:
     def _table(self, table: etree._Element, fate: Fate) -> Iterator[RawParagraph]:
         self.found.counts["table"] += 1
         for row, row_fate in _wrapped(table, w("tr"), fate):
-            changed = _fate_of_properties(row.find(w("trPr")), row_fate)
+            changed = fate_of_properties(row.find(w("trPr")), row_fate)
             for cell, cell_fate in _wrapped(row, w("tc"), changed):
-                own_fate = _fate_of_cell(cell.find(w("tcPr")), cell_fate)
+                own_fate = fate_of_cell(cell.find(w("tcPr")), cell_fate)
                 yield from self._blocks(Container(cell, self._container, table, row, own_fate), own_fate)
         self._flow = self._new_flow()  # nothing joins across a table
 
     def _paragraph(self, element: etree._Element, fate: Fate, boxes: list[_Box]) -> RawParagraph:
         properties = element.find(w("pPr"))
-        mark = _fate_of_properties(None if properties is None else properties.find(w("rPr")), fate)
+        mark = fate_of_properties(None if properties is None else properties.find(w("rPr")), fate)
         if element in self._moved:
-            mark = mark.with_inserted() if self._moved[element] in _INSERTIONS else mark.with_deleted()
+            mark = mark.with_inserted() if self._moved[element] in INSERTIONS else mark.with_deleted()
         paragraph = RawParagraph(
             properties, mark=mark, flow=self._flow, element=element, container=self._container, around=fate
         )
@@ -309,10 +278,10 @@ class StoryReader:
                 self._add(into, text, fate, is_label, element)
             elif tag in _SILENT or not isinstance(tag, str):
                 continue
-            elif tag in _INSERTIONS or tag in _DELETIONS:
+            elif tag in INSERTIONS or tag in DELETIONS:
                 self.found.counts["tracked-change"] += 1
                 self.found.authors[element.get(w("author"), "")] += 1
-                inner = fate.with_inserted() if tag in _INSERTIONS else fate.with_deleted()
+                inner = fate.with_inserted() if tag in INSERTIONS else fate.with_deleted()
                 self._inline(element, inner, is_label, into, boxes)
             elif tag in _WRAPPERS:
                 self._inline(element, fate, is_label, into, boxes)
@@ -345,7 +314,7 @@ class StoryReader:
                 if namespace == W:
                     self.found.unknown[etree.QName(element).localname] += 1
                 if namespace == MATH:
-                    self._inline(element, _fate_of_formula(element, fate), is_label, into, boxes)
+                    self._inline(element, fate_of_formula(element, fate), is_label, into, boxes)
                 elif namespace == W:
                     self._inline(element, fate, is_label, into, boxes)
 
@@ -361,7 +330,7 @@ class StoryReader:
         if properties is not None and not _TELLING.isdisjoint(child.tag for child in properties):
             if properties.find(w("rPrChange")) is not None:
                 self.found.counts["formatting-change"] += 1
-            fate = _fate_of_properties(properties, fate)
+            fate = fate_of_properties(properties, fate)
             if self._original:
                 properties = _before_change(properties)
             style = properties.find(w("rStyle"))
@@ -414,26 +383,21 @@ class StoryReader:
                 self._boxes_below(child, fate, boxes)
 
 
-def switched_on(element: etree._Element | None) -> bool:
-    """Whether an on/off property is there and on."""
-    return element is not None and element.get(w("val"), "1") not in ("0", "false", "off", "none")
-
-
 def _has_box(element: etree._Element) -> bool:
     return next(element.iter(w("txbxContent")), None) is not None
 
 
 def other_branches(root: etree._Element) -> Iterator[etree._Element]:
     """The branches of alternate content that are not read, below an element."""
-    for alternate in root.iter(f"{{{_MC}}}AlternateContent"):
+    for alternate in root.iter(f"{{{MC}}}AlternateContent"):
         chosen = _chosen(alternate)
         yield from (branch for branch in alternate if branch is not chosen)
 
 
 def _chosen(alternate: etree._Element) -> etree._Element:
     """The branch of alternate content that is read: the first choice with words in it, else the fallback."""
-    choices = [child for child in alternate if child.tag == f"{{{_MC}}}Choice"]
-    fallback = alternate.find(f"{{{_MC}}}Fallback")
+    choices = [child for child in alternate if child.tag == f"{{{MC}}}Choice"]
+    fallback = alternate.find(f"{{{MC}}}Fallback")
     for choice in choices:
         if any(True for _ in choice.iter(w("t"), w("delText"), w("sym"), w("drawing"), w("p"))):
             return choice
@@ -447,9 +411,9 @@ def _wrapped(container: etree._Element, tag: str, fate: Fate) -> Iterator[tuple[
     for element in container:
         if element.tag == tag:
             yield element, fate
-        elif element.tag in _INSERTIONS:
+        elif element.tag in INSERTIONS:
             yield from _wrapped(element, tag, fate.with_inserted())
-        elif element.tag in _DELETIONS:
+        elif element.tag in DELETIONS:
             yield from _wrapped(element, tag, fate.with_deleted())
         elif element.tag in _WRAPPERS:
             yield from _wrapped(element, tag, fate)
@@ -457,36 +421,7 @@ def _wrapped(container: etree._Element, tag: str, fate: Fate) -> Iterator[tuple[
             yield from _wrapped(_chosen(element), tag, fate)
 
 
-def _fate_of_properties(properties: etree._Element | None, fate: Fate) -> Fate:
-    """The fate that w:ins, w:del, w:moveFrom and w:moveTo among some properties give their owner."""
-    for child in () if properties is None else properties:
-        if child.tag in _INSERTIONS:
-            fate = fate.with_inserted()
-        elif child.tag in _DELETIONS:
-            fate = fate.with_deleted()
-    return fate
-
-
 def _before_change(properties: etree._Element) -> etree._Element:
     """A run's properties as they were before they were changed."""
     before = properties.find(f"{w('rPrChange')}/{w('rPr')}")
     return properties if before is None else before
-
-
-def _fate_of_formula(element: etree._Element, fate: Fate) -> Fate:
-    """The fate of a part of a formula: a run's stands in the run, a fraction's or root's in its control properties."""
-    if element.tag == f"{{{MATH}}}r":
-        return _fate_of_properties(element.find(w("rPr")), _fate_of_properties(element, fate))
-    for child in element:
-        control = child.find(f"{{{MATH}}}ctrlPr") if str(child.tag).endswith("Pr") else None
-        if control is not None:
-            return _fate_of_properties(control, fate)
-    return fate
-
-
-def _fate_of_cell(properties: etree._Element | None, fate: Fate) -> Fate:
-    if properties is None:
-        return fate
-    inserted = properties.find(w("cellIns")) is not None
-    deleted = properties.find(w("cellDel")) is not None
-    return Fate(fate.inserted or inserted, fate.deleted or deleted)

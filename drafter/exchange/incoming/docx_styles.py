@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import switched_on, w
+from drafter.exchange.word_names import switched_on, w
 from drafter.instruments import ClauseKind
 
 _LONGEST_CHAIN = 20

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import Container, Fate, Piece, RawParagraph, w
+from drafter.exchange.incoming.docx_story import Container, Piece, RawParagraph
+from drafter.exchange.incoming.fates import Fate
 from drafter.exchange.model import View
+from drafter.exchange.word_names import w
 
 
 @dataclass

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import switched_on, w
 from drafter.exchange.incoming.number_formats import format_number
 from drafter.exchange.incoming.symbols import symbol
+from drafter.exchange.word_names import switched_on, w
 
 _DEEPEST = 9
 

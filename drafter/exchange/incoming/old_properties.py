@@ -6,7 +6,7 @@ import copy
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
+from drafter.exchange.word_names import w
 
 _ENDS = (w("ins"), w("del"), w("moveFrom"), w("moveTo"))
 _CELLS = (w("cellIns"), w("cellDel"), w("cellMerge"))

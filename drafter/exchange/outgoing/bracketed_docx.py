@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import LABEL_STYLE, w
 from drafter.exchange.outgoing.bracketing import BracketedParagraph, BracketedPiece, Role
 from drafter.exchange.outgoing.clean_docx import clean_paragraphs
 from drafter.exchange.outgoing.inline_docx import DELETED_END, INSERTED_END
@@ -22,6 +21,7 @@ from drafter.exchange.outgoing.word_styles import (
     REMOVED_STYLE,
     paragraph_properties,
 )
+from drafter.exchange.word_names import LABEL_STYLE, w
 from drafter.messages import say
 
 _STYLE = {

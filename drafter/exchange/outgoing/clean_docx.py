@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import LABEL_STYLE, w
 from drafter.exchange.model import TextParagraph
 from drafter.exchange.outgoing.revision_units import DEFAULT_SEPARATOR
 from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.outgoing.word_styles import fragment, paragraph_properties
+from drafter.exchange.word_names import LABEL_STYLE, w
 
 
 def clean_paragraphs(

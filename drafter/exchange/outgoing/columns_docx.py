@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from lxml import etree
 
 from drafter.drafting.model import Status
-from drafter.exchange.incoming.docx_story import LABEL_STYLE
 from drafter.exchange.model import Column, Export, TextParagraph
 from drafter.exchange.outgoing.column_grid import Agreement, GridCell, GridRow, column_grid
 from drafter.exchange.outgoing.inline_docx import DELETED_END, INSERTED_END, PILCROW, shows_end
@@ -37,6 +36,7 @@ from drafter.exchange.outgoing.word_tables import (
     table,
     table_row,
 )
+from drafter.exchange.word_names import LABEL_STYLE
 from drafter.messages import say
 
 _NUMBER_WIDTH = 624

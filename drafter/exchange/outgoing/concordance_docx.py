@@ -8,7 +8,6 @@ from docx.oxml import OxmlElement
 from lxml import etree
 
 from drafter.drafting.labelling.concordance import ConcordanceRow
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import WritingOptions
 from drafter.exchange.outgoing.word_header import Furniture
 from drafter.exchange.outgoing.word_package import Properties, WordText, package_bytes
@@ -16,6 +15,7 @@ from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.outgoing.word_sections import upright_page
 from drafter.exchange.outgoing.word_styles import CELL_STYLE, TABLE_HEADING_STYLE, style_element
 from drafter.exchange.outgoing.word_tables import cell, closing_paragraph, plain_paragraph, table, table_row
+from drafter.exchange.word_names import w
 from drafter.messages import say
 
 

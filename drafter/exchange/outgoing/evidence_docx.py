@@ -5,7 +5,6 @@ from __future__ import annotations
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import WritingOptions
 from drafter.exchange.outgoing.evidence_tables import Cell, EvidenceReport, EvidenceTable
 from drafter.exchange.outgoing.word_header import Furniture
@@ -21,6 +20,7 @@ from drafter.exchange.outgoing.word_styles import (
     style_element,
 )
 from drafter.exchange.outgoing.word_tables import cell, closing_paragraph, plain_paragraph, table, table_row
+from drafter.exchange.word_names import w
 from drafter.messages import say
 from drafter.redline import Op
 

@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.outgoing.clean_docx import clean_paragraphs
 from drafter.exchange.outgoing.revision_units import Fate, Unit, joined_spans
 from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.outgoing.word_styles import DELETED_STYLE, INSERTED_STYLE, MOVED_STYLE, paragraph_properties
+from drafter.exchange.word_names import w
 from drafter.messages import say
 
 PILCROW = "¶"

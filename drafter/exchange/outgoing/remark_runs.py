@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import NOTE_STYLE, SOURCE_STYLES, w
 from drafter.exchange.model import TextParagraph
 from drafter.exchange.outgoing.page_notes import PageNotes
 from drafter.exchange.outgoing.revision_units import Unit
@@ -16,6 +15,7 @@ from drafter.exchange.outgoing.word_footnotes import footnote_reference
 from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.outgoing.word_styles import style_element
 from drafter.exchange.outgoing.word_tables import cell, plain_paragraph, table, table_row
+from drafter.exchange.word_names import NOTE_STYLE, SOURCE_STYLES, w
 from drafter.messages import say
 
 HEADING_STYLE, TEXT_STYLE = SOURCE_STYLES

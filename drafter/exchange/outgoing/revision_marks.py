@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.outgoing.revision_units import Fate
+from drafter.exchange.word_names import w
 
 ELEMENT_OF_FATE = {
     Fate.INSERTED: "ins",

@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import LABEL_STYLE
 from drafter.exchange.model import Export, TextParagraph
 from drafter.exchange.outgoing.page_notes import PageNotes
 from drafter.exchange.outgoing.remark_runs import remark_runs
@@ -27,6 +26,7 @@ from drafter.exchange.outgoing.word_tables import (
     table,
     table_row,
 )
+from drafter.exchange.word_names import LABEL_STYLE
 from drafter.redline import Comparison, Row, RowKind
 
 _CAPTION_WIDTH = 1474

@@ -7,8 +7,8 @@ import re
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.outgoing.word_package import WordText
+from drafter.exchange.word_names import w
 
 _PATH = re.compile(r"^(?:[A-Za-z]:[\\/]|\\\\|file:|/)")
 _KEPT_SETTINGS = (

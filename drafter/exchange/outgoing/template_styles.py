@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.incoming.docx_styles import Styles
 from drafter.exchange.outgoing.word_styles import HANGING_OF_STYLE, fragment, hanging_label, language_tag, styles_part
+from drafter.exchange.word_names import w
 
 _STYLED = ("pStyle", "rStyle", "tblStyle")
 

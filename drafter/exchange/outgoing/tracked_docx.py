@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import LABEL_STYLE, w
 from drafter.exchange.outgoing.revision_marks import RevisionMarks
 from drafter.exchange.outgoing.revision_units import Fate, Span, Unit
 from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.outgoing.word_styles import paragraph_properties, same_looks
+from drafter.exchange.word_names import LABEL_STYLE, w
 
 
 class TrackedBody:

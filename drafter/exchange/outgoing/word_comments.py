@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.outgoing.word_runs import run, writable
 from drafter.exchange.outgoing.word_styles import FOOTNOTE_TEXT_STYLE, style_element
 from drafter.exchange.package import R, W
+from drafter.exchange.word_names import w
 
 _INITIALS = 3
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.outgoing.word_styles import (
     FOOTNOTE_REFERENCE_STYLE,
@@ -16,6 +15,7 @@ from drafter.exchange.outgoing.word_styles import (
     style_element,
 )
 from drafter.exchange.package import R, W
+from drafter.exchange.word_names import w
 
 _SEPARATORS = (("separator", -1, "separator"), ("continuationSeparator", 0, "continuationSeparator"))
 

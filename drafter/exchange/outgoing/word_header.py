@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.outgoing.word_styles import INTERNAL_STYLE, TEXT_FONT
 from drafter.exchange.package import R, W
+from drafter.exchange.word_names import w
 from drafter.messages import say
 
 _V = "urn:schemas-microsoft-com:vml"

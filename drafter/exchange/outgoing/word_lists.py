@@ -15,13 +15,13 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.incoming.number_formats import format_number
 from drafter.exchange.incoming.typed_labels import BULLETS
 from drafter.exchange.model import TextParagraph
 from drafter.exchange.outgoing.revision_units import DEFAULT_SEPARATOR
 from drafter.exchange.outgoing.word_styles import fragment, label_indents
 from drafter.exchange.package import W
+from drafter.exchange.word_names import w
 from drafter.instruments import ClauseKind
 
 _COUNTED = re.compile(

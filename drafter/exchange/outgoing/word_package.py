@@ -14,7 +14,6 @@ from typing import Any
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import LineNumbering
 from drafter.exchange.outgoing.word_comments import comments_part
 from drafter.exchange.outgoing.word_footnotes import footnotes_part
@@ -23,6 +22,7 @@ from drafter.exchange.outgoing.word_sections import Page, section_properties
 from drafter.exchange.outgoing.word_styles import TEXT_FONT, language_tag, styles_part, theme_part
 from drafter.exchange.package import R, W
 from drafter.exchange.parts import zipped
+from drafter.exchange.word_names import w
 
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
+from drafter.exchange.word_names import w
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _ELEMENTS = {"\t": "tab", "\n": "br", "\u00ad": "softHyphen", "\u2011": "noBreakHyphen"}

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import LineNumbering, Paper, WritingOptions
 from drafter.exchange.package import R
+from drafter.exchange.word_names import w
 
 _PAPER = {Paper.A4: (11906, 16838), Paper.LETTER: (12240, 15840)}
 _TWICE_THE_PAPER = {Paper.A4: (16838, 23811), Paper.LETTER: (15840, 24480)}

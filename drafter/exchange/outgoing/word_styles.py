@@ -8,9 +8,9 @@ from docx.oxml import OxmlElement
 from lxml import etree
 
 from drafter import resources
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import TextParagraph
 from drafter.exchange.package import W
+from drafter.exchange.word_names import w
 from drafter.instruments import ClauseKind
 
 TEXT_FONT = "Times New Roman"

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import TextParagraph
 from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.outgoing.word_styles import (
@@ -20,6 +19,7 @@ from drafter.exchange.outgoing.word_styles import (
     hanging_label,
     style_element,
 )
+from drafter.exchange.word_names import w
 from drafter.instruments import ClauseKind
 
 HEADING_SHADE = "E9ECF2"

@@ -15,7 +15,6 @@ from docx.oxml import OxmlElement
 from lxml import etree
 
 from drafter.errors import KnownError
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.model import LineNumbering
 from drafter.exchange.outgoing.template_parts import clean_part, last_section, with_lists, with_page_settings
 from drafter.exchange.outgoing.template_styles import TemplateStyles
@@ -40,6 +39,7 @@ from drafter.exchange.outgoing.word_package import (
 from drafter.exchange.outgoing.word_sections import Page, line_numbers
 from drafter.exchange.package import Package, R, Relationship, W
 from drafter.exchange.parts import zipped
+from drafter.exchange.word_names import w
 from drafter.messages import say
 
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"

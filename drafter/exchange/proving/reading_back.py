@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import NOTE_STYLE, SOURCE_STYLES, StoryReader, w
+from drafter.exchange.incoming.docx_story import StoryReader
 from drafter.exchange.model import TextParagraph
 from drafter.exchange.outgoing.inline_docx import DELETED_END, INSERTED_END
 from drafter.exchange.outgoing.revision_units import Fate, Span, Unit, stream_lines
@@ -21,6 +21,7 @@ from drafter.exchange.outgoing.word_styles import (
     REMOVED_STYLE,
 )
 from drafter.exchange.package import Package
+from drafter.exchange.word_names import NOTE_STYLE, SOURCE_STYLES, w
 from drafter.instruments import ClauseKind
 
 _FATE = {

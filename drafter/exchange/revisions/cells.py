@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
+from drafter.exchange.word_names import w
 
 
 def widen_neighbour(cell: etree._Element) -> None:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import W14, StoryReader, w
+from drafter.exchange.incoming.docx_story import StoryReader
 from drafter.exchange.revisions.model import Comment
 from drafter.exchange.revisions.words import LEAVES, Words
+from drafter.exchange.word_names import W14, w
 
 _W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 _MOST_ANSWERS = 1000

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.revisions.model import RevisionKind
 from drafter.exchange.revisions.removing import RANGES
 from drafter.exchange.revisions.scanning import Mark
+from drafter.exchange.word_names import w
 
 _FORMATTING = frozenset(
     (

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import MATH, RawParagraph, StoryReader, w
+from drafter.exchange.incoming.docx_story import RawParagraph, StoryReader
 from drafter.exchange.revisions.removing import Removal, has_content
+from drafter.exchange.word_names import MATH, w
 
 _STORIES = tuple(w(name) for name in ("body", "hdr", "ftr", "footnote", "endnote", "comment", "docPartBody"))
 _MATH_PARAGRAPH = f"{{{MATH}}}oMathPara"

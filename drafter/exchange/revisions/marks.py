@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.revisions.model import Revision, RevisionKind
+from drafter.exchange.word_names import w
 
 Numbers = frozenset[int]
 """Numbers of revisions."""

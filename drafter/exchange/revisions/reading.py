@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from lxml import etree
 
 from drafter.exchange.incoming.docx_reader import Passage, parts_by_kind, read_body
-from drafter.exchange.incoming.docx_story import StoryReader, w
+from drafter.exchange.incoming.docx_story import StoryReader
 from drafter.exchange.incoming.typed_labels import split_label
 from drafter.exchange.model import ImportNote, View, visible_line
 from drafter.exchange.package import Package
@@ -18,6 +18,7 @@ from drafter.exchange.revisions.model import FileRevisions, Revision, RevisionKi
 from drafter.exchange.revisions.scanning import Mark, looks_tracked, may_be_tracked
 from drafter.exchange.revisions.tracked_parts import TrackedPart, tracked_parts
 from drafter.exchange.revisions.words import Words
+from drafter.exchange.word_names import w
 
 _WITHOUT_WORDS = frozenset(
     (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import CONFLICT_DELETION, CONFLICT_INSERTION, MATH, w
+from drafter.exchange.incoming.fates import CONFLICT_DELETION, CONFLICT_INSERTION
+from drafter.exchange.word_names import MATH, w
 
 _PAIRS = {
     w(name + start): w(name + end)

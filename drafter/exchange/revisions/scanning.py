@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import CONFLICT_DELETION, CONFLICT_INSERTION, MATH, W14, other_branches, w
+from drafter.exchange.incoming.docx_story import other_branches
+from drafter.exchange.incoming.fates import CONFLICT_DELETION, CONFLICT_INSERTION
 from drafter.exchange.revisions.model import RevisionKind
+from drafter.exchange.word_names import MATH, W14, w
 
 _WRAPPERS: Mapping[str, RevisionKind] = {
     w("ins"): RevisionKind.INSERTION,

@@ -10,7 +10,6 @@ from lxml import etree
 
 from drafter.errors import KnownError
 from drafter.exchange.incoming.docx_reader import parts_by_kind
-from drafter.exchange.incoming.docx_story import W14, w
 from drafter.exchange.incoming.docx_styles import Styles
 from drafter.exchange.package import Package, parse_xml
 from drafter.exchange.parts import with_parts
@@ -18,6 +17,7 @@ from drafter.exchange.revisions.removing import Removal
 from drafter.exchange.revisions.scanning import Mark, Scanned, scan
 from drafter.exchange.revisions.tracked_parts import TrackedPart, tracked_parts
 from drafter.exchange.revisions.tree_settling import settle_tree
+from drafter.exchange.word_names import W14, w
 
 _WAITING = "drafter-waiting"
 """An attribute of marks that are rejected once others were accepted; copies of elements carry it along."""

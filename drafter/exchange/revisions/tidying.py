@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import CONFLICT_DELETION, MATH, w
+from drafter.exchange.incoming.fates import CONFLICT_DELETION
 from drafter.exchange.revisions.removing import Removal
 from drafter.exchange.revisions.scanning import MOVE_RANGES
+from drafter.exchange.word_names import MATH, w
 
 _PLAIN = {w("delText"): w("t"), w("delInstrText"): w("instrText")}
 _BLOCKS = frozenset((*map(w, ("p", "tbl", "sdt", "customXml", "altChunk", "ins", "del", "moveFrom", "moveTo")),

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from lxml import etree
 
 from drafter.errors import KnownError
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.package import Package, W, parse_xml
 from drafter.exchange.parts import as_stored
 from drafter.exchange.revisions.scanning import Scanned, may_be_tracked, scan
+from drafter.exchange.word_names import w
 
 _FOREIGN = ("_rels/", "docprops/", "customxml/")
 

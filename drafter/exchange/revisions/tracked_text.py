@@ -15,11 +15,12 @@ from itertools import islice
 from lxml import etree
 
 from drafter.exchange.incoming.docx_reader import Body, Passage, read_body
-from drafter.exchange.incoming.docx_story import Fate, w
+from drafter.exchange.incoming.fates import Fate
 from drafter.exchange.model import TextParagraph, View, visible_line
 from drafter.exchange.package import Package
 from drafter.exchange.revisions.marks import Numbers, numbers_around, numbers_by_element, numbers_of_end
 from drafter.exchange.revisions.model import FileRevisions, Revision, RevisionKind
+from drafter.exchange.word_names import w
 from drafter.redline import Comparison, Op, Row, RowKind, Segment, compare_words, new_text, old_text
 
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMathPara"

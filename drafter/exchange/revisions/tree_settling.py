@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.incoming.moved_ends import moved_ends
 from drafter.exchange.incoming.old_properties import restore, settle_merge
 from drafter.exchange.revisions.cells import widen_neighbour
@@ -15,6 +14,7 @@ from drafter.exchange.revisions.model import RevisionKind
 from drafter.exchange.revisions.removing import Removal, has_content
 from drafter.exchange.revisions.scanning import CONTROL_RANGES, MOVE_RANGES, Mark, Scanned
 from drafter.exchange.revisions.tidying import tidy
+from drafter.exchange.word_names import w
 
 _INSERTING = frozenset(
     (

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import MATH, RawParagraph, w
+from drafter.exchange.incoming.docx_story import RawParagraph
+from drafter.exchange.word_names import MATH, w
 
 LEAVES = (
     *map(w, ("t", "delText", "tab", "ptab", "cr", "br", "noBreakHyphen", "softHyphen", "sym")),

@@ -165,13 +165,17 @@ def test_nesting_without_end_is_refused_and_deep_nesting_is_not(make_docx: MakeD
     assert read_docx(make_docx(nested(100)), "a.docx").paragraphs == ()
 
 
-@pytest.mark.parametrize("suffix", [".xlsx", ".html", ".json", ""])
-def test_kinds_that_are_not_read_say_what_to_do(tmp_path: Path, suffix: str) -> None:
+@pytest.mark.parametrize(
+    ("suffix", "message"),
+    [(".xlsx", "file-kind-not-read"), (".html", "file-kind-not-read"), (".json", "file-kind-not-read"),
+     ("", "file-without-suffix")],
+)  # fmt: skip
+def test_kinds_that_are_not_read_say_what_to_do(tmp_path: Path, suffix: str, message: str) -> None:
     file = tmp_path / f"acta{suffix}"
     file.write_bytes(b"x")
     with pytest.raises(KnownError) as caught:
         read_text(file)
-    assert caught.value.message == "file-kind-not-read"
+    assert caught.value.message == message
     assert ".docx" in explain(caught.value, "es")
 
 

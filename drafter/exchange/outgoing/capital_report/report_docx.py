@@ -5,7 +5,6 @@ from __future__ import annotations
 from docx.oxml import OxmlElement
 from lxml import etree
 
-from drafter.exchange.incoming.docx_story import w
 from drafter.exchange.outgoing.capital_report.sheet import (
     CELL_SIDE,
     ROW_HEIGHT,
@@ -24,6 +23,7 @@ from drafter.exchange.outgoing.word_package import Properties, WordText, package
 from drafter.exchange.outgoing.word_runs import run
 from drafter.exchange.outgoing.word_styles import CELL_STYLE, fragment, style_element
 from drafter.exchange.outgoing.word_tables import HEADING_SHADE, LINE, closing_paragraph
+from drafter.exchange.word_names import w
 
 _BAR_STEPS = 60
 """Columns that a bar's cell is made of; a bar fills so many of them."""
