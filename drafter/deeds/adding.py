@@ -144,10 +144,11 @@ def _hangs_in_the_text(note: ImportNote) -> bool:
 
 
 def _beside(notes: Sequence[ImportNote]) -> Iterator[str]:
+    """What a file prints besides its text, a line each: a page header says the title on one and the date on another."""
     for note in notes:
-        words = " ".join(f"{note.data.get('number', '')} {note.data.get('text', '')}".split())
-        if note.key in _BESIDE and words and not _hangs_in_the_text(note):
-            yield words
+        if note.key in _BESIDE and not _hangs_in_the_text(note):
+            lines = f"{note.data.get('number', '')} {note.data.get('text', '')}".split("\n")
+            yield from (words for line in lines if (words := " ".join(line.split())))
 
 
 def check_id(proposed: ProposedInstrument) -> None:

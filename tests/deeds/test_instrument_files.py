@@ -35,6 +35,7 @@ from drafter.library import ClauseLibrary, LibraryWriter, load_ladder, load_voca
 
 WHEN = "2026-11-23T09:00:00Z"
 SALVADOR = "SALV-2008"
+INSTRUMENTS = Path(__file__).parents[1] / "data" / "instruments"
 
 
 @pytest.fixture(scope="module")
@@ -214,6 +215,43 @@ def test_the_text_of_any_declaration_is_cut_as_it_was(raw: str) -> None:
     instrument = parse(raw, metadata, load_ladder())
     again = parse(instrument_text(instrument), metadata, load_ladder())
     assert told(again) == told(instrument)
+
+
+def placed(instrument: Instrument) -> list[tuple[str, str, str, str, str]]:
+    """Where each clause stands, under what, its kind and its words."""
+    return [
+        (clause.id.partition(":")[2], (clause.parent or "").partition(":")[2], *one)
+        for clause, one in zip(instrument.clauses, told(instrument), strict=True)
+    ]
+
+
+HOUSES = ("celac.es", "council.en", "infinitives.pt", "oas.es", "summit.es", "treaty.fr", "un.es", "un.fr")
+
+
+@pytest.mark.parametrize("house", HOUSES)
+def test_an_exported_file_is_added_again_as_it_was(house: str, tmp_path: Path) -> None:
+    proposed = propose_file(INSTRUMENTS / f"{house}.txt").with_id("UNO")
+    instrument = proposed.cutting.instrument(load_ladder())
+    for suffix in (".docx", ".txt"):
+        path = tmp_path / f"uno{suffix}"
+        write_instrument(WholeInstrument(instrument), path, overwrite=False, written_at=WHEN)
+        again = propose_file(path).with_id("UNO").cutting.instrument(load_ladder())
+        assert placed(again) == placed(instrument)
+        assert again.metadata.title == instrument.metadata.title
+        if suffix == ".docx":  # its page header says what the instrument is
+            assert replace(again.metadata, source_file=f"{house}.txt") == instrument.metadata
+
+
+def test_the_shipped_instruments_are_added_again_as_they_were(library: ClauseLibrary, tmp_path: Path) -> None:
+    for summary in library.instruments():
+        whole = whole_instrument(library, summary.metadata.id)
+        for suffix in (".docx", ".txt"):
+            path = tmp_path / f"{file_name(summary.metadata.id)}{suffix}"
+            write_instrument(whole, path, overwrite=False, written_at=WHEN)
+            again = propose_file(path).with_id(summary.metadata.id).cutting.instrument(load_ladder())
+            assert placed(again) == placed(whole.instrument)
+            kept = ("title", "dates", "date", "language", "symbol")
+            assert all(getattr(again.metadata, name) == getattr(summary.metadata, name) for name in kept)
 
 
 def test_a_cutting_that_a_text_does_not_show_is_told(salvador: WholeInstrument, tmp_path: Path) -> None:

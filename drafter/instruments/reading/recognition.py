@@ -56,6 +56,7 @@ _SUBJECT_ENDS = re.compile(
     r"| convenc"
 )
 _LONGEST_BODY = 180
+_SHORT_LINE, _LONGEST_HEAD = 60, 160
 _CAPITAL_ORGAN = re.compile(r"(?:(?:LA|EL|THE|LE|A|O)\s|L[’'])(?P<name>[A-ZÁÉÍÓÚÑÇÂÊÔÃÕ’' -]{6,80}),?")
 _IN_CAPITALS = re.compile(r"[A-ZÁÉÍÓÚÑÇÂÊÔÃÕÀÈÙ]{2,}")
 _NUMERAL = re.compile(r"[IVXLC]+")
@@ -180,9 +181,13 @@ def _when_and_where(pieces: Sequence[Piece]) -> Iterator[Found]:
     adopted = _date_of(pieces, [at for at, piece in enumerate(pieces) if piece.furniture and says_adoption(piece.line)])
     signed = _place_and_date(pieces, clauses[-3:], _DONE_AT)
     met = _place_and_date(pieces, clauses[:_OPENING_PIECES], _MEETS)
-    lines = [at for at, piece in enumerate(pieces) if piece.furniture and is_place_and_date(piece.line)]
+    lines = [
+        at
+        for at, piece in enumerate(pieces)
+        if piece.furniture and is_place_and_date(piece.line) and not _SYMBOL.match(piece.line)
+    ]
     headed = _place_and_date(pieces, lines, _PLACE_LINE)
-    alone = _date_of(pieces, [at for at, piece in enumerate(pieces) if piece.furniture and len(piece.line) < 60][::-1])
+    alone = _date_of(pieces, [at for at, piece in enumerate(pieces) if _may_be_dated(piece)][::-1])
     for place, _ in (signed, met, headed):
         if place is not None:
             yield place
@@ -193,6 +198,12 @@ def _when_and_where(pieces: Sequence[Piece]) -> Iterator[Found]:
             yield Found("dates", printed.words, at, printed.span)
             yield Found("date", printed.iso, at, printed.span)
             break
+
+
+def _may_be_dated(piece: Piece) -> bool:
+    """Whether a date in a line besides the text may be the text's: a short one, or one that begins with a symbol."""
+    length = len(piece.line)
+    return piece.furniture and (length < _SHORT_LINE or (length < _LONGEST_HEAD and bool(_SYMBOL.match(piece.line))))
 
 
 def _date_of(pieces: Sequence[Piece], places: Sequence[int]) -> tuple[int, PrintedDate] | None:
@@ -242,6 +253,13 @@ def _meeting(pieces: Sequence[Piece]) -> Iterator[Found]:
         if piece.furniture and says_session(piece.line):
             yield Found("meeting", piece.line, at, (0, len(piece.line)))
             return
+    for at, piece in enumerate(pieces):
+        if piece.furniture and _SYMBOL.match(piece.line):
+            for part in piece.line.split(", "):
+                if says_session(part):
+                    start = piece.line.index(part)
+                    yield Found("meeting", part, at, (start, start + len(part)))
+                    return
 
 
 def _named(line: str, at: int, start: int) -> Found:
