@@ -144,7 +144,7 @@ def sources(ctx: click.Context) -> None:
     with open_library(settings) as library:
         found = library.sources()
     if settings.as_json:
-        print_json([{"id": each, "source_file": source, "sha256": digest} for each, source, digest in found])
+        print_json([{"id": each.instrument_id, "source_file": each.file, "sha256": each.digest} for each in found])
         return
-    for instrument_id, source, digest in found:
-        click.echo(f"{instrument_id}  {source or '–'}  {digest or '–'}")
+    for each in found:
+        click.echo(f"{each.instrument_id}  {each.file or '–'}  {each.digest or '–'}")

@@ -12,14 +12,8 @@ from drafter.cli.output import print_json, progress, standard_input, tell, tell_
 from drafter.cli.settings import DEFAULT_AUTHOR, Settings, everywhere, json_option, settings_of, target_must_be_free
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.cli.writing import suffix_of
-from drafter.deeds.precedence import (
-    coverage_document,
-    incomparable,
-    instrument_id_of,
-    losses_document,
-    meter_document,
-    open_precedent,
-)
+from drafter.deeds.precedence import incomparable, instrument_id_of, open_precedent
+from drafter.deeds.precedent_documents import coverage_document, losses_document, meter_document
 from drafter.deeds.precedent_reports import coverage_report, losses_report, meter_report
 from drafter.deeds.texts import STANDARD_INPUT, OpenedText, open_text
 from drafter.errors import KnownError

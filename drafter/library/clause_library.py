@@ -26,7 +26,7 @@ from drafter.library.finder.wordings import Wording
 from drafter.library.instruments_read import InstrumentsRead, InstrumentSummary
 from drafter.library.keeping.damaged import open_all_the_same
 from drafter.library.keeping.opening import close_all, open_stores, shadow
-from drafter.library.kept_instrument import Correction, KeptInstrument
+from drafter.library.kept_instrument import Correction, InstrumentSource, KeptInstrument
 from drafter.library.language import Synonyms
 from drafter.library.search import Facets, Filters, LibrarySearcher, Narrowed, Searcher, SearchHit
 from drafter.library.search.synonyms import load_synonyms
@@ -144,7 +144,8 @@ class ClauseLibrary:
         Raises:
             KnownError: the library has no such clause.
         """
-        return self._language(self.clause(clause_id))
+        metadata, *_ = self._in_place(clause_id)
+        return metadata.language
 
     def close(self) -> None:
         """Let go of the files."""
@@ -237,8 +238,8 @@ class ClauseLibrary:
         metadata = self.instrument(instrument_id).metadata
         return self._holding(metadata.id).kept(metadata)
 
-    def sources(self) -> tuple[tuple[str, str, str], ...]:
-        """Of every instrument: id, name of the file it was made from, and that file's SHA-256 (hex)."""
+    def sources(self) -> tuple[InstrumentSource, ...]:
+        """The file that each instrument was made from, in the library's order."""
         return tuple(source for store in self._stores for source in store.sources())
 
     def known_source(self, digest: str) -> str | None:
@@ -331,12 +332,12 @@ class ClauseLibrary:
         self._searcher.interrupt()
 
     def nearest(self, text: str, *, limit: int = 5, wordings: bool = False) -> tuple[Match, ...]:
-        """The clauses nearest to a passage, best first; of clauses with the same words the first one first.
+        """The clauses nearest to a passage, best first.
 
         Args:
             text: the passage.
             limit: how many at most.
-            wordings: of clauses with the same words only the first one.
+            wordings: of clauses with the same words the first one alone is given; else all, the first one first.
         """
         return self._agreed_language().nearest(text, limit, wordings=wordings)
 
@@ -369,9 +370,6 @@ class ClauseLibrary:
     def _holding(self, instrument_id: str) -> LibraryStore:
         with self._lock:
             return self._read.holding(instrument_id)
-
-    def _language(self, clause: Clause) -> str:
-        return self.instrument(clause.instrument_id).metadata.language
 
 
 def _alphabetical(name: str) -> tuple[str, str]:

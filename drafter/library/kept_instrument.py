@@ -36,6 +36,21 @@ class Correction:
     at: str
 
 
+@dataclass(frozen=True, slots=True)
+class InstrumentSource:
+    """The file that an instrument was made from.
+
+    Attributes:
+        instrument_id: the instrument.
+        file: the file's name without folder; empty where nobody said.
+        digest: SHA-256 (hex) of its bytes; empty where nobody said.
+    """
+
+    instrument_id: str
+    file: str
+    digest: str
+
+
 @dataclass(frozen=True)
 class KeptInstrument:
     """An instrument as a library keeps it.

@@ -107,13 +107,13 @@ def altered_sources() -> tuple[tuple[str, Path], ...]:
         KnownError: the shipped library or a source is missing or damaged.
     """
     with closing(LibraryStore.open(resources.shipped_library(), read_only=True)) as store:
-        made_from = {source: (each, digest) for each, source, digest in store.sources()}
-    found = []
-    for source, (instrument_id, digest) in made_from.items():
-        path = resources.instruments_folder() / source
-        if hashlib.sha256(_read(path)).hexdigest() != digest:
-            found.append((instrument_id, path))
-    return tuple(found)
+        sources = store.sources()
+    paths = [resources.instruments_folder() / source.file for source in sources]
+    return tuple(
+        (source.instrument_id, path)
+        for source, path in zip(sources, paths, strict=True)
+        if hashlib.sha256(_read(path)).hexdigest() != source.digest
+    )
 
 
 def is_named(explicit: Path | None = None) -> bool:

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata
-from drafter.library.kept_instrument import Correction, KeptInstrument
+from drafter.library.kept_instrument import Correction, InstrumentSource, KeptInstrument
 from drafter.library.store.building import fill
 from drafter.library.store.connecting import blaming, connect, fold_up
 from drafter.library.store.copying import Copying, copy_library
@@ -297,10 +297,10 @@ class LibraryStore:
         """Ids of the instruments that came with the program and a person removed."""
         return frozenset(str(instrument_id) for (instrument_id,) in self.rows("SELECT * FROM removed_shipped"))
 
-    def sources(self) -> tuple[tuple[str, str, str], ...]:
-        """Of every instrument: id, name of the file it was made from, and that file's SHA-256 (hex)."""
+    def sources(self) -> tuple[InstrumentSource, ...]:
+        """The file that each instrument was made from, in the library's order."""
         found = self.rows("SELECT id, source_file, digest FROM instruments ORDER BY position")
-        return tuple((str(instrument_id), str(source), str(digest)) for instrument_id, source, digest in found)
+        return tuple(InstrumentSource(*map(str, columns)) for columns in found)
 
     def clause_count(self) -> int:
         """The number of clauses of all instruments."""
