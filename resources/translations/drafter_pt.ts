@@ -460,10 +460,6 @@
         <translation>Leitura dos arquivos</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
         <source>Files and what was understood of each</source>
         <translation>Arquivos e o que se entendeu de cada um</translation>
     </message>
@@ -2504,6 +2500,13 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
 </context>
 <context>
+    <name>FilesWork</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Remove the filter {field}: {value}</source>
@@ -2608,10 +2611,6 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     <message>
         <source>Adding the files</source>
         <translation>Adicionando os arquivos</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
     </message>
     <message>
         <source>Files and what became of each</source>

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 import shiboken6
@@ -17,6 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from drafter.desktop.exchange.received import Received, receive
 from drafter.desktop.preferences import Preferences
@@ -30,6 +32,25 @@ from drafter.instruments import ClauseKind
 from drafter.library import ClauseLibrary, load_vocabulary, rebuild
 from drafter.redline import Vocabulary
 from tests.desktop.received_files import BODY, COMMENTS, MakeFile, word_file
+
+_PATIENCE = 60_000
+"""Milliseconds."""
+
+
+class PatientBot(QtBot):
+    """Waits for what must come until it comes: on a machine at work five seconds are no sign that it will not."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = _PATIENCE, **asked: Any) -> SignalBlocker:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **asked)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """In the place of pytest-qt's own, which gives up after five seconds."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -11,10 +11,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
-    QProgressBar,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from drafter.desktop.exchange.batch import Looked, counted, files_in, look_at, make_draft
 from drafter.desktop.exchange.batch_table import BatchColumn, BatchModel
+from drafter.desktop.files_work import FilesWork
 from drafter.desktop.notices import Banner
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
@@ -84,15 +83,8 @@ class BatchDialog(QDialog):
             else self.tr("What was understood of the files")
         )
         self._heading.setProperty("role", "title")
-        self._summary = QLabel()
-        self._summary.setProperty("role", "muted")
         self.banner = Banner(theme)
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 1000)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Reading the files"))
-        self.stop = QPushButton(self.tr("Stop"))
-        self.stop.setAutoDefault(False)
+        self.work = FilesWork(self.tr("Reading the files"))
         self.model = BatchModel(theme, language, self)
         self.table = _Table()
         self.table.setModel(self.model)
@@ -113,12 +105,6 @@ class BatchDialog(QDialog):
         header.resizeSection(BatchColumn.FILE, _FILE_WIDTH)
         for column in (BatchColumn.PARAGRAPHS, BatchColumn.CHANGES, BatchColumn.COMMENTS, BatchColumn.DOUBTS):
             header.resizeSection(column, max(_NUMBER_WIDTH, header.sectionSizeHint(column)))
-        working = QHBoxLayout()
-        working.addWidget(self._summary)
-        working.addStretch(1)
-        self.progress.setFixedWidth(220)
-        working.addWidget(self.progress)
-        working.addWidget(self.stop)
         buttons = QDialogButtonBox()
         buttons.addButton(self.make, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.look, QDialogButtonBox.ButtonRole.ActionRole)
@@ -131,13 +117,13 @@ class BatchDialog(QDialog):
         column_of_all.setContentsMargins(16, 14, 16, 12)
         column_of_all.setSpacing(8)
         column_of_all.addWidget(self._heading)
-        column_of_all.addLayout(working)
+        column_of_all.addWidget(self.work)
         column_of_all.addWidget(self.banner)
         column_of_all.addWidget(self.table, 1)
         column_of_all.addWidget(buttons)
 
     def _connect(self) -> None:
-        self.stop.clicked.connect(self._stop)
+        self.work.stop.clicked.connect(self._stop)
         self.look.clicked.connect(lambda: self._emit(self.open_wanted.emit))
         self.compare.clicked.connect(lambda: self._emit(self.compare_wanted.emit))
         self.make.clicked.connect(self._ask_folder)
@@ -149,7 +135,7 @@ class BatchDialog(QDialog):
     @property
     def working(self) -> bool:
         """True while files are read or drafts are made."""
-        return self.progress.isVisibleTo(self)
+        return self.work.under_way
 
     @property
     def current(self) -> Looked | None:
@@ -192,7 +178,7 @@ class BatchDialog(QDialog):
             self._end_working()
             return
         path = self.model.rows[row].path
-        self.progress.setValue(round(1000 * row / len(self.model.rows)))
+        self.work.come_to(row, len(self.model.rows))
         self._show_summary()
 
         def job(report: Callable[[float], None]) -> Looked:
@@ -210,15 +196,12 @@ class BatchDialog(QDialog):
 
     def _begin_working(self) -> None:
         self._stopped = False
-        self.progress.setValue(0)
-        self.progress.show()
-        self.stop.show()
+        self.work.begin()
         self._show_possibilities()
 
     def _end_working(self) -> None:
         self._making = False
-        self.progress.hide()
-        self.stop.hide()
+        self.work.end()
         self._show_summary()
         self._show_possibilities()
 
@@ -231,12 +214,12 @@ class BatchDialog(QDialog):
 
     def _show_summary(self) -> None:
         good, bad, waiting = counted(self.model.rows)
-        parts = [
+        parts = (
             self.tr("%n file(s) read", "", good),
             self.tr("%n not read", "", bad) if bad else "",
             self.tr("%n waiting", "", waiting) if waiting else "",
-        ]
-        self._summary.setText(" · ".join(part for part in parts if part))
+        )
+        self.work.say(parts)
 
     def _show_possibilities(self) -> None:
         current = self.current
@@ -269,7 +252,7 @@ class BatchDialog(QDialog):
             return
         row = rows[place]
         looked, new_id, now, author = self.model.rows[row], self._new_id, self._now(), self._author
-        self.progress.setValue(round(1000 * place / len(rows)))
+        self.work.come_to(place, len(rows))
 
         def job(report: Callable[[float], None]) -> Looked:
             return make_draft(looked, folder, new_id, now, author, report)

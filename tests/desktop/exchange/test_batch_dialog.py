@@ -107,7 +107,7 @@ def test_reading_can_be_stopped(qtbot: QtBot, tasks: Tasks, theme: Theme, folder
     made = BatchDialog([folder], tasks, theme, "en", str, lambda: "", "Ana", False)
     qtbot.addWidget(made)
     made.show()
-    made.stop.click()
+    made.work.stop.click()
     assert not made.working
 
 

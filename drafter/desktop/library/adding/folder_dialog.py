@@ -12,10 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
-    QProgressBar,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -25,6 +23,7 @@ from PySide6.QtWidgets import (
 from drafter.deeds.adding import add, propose_file
 from drafter.deeds.adding_folders import files_in
 from drafter.desktop.counts import counted
+from drafter.desktop.files_work import FilesWork
 from drafter.desktop.library.adding.folder_table import FolderColumn, FolderModel, FolderRow
 from drafter.desktop.notices import Banner
 from drafter.desktop.state_of_play.paragraph_table import dress_table
@@ -83,16 +82,8 @@ class FolderDialog(QDialog):
         self.setWindowTitle(self.tr("Add several files to the library"))
         heading = QLabel(self._heading_words())
         heading.setProperty("role", "title")
-        self._summary = QLabel()
-        self._summary.setProperty("role", "muted")
         self.banner = Banner(theme)
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 1000)
-        self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(220)
-        self.progress.setAccessibleName(self.tr("Adding the files"))
-        self.stop = QPushButton(self.tr("Stop"))
-        self.stop.setAutoDefault(False)
+        self.work = FilesWork(self.tr("Adding the files"))
         self.model = FolderModel(theme, language, self)
         self.table = QTableView()
         self.table.setModel(self.model)
@@ -121,11 +112,6 @@ class FolderDialog(QDialog):
         self.table.setColumnWidth(FolderColumn.FILE, wide("M" * 19))
         self.table.setColumnWidth(FolderColumn.INSTRUMENT, wide("M" * 14))
         self.table.setColumnWidth(FolderColumn.CLAUSES, max(70, header.sectionSizeHint(FolderColumn.CLAUSES)))
-        working = QHBoxLayout()
-        working.addWidget(self._summary)
-        working.addStretch(1)
-        working.addWidget(self.progress)
-        working.addWidget(self.stop)
         buttons = QDialogButtonBox()
         buttons.addButton(self.look, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.show_it, QDialogButtonBox.ButtonRole.ActionRole)
@@ -137,13 +123,13 @@ class FolderDialog(QDialog):
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(8)
         column.addWidget(heading)
-        column.addLayout(working)
+        column.addWidget(self.work)
         column.addWidget(self.banner)
         column.addWidget(self.table, 1)
         column.addWidget(buttons)
 
     def _connect(self) -> None:
-        self.stop.clicked.connect(self._stop)
+        self.work.stop.clicked.connect(self._stop)
         self.look.clicked.connect(self._look)
         self.show_it.clicked.connect(self._show_instrument)
         self.table.activated.connect(
@@ -158,12 +144,12 @@ class FolderDialog(QDialog):
     @property
     def working(self) -> bool:
         """True while files are added."""
-        return self.progress.isVisibleTo(self)
+        return self.work.under_way
 
     @property
     def summary(self) -> str:
         """How many files fared how."""
-        return self._summary.text()
+        return self.work.words.text()
 
     @property
     def current(self) -> FolderRow | None:
@@ -204,7 +190,7 @@ class FolderDialog(QDialog):
             return
         file, at, target, ladder = self.model.rows[row], self._now(), self._target, self._ladder
         stopping = self._stopping
-        self.progress.setValue(round(1000 * row / len(self.model.rows)))
+        self.work.come_to(row, len(self.model.rows))
         self._show_summary()
 
         def job(report: Callable[[float], None]) -> FolderRow:
@@ -219,11 +205,10 @@ class FolderDialog(QDialog):
     def _stop(self) -> None:
         """What is being written is written: the list tells the truth about what entered."""
         self._stopping.set()
-        self.stop.setEnabled(False)
+        self.work.stop.setEnabled(False)
 
     def _end(self) -> None:
-        self.progress.hide()
-        self.stop.hide()
+        self.work.end()
         self._show_summary()
         self._show_possibilities()
         if any(row.added for row in self.model.rows):
@@ -254,15 +239,15 @@ class FolderDialog(QDialog):
         failed = sum(row.error is not None and not row.was_there for row in rows)
         waiting = sum(not row.done for row in rows)
         passed = self.tr("%n hidden file(s), lock file(s) or picture(s) passed over", "", self._passed_over)
-        parts = [
+        parts = (
             self._target.stem,
             counted(self.tr("%n file(s) added", "", added), added, self._language),
             counted(self.tr("%n there already", "", there), there, self._language) if there else "",
             counted(self.tr("%n not added", "", failed), failed, self._language) if failed else "",
             counted(self.tr("%n waiting", "", waiting), waiting, self._language) if waiting else "",
             counted(passed, self._passed_over, self._language) if self._passed_over else "",
-        ]
-        self._summary.setText(" · ".join(part for part in parts if part))
+        )
+        self.work.say(parts)
 
     def _show_possibilities(self) -> None:
         current = self.current

@@ -214,7 +214,7 @@ def test_work_on_a_folder_can_be_stopped_and_the_list_tells_the_truth(
     folder = room.adding.folder
     assert folder is not None
     qtbot.waitUntil(lambda: any(row.done for row in folder.model.rows))
-    folder.stop.click()
+    folder.work.stop.click()
     qtbot.waitUntil(lambda: not folder.working)
     added = {row.instrument for row in folder.model.rows if row.added}
     waiting = [row for row in folder.model.rows if not row.done]
