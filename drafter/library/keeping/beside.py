@@ -45,7 +45,8 @@ def keep_libraries_beside(paths: Iterable[Path]) -> None:
     try:
         remembered.parent.mkdir(parents=True, exist_ok=True)
         with whole_file(remembered) as unfinished:
-            unfinished.write_text(json.dumps(absolute, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+            # Escaped: the name of a file may hold bytes that are no letters of any encoding.
+            unfinished.write_text(json.dumps(absolute, indent=1) + "\n", encoding="ascii")
     except OSError as error:
         reason = error.strerror or str(error)
         raise KnownError("library-list-not-written", file=str(remembered), reason=reason) from error

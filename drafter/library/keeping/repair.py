@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -76,7 +76,11 @@ def repair(path: Path, *, now: datetime, progress: Progress | None = None) -> Re
     together = sorted(
         [*salvaged.instruments, *taken.values()], key=lambda instrument: order.get(instrument.id, len(order))
     )
-    build_library(path, _told(together, tell), now.strftime(_TIME), removed_shipped=salvaged.removed)
+    try:
+        build_library(path, _told(together, tell), now.strftime(_TIME), removed_shipped=salvaged.removed)
+    except BaseException:
+        _drop(kept)  # the damaged file is where it was
+        raise
     tell(1.0)
     return Repair(
         kept,
@@ -158,6 +162,14 @@ def _set_aside(path: Path, now: datetime) -> Path:
             if beside.exists():
                 shutil.copyfile(beside, set_aside)
     except OSError as error:
+        _drop(kept)
         reason = error.strerror or str(error)
         raise KnownError("library-not-copied", file=str(path), target=str(kept), reason=reason) from error
     return kept
+
+
+def _drop(kept: Path) -> None:
+    """Delete the copy of a damaged file that stays in its place."""
+    for copy in (kept, *companions(kept)):
+        with suppress(OSError):
+            copy.unlink(missing_ok=True)

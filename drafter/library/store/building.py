@@ -14,7 +14,7 @@ from drafter.instruments import Instrument
 from drafter.library.kept_instrument import KeptInstrument
 from drafter.library.store.instrument_rows import Filling
 from drafter.library.store.schema import APPLICATION_ID, MIGRATIONS
-from drafter.library.store.whole_file import whole_library
+from drafter.library.store.whole_file import reason_of, whole_library
 
 
 def build_library(
@@ -66,7 +66,7 @@ def build_library(
             fill(Database(connection), kept, stamp)
             connection.executemany("INSERT INTO removed_shipped VALUES (?)", ((each,) for each in removed_shipped))
     except (OSError, sqlite3.OperationalError) as error:
-        raise KnownError("library-not-written", file=str(path), reason=str(error)) from error
+        raise KnownError("library-not-written", file=str(path), reason=reason_of(error)) from error
 
 
 def fill(db: Database, instruments: Iterable[KeptInstrument], stamp: str) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from drafter.errors import KnownError
 from drafter.library.store.digests import AlteredTextError
+from drafter.library.store.whole_file import companions
 
 _HEADER = b"SQLite format 3\x00"
 _PATIENCE_MS = 10_000
@@ -23,6 +26,8 @@ _SENTENCES = {  # SQLite's primary result codes
     13: "library-disk-full",  # FULL
     26: "library-damaged",  # NOTADB
 }
+_IN_MEMORY = 256 * 2**20
+"""Bytes: a larger library is not read into memory."""
 _STEPS = 10_000
 """SQLite's steps between two looks at whether a long statement is wanted still: some hundredths of a second."""
 _SIGNS_OF_DAMAGE = ("no such table", "no such column", "Could not decode")
@@ -43,15 +48,48 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     with blaming(path):
         if read_only:
             return _connect(path, "ro&immutable=1")
-        if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        if may_write(path):
             return _connect(path, "rw")
         connection = _connect(path, "ro")
         try:
             connection.execute("PRAGMA schema_version")
         except sqlite3.OperationalError:  # it has a journal beside it, which cannot be made or undone there
             connection.close()
+            if any(beside.exists() and beside.stat().st_size for beside in companions(path)[:2]):
+                return _with_what_is_beside(path)
             return _connect(path, "ro&immutable=1")
         return connection
+
+
+def may_write(path: Path) -> bool:
+    """Whether a library can be changed: its file, and what is made beside it meanwhile."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _with_what_is_beside(path: Path) -> sqlite3.Connection:
+    """A library in memory as it is with what a killed program left beside it, where nothing can be written.
+
+    Raises:
+        KnownError: it is too large for that.
+    """
+    if path.stat().st_size > _IN_MEMORY:
+        raise KnownError("library-not-folded", file=str(path))
+    memory = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+    try:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            copy = Path(folder) / "library.db"
+            for source, target in zip((path, *companions(path)[:2]), (copy, *companions(copy)[:2]), strict=True):
+                if source.exists():
+                    shutil.copyfile(source, target)
+            with closing(_connect(copy, "rw")) as connection:
+                connection.backup(memory)
+    except OSError as error:
+        memory.close()
+        raise KnownError("library-not-read", file=str(path), reason=error.strerror or str(error)) from error
+    except BaseException:
+        memory.close()
+        raise
+    return memory
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:

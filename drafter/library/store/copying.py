@@ -10,7 +10,7 @@ from pathlib import Path
 from drafter.errors import KnownError
 from drafter.library.store.connecting import blaming, connect
 from drafter.library.store.faults import faults
-from drafter.library.store.whole_file import whole_library
+from drafter.library.store.whole_file import reason_of, whole_library
 
 
 def copy_library(source: sqlite3.Connection, of: Path, target: Path) -> None:
@@ -32,7 +32,7 @@ def copy_library(source: sqlite3.Connection, of: Path, target: Path) -> None:
             if faults(copy, quick=True):
                 raise KnownError("library-damaged", file=str(of))
     except (OSError, sqlite3.OperationalError) as error:
-        raise KnownError("library-not-copied", file=str(of), target=str(target), reason=str(error)) from error
+        raise KnownError("library-not-copied", file=str(of), target=str(target), reason=reason_of(error)) from error
 
 
 class Copying:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import glob
 import os
+import sqlite3
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+_UNFINISHED = ".unfinished"
+_FORGOTTEN = 2 * 24 * 60 * 60
+"""Seconds after which nobody makes an unfinished file any more."""
 _COMPANIONS = ("-wal", "-journal", "-shm")
 """What SQLite keeps beside a library while it is written."""
 
@@ -66,12 +72,26 @@ def whole_file(path: Path) -> Iterator[Path]:
 @contextmanager
 def _unfinished(path: Path) -> Iterator[Path]:
     """A name beside a file's place, where nothing is at first and nothing is left in the end."""
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}{_UNFINISHED}")
     try:
+        _clear_away(path)
         unfinished.unlink(missing_ok=True)
         yield unfinished
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _clear_away(path: Path) -> None:
+    """Delete what programs that were killed some days ago left beside a file's place."""
+    for left in path.parent.glob(f".{glob.escape(path.name)}.*{_UNFINISHED}"):
+        with suppress(OSError):  # another program deletes it too, or it is not ours to delete
+            if time.time() - left.stat().st_mtime > _FORGOTTEN:
+                left.unlink()
+
+
+def reason_of(error: OSError | sqlite3.Error) -> str:
+    """Why something cannot be written, in the system's words without the name of the file."""
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
 def _sync(written: Path) -> None:

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from drafter.errors import KnownError
 from drafter.library.kept_instrument import KeptInstrument
-from drafter.library.store.connecting import blaming, connect, transaction
+from drafter.library.store.connecting import blaming, connect, may_write, transaction
 from drafter.library.store.digests import layers_digest
 from drafter.library.store.instrument_rows import (
     Filling,
@@ -56,6 +57,8 @@ class WritingStore(LibraryStore):
         """
         store = cls(path, connect(path))
         try:
+            if not may_write(path):
+                raise KnownError("library-not-writable", file=str(path))
             older = not store._recognised()
             if older:
                 before_migrating(store)
