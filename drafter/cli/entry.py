@@ -62,6 +62,8 @@ def _run(arguments: list[str], language: str) -> int:
         tell_sentence(explain(error, language))
         return exit_codes.WORLD
     except (KeyboardInterrupt, click.Abort):
+        if sys.stderr.isatty():
+            click.echo(err=True)  # the terminal shows the key where the progress stood
         tell("interrupted", language)
         return exit_codes.INTERRUPTED
     except OSError:

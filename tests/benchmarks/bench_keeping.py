@@ -1,4 +1,5 @@
-"""Changing libraries of 170 to a million clauses: opening, adding 30 pages, topics, corrections, removing, memory.
+"""Keeping libraries of 170 to a million clauses: opening, proving, adding 30 pages, topics, corrections, removing,
+taking back out of a backup, memory.
 
 Each copy is changed in a process of its own, so that memory is that of one. The first addition of a day begins the
 library's backup; what is waited for it is in the line «closing».
@@ -22,6 +23,8 @@ from drafter import resources
 from drafter.instruments import Instrument, InstrumentMetadata, parse
 from drafter.library import ClauseLibrary, LibraryWriter, load_ladder, load_vocabulary
 from drafter.library.keeping.backups import backups
+from drafter.library.keeping.repair import damage
+from drafter.library.keeping.restoring import contents, take_back
 from tests.benchmarks.library_corpus import SIZES
 from tests.benchmarks.library_files import library_file, sizes
 
@@ -74,6 +77,7 @@ def change(path: Path) -> None:
         ClauseLibrary.open(path, vocabulary=vocabulary).close()
 
     measured("opening to consult", [consulted] * ROUNDS)
+    measured("proving all of it, as doctor does", [partial(damage, path)])
     writer = LibraryWriter.open(path)
     first, *others = instruments
     ids = [each.metadata.id for each in instruments]
@@ -86,6 +90,13 @@ def change(path: Path) -> None:
     measured("removing, to the last word in the index", [partial(writer.remove, ids[0])])
     memory = process.memory_info().rss
     measured("closing (waits for the backup)", [writer.close])
+    with ClauseLibrary.open(path, vocabulary=vocabulary) as library:
+        gone = next(each.metadata.id for each in library.instruments() if each.metadata.id not in ids)
+    with LibraryWriter.open(path) as writer:
+        writer.remove(gone)
+    backup = backups(path)[0]
+    measured("what is in a backup and not in the library", [partial(contents, backup, path)])
+    measured("taking an instrument back out of it", [partial(take_back, path, backup, [gone])])
     print(f"  {memory / 1e6:.0f} MB of memory; backups: {len(backups(path))}")
     for backup in backups(path):
         backup.unlink()
