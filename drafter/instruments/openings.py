@@ -24,7 +24,8 @@ _FIRST = (
 )
 _FIRST += r"|also|further|deeply|gravely|strongly|fully|once again|également|vivement|profondément|nous|we|se|ha|ont"
 _FIRST += r"|en (?:est|es)[ea] (?:sentido|contexto)|nesse sentido|in this regard|à cet égard),?\s+){0,2}"
-_HEADS = r"(?:(?:ell[oa]s|el[ea]s|ils|elles|they)\s+|(?:l[oa]s|les|os|as|the)\s+(?:[\w’'-]+,?\s+){1,12}?)?"
+_HEADS = r"(?:(?:ell[oa]s|el[ea]s|ils|elles|they)\s+|(?:l[oa]s|les|os|as|the)\s+(?:[\w’'-]+,?\s+){1,12}?"
+_HEADS += r"|(?:heads of (?:state and (?:of )?)?government|ministers|leaders)\s+(?:also\s+)?)?"
 """A subject that may stand before the verb: «Los Jefes de Estado y de Gobierno reafirmaron …»."""
 
 
@@ -67,7 +68,8 @@ OPENINGS = {
                  r"|underscores|approves|appeals|instructs|directs|renews|reminds|strongly"),
         _opening(rf"{_HEADS}(?:reaffirmed|reiterated|expressed|stressed|emphasized|underlined|underscored|recalled"
                  r"|recognized|welcomed|urged|called|noted|highlighted|agreed|decided|committed|undertook|condemned"
-                 r"|rejected|invited|encouraged|requested|examined|met|acknowledged|supported|thanked|took|renewed)"),
+                 r"|rejected|invited|encouraged|requested|examined|met|acknowledged|supported|thanked|took|renewed|received|accepted"
+                 r"|mandated|considered|adopted|approved|discussed|reviewed|endorsed|commended|congratulated)"),
         _opening(r"to \w+"),
         _opening(_HEADS + r"(?:we )?(?:reaffirm|reiterate|express|stress|emphasize|underline|underscore|recall"
                  r"|recognize|welcome|urge|call|note|highlight|agree|decide|commit|condemn|reject|invite|encourage|support|thank"
@@ -101,7 +103,7 @@ ORGAN = re.compile(
     r"|the general assembly|the security council|the economic and social council|the human rights council"
     r"|l[’']assemblée générale|le conseil de sécurité|le conseil économique et social"
     r"|le conseil des droits de l[’']homme"
-    r"|a assembleia[- ]geral|o conselho de segurança|la conferencia|the conference|la conférence),",
+    r"|a assembleia[- ]geral|o conselho de segurança|la conferencia|the conference|la conférence|a conferência),",
     re.IGNORECASE,
 )
 SPEAKER = re.compile(
@@ -128,6 +130,11 @@ DECIDES = re.compile(
 """The end of a chapeau: «…acuerdan:»."""
 INFINITIVE = re.compile(r"(?:[^\W\d_]+(?:ar|er|ir|ír|re|oir)(?:se|-se)?|s[’']\w+er|to\s+\w+)(?![\w’'-])", re.IGNORECASE)
 """A paragraph that begins with an infinitive, or with a word that looks like one."""
+TITLE_IN_CAPITALS = re.compile(
+    r"(?:DECLARACI[ÓO]N|COMUNICADO|RESOLUCI[ÓO]N|DECISI[ÓO]N|ACUERDO|PLAN DE ACCI[ÓO]N|DECLARATION|COMMUNIQU[ÉE]"
+    r"|RESOLUTION|DECISION|DECLARAÇÃO|RESOLUÇÃO|DECISÃO|ACORDO|D[ÉE]CLARATION|R[ÉE]SOLUTION|D[ÉE]CISION)\b"
+)
+"""The line of a masthead with which a title begins, below the name of the meeting."""
 NUMBERED_TITLE = re.compile(r"(?P<number>\d{1,3}/\d{1,4})\.? (?=\S)")
 """«70/1. Transformar nuestro mundo»: the number of a resolution is part of its title."""
 CHAPTER = re.compile(

@@ -9,6 +9,7 @@ from dataclasses import replace
 from drafter.instruments.cutting.outline import is_numbered, outline
 from drafter.instruments.cutting.pieces import Doubt, Piece
 from drafter.instruments.labels import Label, LabelShape
+from drafter.instruments.layout.note_lists import is_mark
 from drafter.instruments.model import ClauseKind
 
 _LONG = 300
@@ -49,7 +50,7 @@ def _doubts(pieces: Sequence[Piece], readings: Mapping[int, tuple[Label, ...]]) 
             yield at, Doubt.STARTS_SMALL
         if _is_unfinished(piece, following):
             yield at, Doubt.UNFINISHED
-        if piece.printed or piece.pages[0] != piece.pages[1]:
+        if piece.pages[0] != piece.pages[1] or any(not is_mark(each) for each in piece.printed):
             yield at, Doubt.JOINED_OVER_PAGES
         if len(piece.text.split()) > _LONG:
             yield at, Doubt.LONG

@@ -53,7 +53,7 @@ def outline(pieces: Sequence[Piece]) -> tuple[Place | None, ...]:
             section = (path.rpartition(".")[2][1:], piece.text)
             if _heads_all(pieces, parent, piece):
                 loose = section
-        elif section is None and at in free:
+        elif section is None and at in free and piece.kind is not ClauseKind.NOTE:
             section = loose
         places.append(Place(parent, path, implied.get(at), section))
     return tuple(places)

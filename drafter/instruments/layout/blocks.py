@@ -18,7 +18,14 @@ from drafter.instruments.layout.markers import ENDS_SENTENCE, Marker, find_marke
 from drafter.instruments.layout.masthead import FURTHEST, is_masthead_line, says_adoption
 from drafter.instruments.layout.notes import Note
 from drafter.instruments.model import ClauseKind
-from drafter.instruments.openings import CAPITAL_PREAMBLE, FORMULA, NUMBERED_TITLE, ORGAN, is_preambular
+from drafter.instruments.openings import (
+    CAPITAL_PREAMBLE,
+    FORMULA,
+    NUMBERED_TITLE,
+    ORGAN,
+    TITLE_IN_CAPITALS,
+    is_preambular,
+)
 
 _WIDEST_WRAPPED = 160
 """Characters: a file with longer lines has a paragraph on each line."""
@@ -27,6 +34,9 @@ _MARGIN = 0.12
 _WIDE_MARGIN = 0.25
 _SET_IN = 2
 """Characters: one alone is what some converters leave at a page's edge."""
+_LINKING = "de del la las los el y e en sobre para con da do dos das of and on for the du des et les le"
+_JOINTS = frozenset(_LINKING.split())
+"""Words that no line of a title ends with."""
 _OPEN_END = re.compile(r"(?:,|[;,] (?:y|e|and|et))$")
 """Preambular paragraphs end so."""
 
@@ -129,8 +139,11 @@ class _Layout:
             return True
         if place < FURTHEST and (ORGAN.fullmatch(line.text) or NUMBERED_TITLE.match(line.text)):
             return True
-        if place < FURTHEST and line.text.isupper() and before.text.isupper() and len(before.text) < 0.6 * self.width:
-            return True  # lines of a title in capitals
+        if place < FURTHEST and line.text.isupper() and before.text.isupper():
+            if TITLE_IN_CAPITALS.match(line.text) and before.text.split()[-1].lower() not in _JOINTS:
+                return True  # below the name of the meeting
+            if len(before.text) < 0.6 * self.width:
+                return True  # lines of a title in capitals
         ended = ENDS_SENTENCE.search(before.text) is not None
         first_word = line.text.split(maxsplit=1)[0]
         left = self.width - len(before.text) - 1 - len(first_word)
@@ -186,4 +199,6 @@ def _stands_alone(lines: Sequence[PagedLine], place: int) -> bool:
     """True for a line of a masthead, below nothing or below a blank line or another such line."""
     if not is_masthead_line(lines[place].text):
         return False
-    return place == 0 or lines[place].blanks_before > 0 or is_masthead_line(lines[place - 1].text)
+    before = lines[place - 1].text
+    below_title = before.isupper() and before.split()[-1].lower() not in _JOINTS
+    return place == 0 or lines[place].blanks_before > 0 or below_title or is_masthead_line(before)

@@ -258,6 +258,7 @@ def _scores(seen: _Counter, body: int) -> Iterator[StyleReading]:
     yield reading(
         HouseStyle.COMMUNIQUE,
         0.5 * max(plural, told * titled, in_bullets) * unnumbered
+        + 0.15 * titled
         + 0.35 * max(some("joint-statement") * max(unnumbered, plural * 0.5), in_bullets)
         + 0.1 * some("bullets", 2)
         + 0.35 * share("bullets", 0.6) * some("bullets", 3) * unnumbered * (1 - in_bullets) * some("chapeau"),

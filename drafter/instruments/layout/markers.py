@@ -57,6 +57,8 @@ _MAY_BE_WHOLE = re.compile(r"[.;:!?…,][\"”»’)\]]*$|^\D{1,40}$")
 """The end of a sentence, of a preambular paragraph, or a short line."""
 ENDS_SENTENCE = re.compile(r"[.;:!?…][\"”»’)\]]*$")
 """The words before have come to an end."""
+_LAST_BUT_ONE = re.compile(r"[;,] (?:y|e|and|et|o|ou|or)$")
+"""«a) …; y», before the last of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +214,7 @@ def _may_begin(lines: Sequence[PagedLine], place: int, marker: Marker) -> bool:
     if place == 0 or (marker.readings[0].is_bullet and marker.readings[0].as_typed in _SIGNS):
         return True
     ended = ENDS_SENTENCE.search(lines[place - 1].text) is not None
+    ended = ended or (not marker.readings[0].is_bullet and _LAST_BUT_ONE.search(lines[place - 1].text) is not None)
     if line.starts_page:
         # Blank lines round a page's edge say nothing; a heading before it has no full stop.
         return ended or (line.blanks_before > 0 and not marker.words[:1].islower())

@@ -26,7 +26,7 @@ _LONGEST = 240
 SYMBOL = (
     r"(?:"
     r"(?:A|S|E|ST|TD|LC|UNEP|UNDP|FCCC|CBD|CCPR|CRC|CERD|CEDAW|CAT|HRC|WHA|GC|CP|AG|OEA|OAS|MERCOSUR|CELAC|UNASUR|SICA"
-    r"|CEPAL|ECLAC|PTA|CM|CMC|GMC)"
+    r"|CEPAL|ECLAC|PTA|CM|CMC|GMC|Assembly/AU|EX\.CL)"
     r"(?:/[A-Z0-9][A-Za-z0-9.\-]*)+"
     r"(?:\s?(?:N[.]?\s?[°ºo][.]?\s?)?\d+(?:/\d+)?)?(?:\s?\([^()]{1,20}\))?(?:\s?(?:rev|corr|add)\.\s?\d+)?"
     r")"
@@ -36,6 +36,7 @@ SYMBOL = (
 _HOUSES = (
     "naciones unidas|united nations|nations unies|nações unidas|organización de los estados americanos"
     "|organization of american states|organisation des états américains|organização dos estados americanos"
+    "|unión africana|african union|union africaine|união africana"
     "|mercosur|mercosul|comunidad de estados latinoamericanos y caribeños"
 )
 _ORGANS = (
@@ -57,6 +58,9 @@ _ADOPTED = (
     r"(?:resolución|resolution|résolution|resolução|decisión|decision|declaración|declaration)s? "
     r"(?:aprobad|adopt|adotad|aprovad|adoptée)\w*"
 )
+_ADOPTED_BY = r"(?:aprobad|adoptad|adopted|adoptée|aprovad|adotad)\w* (?:por|by|par|pel[oa])"
+_MET = r"sesión|meeting|séance|sessão"
+"""«Aprobada por el Consejo de Seguridad en su 9800ª sesión, celebrada el …»."""
 _DATE_ONLY = r"(?:a |le |em |el |on )?\d{1,2}[^,;:()]{3,40}\d{4}"
 _LINES = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -70,6 +74,8 @@ _LINES = tuple(
         rf"{_ORDINAL}\b[\w ªº°.’-]{{0,50}}?\b(?:{_SESSION})\b(?: (?:ordinaria|extraordinaria))?",
         r"(?:temas?|agenda items?|points?|itens|item|ítem)\s+\d[\w ().,’']{0,60}",
         rf"{_ADOPTED}\b[^.;:]*\.?",
+        rf"{_ADOPTED_BY} [^.;:]*\b(?:{_MET})\b[^.;:]*\.?",
+        rf"doc\.? (?-i:{SYMBOL})",
         r"[\[(](?:sobre la base|sur la base|on the report|sur le rapport|sin remisión|sans renvoi|without reference"
         r"|sem remissão|con remisión|aprobad|adoptad|adopted|approuvée|adoptée|aprovad|adotad|original|documento)"
         r"[^\[\]]*[\])]",
@@ -101,9 +107,15 @@ def _is_a_date(text: str) -> bool:
     return len(dates) == 1 and dates[0].words == text.rstrip(".")
 
 
+_SIGNATURES = re.compile(
+    r"(?:(?:POR|PELAS?|PELOS?|FOR|POUR) (?:LAS? |LOS |EL |OS? |AS? |THE |LES? |L[’'])?[A-ZÁÉÍÓÚÑÇÂÊÔÃÕÀÈ’' .,-]{3,80})+"
+)
+"""«POR LA REPÚBLICA DE ORILLA», below a treaty."""
 _SAYS_SESSION = re.compile(rf"{_ORDINAL}\b.*\b(?:{_SESSION})\b.*", re.IGNORECASE)
 _SAYS_ADOPTION = re.compile(
-    rf"{_ADOPTED}\b.*|[\[(](?:aprobad|adoptad|adopted|approuvée|adoptée|aprovad|adotad).*", re.IGNORECASE
+    rf"{_ADOPTED}\b.*|{_ADOPTED_BY} .*\b(?:{_MET})\b.*"
+    r"|[\[(](?:aprobad|adoptad|adopted|approuvée|adoptée|aprovad|adotad).*",
+    re.IGNORECASE,
 )
 
 
@@ -146,7 +158,8 @@ def _above(blocks: Sequence[Block]) -> list[int]:
 def _below(blocks: Sequence[Block]) -> list[int]:
     found: list[int] = []
     for place in range(len(blocks) - 1, max(0, len(blocks) - _LAST) - 1, -1):
-        if blocks[place].labels or not is_masthead_line(blocks[place].text):
+        text = blocks[place].text
+        if blocks[place].labels or not (is_masthead_line(text) or _SIGNATURES.fullmatch(text)):
             break
         found.append(place)
     return found

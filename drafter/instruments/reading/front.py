@@ -146,6 +146,8 @@ def _goes_with_title(node: Node, title: Node) -> bool:
         return True
     if MEETING.match(text) and looks_like_heading(node, LONGEST_TITLE):
         return True
+    if SPEAKER.match(text):
+        return False  # «EL CONSEJO DE JEFAS Y JEFES …»: who decides, not what it is called
     return _in_capitals(text) and _in_capitals(title.block.text) and looks_like_heading(node, _LONGEST_CAPITALS)
 
 

@@ -16,6 +16,7 @@ from drafter.instruments.layout.house_styles import HouseStyle, StyleReading, re
 from drafter.instruments.layout.lines import read_lines
 from drafter.instruments.layout.markers import find_markers
 from drafter.instruments.layout.masthead import masthead
+from drafter.instruments.layout.note_lists import listed_notes
 from drafter.instruments.layout.notes import Note, only_refers, without_marks
 from drafter.instruments.model import ClauseKind, InstrumentMetadata
 from drafter.instruments.reading.front import whole_blocks
@@ -106,15 +107,20 @@ def propose_blocks(
     """
     blocks = whole_blocks(blocks)
     language = language or recognise_language(" ".join(block.text for block in blocks))
-    around = masthead(blocks)
-    nodes = iter(build_tree([block for place, block in enumerate(blocks) if place not in around]))
+    listed = listed_notes(blocks)
+    blocks = listed.blocks
+    own = [place for place in range(len(blocks)) if not listed.is_aside(place)]
+    around = {own[at] for at in masthead([blocks[place] for place in own])}
+    nodes = iter(build_tree([blocks[place] for place in own if place not in around]))
     pieces: list[Piece] = []
     piece_of: list[int] = []
     level = 0
     for place, block in enumerate(blocks):
         pieces += [_furniture(text, block.pages[0]) for text in block.printed_before]
         piece_of.append(len(pieces))
-        if place in around:
+        if listed.notes is not None and place in listed.notes:
+            pieces.append(_listed_note(block, *listed.notes[place]))
+        elif place in around or place == listed.begins:
             pieces.append(_furniture(block.text, block.pages[0], block.printed))
         else:
             node = next(nodes)
@@ -124,10 +130,10 @@ def propose_blocks(
     last = blocks[-1].pages[1] if blocks else 1
     pieces += [_furniture(text, last) for text in printed_after]
     pieces = with_doubts(pieces, {piece_of[place]: block.labels for place, block in enumerate(blocks)})
-    reading = recognise_style(blocks, language)
+    reading = recognise_style([blocks[place] for place in own], language)
     if style is not None and style is not reading.style:
         reading = StyleReading(style)
-    evidence = tuple(replace(one, piece=piece_of[one.piece]) for one in reading.evidence)
+    evidence = tuple(replace(one, piece=piece_of[own[one.piece]]) for one in reading.evidence)
     reading = replace(reading, evidence=evidence)
     known = InstrumentMetadata("", "", language=language, style=reading.style.value)
     metadata, found = recognise(pieces, reading, known)
@@ -138,6 +144,13 @@ def _note(note: Note, level: int, page: int) -> Piece:
     """A note under what bears its mark; under what stands above that, where it is a line of the masthead."""
     label = read_label(note.mark) if note.mark else None
     return Piece(label, ClauseKind.NOTE, level, note.text, (page, page), only_refers(note.text))
+
+
+def _listed_note(block: Block, mark: str, words: str) -> Piece:
+    """A note of a list at the end, which stands under nothing."""
+    shift = len(block.text) - len(words)
+    printed = tuple(Printed(max(0, each.offset - shift), each.text) for each in block.printed)
+    return Piece(read_label(mark), ClauseKind.NOTE, 0, words, block.pages, only_refers(words), printed)
 
 
 def _furniture(text: str, page: int, printed: tuple[Printed, ...] = ()) -> Piece:

@@ -23,7 +23,9 @@ _PLACE = (
     rf"{_CAPITAL}(?:,? (?:(?:de|del|de la|de los|la|las|los|el|do|da|dos|das|du|des|of|the|y|e|and|et) )?{_CAPITAL})*"
 )
 _MEETS = re.compile(
-    r"(?:se reunieron|reunid[oa]s|nos reunimos|congregad[oa]s|reuniram-se|met|meeting|gathered|assembled|se sont réunis"
+    r"(?:held (?:its|their|the) [\w -]{3,60}? (?:[Mm]eeting|[Ss]ession|[Ss]ummit)"
+    r"|celebraron su [\w -]{3,60}? (?:[Rr]eunión|[Cc]umbre)"
+    r"|se reunieron|reunid[oa]s|nos reunimos|congregad[oa]s|reuniram-se|met|meeting|gathered|assembled|se sont réunis"
     r"|réunie?s)\s+(?:en|in|at|à|em|a|na|no)\s+(?:(?:la|the|a|la) (?:ciudad|city|cidade|ville) (?:de|of)\s+)?"
     rf"(?P<place>{_PLACE})",
 )
@@ -52,16 +54,16 @@ _SUBJECT = re.compile(
 )
 _CAPITAL_SUBJECT = re.compile(r"(?:LAS?|LOS|EL|THE|LES?|OS|AS|NOSOTROS, )\s?(?:LAS |LOS )?(?P<name>.+)")
 _SUBJECT_ENDS = re.compile(
-    r",| reunid| se reun| reun(?:iram|imos)| met\b| meeting\b| gathered| réuni| se sont| adopt| examin| conscient"
-    r"| convenc"
+    r",| reunid| held | celebr| convened| se reun| reun(?:iram|imos)| met\b| meeting\b| gathered| réuni| se sont"
+    r"| adopt| examin| conscient| convenc"
 )
 _LONGEST_BODY = 180
 _SHORT_LINE, _LONGEST_HEAD = 60, 160
-_CAPITAL_ORGAN = re.compile(r"(?:(?:LA|EL|THE|LE|A|O)\s|L[’'])(?P<name>[A-ZÁÉÍÓÚÑÇÂÊÔÃÕ’' -]{6,80}),?")
+_CAPITAL_ORGAN = re.compile(r"(?:(?:LA|EL|THE|LE|A|O)\s|L[’'])(?P<name>[A-ZÁÉÍÓÚÑÇÂÊÔÃÕ’' -]{6,140}),?")
 _IN_CAPITALS = re.compile(r"[A-ZÁÉÍÓÚÑÇÂÊÔÃÕÀÈÙ]{2,}")
 _NUMERAL = re.compile(r"[IVXLC]+")
 _SMALL_WORDS = """
-para por con contra entre en sobre a los o u para do da no na com pour en in on for
+at sur les le au aux os as ao aos para por con contra entre en sobre a los o u para do da no na com pour en in on for
 to by with de del la las los el y e of the and du des do da dos das et
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
@@ -92,6 +94,8 @@ _HOUSE_OF = {
     HouseStyle.OAS_RESOLUTION: {"es": "{} de la OEA", "en": "OAS {}", "pt": "{} da OEA", "fr": "{} de l’OEA"},
 }  # fmt: skip
 """«Asamblea General» alone is not told from another house's."""
+_OF_A_HOUSE = re.compile(r"asambl|assembl|consej|council|conseil|conselho", re.IGNORECASE)
+"""What these houses have: «La Conférence,» is another's."""
 
 
 def recognise(
@@ -145,10 +149,11 @@ def _found(field: str, value: str, at: int, piece: Piece, start: int | None = No
 
 
 def _titles(pieces: Sequence[Piece]) -> Iterator[Found]:
-    first = True
-    for at, piece in enumerate(pieces):
-        if piece.furniture or piece.kind is not ClauseKind.TITLE:
-            continue
+    titles = [at for at, piece in enumerate(pieces) if piece.kind is ClauseKind.TITLE and not piece.furniture]
+    # The name of a meeting is a text's title only where it has no other.
+    first = not any(MEETING.match(pieces[at].text) is None for at in titles)
+    for at in titles:
+        piece = pieces[at]
         numbered = NUMBERED_TITLE.match(piece.text)
         start = numbered.end() if numbered is not None else 0
         value = _NOTE_MARKS.sub("", piece.text[start:]).strip()
@@ -282,7 +287,7 @@ def _body(pieces: Sequence[Piece], style: HouseStyle, language: str) -> Iterator
         )
         start = piece.line.index(name)
         shown = _in_small_letters(name) if capitals is not None else name
-        house = _HOUSE_OF.get(style, {}).get(language, "{}")
+        house = _HOUSE_OF.get(style, {}).get(language, "{}") if _OF_A_HOUSE.search(name) else "{}"
         yield Found("body", house.format(shown), at, (start, start + len(name)))
         return
     if style is HouseStyle.TREATY:
@@ -310,6 +315,12 @@ def _in_small_letters(name: str, abbreviations: frozenset[str] = frozenset()) ->
 
 
 def _word_in_small_letters(word: str, abbreviations: frozenset[str]) -> str:
+    if "-" in word.strip("-"):
+        parts = [_word_in_small_letters(part, abbreviations) for part in word.split("-")]
+        # «EU-CELAC» is two names, «FIFTY-FIFTH» one word.
+        return "-".join(
+            parts if any(part in abbreviations for part in parts) else [parts[0], *map(str.lower, parts[1:])]
+        )
     if word.lower() in _SMALL:
         return word.lower()
     letters = "".join(_IN_CAPITALS.findall(word))
