@@ -19,17 +19,18 @@ from drafter.library.language import stem
 from drafter.library.store.stem_index import Candidate, StemIndex
 from drafter.redline import Closeness, ClosenessResult, Lexicon, Vocabulary, closeness, how_close
 
-_LIKELY = 100
+_LIKELY = 64
 """Clauses taken by their rare words, of which the likest are compared."""
-_ALWAYS_LOOKED_AT = 40
+_ALWAYS_LOOKED_AT = 30
 """Of these so many at least, and all that have this share (0 to 1) of the first one's rare words."""
 _FAR_BEHIND = 0.4
 _MOST_READ = 6_400
 """Clauses read in search of some that are not copies of one another."""
 _POSTINGS_READ = 400_000
-"""Of a passage's words the rarest are asked for, until the index has so many clauses for them."""
+"""Of a passage's words the rarest are asked for, until the index has so many clauses for them; twice as many for a
+passage that half of its words were changed of."""
 _ALWAYS_ASKED = 8
-"""Words asked for however common they are."""
+"""Words asked for however common they are; half as many again for such a passage."""
 _WORDS_READ = 1_500
 """A passage is looked for by its first words."""
 _COMPARED_MORE = 3
@@ -109,7 +110,7 @@ class Finder:
         if limit < 1:
             return ()
         judged = []
-        pool = self.likely(text, max(_LIKELY, 2 * limit), copies=1 if once else limit)
+        pool = self.likely(text, max(_LIKELY, 2 * limit), copies=1 if once else limit, changed=True)
         for likely in _different(pool, limit + _COMPARED_MORE, once=once):
             step, score = how_close(likely.candidate.text, text)
             if step is not Closeness.NEW or score >= _FAR:
@@ -125,18 +126,19 @@ class Finder:
             for _, likely in judged
         )
 
-    def likely(self, text: str, count: int, *, copies: int) -> list[Likely]:
+    def likely(self, text: str, count: int, *, copies: int, changed: bool = False) -> list[Likely]:
         """The likest clauses, best first, before any is compared word by word.
 
         Args:
             text: a passage.
             count: how many clauses with its rare words are looked at.
             copies: of clauses with the same words so many at most, the first ones.
+            changed: whether half of a clause's words may be others in the passage: its common words are asked for too.
         """
         words = folded_words(text)[:_WORDS_READ]
         if not words or not self._total:
             return []
-        passage, weights = self._asked(words)
+        passage, weights = self._asked(words, changed=changed)
         places = self._ranked(weights, count, copies)
         likely = []
         for number, library in enumerate(self._libraries):
@@ -192,7 +194,7 @@ class Finder:
             self._alphabet = Alphabet()
         return self._alphabet
 
-    def _asked(self, words: Sequence[str]) -> tuple[Passage, list[dict[int, int]]]:
+    def _asked(self, words: Sequence[str], *, changed: bool) -> tuple[Passage, list[dict[int, int]]]:
         """The passage with the worth of its words, and what to ask of each library: weights by the stem's number."""
         different = list(dict.fromkeys(words))
         stems: dict[str, dict[str, None]] = {word: {} for word in different}
@@ -221,10 +223,11 @@ class Finder:
             for word, stem_ in library.forms_of(family_of):
                 families.setdefault(word, family_of[stem_])
         asked: list[dict[int, int]] = [{} for _ in self._libraries]
+        most, least = (2 * _POSTINGS_READ, _ALWAYS_ASKED * 3 // 2) if changed else (_POSTINGS_READ, _ALWAYS_ASKED)
         read = 0
         for number, family in enumerate(sorted(range(len(clauses)), key=lambda family: (clauses[family], family))):
             read += clauses[family]
-            if read > _POSTINGS_READ and number >= _ALWAYS_ASKED:
+            if read > most and number >= least:
                 break
             for stem_, its in family_of.items():
                 if its == family:
