@@ -81,9 +81,8 @@ class WelcomePage(QWidget):
                 widget.deleteLater()
         for path in paths:
             button = QPushButton(path.stem)
-            button.setFlat(True)
+            button.setProperty("role", "recent")
             button.setToolTip(str(path))
-            button.setStyleSheet("text-align: left; border: none; background: transparent; padding: 4px 6px;")
             button.clicked.connect(lambda _checked=False, path=path: self.recent_chosen.emit(path))
             self._recent.addWidget(button)
         self._recent_caption.setVisible(bool(paths))

@@ -197,7 +197,11 @@ class MainWindow(QMainWindow):
             self.columns.addWidget(panel)
         self.columns.setStretchFactor(1, 1)
         self.columns.setChildrenCollapsible(False)
-        self.columns.setSizes(list(_COLUMNS))
+        left, middle, right = _COLUMNS
+        tabs = self.aside.tabBar()
+        tabs.ensurePolished()
+        counts = 2 * self.fontMetrics().horizontalAdvance(" (99)")  # in larger letters tabs want more than the column
+        self.columns.setSizes([left, middle, max(right, tabs.sizeHint().width() + counts)])
         self.consult.setMinimumWidth(260)
         self.aside.setMinimumWidth(260)
         self.middle.setMinimumWidth(420)

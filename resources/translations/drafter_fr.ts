@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>One a line. Typed before a blank or a stop, the abbreviation is written out in the draft; with a capital, its words begin with one too. Without lines nothing happens.</source>
-        <translation>Une par ligne. Quand on tape une espace ou un signe de ponctuation après l’abréviation, elle est développée dans le projet&#xa0;; avec une majuscule, ses mots en prennent une aussi. Sans lignes, il ne se passe rien.</translation>
+        <translation>Une par ligne. Quand on tape une espace ou un signe de ponctuation après l’abréviation, elle est développée dans le projet ; avec une majuscule, ses mots en prennent une aussi. Sans lignes, il ne se passe rien.</translation>
     </message>
     <message>
         <source>Abbreviations</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Add “{file}” to the library</source>
-        <translation>Ajouter «&#xa0;{file}&#xa0;» à la bibliothèque</translation>
+        <translation>Ajouter « {file} » à la bibliothèque</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>This very file is in the library already, as {instrument}. Adding it again replaces that.</source>
-        <translation>Ce même fichier est déjà dans la bibliothèque&#xa0;: {instrument}. L’ajouter de nouveau le remplace.</translation>
+        <translation>Ce même fichier est déjà dans la bibliothèque : {instrument}. L’ajouter de nouveau le remplace.</translation>
     </message>
     <message>
         <source>Nothing is lost: {words}, {furniture} in page furniture; {clauses}</source>
-        <translation>Rien ne se perd&#xa0;: {words}, dont {furniture} hors texte&#xa0;; {clauses}</translation>
+        <translation>Rien ne se perd : {words}, dont {furniture} hors texte ; {clauses}</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Words of the source are missing: this cutting cannot be added</source>
-        <translation>Il manque des mots de la source&#xa0;: ce découpage ne peut pas être ajouté</translation>
+        <translation>Il manque des mots de la source : ce découpage ne peut pas être ajouté</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -135,11 +135,11 @@
     </message>
     <message>
         <source>This very file is in the library already, as {instrument}, which came with the program.</source>
-        <translation>Ce même fichier est déjà dans la bibliothèque&#xa0;: {instrument}, fourni avec le programme.</translation>
+        <translation>Ce même fichier est déjà dans la bibliothèque : {instrument}, fourni avec le programme.</translation>
     </message>
     <message>
         <source>Give up your corrections of {file}?</source>
-        <translation>Abandonner vos corrections de {file}&#xa0;?</translation>
+        <translation>Abandonner vos corrections de {file} ?</translation>
     </message>
     <message>
         <source>It has not been added to the library yet.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Open or begin a draft first: File, New draft.</source>
-        <translation>Ouvrez ou commencez d’abord un projet&#xa0;: Fichier, Nouveau projet.</translation>
+        <translation>Ouvrez ou commencez d’abord un projet : Fichier, Nouveau projet.</translation>
     </message>
     <message>
         <source>This draft is open for reading only.</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>{agreed} of {all} agreed</source>
-        <translation>convenus&#xa0;: {agreed} sur {all}</translation>
+        <translation>convenus : {agreed} sur {all}</translation>
     </message>
     <message>
         <source>a paragraph that is gone</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>One after another, in one step; what no longer applies then stays on the table</source>
-        <translation>L’une après l’autre, en une seule fois&#xa0;; ce qui alors ne s’applique plus reste sur la table</translation>
+        <translation>L’une après l’autre, en une seule fois ; ce qui alors ne s’applique plus reste sur la table</translation>
     </message>
     <message>
         <source>&amp;Go to its paragraph</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>All ({count}, {stuck} stuck)</source>
-        <translation>Toutes ({count}&#xa0;; {stuck} inapplicables)</translation>
+        <translation>Toutes ({count} ; {stuck} inapplicables)</translation>
     </message>
     <message>
         <source>No proposal is like that.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Statuses and sources stay; every page says that it is internal.</source>
-        <translation>Les états et les sources restent&#xa0;; chaque page indique que le document est interne.</translation>
+        <translation>Les états et les sources restent ; chaque page indique que le document est interne.</translation>
     </message>
     <message>
         <source>Name or delegation</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>What was understood of the folder “{folder}”</source>
-        <translation>Ce qui a été compris du dossier «&#xa0;{folder}&#xa0;»</translation>
+        <translation>Ce qui a été compris du dossier « {folder} »</translation>
     </message>
     <message>
         <source>What was understood of the files</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Draft made: {file}</source>
-        <translation>Projet créé&#xa0;: {file}</translation>
+        <translation>Projet créé : {file}</translation>
     </message>
     <message>
         <source>Waiting…</source>
@@ -609,11 +609,11 @@
     </message>
     <message>
         <source>All options of the draft, folded: long ones are shortened</source>
-        <translation>Toutes les options du projet, repliées&#xa0;: les longues sont abrégées</translation>
+        <translation>Toutes les options du projet, repliées : les longues sont abrégées</translation>
     </message>
     <message>
         <source>Paragraph: {here} · Draft: {all}</source>
-        <translation>Paragraphe&#xa0;: {here} · Projet&#xa0;: {all}</translation>
+        <translation>Paragraphe : {here} · Projet : {all}</translation>
     </message>
     <message numerus="yes">
         <source>⚠ %n bracket(s) without a partner</source>
@@ -624,15 +624,15 @@
     </message>
     <message>
         <source>Status tag: {words}</source>
-        <translation>Mention d’état&#xa0;: {words}</translation>
+        <translation>Mention d’état : {words}</translation>
     </message>
     <message>
         <source>Text still to come: {words}</source>
-        <translation>Texte à venir&#xa0;: {words}</translation>
+        <translation>Texte à venir : {words}</translation>
     </message>
     <message>
         <source>About the whole paragraph: {owners}</source>
-        <translation>Sur l’ensemble du paragraphe&#xa0;: {owners}</translation>
+        <translation>Sur l’ensemble du paragraphe : {owners}</translation>
     </message>
     <message>
         <source>(no words)</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Keep an option&apos;s words, or choose this one of its wordings; the brackets and names go</source>
-        <translation>Garder les mots d’une option, ou choisir cette variante&#xa0;; les crochets et les noms disparaissent</translation>
+        <translation>Garder les mots d’une option, ou choisir cette variante ; les crochets et les noms disparaissent</translation>
     </message>
     <message>
         <source>&amp;Drop the bracket</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>All wordings with their owners: a digit chooses</source>
-        <translation>Voir toutes les variantes et leurs auteurs&#xa0;: un chiffre choisit</translation>
+        <translation>Voir toutes les variantes et leurs auteurs : un chiffre choisit</translation>
     </message>
     <message>
         <source>Put in &amp;brackets</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>A long option shows its beginning and its owners; it opens where the cursor goes in</source>
-        <translation>Montrer d’une option longue le début et les auteurs&#xa0;; elle s’ouvre quand le curseur y entre</translation>
+        <translation>Montrer d’une option longue le début et les auteurs ; elle s’ouvre quand le curseur y entre</translation>
     </message>
     <message>
         <source>Fold &amp;all long ones, or open all</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Nothing of the text changes: what is folded is copied and searched like the rest</source>
-        <translation>Replier sans rien changer au texte&#xa0;: ce qui est replié se copie et se recherche comme le reste</translation>
+        <translation>Replier sans rien changer au texte : ce qui est replié se copie et se recherche comme le reste</translation>
     </message>
     <message>
         <source>&amp;Brackets</source>
@@ -719,11 +719,11 @@
     </message>
     <message>
         <source>&amp;Alternatives: close the gap</source>
-        <translation>Ce sont des &amp;variantes&#xa0;: les rapprocher</translation>
+        <translation>Ce sont des &amp;variantes : les rapprocher</translation>
     </message>
     <message>
         <source>These brackets are wordings of one thing: they will touch</source>
-        <translation>Rapprocher ces crochets&#xa0;: ce sont des variantes d’une même chose</translation>
+        <translation>Rapprocher ces crochets : ce sont des variantes d’une même chose</translation>
     </message>
 </context>
 <context>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>independent options, or alternatives?</source>
-        <translation>options indépendantes ou variantes&#xa0;?</translation>
+        <translation>options indépendantes ou variantes ?</translation>
     </message>
     <message>
         <source>delegation that is not in the table</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>{name}: {stance}</source>
-        <translation>{name}&#xa0;: {stance}</translation>
+        <translation>{name} : {stance}</translation>
     </message>
     <message>
         <source>{brackets}, {options}</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>; </source>
-        <translation>&#xa0;; </translation>
+        <translation> ; </translation>
     </message>
 </context>
 <context>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Its words stay, the bracket and the other wordings go</source>
-        <translation>Ses mots restent&#xa0;; le crochet et les autres variantes disparaissent</translation>
+        <translation>Ses mots restent ; le crochet et les autres variantes disparaissent</translation>
     </message>
     <message>
         <source>&amp;Drop the bracket</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>No brackets: nothing is disputed in the words of this paragraph.</source>
-        <translation>Pas de crochets&#xa0;: rien n’est contesté dans le texte de ce paragraphe.</translation>
+        <translation>Pas de crochets : rien n’est contesté dans le texte de ce paragraphe.</translation>
     </message>
     <message>
         <source>Enter keeps, Del drops, a digit takes that wording.</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Accept every change the list shows: of one author, of one kind, or all</source>
-        <translation>Accepter toutes les modifications de la liste&#xa0;: d’un auteur, d’un type, ou toutes</translation>
+        <translation>Accepter toutes les modifications de la liste : d’un auteur, d’un type, ou toutes</translation>
     </message>
     <message>
         <source>Reject all listed</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Reject every change the list shows: of one author, of one kind, or all</source>
-        <translation>Refuser toutes les modifications de la liste&#xa0;: d’un auteur, d’un type, ou toutes</translation>
+        <translation>Refuser toutes les modifications de la liste : d’un auteur, d’un type, ou toutes</translation>
     </message>
 </context>
 <context>
@@ -988,27 +988,27 @@
     <message numerus="yes">
         <source>%n change(s) decided in one step; Undo takes all of it back.</source>
         <translation>
-            <numerusform>%n modification tranchée en une seule fois&#xa0;; «&#xa0;Annuler&#xa0;» revient en arrière.</numerusform>
-            <numerusform>%n modifications tranchées en une seule fois&#xa0;; «&#xa0;Annuler&#xa0;» revient sur toutes.</numerusform>
+            <numerusform>%n modification tranchée en une seule fois ; « Annuler » revient en arrière.</numerusform>
+            <numerusform>%n modifications tranchées en une seule fois ; « Annuler » revient sur toutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The draft reads so already: %n change(s) marked.</source>
         <translation>
-            <numerusform>Le projet dit déjà cela&#xa0;: %n modification marquée.</numerusform>
-            <numerusform>Le projet dit déjà cela&#xa0;: %n modifications marquées.</numerusform>
+            <numerusform>Le projet dit déjà cela : %n modification marquée.</numerusform>
+            <numerusform>Le projet dit déjà cela : %n modifications marquées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) left alone, in agreed paragraphs: {places}.</source>
         <translation>
-            <numerusform>%n modification laissée telle quelle, dans un paragraphe convenu&#xa0;: {places}.</numerusform>
-            <numerusform>%n modifications laissées telles quelles, dans des paragraphes convenus&#xa0;: {places}.</numerusform>
+            <numerusform>%n modification laissée telle quelle, dans un paragraphe convenu : {places}.</numerusform>
+            <numerusform>%n modifications laissées telles quelles, dans des paragraphes convenus : {places}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The draft changed meanwhile: nothing was decided. Try again.</source>
-        <translation>Le projet a changé entre-temps&#xa0;: rien n’a été tranché. Réessayez.</translation>
+        <translation>Le projet a changé entre-temps : rien n’a été tranché. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Open a draft: what is wrong with it appears here.</source>
-        <translation>Ouvrez un projet&#xa0;: ce qui est à corriger s’affiche ici.</translation>
+        <translation>Ouvrez un projet : ce qui est à corriger s’affiche ici.</translation>
     </message>
     <message>
         <source>Nothing of this sort was found here.</source>
@@ -1131,15 +1131,15 @@
     <name>Chosen</name>
     <message>
         <source>{new}; the nearest agreed language:</source>
-        <translation>{new}&#xa0;; le langage convenu le plus proche&#xa0;:</translation>
+        <translation>{new} ; le langage convenu le plus proche :</translation>
     </message>
     <message>
         <source>Also from: {citation}</source>
-        <translation>Aussi de&#xa0;: {citation}</translation>
+        <translation>Aussi de : {citation}</translation>
     </message>
     <message>
         <source>The same words stand in: {clauses}</source>
-        <translation>Les mêmes mots figurent dans&#xa0;: {clauses}</translation>
+        <translation>Les mêmes mots figurent dans : {clauses}</translation>
     </message>
 </context>
 <context>
@@ -1188,11 +1188,11 @@
     </message>
     <message>
         <source>The source prints no number here; the sequence implies it.</source>
-        <translation>La source n’imprime aucun numéro ici&#xa0;; il se déduit de la suite.</translation>
+        <translation>La source n’imprime aucun numéro ici ; il se déduit de la suite.</translation>
     </message>
     <message>
         <source>Quoted alone, it loses what this refers to: {words}</source>
-        <translation>Citée seule, elle perd ce à quoi renvoie&#xa0;: {words}</translation>
+        <translation>Citée seule, elle perd ce à quoi renvoie : {words}</translation>
     </message>
     <message>
         <source>The same words stand in {places}.</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Show the clauses on {topic}</source>
-        <translation>Afficher les clauses sur&#xa0;: {topic}</translation>
+        <translation>Afficher les clauses sur : {topic}</translation>
     </message>
     <message>
         <source>The chosen clause</source>
@@ -1211,7 +1211,7 @@
     <name>ClauseDeeds</name>
     <message>
         <source>Copied. Quoted alone it loses what this refers to: {words}</source>
-        <translation>Copié. Cité seul, il perd ce à quoi renvoie&#xa0;: {words}</translation>
+        <translation>Copié. Cité seul, il perd ce à quoi renvoie : {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s) copied, with their citation.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Corrected: {words}</source>
-        <translation>Corrigé&#xa0;: {words}</translation>
+        <translation>Corrigé : {words}</translation>
     </message>
     <message>
         <source>{words}
@@ -1249,7 +1249,7 @@
 As printed: {printed}</source>
         <translation>{words}
 
-Tel qu’imprimé&#xa0;: {printed}</translation>
+Tel qu’imprimé : {printed}</translation>
     </message>
 </context>
 <context>
@@ -1280,17 +1280,17 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     <message numerus="yes">
         <source>%n clauses chosen: topics they share</source>
         <translation>
-            <numerusform>%n clause choisie&#xa0;: thèmes communs</numerusform>
-            <numerusform>%n clauses choisies&#xa0;: thèmes communs</numerusform>
+            <numerusform>%n clause choisie : thèmes communs</numerusform>
+            <numerusform>%n clauses choisies : thèmes communs</numerusform>
         </translation>
     </message>
     <message>
         <source>Corrected. Struck through: as printed; underlined: as it reads today.</source>
-        <translation>Corrigé. Barré&#xa0;: tel qu’imprimé&#xa0;; souligné&#xa0;: tel qu’il se lit aujourd’hui.</translation>
+        <translation>Corrigé. Barré : tel qu’imprimé ; souligné : tel qu’il se lit aujourd’hui.</translation>
     </message>
     <message>
         <source>{when}, {who}: {why}</source>
-        <translation>{when}, {who}&#xa0;: {why}</translation>
+        <translation>{when}, {who} : {why}</translation>
     </message>
 </context>
 <context>
@@ -1301,14 +1301,14 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>{name} · {percent} %</source>
-        <translation>{name} · {percent}&#xa0;%</translation>
+        <translation>{name} · {percent} %</translation>
     </message>
 </context>
 <context>
     <name>ColumnHeader</name>
     <message>
         <source>Left: {left}. Right: {right}.</source>
-        <translation>À gauche&#xa0;: {left}. À droite&#xa0;: {right}.</translation>
+        <translation>À gauche : {left}. À droite : {right}.</translation>
     </message>
     <message>
         <source>Base</source>
@@ -1347,11 +1347,11 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>Which texts came back?</source>
-        <translation>Quels textes sont revenus&#xa0;?</translation>
+        <translation>Quels textes sont revenus ?</translation>
     </message>
     <message>
         <source>Add the files that delegations sent back, or drop them here: Word, plain text or drafts.</source>
-        <translation>Ajoutez les fichiers renvoyés par les délégations, ou déposez-les ici&#xa0;: Word, texte brut ou projets.</translation>
+        <translation>Ajoutez les fichiers renvoyés par les délégations, ou déposez-les ici : Word, texte brut ou projets.</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -1383,7 +1383,7 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>Choose the base: the text that delegations were sent.</source>
-        <translation>Choisissez la base&#xa0;: le texte envoyé aux délégations.</translation>
+        <translation>Choisissez la base : le texte envoyé aux délégations.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to be answered first</source>
@@ -1401,7 +1401,7 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>Which files came back?</source>
-        <translation>Quels fichiers sont revenus&#xa0;?</translation>
+        <translation>Quels fichiers sont revenus ?</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -1575,7 +1575,7 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>Words a search takes for one another: the program&apos;s and your own</source>
-        <translation>Mots que la recherche tient pour équivalents&#xa0;: ceux du programme et les vôtres</translation>
+        <translation>Mots que la recherche tient pour équivalents : ceux du programme et les vôtres</translation>
     </message>
     <message>
         <source>What can be &amp;typed</source>
@@ -1641,19 +1641,19 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>&amp;Why:</source>
-        <translation>&amp;Pourquoi&#xa0;:</translation>
+        <translation>&amp;Pourquoi :</translation>
     </message>
     <message>
         <source>W&amp;ho:</source>
-        <translation>&amp;Qui&#xa0;:</translation>
+        <translation>&amp;Qui :</translation>
     </message>
     <message>
         <source>{when}, {who}: withdrawn</source>
-        <translation>{when}, {who}&#xa0;: retirée</translation>
+        <translation>{when}, {who} : retirée</translation>
     </message>
     <message>
         <source>{when}, {who}: {why}</source>
-        <translation>{when}, {who}&#xa0;: {why}</translation>
+        <translation>{when}, {who} : {why}</translation>
     </message>
 </context>
 <context>
@@ -1687,7 +1687,7 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>Recognised as: {style}</source>
-        <translation>Reconnu comme&#xa0;: {style}</translation>
+        <translation>Reconnu comme : {style}</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) to look at</source>
@@ -1702,7 +1702,7 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>Where it was found: page {page}</source>
-        <translation>Où il a été trouvé&#xa0;: page {page}</translation>
+        <translation>Où il a été trouvé : page {page}</translation>
     </message>
     <message>
         <source>Besides the text</source>
@@ -1717,11 +1717,11 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>For instance: Plenary, 3rd meeting</source>
-        <translation>Par exemple&#xa0;: Plénière, 3e séance</translation>
+        <translation>Par exemple : Plénière, 3e séance</translation>
     </message>
     <message>
         <source>For instance: the Chair</source>
-        <translation>Par exemple&#xa0;: la Présidence</translation>
+        <translation>Par exemple : la Présidence</translation>
     </message>
     <message>
         <source>&amp;Delegation</source>
@@ -1768,7 +1768,7 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>Open a settled paragraph again: who asks for it, and why</source>
-        <translation>Rouvrir un paragraphe réglé&#xa0;: qui le demande, et pourquoi</translation>
+        <translation>Rouvrir un paragraphe réglé : qui le demande, et pourquoi</translation>
     </message>
     <message>
         <source>&amp;Take out, keep the number…</source>
@@ -1776,7 +1776,7 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>The paragraph goes and a line with its number stays</source>
-        <translation>Le paragraphe disparaît&#xa0;; une ligne avec son numéro reste</translation>
+        <translation>Le paragraphe disparaît ; une ligne avec son numéro reste</translation>
     </message>
     <message>
         <source>&amp;Move, keep the number…</source>
@@ -1784,7 +1784,7 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>The paragraph goes elsewhere and a line with its number stays</source>
-        <translation>Le paragraphe va ailleurs&#xa0;; une ligne avec son numéro reste</translation>
+        <translation>Le paragraphe va ailleurs ; une ligne avec son numéro reste</translation>
     </message>
     <message>
         <source>Mer&amp;ge with another, keep the number…</source>
@@ -1792,7 +1792,7 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>Its words go to the end of another paragraph and a line with its number stays</source>
-        <translation>Ses mots vont à la fin d’un autre paragraphe&#xa0;; une ligne avec son numéro reste</translation>
+        <translation>Ses mots vont à la fin d’un autre paragraphe ; une ligne avec son numéro reste</translation>
     </message>
     <message>
         <source>&amp;Link as a package…</source>
@@ -1923,7 +1923,7 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>{status}: {package}</source>
-        <translation>{status}&#xa0;: {package}</translation>
+        <translation>{status} : {package}</translation>
     </message>
 </context>
 <context>
@@ -1974,7 +1974,7 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>&amp;Our delegation:</source>
-        <translation>&amp;Notre délégation&#xa0;:</translation>
+        <translation>&amp;Notre délégation :</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -1982,7 +1982,7 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>«{detail}» has no code.</source>
-        <translation>«&#xa0;{detail}&#xa0;» n’a pas de code.</translation>
+        <translation>« {detail} » n’a pas de code.</translation>
     </message>
     <message>
         <source>{code} has no name in any language.</source>
@@ -1994,11 +1994,11 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>The name «{detail}» belongs to another one as well as to {code}.</source>
-        <translation>Le nom «&#xa0;{detail}&#xa0;» est porté par {code} et par une autre entrée.</translation>
+        <translation>Le nom « {detail} » est porté par {code} et par une autre entrée.</translation>
     </message>
     <message>
         <source>{code} has a member that is not in the table: {detail}.</source>
-        <translation>{code} a un membre absent de la table&#xa0;: {detail}.</translation>
+        <translation>{code} a un membre absent de la table : {detail}.</translation>
     </message>
     <message>
         <source>New delegation</source>
@@ -2013,7 +2013,7 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     <name>Desktop</name>
     <message>
         <source>This is a sample draft: try anything. File, New draft begins yours.</source>
-        <translation>Ceci est un projet d’exemple&#xa0;: essayez ce que vous voulez. Fichier, Nouveau projet commence le vôtre.</translation>
+        <translation>Ceci est un projet d’exemple : essayez ce que vous voulez. Fichier, Nouveau projet commence le vôtre.</translation>
     </message>
 </context>
 <context>
@@ -2061,8 +2061,8 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     <message numerus="yes">
         <source>Insert back, %n clause(s)</source>
         <translation>
-            <numerusform>Réinsérer&#xa0;%n clause</numerusform>
-            <numerusform>Réinsérer&#xa0;%n clauses</numerusform>
+            <numerusform>Réinsérer %n clause</numerusform>
+            <numerusform>Réinsérer %n clauses</numerusform>
         </translation>
     </message>
 </context>
@@ -2082,7 +2082,7 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>Add « / » to the bracket at the cursor, or make the selected words the first of two wordings</source>
-        <translation>Ajouter «&#xa0;/&#xa0;» au crochet du curseur, ou faire des mots sélectionnés la première de deux variantes</translation>
+        <translation>Ajouter « / » au crochet du curseur, ou faire des mots sélectionnés la première de deux variantes</translation>
     </message>
     <message>
         <source>Accept the &amp;first proposal</source>
@@ -2094,7 +2094,7 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>Delegation or group; Enter</source>
-        <translation>Délégation ou groupe&#xa0;; Entrée</translation>
+        <translation>Délégation ou groupe ; Entrée</translation>
     </message>
     <message>
         <source>Delegation for the bracket</source>
@@ -2106,7 +2106,7 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>«{name}» is not in the table of delegations.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas dans la table des délégations.</translation>
+        <translation>« {name} » n’est pas dans la table des délégations.</translation>
     </message>
     <message>
         <source>Put the cursor in a bracket, or select the words of the first wording.</source>
@@ -2118,7 +2118,7 @@ Tel qu’imprimé&#xa0;: {printed}</translation>
     </message>
     <message>
         <source>Accepted: {who}</source>
-        <translation>Acceptée&#xa0;: {who}</translation>
+        <translation>Acceptée : {who}</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2168,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Version {name} is kept: Review compares the draft with it.</source>
-        <translation>La version {name} est conservée&#xa0;: «&#xa0;Comparer&#xa0;» la confronte au projet.</translation>
+        <translation>La version {name} est conservée : « Comparer » la confronte au projet.</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2245,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation>Source&#xa0;: {source}</translation>
+        <translation>Source : {source}</translation>
     </message>
     <message numerus="yes">
         <source>All of this rule (%n)</source>
@@ -2280,8 +2280,8 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <message numerus="yes">
         <source>%n error(s) in the draft: see them first</source>
         <translation>
-            <numerusform>%n erreur dans le projet&#xa0;: à voir d’abord</numerusform>
-            <numerusform>%n erreurs dans le projet&#xa0;: à voir d’abord</numerusform>
+            <numerusform>%n erreur dans le projet : à voir d’abord</numerusform>
+            <numerusform>%n erreurs dans le projet : à voir d’abord</numerusform>
         </translation>
     </message>
     <message>
@@ -2294,19 +2294,19 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Type the name that will sign the changes; drafter remembers it.</source>
-        <translation>Indiquez le nom qui signera les modifications&#xa0;; drafter le retiendra.</translation>
+        <translation>Indiquez le nom qui signera les modifications ; drafter le retiendra.</translation>
     </message>
     <message>
         <source>Characters that no typeface here has are printed as codes in a PDF: {characters}</source>
-        <translation>Les caractères absents de toutes les polices d’ici s’impriment comme des codes dans un PDF&#xa0;: {characters}</translation>
+        <translation>Les caractères absents de toutes les polices d’ici s’impriment comme des codes dans un PDF : {characters}</translation>
     </message>
     <message>
         <source>What changes in “{file}”; its own look stays.</source>
-        <translation>Ce qui change dans «&#xa0;{file}&#xa0;»&#xa0;; son aspect est conservé.</translation>
+        <translation>Ce qui change dans « {file} » ; son aspect est conservé.</translation>
     </message>
     <message>
         <source>On these pages, changes are marked in the text; in Word they can be accepted and rejected.</source>
-        <translation>Sur ces pages, les modifications sont marquées dans le texte&#xa0;; dans Word, on peut les accepter et les refuser.</translation>
+        <translation>Sur ces pages, les modifications sont marquées dans le texte ; dans Word, on peut les accepter et les refuser.</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
@@ -2349,7 +2349,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Those that stay keep their authors; for circulation, all stand under the delegation’s name.</source>
-        <translation>Celles qui restent gardent leurs auteurs&#xa0;; pour diffusion, toutes sont au nom de la délégation.</translation>
+        <translation>Celles qui restent gardent leurs auteurs ; pour diffusion, toutes sont au nom de la délégation.</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -2373,7 +2373,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>What to write</source>
-        <translation>Que faut-il écrire&#xa0;?</translation>
+        <translation>Que faut-il écrire ?</translation>
     </message>
     <message>
         <source>Amend the file it began as</source>
@@ -2381,7 +2381,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>The changes go into that Word file: its styles, numbers and pages stay.</source>
-        <translation>Les modifications entrent dans ce fichier Word&#xa0;: ses styles, numéros et pages restent.</translation>
+        <translation>Les modifications entrent dans ce fichier Word : ses styles, numéros et pages restent.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2429,7 +2429,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>A table on its side: the base, each text beside it, row by row.</source>
-        <translation>Un tableau à l’italienne&#xa0;: la base et, à côté, chaque texte, ligne par ligne.</translation>
+        <translation>Un tableau à l’italienne : la base et, à côté, chaque texte, ligne par ligne.</translation>
     </message>
     <message>
         <source>Marked in the text</source>
@@ -2452,7 +2452,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Written and checked: {file}</source>
-        <translation>Écrit et vérifié&#xa0;: {file}</translation>
+        <translation>Écrit et vérifié : {file}</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2510,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>FilterChips</name>
     <message>
         <source>Remove the filter {field}: {value}</source>
-        <translation>Retirer le filtre {field}&#xa0;: {value}</translation>
+        <translation>Retirer le filtre {field} : {value}</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -2557,7 +2557,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Strength: {value}</source>
-        <translation>Force&#xa0;: {value}</translation>
+        <translation>Force : {value}</translation>
     </message>
     <message>
         <source>{level} or more · {name}</source>
@@ -2626,13 +2626,13 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Adding the folder “{folder}” to the library</source>
-        <translation>Ajout du dossier «&#xa0;{folder}&#xa0;» à la bibliothèque</translation>
+        <translation>Ajout du dossier « {folder} » à la bibliothèque</translation>
     </message>
     <message numerus="yes">
         <source>Adding %n file(s) to the library</source>
         <translation>
-            <numerusform>Ajout de&#xa0;%n fichier à la bibliothèque</numerusform>
-            <numerusform>Ajout de&#xa0;%n fichiers à la bibliothèque</numerusform>
+            <numerusform>Ajout de %n fichier à la bibliothèque</numerusform>
+            <numerusform>Ajout de %n fichiers à la bibliothèque</numerusform>
         </translation>
     </message>
     <message>
@@ -2714,30 +2714,30 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation>État&#xa0;: {status}</translation>
+        <translation>État : {status}</translation>
     </message>
     <message>
         <source>{closeness} ({percent} % of the words)</source>
-        <translation>{closeness} ({percent}&#xa0;% des mots)</translation>
+        <translation>{closeness} ({percent} % des mots)</translation>
     </message>
     <message>
         <source>From: {citation}</source>
-        <translation>De&#xa0;: {citation}</translation>
+        <translation>De : {citation}</translation>
     </message>
     <message>
         <source>Pending: {delegation}</source>
-        <translation>En attente de&#xa0;: {delegation}</translation>
+        <translation>En attente de : {delegation}</translation>
     </message>
     <message>
         <source>Reservation by {delegation}: {text}</source>
-        <translation>Réserve de {delegation}&#xa0;: {text}</translation>
+        <translation>Réserve de {delegation} : {text}</translation>
     </message>
 </context>
 <context>
     <name>Hands</name>
     <message>
         <source>Which delegation? Left empty, these changes are left out.</source>
-        <translation>Quelle délégation&#xa0;? Si le champ est vide, ces modifications sont laissées de côté.</translation>
+        <translation>Quelle délégation ? Si le champ est vide, ces modifications sont laissées de côté.</translation>
     </message>
     <message>
         <source>Changes of {author}</source>
@@ -2760,11 +2760,11 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Read only: {holder} has this draft open. Once it is closed there, open it here again to change it.</source>
-        <translation>Lecture seule&#xa0;: {holder} a ce projet ouvert. Une fois qu’il y sera fermé, rouvrez-le ici pour le modifier.</translation>
+        <translation>Lecture seule : {holder} a ce projet ouvert. Une fois qu’il y sera fermé, rouvrez-le ici pour le modifier.</translation>
     </message>
     <message>
         <source>Read only: this draft is write-protected where it is. To change it, open a copy.</source>
-        <translation>Lecture seule&#xa0;: ce projet est protégé en écriture à son emplacement. Pour le modifier, ouvrez-en une copie.</translation>
+        <translation>Lecture seule : ce projet est protégé en écriture à son emplacement. Pour le modifier, ouvrez-en une copie.</translation>
     </message>
     <message>
         <source>{paragraphs} · {words}</source>
@@ -2903,7 +2903,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Open a draft: its versions and every change are listed here.</source>
-        <translation>Ouvrez un projet&#xa0;: ses versions et chaque modification s’affichent ici.</translation>
+        <translation>Ouvrez un projet : ses versions et chaque modification s’affichent ici.</translation>
     </message>
     <message>
         <source>Renumbered. Negotiate, History, Concordance of numbers shows old and new.</source>
@@ -2923,11 +2923,11 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>The record is not whole: entry {number} is not the one that was sealed.</source>
-        <translation>Le registre n’est pas intact&#xa0;: l’entrée {number} n’est pas celle qui a été scellée.</translation>
+        <translation>Le registre n’est pas intact : l’entrée {number} n’est pas celle qui a été scellée.</translation>
     </message>
     <message>
         <source>The record is whole; digest of the last entry {digest}…</source>
-        <translation>Le registre est intact&#xa0;; empreinte de la dernière entrée&#xa0;: {digest}…</translation>
+        <translation>Le registre est intact ; empreinte de la dernière entrée : {digest}…</translation>
     </message>
     <message>
         <source>after entry {number}</source>
@@ -2935,7 +2935,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Restored; what is locked stays as it is: {paragraphs}</source>
-        <translation>Rétabli&#xa0;; ce qui est verrouillé reste tel quel&#xa0;: {paragraphs}</translation>
+        <translation>Rétabli ; ce qui est verrouillé reste tel quel : {paragraphs}</translation>
     </message>
     <message>
         <source>The paragraph was not there then.</source>
@@ -2947,7 +2947,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Restored as it was: {moment}. Undo takes it back.</source>
-        <translation>Rétabli tel qu’il était&#xa0;: {moment}. «&#xa0;Annuler&#xa0;» revient en arrière.</translation>
+        <translation>Rétabli tel qu’il était : {moment}. « Annuler » revient en arrière.</translation>
     </message>
     <message>
         <source>before entry {number}</source>
@@ -2963,7 +2963,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit&#xa0;: {file}</translation>
+        <translation>Écrit : {file}</translation>
     </message>
     <message>
         <source>Sign off</source>
@@ -2971,7 +2971,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>The text and its record are vouched for as they are; undo does not go back behind it. Meeting:</source>
-        <translation>On répond du texte et de son registre tels qu’ils sont&#xa0;; «&#xa0;Annuler&#xa0;» ne remonte pas au-delà. Séance&#xa0;:</translation>
+        <translation>On répond du texte et de son registre tels qu’ils sont ; « Annuler » ne remonte pas au-delà. Séance :</translation>
     </message>
     <message>
         <source>Signed off. The digest of the last entry, below, is for the minutes.</source>
@@ -3042,7 +3042,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Compare words and figures alone: no capitals, accents, punctuation or spaces</source>
-        <translation>Comparer seulement les mots et les chiffres&#xa0;: sans majuscules, accents, ponctuation ni espaces</translation>
+        <translation>Comparer seulement les mots et les chiffres : sans majuscules, accents, ponctuation ni espaces</translation>
     </message>
     <message>
         <source>Differences that do not coun&amp;t</source>
@@ -3057,7 +3057,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>What was understood of “{file}”</source>
-        <translation>Ce qui a été compris de «&#xa0;{file}&#xa0;»</translation>
+        <translation>Ce qui a été compris de « {file} »</translation>
     </message>
     <message>
         <source>Show the difference</source>
@@ -3097,20 +3097,20 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>“{file}” was not read</source>
-        <translation>«&#xa0;{file}&#xa0;» n’a pas été lu</translation>
+        <translation>« {file} » n’a pas été lu</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is tracked in this file, and it differs from “{base}” in %n passage(s): {places}</source>
         <translation>
-            <numerusform>Rien n’est suivi dans ce fichier, et il diffère de «&#xa0;{base}&#xa0;» en %n passage&#xa0;: {places}</numerusform>
-            <numerusform>Rien n’est suivi dans ce fichier, et il diffère de «&#xa0;{base}&#xa0;» en %n passages&#xa0;: {places}</numerusform>
+            <numerusform>Rien n’est suivi dans ce fichier, et il diffère de « {base} » en %n passage : {places}</numerusform>
+            <numerusform>Rien n’est suivi dans ce fichier, et il diffère de « {base} » en %n passages : {places}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passage(s): {places}</source>
         <translation>
-            <numerusform>Modifié hors suivi&#xa0;: toutes modifications refusées, ce fichier diffère de «&#xa0;{base}&#xa0;» en %n passage&#xa0;: {places}</numerusform>
-            <numerusform>Modifié hors suivi&#xa0;: toutes modifications refusées, ce fichier diffère de «&#xa0;{base}&#xa0;» en %n passages&#xa0;: {places}</numerusform>
+            <numerusform>Modifié hors suivi : toutes modifications refusées, ce fichier diffère de « {base} » en %n passage : {places}</numerusform>
+            <numerusform>Modifié hors suivi : toutes modifications refusées, ce fichier diffère de « {base} » en %n passages : {places}</numerusform>
         </translation>
     </message>
     <message>
@@ -3186,8 +3186,8 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <message numerus="yes">
         <source>%n draft(s) made: File, Open recent.</source>
         <translation>
-            <numerusform>%n projet créé&#xa0;: Fichier, Ouvrir un projet récent.</numerusform>
-            <numerusform>%n projets créés&#xa0;: Fichier, Ouvrir un projet récent.</numerusform>
+            <numerusform>%n projet créé : Fichier, Ouvrir un projet récent.</numerusform>
+            <numerusform>%n projets créés : Fichier, Ouvrir un projet récent.</numerusform>
         </translation>
     </message>
 </context>
@@ -3215,11 +3215,11 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Put the cursor into a paragraph: its source, the nearest clauses and its history appear here.</source>
-        <translation>Placez le curseur dans un paragraphe&#xa0;: sa source, les clauses les plus proches et son historique s’affichent ici.</translation>
+        <translation>Placez le curseur dans un paragraphe : sa source, les clauses les plus proches et son historique s’affichent ici.</translation>
     </message>
     <message>
         <source>Open a draft: the source of each paragraph and the clauses nearest to it appear here.</source>
-        <translation>Ouvrez un projet&#xa0;: la source de chaque paragraphe et les clauses qui en sont les plus proches s’affichent ici.</translation>
+        <translation>Ouvrez un projet : la source de chaque paragraphe et les clauses qui en sont les plus proches s’affichent ici.</translation>
     </message>
     <message>
         <source>New paragraph</source>
@@ -3231,11 +3231,11 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>New language: this paragraph was not made from a clause of the library.</source>
-        <translation>Langage nouveau&#xa0;: ce paragraphe ne provient d’aucune clause de la bibliothèque.</translation>
+        <translation>Langage nouveau : ce paragraphe ne provient d’aucune clause de la bibliothèque.</translation>
     </message>
     <message>
         <source>Write some words: the clauses nearest to them appear here.</source>
-        <translation>Écrivez quelques mots&#xa0;: les clauses les plus proches s’affichent ici.</translation>
+        <translation>Écrivez quelques mots : les clauses les plus proches s’affichent ici.</translation>
     </message>
     <message>
         <source>No other clause of the library is near these words.</source>
@@ -3359,7 +3359,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Came with the program: what identifies it can be edited in your copy, its words cannot.</source>
-        <translation>Fourni avec le programme&#xa0;: dans votre copie, ce qui l’identifie peut être modifié, non son texte.</translation>
+        <translation>Fourni avec le programme : dans votre copie, ce qui l’identifie peut être modifié, non son texte.</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s)</source>
@@ -3370,7 +3370,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Source file: {file}</source>
-        <translation>Fichier d’origine&#xa0;: {file}</translation>
+        <translation>Fichier d’origine : {file}</translation>
     </message>
     <message>
         <source>Added on {when}</source>
@@ -3378,11 +3378,11 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Library: {path}</source>
-        <translation>Bibliothèque&#xa0;: {path}</translation>
+        <translation>Bibliothèque : {path}</translation>
     </message>
     <message>
         <source>Digest of the source: {digest}</source>
-        <translation>Empreinte de la source&#xa0;: {digest}</translation>
+        <translation>Empreinte de la source : {digest}</translation>
     </message>
     <message>
         <source>What identifies the instrument</source>
@@ -3419,14 +3419,14 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>The source prints no number here; the sequence implies it.</source>
-        <translation>La source n’imprime aucun numéro ici&#xa0;; il se déduit de la suite.</translation>
+        <translation>La source n’imprime aucun numéro ici ; il se déduit de la suite.</translation>
     </message>
 </context>
 <context>
     <name>JumpBox</name>
     <message>
         <source>Go to: 9 bis, OP7ter, 23.5, annex, or how it begins</source>
-        <translation>Aller à&#xa0;: 9 bis, OP7ter, 23.5, annexe, ou les premiers mots</translation>
+        <translation>Aller à : 9 bis, OP7ter, 23.5, annexe, ou les premiers mots</translation>
     </message>
     <message>
         <source>Go to paragraph</source>
@@ -3449,19 +3449,19 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Topic put on: {topic}</source>
-        <translation>Thème ajouté&#xa0;: {topic}</translation>
+        <translation>Thème ajouté : {topic}</translation>
     </message>
     <message>
         <source>Topic taken off: {topic}</source>
-        <translation>Thème retiré&#xa0;: {topic}</translation>
+        <translation>Thème retiré : {topic}</translation>
     </message>
     <message>
         <source>The correction is recorded; the adopted text is as it was.</source>
-        <translation>La correction est enregistrée&#xa0;; le texte adopté reste tel quel.</translation>
+        <translation>La correction est enregistrée ; le texte adopté reste tel quel.</translation>
     </message>
     <message>
         <source>The correction is withdrawn: the clause reads as it is printed.</source>
-        <translation>La correction est retirée&#xa0;: la clause se lit telle qu’imprimée.</translation>
+        <translation>La correction est retirée : la clause se lit telle qu’imprimée.</translation>
     </message>
     <message>
         <source>{instrument} is in the library.</source>
@@ -3505,15 +3505,15 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>The library is repaired; the damaged file is kept as {file}.</source>
-        <translation>La bibliothèque est réparée&#xa0;; le fichier endommagé est gardé sous {file}.</translation>
+        <translation>La bibliothèque est réparée ; le fichier endommagé est gardé sous {file}.</translation>
     </message>
     <message>
         <source>From a backup: {instruments}.</source>
-        <translation>D’une sauvegarde&#xa0;: {instruments}.</translation>
+        <translation>D’une sauvegarde : {instruments}.</translation>
     </message>
     <message>
         <source>Lost: {instruments}.</source>
-        <translation>Perdus&#xa0;: {instruments}.</translation>
+        <translation>Perdus : {instruments}.</translation>
     </message>
     <message>
         <source>{library} is consulted too.</source>
@@ -3521,11 +3521,11 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Left out, since they are in the library already: {instruments}.</source>
-        <translation>Laissés de côté, car déjà dans la bibliothèque&#xa0;: {instruments}.</translation>
+        <translation>Laissés de côté, car déjà dans la bibliothèque : {instruments}.</translation>
     </message>
     <message>
         <source>{library} is closed; its file stays where it is.</source>
-        <translation>{library} est fermée&#xa0;; son fichier reste où il est.</translation>
+        <translation>{library} est fermée ; son fichier reste où il est.</translation>
     </message>
 </context>
 <context>
@@ -3536,11 +3536,11 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom&#xa0;:</translation>
+        <translation>Nom :</translation>
     </message>
     <message>
         <source>The search is kept as «{name}».</source>
-        <translation>La recherche est enregistrée sous «&#xa0;{name}&#xa0;».</translation>
+        <translation>La recherche est enregistrée sous « {name} ».</translation>
     </message>
     <message>
         <source>&amp;Save this search…</source>
@@ -3571,7 +3571,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>As it is to be printed: 9., 9 bis., OP7ter, a), •. Enter: take it; Escape: leave it.</source>
-        <translation>Tel qu’il doit être imprimé&#xa0;: 9., 9 bis., OP7ter, a), •. Entrée&#xa0;: le prendre&#xa0;; Échap&#xa0;: le laisser.</translation>
+        <translation>Tel qu’il doit être imprimé : 9., 9 bis., OP7ter, a), •. Entrée : le prendre ; Échap : le laisser.</translation>
     </message>
 </context>
 <context>
@@ -3582,7 +3582,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>An adopted text from Word, PDF or plain text: its cutting is shown before it enters</source>
-        <translation>Un texte adopté en Word, PDF ou texte brut&#xa0;: son découpage est montré avant qu’il n’entre</translation>
+        <translation>Un texte adopté en Word, PDF ou texte brut : son découpage est montré avant qu’il n’entre</translation>
     </message>
     <message>
         <source>Add a fol&amp;der…</source>
@@ -3590,7 +3590,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Every text of a folder; what became of each is told</source>
-        <translation>Tous les textes d’un dossier&#xa0;; on dit ce qu’il est advenu de chacun</translation>
+        <translation>Tous les textes d’un dossier ; on dit ce qu’il est advenu de chacun</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -3606,7 +3606,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Take the chosen instruments out of the library; a backup is kept</source>
-        <translation>Retirer de la bibliothèque les instruments choisis&#xa0;; une sauvegarde est gardée</translation>
+        <translation>Retirer de la bibliothèque les instruments choisis ; une sauvegarde est gardée</translation>
     </message>
     <message>
         <source>&amp;Put back what was removed</source>
@@ -3622,7 +3622,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Lay corrected words over those printed, with a reason; the adopted text stays as it is</source>
-        <translation>Superposer des mots corrigés à ceux imprimés, avec un motif&#xa0;; le texte adopté reste tel quel</translation>
+        <translation>Superposer des mots corrigés à ceux imprimés, avec un motif ; le texte adopté reste tel quel</translation>
     </message>
     <message>
         <source>Pac&amp;k into one file…</source>
@@ -3654,7 +3654,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>The library file of the chosen instrument is not consulted any more; it stays where it is</source>
-        <translation>La bibliothèque de l’instrument choisi n’est plus consultée&#xa0;; le fichier reste où il est</translation>
+        <translation>La bibliothèque de l’instrument choisi n’est plus consultée ; le fichier reste où il est</translation>
     </message>
     <message>
         <source>&amp;Take back from a backup…</source>
@@ -3709,7 +3709,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Add an adopted text, Word, PDF or plain, or drop it here: its clauses can then be searched.</source>
-        <translation>Ajoutez un texte adopté, Word, PDF ou texte brut, ou déposez-le ici&#xa0;: on pourra chercher dans ses clauses.</translation>
+        <translation>Ajoutez un texte adopté, Word, PDF ou texte brut, ou déposez-le ici : on pourra chercher dans ses clauses.</translation>
     </message>
     <message numerus="yes">
         <source>%n instrument(s)</source>
@@ -3762,20 +3762,20 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>LibraryRoom</name>
     <message>
         <source>Remove “{title}” from the library?</source>
-        <translation>Supprimer «&#xa0;{title}&#xa0;» de la bibliothèque&#xa0;?</translation>
+        <translation>Supprimer « {title} » de la bibliothèque ?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n instruments from the library?</source>
         <translation>
-            <numerusform>Supprimer&#xa0;%n instrument de la bibliothèque&#xa0;?</numerusform>
-            <numerusform>Supprimer&#xa0;%n instruments de la bibliothèque&#xa0;?</numerusform>
+            <numerusform>Supprimer %n instrument de la bibliothèque ?</numerusform>
+            <numerusform>Supprimer %n instruments de la bibliothèque ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s) go, with their topics and corrections; drafts keep what they took. You can put back what was removed while this window is open, and the library&apos;s backup keeps it.</source>
         <translation>
-            <numerusform>%n clause s’en va, avec ses thèmes et corrections&#xa0;; les projets gardent ce qu’ils ont pris. Tant que cette fenêtre est ouverte, vous pouvez remettre ce qui a été supprimé, et la sauvegarde de la bibliothèque le garde.</numerusform>
-            <numerusform>%n clauses s’en vont, avec leurs thèmes et corrections&#xa0;; les projets gardent ce qu’ils ont pris. Tant que cette fenêtre est ouverte, vous pouvez remettre ce qui a été supprimé, et la sauvegarde de la bibliothèque le garde.</numerusform>
+            <numerusform>%n clause s’en va, avec ses thèmes et corrections ; les projets gardent ce qu’ils ont pris. Tant que cette fenêtre est ouverte, vous pouvez remettre ce qui a été supprimé, et la sauvegarde de la bibliothèque le garde.</numerusform>
+            <numerusform>%n clauses s’en vont, avec leurs thèmes et corrections ; les projets gardent ce qu’ils ont pris. Tant que cette fenêtre est ouverte, vous pouvez remettre ce qui a été supprimé, et la sauvegarde de la bibliothèque le garde.</numerusform>
         </translation>
     </message>
     <message>
@@ -3909,7 +3909,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Marks and notes are kept in a file of their own beside the draft; no export has them.</source>
-        <translation>Les marques et les notes sont conservées dans un fichier à part, à côté du projet&#xa0;; aucun export ne les contient.</translation>
+        <translation>Les marques et les notes sont conservées dans un fichier à part, à côté du projet ; aucun export ne les contient.</translation>
     </message>
     <message>
         <source>Private note on this change</source>
@@ -3920,18 +3920,18 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>MatrixModel</name>
     <message>
         <source>{stance}, {source}: {words}</source>
-        <translation>{stance}, {source}&#xa0;: {words}</translation>
+        <translation>{stance}, {source} : {words}</translation>
     </message>
     <message>
         <source>private – {stance}: {note}</source>
-        <translation>privé – {stance}&#xa0;: {note}</translation>
+        <translation>privé – {stance} : {note}</translation>
     </message>
 </context>
 <context>
     <name>MatrixView</name>
     <message>
         <source>Positions: paragraph by delegation</source>
-        <translation>Positions&#xa0;: paragraphe par délégation</translation>
+        <translation>Positions : paragraphe par délégation</translation>
     </message>
 </context>
 <context>
@@ -4050,7 +4050,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>Named versions and every change: compare, restore, sign off</source>
-        <translation>Voir les versions nommées et chaque modification&#xa0;: comparer, rétablir, viser</translation>
+        <translation>Voir les versions nommées et chaque modification : comparer, rétablir, viser</translation>
     </message>
     <message>
         <source>Show the &amp;library</source>
@@ -4146,7 +4146,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>&lt;b&gt;drafter {version}&lt;/b&gt;&lt;p&gt;Drafts declarations from agreed language, offline. It opens no connection: what you write stays on this machine.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Icons: Lucide (ISC). Interface: Qt (LGPL).&lt;/p&gt;</source>
-        <translation>&lt;b&gt;drafter {version}&lt;/b&gt;&lt;p&gt;Rédige des déclarations à partir de langage convenu, hors connexion. Aucune connexion n’est ouverte&#xa0;: ce que vous écrivez reste sur cet ordinateur.&lt;/p&gt;&lt;p&gt;Licence Apache 2.0. Icônes&#xa0;: Lucide (ISC). Interface&#xa0;: Qt (LGPL).&lt;/p&gt;</translation>
+        <translation>&lt;b&gt;drafter {version}&lt;/b&gt;&lt;p&gt;Rédige des déclarations à partir de langage convenu, hors connexion. Aucune connexion n’est ouverte : ce que vous écrivez reste sur cet ordinateur.&lt;/p&gt;&lt;p&gt;Licence Apache 2.0. Icônes : Lucide (ISC). Interface : Qt (LGPL).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Li&amp;brary</source>
@@ -4154,7 +4154,7 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     </message>
     <message>
         <source>What is in the library: add, edit, tag, correct, send, remove</source>
-        <translation>Ce que contient la bibliothèque&#xa0;: ajouter, modifier, classer, corriger, envoyer, supprimer</translation>
+        <translation>Ce que contient la bibliothèque : ajouter, modifier, classer, corriger, envoyer, supprimer</translation>
     </message>
     <message>
         <source>Chosen i&amp;nstruments</source>
@@ -4232,17 +4232,17 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <name>MeterBar</name>
     <message>
         <source>{share} %</source>
-        <translation>{share}&#xa0;%</translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>Agreed language: {shares}</source>
-        <translation>Langage convenu&#xa0;: {shares}</translation>
+        <translation>Langage convenu : {shares}</translation>
     </message>
     <message>
         <source>Words by where they come from.
 Filled: in passages of agreed language, word for word. Hatched: the other words of adapted sentences. Empty: new ones.</source>
         <translation>Les mots selon leur origine.
-Plein&#xa0;: dans des passages de langage convenu, mot pour mot. Hachuré&#xa0;: les autres mots des phrases adaptées. Vide&#xa0;: les nouveaux.</translation>
+Plein : dans des passages de langage convenu, mot pour mot. Hachuré : les autres mots des phrases adaptées. Vide : les nouveaux.</translation>
     </message>
 </context>
 <context>
@@ -4305,15 +4305,15 @@ Plein&#xa0;: dans des passages de langage convenu, mot pour mot. Hachuré&#xa0;:
     </message>
     <message>
         <source>Its words hold what looks like the next number: two pieces?</source>
-        <translation>Son texte contient ce qui semble le numéro suivant&#xa0;: deux fragments&#xa0;?</translation>
+        <translation>Son texte contient ce qui semble le numéro suivant : deux fragments ?</translation>
     </message>
     <message>
         <source>It begins with a small letter: does it go on from the piece before?</source>
-        <translation>Il commence par une minuscule&#xa0;: continue-t-il le fragment précédent&#xa0;?</translation>
+        <translation>Il commence par une minuscule : continue-t-il le fragment précédent ?</translation>
     </message>
     <message>
         <source>It does not come to an end: does it go on in the next piece?</source>
-        <translation>Il ne se termine pas&#xa0;: continue-t-il dans le fragment suivant&#xa0;?</translation>
+        <translation>Il ne se termine pas : continue-t-il dans le fragment suivant ?</translation>
     </message>
     <message>
         <source>Its words go on over the edge of a page.</source>
@@ -4333,7 +4333,7 @@ Plein&#xa0;: dans des passages de langage convenu, mot pour mot. Hachuré&#xa0;:
     </message>
     <message>
         <source>Taken for what pages print besides the text: is it a clause?</source>
-        <translation>Pris pour un élément hors texte&#xa0;: est-ce une clause&#xa0;?</translation>
+        <translation>Pris pour un élément hors texte : est-ce une clause ?</translation>
     </message>
     <message>
         <source>Longer than clauses are.</source>
@@ -4502,11 +4502,11 @@ Plein&#xa0;: dans des passages de langage convenu, mot pour mot. Hachuré&#xa0;:
     </message>
     <message>
         <source>Open a draft: its paragraphs, their status and what delegations propose are shown here.</source>
-        <translation>Ouvrez un projet&#xa0;: ses paragraphes, leur état et ce que proposent les délégations s’affichent ici.</translation>
+        <translation>Ouvrez un projet : ses paragraphes, leur état et ce que proposent les délégations s’affichent ici.</translation>
     </message>
     <message>
         <source>{settled} of {all} paragraphs settled</source>
-        <translation>Paragraphes réglés&#xa0;: {settled} sur {all}</translation>
+        <translation>Paragraphes réglés : {settled} sur {all}</translation>
     </message>
     <message>
         <source>(no number)</source>
@@ -4584,19 +4584,19 @@ Plein&#xa0;: dans des passages de langage convenu, mot pour mot. Hachuré&#xa0;:
     </message>
     <message>
         <source>The paragraph is no longer in the text; reopen it, or withdraw the proposal.</source>
-        <translation>Le paragraphe n’est plus dans le texte&#xa0;; rouvrez-le, ou retirez la proposition.</translation>
+        <translation>Le paragraphe n’est plus dans le texte ; rouvrez-le, ou retirez la proposition.</translation>
     </message>
     <message>
         <source>The very words it changes were changed since; adjust it to the text as it is now.</source>
-        <translation>Les mots mêmes qu’elle change ont été modifiés depuis&#xa0;; ajustez-la au texte tel qu’il est.</translation>
+        <translation>Les mots mêmes qu’elle change ont été modifiés depuis ; ajustez-la au texte tel qu’il est.</translation>
     </message>
     <message>
         <source>The paragraph it was to follow is gone; adjust it and choose another place.</source>
-        <translation>Le paragraphe qu’elle devait suivre n’existe plus&#xa0;; ajustez-la et choisissez une autre place.</translation>
+        <translation>Le paragraphe qu’elle devait suivre n’existe plus ; ajustez-la et choisissez une autre place.</translation>
     </message>
     <message>
         <source>The proposal it amends is off the table; adjust it to the text itself, or withdraw it.</source>
-        <translation>La proposition qu’elle amende n’est plus sur la table&#xa0;; ajustez-la au texte lui-même, ou retirez-la.</translation>
+        <translation>La proposition qu’elle amende n’est plus sur la table ; ajustez-la au texte lui-même, ou retirez-la.</translation>
     </message>
     <message numerus="yes">
         <source>%n bracket(s)</source>
@@ -4651,7 +4651,7 @@ Plein&#xa0;: dans des passages de langage convenu, mot pour mot. Hachuré&#xa0;:
     <name>Opener</name>
     <message>
         <source>This draft: {title}</source>
-        <translation>Ce projet&#xa0;: {title}</translation>
+        <translation>Ce projet : {title}</translation>
     </message>
     <message>
         <source>Version {name} of this draft</source>
@@ -4708,7 +4708,7 @@ Plein&#xa0;: dans des passages de langage convenu, mot pour mot. Hachuré&#xa0;:
     </message>
     <message>
         <source>Neutrality proof: {texts}, {paragraphs}, no difference.</source>
-        <translation>Preuve de neutralité&#xa0;: {texts}, {paragraphs}, aucune différence.</translation>
+        <translation>Preuve de neutralité : {texts}, {paragraphs}, aucune différence.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -4719,7 +4719,7 @@ Plein&#xa0;: dans des passages de langage convenu, mot pour mot. Hachuré&#xa0;:
     </message>
     <message>
         <source>Neutrality proof: {texts}, {paragraphs}, {differences}: nothing can be written.</source>
-        <translation>Preuve de neutralité&#xa0;: {texts}, {paragraphs}, {differences}&#xa0;: rien ne peut être écrit.</translation>
+        <translation>Preuve de neutralité : {texts}, {paragraphs}, {differences} : rien ne peut être écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) with brackets of their own were proved by their structure alone.</source>
@@ -4783,7 +4783,7 @@ Plein&#xa0;: dans des passages de langage convenu, mot pour mot. Hachuré&#xa0;:
     </message>
     <message>
         <source>{delegations}: {stance}</source>
-        <translation>{delegations}&#xa0;: {stance}</translation>
+        <translation>{delegations} : {stance}</translation>
     </message>
 </context>
 <context>
@@ -4795,8 +4795,8 @@ Plein&#xa0;: dans des passages de langage convenu, mot pour mot. Hachuré&#xa0;:
     <message>
         <source>Where the changes are; click or drag to go there.
 Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.</source>
-        <translation>Où sont les modifications&#xa0;; cliquez ou faites glisser pour y aller.
-À gauche&#xa0;: mots supprimés. À droite&#xa0;: mots ajoutés. Losange&#xa0;: déplacé&#xa0;; creux, là où il était.</translation>
+        <translation>Où sont les modifications ; cliquez ou faites glisser pour y aller.
+À gauche : mots supprimés. À droite : mots ajoutés. Losange : déplacé ; creux, là où il était.</translation>
     </message>
 </context>
 <context>
@@ -4823,7 +4823,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Such as Rev.2; empty leaves it out</source>
-        <translation>Par exemple Rev.2&#xa0;; vide, rien n’est imprimé</translation>
+        <translation>Par exemple Rev.2 ; vide, rien n’est imprimé</translation>
     </message>
     <message>
         <source>Date and hour in the page header</source>
@@ -4831,15 +4831,15 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>“Draft” across each page</source>
-        <translation>«&#xa0;Projet&#xa0;» en travers de chaque page</translation>
+        <translation>« Projet » en travers de chaque page</translation>
     </message>
     <message>
         <source>Fixed: nothing can change them</source>
-        <translation>Fixes&#xa0;: rien ne peut les changer</translation>
+        <translation>Fixes : rien ne peut les changer</translation>
     </message>
     <message>
         <source>Counted by Word; bis and ter stay fixed</source>
-        <translation>Calculés par Word&#xa0;; bis et ter restent fixes</translation>
+        <translation>Calculés par Word ; bis et ter restent fixes</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4954,7 +4954,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -5016,7 +5016,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Which text proposes something?</source>
-        <translation>Quel texte propose quelque chose&#xa0;?</translation>
+        <translation>Quel texte propose quelque chose ?</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -5040,19 +5040,19 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Only {percent} % of its words come from the base: it seems made from another text.</source>
-        <translation>Seuls {percent}&#xa0;% de ses mots viennent de la base&#xa0;: il semble fait à partir d’un autre texte.</translation>
+        <translation>Seuls {percent} % de ses mots viennent de la base : il semble fait à partir d’un autre texte.</translation>
     </message>
     <message>
         <source>It is nearer to “{version}” than to the base: choose that as the base.</source>
-        <translation>Il est plus proche de «&#xa0;{version}&#xa0;» que de la base&#xa0;: choisissez celle-ci comme base.</translation>
+        <translation>Il est plus proche de « {version} » que de la base : choisissez celle-ci comme base.</translation>
     </message>
     <message>
         <source>It lacks {gone} of the {count} paragraphs of the base: they would be deletions.</source>
-        <translation>Il y manque {gone} des {count} paragraphes de la base&#xa0;: ce seraient des suppressions.</translation>
+        <translation>Il y manque {gone} des {count} paragraphes de la base : ce seraient des suppressions.</translation>
     </message>
     <message>
         <source>{count} paragraph(s) differ from the base without being tracked.</source>
-        <translation>Paragraphes qui diffèrent de la base hors suivi&#xa0;: {count}.</translation>
+        <translation>Paragraphes qui diffèrent de la base hors suivi : {count}.</translation>
     </message>
     <message>
         <source>at the beginning of the text</source>
@@ -5064,11 +5064,11 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>the paragraph is settled: it would have to be reopened</source>
-        <translation>le paragraphe est réglé&#xa0;: il faudrait le rouvrir</translation>
+        <translation>le paragraphe est réglé : il faudrait le rouvrir</translation>
     </message>
     <message>
         <source>“{name}” is not in the table of delegations.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas dans la table des délégations.</translation>
+        <translation>« {name} » n’est pas dans la table des délégations.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n proposal(s) on the &amp;table</source>
@@ -5110,7 +5110,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>A delegation that does not join this paragraph; printed as a footnote under its name</source>
-        <translation>Une délégation qui ne s’associe pas à ce paragraphe&#xa0;; imprimée en note de bas de page sous son nom</translation>
+        <translation>Une délégation qui ne s’associe pas à ce paragraphe ; imprimée en note de bas de page sous son nom</translation>
     </message>
     <message>
         <source>R&amp;eopen…</source>
@@ -5118,7 +5118,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Open agreed text again; the record keeps who asked for it and why</source>
-        <translation>Rouvrir un texte convenu&#xa0;; le registre retient qui l’a demandé et pourquoi</translation>
+        <translation>Rouvrir un texte convenu ; le registre retient qui l’a demandé et pourquoi</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -5246,39 +5246,39 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>&amp;Code:</source>
-        <translation>&amp;Code&#xa0;:</translation>
+        <translation>&amp;Code :</translation>
     </message>
     <message>
         <source>&amp;Two-letter code:</source>
-        <translation>Code à &amp;deux lettres&#xa0;:</translation>
+        <translation>Code à &amp;deux lettres :</translation>
     </message>
     <message>
         <source>Name in &amp;Spanish:</source>
-        <translation>Nom en &amp;espagnol&#xa0;:</translation>
+        <translation>Nom en &amp;espagnol :</translation>
     </message>
     <message>
         <source>Name in &amp;English:</source>
-        <translation>Nom en &amp;anglais&#xa0;:</translation>
+        <translation>Nom en &amp;anglais :</translation>
     </message>
     <message>
         <source>Name in &amp;Portuguese:</source>
-        <translation>Nom en &amp;portugais&#xa0;:</translation>
+        <translation>Nom en &amp;portugais :</translation>
     </message>
     <message>
         <source>Name in &amp;French:</source>
-        <translation>Nom en &amp;français&#xa0;:</translation>
+        <translation>Nom en &amp;français :</translation>
     </message>
     <message>
         <source>Name in &amp;lists (Spanish):</source>
-        <translation>Nom dans les &amp;listes (espagnol)&#xa0;:</translation>
+        <translation>Nom dans les &amp;listes (espagnol) :</translation>
     </message>
     <message>
         <source>Other f&amp;orms:</source>
-        <translation>Autres f&amp;ormes&#xa0;:</translation>
+        <translation>Autres f&amp;ormes :</translation>
     </message>
     <message>
         <source>&amp;Members:</source>
-        <translation>&amp;Membres&#xa0;:</translation>
+        <translation>&amp;Membres :</translation>
     </message>
 </context>
 <context>
@@ -5336,7 +5336,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>One level deeper: under the piece before, with what stands under it</source>
-        <translation>Un niveau plus profond&#xa0;: sous le fragment précédent, avec ce qui en dépend</translation>
+        <translation>Un niveau plus profond : sous le fragment précédent, avec ce qui en dépend</translation>
     </message>
     <message>
         <source>Page &amp;furniture</source>
@@ -5344,7 +5344,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>What pages print besides the text: in no clause, but listed; once more makes it a clause</source>
-        <translation>Ce que les pages portent outre le texte&#xa0;: dans aucune clause, mais listé&#xa0;; une seconde fois en refait une clause</translation>
+        <translation>Ce que les pages portent outre le texte : dans aucune clause, mais listé ; une seconde fois en refait une clause</translation>
     </message>
     <message>
         <source>Doubt &amp;before</source>
@@ -5432,7 +5432,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>Pinning</name>
     <message>
         <source>The two paragraphs face each other now; the draft remembers it.</source>
-        <translation>Les deux paragraphes se correspondent désormais&#xa0;; le projet s’en souviendra.</translation>
+        <translation>Les deux paragraphes se correspondent désormais ; le projet s’en souviendra.</translation>
     </message>
     <message>
         <source>The two paragraphs face each other until the program is closed.</source>
@@ -5474,15 +5474,15 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>PlayPhrases</name>
     <message>
         <source>{agreed} of {all} paragraphs agreed ({share} %) · {words} of {all_words} words ({words_share} %)</source>
-        <translation>Paragraphes convenus&#xa0;: {agreed} sur {all} ({share}&#xa0;%) · mots&#xa0;: {words} sur {all_words} ({words_share}&#xa0;%)</translation>
+        <translation>Paragraphes convenus : {agreed} sur {all} ({share} %) · mots : {words} sur {all_words} ({words_share} %)</translation>
     </message>
     <message>
         <source>para. {name}: {counts}</source>
-        <translation>par. {name}&#xa0;: {counts}</translation>
+        <translation>par. {name} : {counts}</translation>
     </message>
     <message>
         <source>{words}; before {count}</source>
-        <translation>{words}&#xa0;; avant {count}</translation>
+        <translation>{words} ; avant {count}</translation>
     </message>
     <message>
         <source>new</source>
@@ -5545,8 +5545,8 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <message numerus="yes">
         <source>{name}: %n word(s)</source>
         <translation>
-            <numerusform>{name}&#xa0;:&#xa0;%n mot</numerusform>
-            <numerusform>{name}&#xa0;:&#xa0;%n mots</numerusform>
+            <numerusform>{name} : %n mot</numerusform>
+            <numerusform>{name} : %n mots</numerusform>
         </translation>
     </message>
     <message>
@@ -5555,7 +5555,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Instrument:</source>
-        <translation>Instrument&#xa0;:</translation>
+        <translation>Instrument :</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -5570,7 +5570,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>PrecedentPanel</name>
     <message>
         <source>Write a report: the meter, the losses or the map</source>
-        <translation>Écrire un rapport&#xa0;: la mesure, les pertes ou la carte</translation>
+        <translation>Écrire un rapport : la mesure, les pertes ou la carte</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -5586,7 +5586,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Precedent: {title}</source>
-        <translation>Précédent&#xa0;: {title}</translation>
+        <translation>Précédent : {title}</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -5608,7 +5608,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Open a draft: how much of it is agreed language appears here.</source>
-        <translation>Ouvrez un projet&#xa0;: la part de langage convenu y apparaît ici.</translation>
+        <translation>Ouvrez un projet : la part de langage convenu y apparaît ici.</translation>
     </message>
     <message>
         <source>The draft is being measured…</source>
@@ -5620,7 +5620,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Choose a precedent above: nothing in the draft tells which it is.</source>
-        <translation>Choisissez un précédent ci-dessus&#xa0;: rien dans le projet ne dit lequel c’est.</translation>
+        <translation>Choisissez un précédent ci-dessus : rien dans le projet ne dit lequel c’est.</translation>
     </message>
     <message>
         <source>No clause of the precedent fared so.</source>
@@ -5667,11 +5667,11 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>The draft is still being measured; try again in a moment.</source>
-        <translation>Le projet est encore en cours de mesure&#xa0;; réessayez dans un instant.</translation>
+        <translation>Le projet est encore en cours de mesure ; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit&#xa0;: {file}</translation>
+        <translation>Écrit : {file}</translation>
     </message>
 </context>
 <context>
@@ -5726,7 +5726,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Private: only your delegation sees this; no file that is sent has any of it.</source>
-        <translation>Privé&#xa0;: seule votre délégation le voit&#xa0;; aucun fichier envoyé n’en contient quoi que ce soit.</translation>
+        <translation>Privé : seule votre délégation le voit ; aucun fichier envoyé n’en contient quoi que ce soit.</translation>
     </message>
     <message>
         <source>&amp;Instruction</source>
@@ -5758,7 +5758,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>{delegation}: {stance}</source>
-        <translation>{delegation}&#xa0;: {stance}</translation>
+        <translation>{delegation} : {stance}</translation>
     </message>
 </context>
 <context>
@@ -5852,7 +5852,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>ProposalCards</name>
     <message>
         <source>{delegations}: {kind}</source>
-        <translation>{delegations}&#xa0;: {kind}</translation>
+        <translation>{delegations} : {kind}</translation>
     </message>
     <message>
         <source>amends the proposal of {delegations}</source>
@@ -5955,7 +5955,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>“{name}” is not in the table of delegations; correct it or add it to the table.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas dans la table des délégations&#xa0;; corrigez-le ou ajoutez-le à la table.</translation>
+        <translation>« {name} » n’est pas dans la table des délégations ; corrigez-le ou ajoutez-le à la table.</translation>
     </message>
     <message>
         <source>Write the words it wants.</source>
@@ -5967,7 +5967,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Nothing would be left: choose “Deletion” for that.</source>
-        <translation>Il ne resterait rien&#xa0;: choisissez pour cela «&#xa0;Suppression&#xa0;».</translation>
+        <translation>Il ne resterait rien : choisissez pour cela « Suppression ».</translation>
     </message>
     <message>
         <source>Choose the paragraph it is to follow.</source>
@@ -6063,7 +6063,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>words that begin so; the last word typed always may go on</source>
-        <translation>mots qui commencent ainsi&#xa0;; le dernier mot saisi peut toujours se poursuivre</translation>
+        <translation>mots qui commencent ainsi ; le dernier mot saisi peut toujours se poursuivre</translation>
     </message>
     <message>
         <source>water -drinking</source>
@@ -6079,7 +6079,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>one or the other; AND, NOT and parentheses too</source>
-        <translation>l’un ou l’autre&#xa0;; aussi ET, SAUF et les parenthèses</translation>
+        <translation>l’un ou l’autre ; aussi ET, SAUF et les parenthèses</translation>
     </message>
     <message>
         <source>year:2000-2010</source>
@@ -6087,7 +6087,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>of those years; also year:2008 or year:&gt;=2015</source>
-        <translation>de ces années&#xa0;; aussi année:2008 ou année:&gt;=2015</translation>
+        <translation>de ces années ; aussi année:2008 ou année:&gt;=2015</translation>
     </message>
     <message>
         <source>body:CELAC</source>
@@ -6095,7 +6095,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>adopted by that body; also topic:energy, verb:reaffirm, instrument:SALV</source>
-        <translation>adoptées par cet organe&#xa0;; aussi thème:énergie, verbe:réaffirmer, instrument:SALV</translation>
+        <translation>adoptées par cet organe ; aussi thème:énergie, verbe:réaffirmer, instrument:SALV</translation>
     </message>
     <message>
         <source>strength:&gt;=7</source>
@@ -6118,11 +6118,11 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>ReceivedDeeds</name>
     <message>
         <source>Accept this change; once more leaves it undecided</source>
-        <translation>Accepter cette modification&#xa0;; une seconde fois la laisse en suspens</translation>
+        <translation>Accepter cette modification ; une seconde fois la laisse en suspens</translation>
     </message>
     <message>
         <source>Reject this change; once more leaves it undecided</source>
-        <translation>Refuser cette modification&#xa0;; une seconde fois la laisse en suspens</translation>
+        <translation>Refuser cette modification ; une seconde fois la laisse en suspens</translation>
     </message>
     <message>
         <source>&amp;Save as Word…</source>
@@ -6130,7 +6130,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>A new file: accepted and rejected changes are settled, undecided ones stay tracked</source>
-        <translation>Un nouveau fichier&#xa0;: ce qui est accepté ou refusé est réglé, ce qui est en suspens reste suivi</translation>
+        <translation>Un nouveau fichier : ce qui est accepté ou refusé est réglé, ce qui est en suspens reste suivi</translation>
     </message>
     <message>
         <source>Ta&amp;ke into the draft</source>
@@ -6138,7 +6138,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Do what was accepted in the open draft; nothing else of the file comes in</source>
-        <translation>Porter ce qui est accepté dans le projet ouvert&#xa0;; rien d’autre du fichier n’y entre</translation>
+        <translation>Porter ce qui est accepté dans le projet ouvert ; rien d’autre du fichier n’y entre</translation>
     </message>
 </context>
 <context>
@@ -6204,22 +6204,22 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>The file that came in is kept as it is: choose another name.</source>
-        <translation>Le fichier reçu est conservé tel quel&#xa0;: choisissez un autre nom.</translation>
+        <translation>Le fichier reçu est conservé tel quel : choisissez un autre nom.</translation>
     </message>
     <message numerus="yes">
         <source>Written: {file}. %n mark(s) are still tracked in it.</source>
         <translation>
-            <numerusform>Écrit&#xa0;: {file}. %n marque y est encore suivie.</numerusform>
-            <numerusform>Écrit&#xa0;: {file}. %n marques y sont encore suivies.</numerusform>
+            <numerusform>Écrit : {file}. %n marque y est encore suivie.</numerusform>
+            <numerusform>Écrit : {file}. %n marques y sont encore suivies.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written: {file}. Nothing is tracked in it any more.</source>
-        <translation>Écrit&#xa0;: {file}. Plus rien n’y est suivi.</translation>
+        <translation>Écrit : {file}. Plus rien n’y est suivi.</translation>
     </message>
     <message>
         <source>The draft was changed meanwhile: take the changes into it again.</source>
-        <translation>Le projet a été modifié entre-temps&#xa0;: versez-y de nouveau les modifications.</translation>
+        <translation>Le projet a été modifié entre-temps : versez-y de nouveau les modifications.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of the draft changed.</source>
@@ -6231,8 +6231,8 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <message numerus="yes">
         <source>%n change(s) were left out, since the draft reads differently there: {places}</source>
         <translation>
-            <numerusform>%n modification a été laissée de côté, car le projet dit là autre chose&#xa0;: {places}</numerusform>
-            <numerusform>%n modifications ont été laissées de côté, car le projet dit là autre chose&#xa0;: {places}</numerusform>
+            <numerusform>%n modification a été laissée de côté, car le projet dit là autre chose : {places}</numerusform>
+            <numerusform>%n modifications ont été laissées de côté, car le projet dit là autre chose : {places}</numerusform>
         </translation>
     </message>
 </context>
@@ -6308,7 +6308,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Every change, deleted words struck and new ones underlined</source>
-        <translation>Toutes les modifications&#xa0;: mots supprimés barrés, mots nouveaux soulignés</translation>
+        <translation>Toutes les modifications : mots supprimés barrés, mots nouveaux soulignés</translation>
     </message>
     <message>
         <source>Original</source>
@@ -6320,7 +6320,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Numbers: &lt;i&gt;&lt;u&gt;computed by Word&lt;/u&gt;&lt;/i&gt;, dotted · &lt;b&gt;typed&lt;/b&gt;, bold</source>
-        <translation>Numéros&#xa0;: &lt;i&gt;&lt;u&gt;calculés par Word&lt;/u&gt;&lt;/i&gt;, en pointillé · &lt;b&gt;saisis&lt;/b&gt;, en gras</translation>
+        <translation>Numéros : &lt;i&gt;&lt;u&gt;calculés par Word&lt;/u&gt;&lt;/i&gt;, en pointillé · &lt;b&gt;saisis&lt;/b&gt;, en gras</translation>
     </message>
 </context>
 <context>
@@ -6389,11 +6389,11 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>&amp;For others: only what everybody knows</source>
-        <translation>Pour les a&amp;utres&#xa0;: seulement ce que tous savent</translation>
+        <translation>Pour les a&amp;utres : seulement ce que tous savent</translation>
     </message>
     <message>
         <source>For our &amp;capital: red lines too</source>
-        <translation>Pour notre &amp;capitale&#xa0;: lignes rouges aussi</translation>
+        <translation>Pour notre &amp;capitale : lignes rouges aussi</translation>
     </message>
     <message>
         <source>No comparison</source>
@@ -6438,8 +6438,8 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <message numerus="yes">
         <source>%n line(s) have no room on the page; the report says so.</source>
         <translation>
-            <numerusform>%n ligne ne tient pas sur la page&#xa0;; le rapport le dit.</numerusform>
-            <numerusform>%n lignes ne tiennent pas sur la page&#xa0;; le rapport le dit.</numerusform>
+            <numerusform>%n ligne ne tient pas sur la page ; le rapport le dit.</numerusform>
+            <numerusform>%n lignes ne tiennent pas sur la page ; le rapport le dit.</numerusform>
         </translation>
     </message>
     <message>
@@ -6464,14 +6464,14 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>It was written, but its readers see words of our own notes: {words}. Look whether they may.</source>
-        <translation>Le rapport est écrit, mais ses lecteurs y voient des mots de nos propres notes&#xa0;: {words}. Vérifiez s’ils le peuvent.</translation>
+        <translation>Le rapport est écrit, mais ses lecteurs y voient des mots de nos propres notes : {words}. Vérifiez s’ils le peuvent.</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Written and checked: {file}</source>
-        <translation>Écrit et vérifié&#xa0;: {file}</translation>
+        <translation>Écrit et vérifié : {file}</translation>
     </message>
 </context>
 <context>
@@ -6493,7 +6493,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>ReturnedRow</name>
     <message>
         <source>Which delegation is it from?</source>
-        <translation>De quelle délégation vient-il&#xa0;?</translation>
+        <translation>De quelle délégation vient-il ?</translation>
     </message>
     <message>
         <source>Delegation of {file}</source>
@@ -6536,7 +6536,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>“{name}” is not in the table of delegations: correct it or add it to the table.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas dans la table des délégations&#xa0;: corrigez-le ou ajoutez-le à la table.</translation>
+        <translation>« {name} » n’est pas dans la table des délégations : corrigez-le ou ajoutez-le à la table.</translation>
     </message>
     <message>
         <source>Neither its name nor its changes say which delegation it is from.</source>
@@ -6544,23 +6544,23 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>It may be from more than one delegation. Which one?</source>
-        <translation>Il peut venir de plus d’une délégation. De laquelle&#xa0;?</translation>
+        <translation>Il peut venir de plus d’une délégation. De laquelle ?</translation>
     </message>
     <message>
         <source>Another file speaks for the same delegation: leave one out, or say whose each is.</source>
-        <translation>Un autre fichier parle pour la même délégation&#xa0;: laissez-en un de côté, ou indiquez de qui est chacun.</translation>
+        <translation>Un autre fichier parle pour la même délégation : laissez-en un de côté, ou indiquez de qui est chacun.</translation>
     </message>
     <message>
         <source>Only {percent} % of its words come from the base: it seems to be made from another text.</source>
-        <translation>Seuls {percent}&#xa0;% de ses mots viennent de la base&#xa0;: il semble fait à partir d’un autre texte.</translation>
+        <translation>Seuls {percent} % de ses mots viennent de la base : il semble fait à partir d’un autre texte.</translation>
     </message>
     <message>
         <source>It is nearer to “{version}” than to the base.</source>
-        <translation>Il est plus proche de «&#xa0;{version}&#xa0;» que de la base.</translation>
+        <translation>Il est plus proche de « {version} » que de la base.</translation>
     </message>
     <message>
         <source>It lacks {gone} of the {count} paragraphs of the base. Are they to be deleted?</source>
-        <translation>Il y manque {gone} des {count} paragraphes de la base. Sont-ils à supprimer&#xa0;?</translation>
+        <translation>Il y manque {gone} des {count} paragraphes de la base. Sont-ils à supprimer ?</translation>
     </message>
 </context>
 <context>
@@ -6599,7 +6599,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Mark this change as seen, for yourself, and go to the next one; once more takes it back</source>
-        <translation>Marquer cette modification comme vue, pour vous seul, et passer à la suivante&#xa0;; une seconde fois annule</translation>
+        <translation>Marquer cette modification comme vue, pour vous seul, et passer à la suivante ; une seconde fois annule</translation>
     </message>
     <message>
         <source>To discuss</source>
@@ -6607,7 +6607,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Mark this change as one to talk about; once more takes it back</source>
-        <translation>Marquer cette modification comme à débattre&#xa0;; une seconde fois annule</translation>
+        <translation>Marquer cette modification comme à débattre ; une seconde fois annule</translation>
     </message>
     <message>
         <source>Private note</source>
@@ -6647,7 +6647,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Of a moved paragraph: go where it was, and back (Enter)</source>
-        <translation>D’un paragraphe déplacé&#xa0;: aller là où il était, et revenir (Entrée)</translation>
+        <translation>D’un paragraphe déplacé : aller là où il était, et revenir (Entrée)</translation>
     </message>
     <message>
         <source>Cop&amp;y the selected words</source>
@@ -6690,7 +6690,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Choose a base and a text above: an instrument of the library, this draft, one of its versions, or a Word or text file that came in.</source>
-        <translation>Choisissez ci-dessus une base et un texte&#xa0;: un instrument de la bibliothèque, ce projet, l’une de ses versions, ou un fichier Word ou texte reçu.</translation>
+        <translation>Choisissez ci-dessus une base et un texte : un instrument de la bibliothèque, ce projet, l’une de ses versions, ou un fichier Word ou texte reçu.</translation>
     </message>
     <message>
         <source>No differences that count</source>
@@ -6698,7 +6698,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>“{left}” and “{right}” have the same words and numbers. {ignored}.</source>
-        <translation>«&#xa0;{left}&#xa0;» et «&#xa0;{right}&#xa0;» ont les mêmes mots et les mêmes numéros. {ignored}.</translation>
+        <translation>« {left} » et « {right} » ont les mêmes mots et les mêmes numéros. {ignored}.</translation>
     </message>
     <message>
         <source>No differences</source>
@@ -6706,7 +6706,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>“{left}” and “{right}” are identical, word for word and number for number.</source>
-        <translation>«&#xa0;{left}&#xa0;» et «&#xa0;{right}&#xa0;» sont identiques, mot pour mot et numéro pour numéro.</translation>
+        <translation>« {left} » et « {right} » sont identiques, mot pour mot et numéro pour numéro.</translation>
     </message>
 </context>
 <context>
@@ -6736,11 +6736,11 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>without “{words}”</source>
-        <translation>sans «&#xa0;{words}&#xa0;»</translation>
+        <translation>sans « {words} »</translation>
     </message>
     <message>
         <source>with “{words}”</source>
-        <translation>avec «&#xa0;{words}&#xa0;»</translation>
+        <translation>avec « {words} »</translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged paragraph(s)</source>
@@ -6751,7 +6751,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Moved to {place}:</source>
-        <translation>Déplacé vers {place}&#xa0;:</translation>
+        <translation>Déplacé vers {place} :</translation>
     </message>
     <message>
         <source>Moved from {place}</source>
@@ -6759,11 +6759,11 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>{place}, unchanged: {words}</source>
-        <translation>{place}, inchangé&#xa0;: {words}</translation>
+        <translation>{place}, inchangé : {words}</translation>
     </message>
     <message>
         <source>{place}, {kind}: {words}</source>
-        <translation>{place}, {kind}&#xa0;: {words}</translation>
+        <translation>{place}, {kind} : {words}</translation>
     </message>
     <message>
         <source>Any kind</source>
@@ -6803,7 +6803,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Not counted: {kinds}</source>
-        <translation>Ne comptent pas&#xa0;: {kinds}</translation>
+        <translation>Ne comptent pas : {kinds}</translation>
     </message>
     <message>
         <source>Words changed</source>
@@ -6891,15 +6891,15 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Deleted: {before}. Inserted: {after}.</source>
-        <translation>Supprimé&#xa0;: {before}. Ajouté&#xa0;: {after}.</translation>
+        <translation>Supprimé : {before}. Ajouté : {after}.</translation>
     </message>
     <message>
         <source>Deleted: {before}.</source>
-        <translation>Supprimé&#xa0;: {before}.</translation>
+        <translation>Supprimé : {before}.</translation>
     </message>
     <message>
         <source>Inserted: {after}.</source>
-        <translation>Ajouté&#xa0;: {after}.</translation>
+        <translation>Ajouté : {after}.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -6918,15 +6918,15 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <message numerus="yes">
         <source>Base: %n word(s)</source>
         <translation>
-            <numerusform>Base&#xa0;: %n mot</numerusform>
-            <numerusform>Base&#xa0;: %n mots</numerusform>
+            <numerusform>Base : %n mot</numerusform>
+            <numerusform>Base : %n mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Text: %n word(s)</source>
         <translation>
-            <numerusform>Texte&#xa0;: %n mot</numerusform>
-            <numerusform>Texte&#xa0;: %n mots</numerusform>
+            <numerusform>Texte : %n mot</numerusform>
+            <numerusform>Texte : %n mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6980,7 +6980,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>ReviewToolbar</name>
     <message>
         <source>How it is shown: folds, colours, size, line numbers</source>
-        <translation>Présentation&#xa0;: replis, couleurs, taille, numéros de ligne</translation>
+        <translation>Présentation : replis, couleurs, taille, numéros de ligne</translation>
     </message>
     <message>
         <source>How it is shown</source>
@@ -7039,7 +7039,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>{sort}, {aside}: {words}. {decided}.</source>
-        <translation>{sort}, {aside}&#xa0;: {words}. {decided}.</translation>
+        <translation>{sort}, {aside} : {words}. {decided}.</translation>
     </message>
     <message>
         <source>(white space)</source>
@@ -7055,7 +7055,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>On “{words}”</source>
-        <translation>Sur «&#xa0;{words}&#xa0;»</translation>
+        <translation>Sur « {words} »</translation>
     </message>
 </context>
 <context>
@@ -7074,7 +7074,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>One paragraph in large type for the whole room; nothing private is shown meanwhile</source>
-        <translation>Un paragraphe en grands caractères pour toute la salle&#xa0;; rien de privé n’est affiché pendant ce temps</translation>
+        <translation>Un paragraphe en grands caractères pour toute la salle ; rien de privé n’est affiché pendant ce temps</translation>
     </message>
     <message>
         <source>&amp;Hide what is private</source>
@@ -7165,15 +7165,15 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Silence: {left}</source>
-        <translation>Silence&#xa0;: {left}</translation>
+        <translation>Silence : {left}</translation>
     </message>
     <message>
         <source>Silence: expired, nobody spoke</source>
-        <translation>Silence&#xa0;: délai expiré, personne n’a parlé</translation>
+        <translation>Silence : délai expiré, personne n’a parlé</translation>
     </message>
     <message>
         <source>Silence broken: {who}</source>
-        <translation>Silence rompu&#xa0;: {who}</translation>
+        <translation>Silence rompu : {who}</translation>
     </message>
     <message>
         <source>{day}, {hour} ({zone})</source>
@@ -7185,7 +7185,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Circulated: {text}. Silence until {deadline}.</source>
-        <translation>Diffusé&#xa0;: {text}. Silence jusqu’au {deadline}.</translation>
+        <translation>Diffusé : {text}. Silence jusqu’au {deadline}.</translation>
     </message>
     <message>
         <source>on paragraphs {numbers}</source>
@@ -7197,7 +7197,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>{who}: {where}</source>
-        <translation>{who}&#xa0;: {where}</translation>
+        <translation>{who} : {where}</translation>
     </message>
 </context>
 <context>
@@ -7261,7 +7261,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Write a PDF or a web page of this view: its columns, folds, colours and line numbers</source>
-        <translation>Écrire un PDF ou une page web de cette vue&#xa0;: ses colonnes, ses replis, ses couleurs et ses numéros de ligne</translation>
+        <translation>Écrire un PDF ou une page web de cette vue : ses colonnes, ses replis, ses couleurs et ses numéros de ligne</translation>
     </message>
     <message>
         <source>Pr&amp;int what is seen…</source>
@@ -7269,7 +7269,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Print this view: its columns, folds, colours and line numbers</source>
-        <translation>Imprimer cette vue&#xa0;: ses colonnes, ses replis, ses couleurs et ses numéros de ligne</translation>
+        <translation>Imprimer cette vue : ses colonnes, ses replis, ses couleurs et ses numéros de ligne</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -7285,7 +7285,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Written and checked: {file}</source>
-        <translation>Écrit et vérifié&#xa0;: {file}</translation>
+        <translation>Écrit et vérifié : {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
@@ -7419,7 +7419,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>One page: what is agreed, what is open, who holds it</source>
-        <translation>Écrire une page&#xa0;: ce qui est convenu, ce qui reste ouvert, qui le maintient</translation>
+        <translation>Écrire une page : ce qui est convenu, ce qui reste ouvert, qui le maintient</translation>
     </message>
     <message>
         <source>Every status</source>
@@ -7463,7 +7463,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Open a draft: how far it is, and who holds what, is shown here.</source>
-        <translation>Ouvrez un projet&#xa0;: où il en est et qui maintient quoi s’affiche ici.</translation>
+        <translation>Ouvrez un projet : où il en est et qui maintient quoi s’affiche ici.</translation>
     </message>
     <message>
         <source>No comparison</source>
@@ -7471,7 +7471,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>With a lock, in parentheses: only we know</source>
-        <translation>Avec un cadenas, entre parenthèses&#xa0;: nous seuls le savons</translation>
+        <translation>Avec un cadenas, entre parenthèses : nous seuls le savons</translation>
     </message>
     <message>
         <source>Only what everybody can see</source>
@@ -7517,7 +7517,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Look again for: {rule}</source>
-        <translation>Chercher de nouveau&#xa0;: {rule}</translation>
+        <translation>Chercher de nouveau : {rule}</translation>
     </message>
     <message numerus="yes">
         <source>Look again at %n place(s) of this draft</source>
@@ -7579,11 +7579,11 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>{language}: «{word}» stands in two groups. Switch one of them off, or join them.</source>
-        <translation>{language}&#xa0;: «&#xa0;{word}&#xa0;» figure dans deux groupes. Désactivez l’un d’eux ou réunissez-les.</translation>
+        <translation>{language} : « {word} » figure dans deux groupes. Désactivez l’un d’eux ou réunissez-les.</translation>
     </message>
     <message>
         <source>{language}: a group needs two words at least («{words}»).</source>
-        <translation>{language}&#xa0;: un groupe demande au moins deux mots («&#xa0;{words}&#xa0;»).</translation>
+        <translation>{language} : un groupe demande au moins deux mots (« {words} »).</translation>
     </message>
 </context>
 <context>
@@ -7630,11 +7630,11 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Nobody proposes anything: the draft stays as it is.</source>
-        <translation>Personne ne propose rien&#xa0;: le projet reste tel quel.</translation>
+        <translation>Personne ne propose rien : le projet reste tel quel.</translation>
     </message>
     <message>
         <source>The rolling text is in the draft; Undo takes it out again.</source>
-        <translation>Le texte évolutif est dans le projet&#xa0;; «&#xa0;Annuler&#xa0;» l’en retire.</translation>
+        <translation>Le texte évolutif est dans le projet ; « Annuler » l’en retire.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) put on the table</source>
@@ -7645,7 +7645,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>The draft was changed since: compile once more.</source>
-        <translation>Le projet a été modifié depuis&#xa0;: compilez de nouveau.</translation>
+        <translation>Le projet a été modifié depuis : compilez de nouveau.</translation>
     </message>
     <message>
         <source>Where to keep the rolling text</source>
@@ -7665,7 +7665,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>{file} is written and was read back.</source>
-        <translation>{file}&#xa0;: écrit, puis relu et vérifié.</translation>
+        <translation>{file} : écrit, puis relu et vérifié.</translation>
     </message>
 </context>
 <context>
@@ -7724,7 +7724,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Choose a file: Word, plain text or a draft</source>
-        <translation>Choisir un fichier&#xa0;: Word, texte brut ou projet</translation>
+        <translation>Choisir un fichier : Word, texte brut ou projet</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -7755,7 +7755,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>The draft&apos;s name in lists and headers: click to change it</source>
-        <translation>Le nom du projet dans les listes et les en-têtes&#xa0;: cliquez pour le changer</translation>
+        <translation>Le nom du projet dans les listes et les en-têtes : cliquez pour le changer</translation>
     </message>
 </context>
 <context>
@@ -7828,7 +7828,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>This file hardly shares a paragraph with it: choose another text.</source>
-        <translation>Ce fichier n’a presque aucun paragraphe en commun avec lui&#xa0;: choisissez un autre texte.</translation>
+        <translation>Ce fichier n’a presque aucun paragraphe en commun avec lui : choisissez un autre texte.</translation>
     </message>
     <message>
         <source>Nothing was changed with tracking off.</source>
@@ -7837,8 +7837,8 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <message numerus="yes">
         <source>Changed with tracking off: with every change rejected, this file differs from “{base}” in %n passage(s): {places}</source>
         <translation>
-            <numerusform>Modifié hors suivi&#xa0;: toutes modifications refusées, ce fichier diffère de «&#xa0;{base}&#xa0;» en %n passage&#xa0;: {places}</numerusform>
-            <numerusform>Modifié hors suivi&#xa0;: toutes modifications refusées, ce fichier diffère de «&#xa0;{base}&#xa0;» en %n passages&#xa0;: {places}</numerusform>
+            <numerusform>Modifié hors suivi : toutes modifications refusées, ce fichier diffère de « {base} » en %n passage : {places}</numerusform>
+            <numerusform>Modifié hors suivi : toutes modifications refusées, ce fichier diffère de « {base} » en %n passages : {places}</numerusform>
         </translation>
     </message>
 </context>
@@ -7900,7 +7900,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Number the lines as drafter prints a clean copy: the same in every window</source>
-        <translation>Numéroter les lignes comme drafter imprime une copie nette&#xa0;: les mêmes dans toutes les fenêtres</translation>
+        <translation>Numéroter les lignes comme drafter imprime une copie nette : les mêmes dans toutes les fenêtres</translation>
     </message>
     <message>
         <source>&amp;Comparison</source>
@@ -8053,7 +8053,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Quotes a run of words of the adopted clause; others were left out or added.</source>
-        <translation>Reprend des mots consécutifs de la clause adoptée&#xa0;; d’autres ont été omis ou ajoutés.</translation>
+        <translation>Reprend des mots consécutifs de la clause adoptée ; d’autres ont été omis ou ajoutés.</translation>
     </message>
     <message>
         <source>The skeleton of the adopted clause with some words changed.</source>
@@ -8069,7 +8069,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>New language: it was not made from an adopted clause.</source>
-        <translation>Langage nouveau&#xa0;: il ne provient pas d’une clause adoptée.</translation>
+        <translation>Langage nouveau : il ne provient pas d’une clause adoptée.</translation>
     </message>
     <message>
         <source>Negation changed</source>
@@ -8117,19 +8117,19 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>A word such as «no», «not» or «never» came or went.</source>
-        <translation>Un mot tel que «&#xa0;ne&#xa0;», «&#xa0;ni&#xa0;» ou «&#xa0;jamais&#xa0;» est apparu ou a disparu.</translation>
+        <translation>Un mot tel que « ne », « ni » ou « jamais » est apparu ou a disparu.</translation>
     </message>
     <message>
         <source>A word such as «must», «should» or «may» changed.</source>
-        <translation>Un mot tel que «&#xa0;doivent&#xa0;», «&#xa0;devraient&#xa0;» ou «&#xa0;peuvent&#xa0;» a changé.</translation>
+        <translation>Un mot tel que « doivent », « devraient » ou « peuvent » a changé.</translation>
     </message>
     <message>
         <source>A word such as «all», «some» or «at least» changed.</source>
-        <translation>Un mot tel que «&#xa0;tous&#xa0;», «&#xa0;certains&#xa0;» ou «&#xa0;au moins&#xa0;» a changé.</translation>
+        <translation>Un mot tel que « tous », « certains » ou « au moins » a changé.</translation>
     </message>
     <message>
         <source>A qualifier such as «as appropriate» or «voluntary» came or went.</source>
-        <translation>Une nuance telle que «&#xa0;selon qu’il convient&#xa0;» ou «&#xa0;à titre volontaire&#xa0;» est apparue ou a disparu.</translation>
+        <translation>Une nuance telle que « selon qu’il convient » ou « à titre volontaire » est apparue ou a disparu.</translation>
     </message>
     <message>
         <source>A date or time limit changed.</source>
@@ -8141,7 +8141,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Who is called upon changed: «the Member States», «the Secretary-General» …</source>
-        <translation>Le destinataire a changé&#xa0;: «&#xa0;les États Membres&#xa0;», «&#xa0;le Secrétaire général&#xa0;»…</translation>
+        <translation>Le destinataire a changé : « les États Membres », « le Secrétaire général »…</translation>
     </message>
     <message>
         <source>A proper name came or went.</source>
@@ -8245,7 +8245,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation>État&#xa0;: {status}</translation>
+        <translation>État : {status}</translation>
     </message>
     <message>
         <source>Renumbered from {old} to {new}</source>
@@ -8417,15 +8417,15 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Undone: {deed}</source>
-        <translation>Annulé&#xa0;: {deed}</translation>
+        <translation>Annulé : {deed}</translation>
     </message>
     <message>
         <source>Done again: {deed}</source>
-        <translation>Rétabli&#xa0;: {deed}</translation>
+        <translation>Rétabli : {deed}</translation>
     </message>
     <message>
         <source>Silence broken: {who}</source>
-        <translation>Silence rompu&#xa0;: {who}</translation>
+        <translation>Silence rompu : {who}</translation>
     </message>
     <message>
         <source>{times} × since {year}</source>
@@ -8456,15 +8456,15 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>WordingCards</name>
     <message>
         <source>First in: {citation}.</source>
-        <translation>D’abord dans&#xa0;: {citation}.</translation>
+        <translation>D’abord dans : {citation}.</translation>
     </message>
     <message>
         <source>Repeated word for word: {same}; with changes: {changed}.</source>
-        <translation>Repris mot pour mot&#xa0;: {same}&#xa0;; avec des changements&#xa0;: {changed}.</translation>
+        <translation>Repris mot pour mot : {same} ; avec des changements : {changed}.</translation>
     </message>
     <message>
         <source>Said once: these words stand nowhere else in the library.</source>
-        <translation>Dit une fois&#xa0;: ces mots ne figurent nulle part ailleurs dans la bibliothèque.</translation>
+        <translation>Dit une fois : ces mots ne figurent nulle part ailleurs dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Said {count} times.</source>
@@ -8562,11 +8562,11 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Written, and there is something to look at: {file}</source>
-        <translation>Écrit, et il y a quelque chose à regarder&#xa0;: {file}</translation>
+        <translation>Écrit, et il y a quelque chose à regarder : {file}</translation>
     </message>
     <message>
         <source>Written and checked: {file}</source>
-        <translation>Écrit et vérifié&#xa0;: {file}</translation>
+        <translation>Écrit et vérifié : {file}</translation>
     </message>
     <message>
         <source>A forbidden word is in the text</source>
@@ -8582,7 +8582,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>What the file held stays in it: names, comments, properties. Do not circulate this file.</source>
-        <translation>Ce que le fichier contenait y reste&#xa0;: noms, commentaires, propriétés. Ne diffusez pas ce fichier.</translation>
+        <translation>Ce que le fichier contenait y reste : noms, commentaires, propriétés. Ne diffusez pas ce fichier.</translation>
     </message>
     <message>
         <source>Statuses and sources are in it, and every page says so. Do not circulate this file.</source>
@@ -8594,7 +8594,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Every part of the file was opened and searched: authors, comments, hidden text, properties, paths, session marks, the names of this account and machine, and the words you gave.</source>
-        <translation>Chaque partie du fichier a été ouverte et examinée&#xa0;: auteurs, commentaires, texte masqué, propriétés, chemins, marques de session, noms de ce compte et de cet ordinateur, et les mots que vous avez indiqués.</translation>
+        <translation>Chaque partie du fichier a été ouverte et examinée : auteurs, commentaires, texte masqué, propriétés, chemins, marques de session, noms de ce compte et de cet ordinateur, et les mots que vous avez indiqués.</translation>
     </message>
     <message>
         <source>{what} ({count})</source>
@@ -8602,7 +8602,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>{what}: {examples}</source>
-        <translation>{what}&#xa0;: {examples}</translation>
+        <translation>{what} : {examples}</translation>
     </message>
     <message>
         <source>Taken out before it was written</source>
@@ -8630,15 +8630,15 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Opened again: rejecting every change gives the base, accepting every change the text.</source>
-        <translation>Rouvert&#xa0;: toutes modifications refusées, on retrouve la base&#xa0;; toutes acceptées, le texte.</translation>
+        <translation>Rouvert : toutes modifications refusées, on retrouve la base ; toutes acceptées, le texte.</translation>
     </message>
     <message>
         <source>Opened again: its words are those of the text, one by one.</source>
-        <translation>Rouvert&#xa0;: ses mots sont ceux du texte, un par un.</translation>
+        <translation>Rouvert : ses mots sont ceux du texte, un par un.</translation>
     </message>
     <message>
         <source>Opened again: its words are those of the texts it shows, one by one.</source>
-        <translation>Rouvert&#xa0;: ses mots sont ceux des textes qu’il montre, un par un.</translation>
+        <translation>Rouvert : ses mots sont ceux des textes qu’il montre, un par un.</translation>
     </message>
 </context>
 <context>
@@ -8664,7 +8664,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <name>YearStrip</name>
     <message>
         <source>{year}: {count}</source>
-        <translation>{year}&#xa0;: {count}</translation>
+        <translation>{year} : {count}</translation>
     </message>
 </context>
 <context>

@@ -3898,7 +3898,7 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
     </message>
     <message>
         <source>Beside the draft</source>
-        <translation>Ao lado do projeto</translation>
+        <translation>Ao lado da minuta</translation>
     </message>
 </context>
 <context>

@@ -246,7 +246,7 @@ class LibraryPanel(QWidget):
             self.instrument.show_instruments(chosen, topics, editable=self._editable, digest=digest)
         clauses = library.clauses(single.metadata.id) if single is not None else ()
         self.clauses.show_clauses(clauses, topics if single is not None else (), editable=self._editable)
-        self.tabs.setTabEnabled(1, single is not None)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.clauses), single is not None)
         self._show_possibilities()
 
     def _common_topics(self, chosen: Sequence[InstrumentSummary]) -> list[str]:

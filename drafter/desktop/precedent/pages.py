@@ -199,9 +199,10 @@ class MapPage(_Page):
     def show_measured(self, measured: Measured) -> None:
         """Shows a cell for each clause."""
         self._measured = measured
-        covered = None if measured.losses is None else measured.losses.coverage
-        self.grid.show_clauses(() if covered is None else covered.clauses, self._words)
-        self.legend.show_counts(None if covered is None else covered.counts)
+        losses = measured.losses
+        self.grid.show_clauses(() if losses is None else losses.coverage.clauses, self._words)
+        # As many as the list that a sign leads to: there the title is no provision.
+        self.legend.show_counts(None if losses is None else {fate: len(losses.of(fate)) for fate in Fate})
 
     def _words(self, each: ClauseCoverage) -> str:
         where = where_words(self._measured, each, self._wording, self._language)

@@ -298,7 +298,7 @@ def test_arrow_keys_go_from_cell_to_cell_and_show_the_clause(panel: PrecedentPan
 def test_the_legend_counts_each_fate_and_leads_to_its_list(panel: PrecedentPanel) -> None:
     panel.show_view(View.MAP)
     chips = {fate: chip.text() for fate, chip in panel.map.legend.chips.items() if not chip.isHidden()}
-    assert chips == {Fate.LOST: "Perdida 5", Fate.WEAKENED: "Debilitada 1", Fate.KEPT: "En su sitio 110"}
+    assert chips == {Fate.LOST: "Perdida 5", Fate.WEAKENED: "Debilitada 1", Fate.KEPT: "En su sitio 109"}
     panel.map.legend.chips[Fate.WEAKENED].click()
     assert panel.view is View.LOSSES
     assert [each.clause.id for each in panel.losses.listed] == [WEAKENED]

@@ -195,7 +195,7 @@ class _WordsDelegate(QStyledItemDelegate):
         piece = index.data(PIECE_ROLE)
         if not isinstance(piece, Piece):
             return
-        room = QRectF(option.rect).adjusted(6 + _INDENT * piece.level, _PADDING, -8, -_PADDING)
+        room = QRectF(option.rect).adjusted(9 + _INDENT * piece.level, _PADDING, -8, -_PADDING)
         layout = laid_out(piece.text, piece_font(piece), room.width())
         painter.save()
         painter.setPen(self.theme.colour("muted" if piece.furniture else "ink"))
