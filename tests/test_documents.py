@@ -100,3 +100,12 @@ def test_every_link_of_a_page_leads_somewhere(page: str, project_folder: Path) -
     folder = project_folder if (project_folder / page).is_file() else project_folder / "docs"
     for target in re.findall(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)", text_of(page, project_folder)):
         assert (folder / target).exists(), target
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_module_a_page_names_is_there(page: str, project_folder: Path) -> None:
+    for named in re.findall(r"`([\w/]+\.(?:py|sh))(?:`|::)", text_of(page, project_folder)):
+        assert (
+            any(any((project_folder / folder).rglob(named)) for folder in ("drafter", "tests", "scripts"))
+            or (project_folder / named).exists()
+        ), named

@@ -66,6 +66,8 @@ def history(ctx: click.Context, file: str, label: str | None, output: str | None
         replace_file(target, record_file(suffix_of(target), record), overwrite=settings.force)
         tell("written", settings.language, file=target.name)
     else:
+        if not record.lines:
+            tell("history-none", settings.language, file=path.name)
         for line in record.lines:
             number = str(line.sequence or "–").rjust(5)
             digest = f"{line.digest[:8]}  {line.author}: " if line.digest else ""

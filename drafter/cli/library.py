@@ -59,6 +59,8 @@ def list_instruments(ctx: click.Context) -> None:
             ]
         )
         return
+    if not summaries:
+        tell("library-empty", settings.language, file=str(clauses.path))
     for summary in summaries:
         count = say("clause-count", settings.language, count=summary.clause_count)
         click.echo(f"{summary.metadata.id}  {summary.metadata.title}  ({count})")

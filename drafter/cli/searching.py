@@ -161,6 +161,8 @@ def searches(ctx: click.Context, forget: str | None) -> None:
             }
         )
         return
+    if not known.saved and not known.latest:
+        tell("searches-none", settings.language)
     for name, asked in known.saved.items():
         click.echo(f"{click.style(name, bold=True)}  {_in_words(asked)}")
     for asked in known.latest:

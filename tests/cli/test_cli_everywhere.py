@@ -362,3 +362,23 @@ def test_pipes_and_devices_are_not_replaced_even_by_force(
     assert done.returncode == 3
     assert done.stderr == f"drafter: {name}: no es un archivo corriente y no se reemplaza; elija otro nombre.\n"
     assert (tmp_path / name).is_fifo()
+
+
+@pytest.mark.parametrize(
+    ("prepared", "asked"),
+    [
+        (("library", "new", "vacía.db"), ("library", "list", "--library", "vacía.db")),
+        (("new", "nuevo.draft"), ("history", "nuevo.draft")),
+        ((), ("searches",)),
+    ],
+    ids=["library", "history", "searches"],
+)
+def test_where_there_is_nothing_that_is_said(
+    drafter: Drafter, prepared: tuple[str, ...], asked: tuple[str, ...]
+) -> None:
+    if prepared:
+        assert drafter(*prepared).returncode == 0
+    nothing = drafter(*asked)
+    assert (nothing.returncode, nothing.stdout) == (0, "")
+    assert nothing.stderr.count("\n") == 1
+    assert drafter(*asked, "--json").stderr == ""

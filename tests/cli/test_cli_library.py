@@ -303,7 +303,7 @@ def test_a_library_with_a_name_that_is_missing_is_put_back_by_the_doctor(drafter
     missing = drafter("library", "list")
     assert missing.returncode == 3
     assert "doctor --repair" in missing.stderr
-    assert drafter("doctor").returncode == 1
+    assert drafter("doctor").returncode == 3
     assert drafter("doctor", "--repair").returncode == 0
     assert ids(drafter) == ["SALV-2008"]
 
