@@ -305,8 +305,8 @@
     <message numerus="yes">
         <source>The library’s file was missing and was made anew. Its backup of {when} has %n instrument(s) that this one has not, or not so: {titles}</source>
         <translation>
-            <numerusform>Le fichier de la bibliothèque manquait et a été refait. Sa copie de sauvegarde du {when} contient %n instrument que celle-ci n’a pas, ou a autrement : {titles}</numerusform>
-            <numerusform>Le fichier de la bibliothèque manquait et a été refait. Sa copie de sauvegarde du {when} contient %n instruments que celle-ci n’a pas, ou a autrement : {titles}</numerusform>
+            <numerusform>Le fichier de la bibliothèque manquait et a été refait. Sa copie de sauvegarde du {when} contient %n instrument que celle-ci n’a pas, ou a autrement : {titles}</numerusform>
+            <numerusform>Le fichier de la bibliothèque manquait et a été refait. Sa copie de sauvegarde du {when} contient %n instruments que celle-ci n’a pas, ou a autrement : {titles}</numerusform>
         </translation>
     </message>
 </context>
@@ -422,8 +422,8 @@
     <message numerus="yes">
         <source>%n chosen instrument(s) come back in place of what the library has now; Undo takes that back.</source>
         <translation>
-            <numerusform>%n des instruments choisis revient à la place de ce que la bibliothèque a aujourd’hui ; Annuler y remédie.</numerusform>
-            <numerusform>%n des instruments choisis reviennent à la place de ce que la bibliothèque a aujourd’hui ; Annuler y remédie.</numerusform>
+            <numerusform>%n des instruments choisis revient à la place de ce que la bibliothèque a aujourd’hui ; Annuler y remédie.</numerusform>
+            <numerusform>%n des instruments choisis reviennent à la place de ce que la bibliothèque a aujourd’hui ; Annuler y remédie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7706,7 +7706,7 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>Damaged in the backup: {instruments}.</source>
-        <translation>Endommagés dans la copie : {instruments}.</translation>
+        <translation>Endommagés dans la copie : {instruments}.</translation>
     </message>
 </context>
 <context>
