@@ -217,9 +217,7 @@ def _by_section(report: SilentLossReport, language: str) -> EvidenceTable:
 def _loss(each: ClauseCoverage, report: SilentLossReport, text: OpenedText, language: str) -> tuple[Cell, ...]:
     clauses = report.coverage.precedent.by_id
     where = [short_name(text.paragraphs[index]) for index in each.paragraphs]
-    remarks = [_reason(_weakening(weak.kind, language), weak.lost, weak.won) for weak in each.weakenings]
-    if each.fate is not Fate.WEAKENED:
-        remarks += [_reason(_weakening("left_out", language), (words,), ()) for words in each.left_out]
+    remarks = _reasons(each, language)
     if each.merged_with:
         others = ", ".join(short_citation(clauses[one], clauses, language) for one in each.merged_with)
         remarks.append(say("losses-with", language, clauses=others))
@@ -239,6 +237,14 @@ def _loss(each: ClauseCoverage, report: SilentLossReport, text: OpenedText, lang
     )
 
 
+def _reasons(each: ClauseCoverage, language: str) -> list[str]:
+    """What makes a clause weaker, and which of its words were left out, each in a line."""
+    reasons = [_reason(_weakening(weak.kind, language), weak.lost, weak.won) for weak in each.weakenings]
+    if each.fate is not Fate.WEAKENED:
+        reasons += [_reason(_weakening("left_out", language), (words,), ()) for words in each.left_out]
+    return reasons
+
+
 def _weakening(kind: str, language: str) -> str:
     return say(f"flag-{kind}" if kind in FLAGS else f"weakening-{kind}", language)
 
@@ -256,6 +262,7 @@ def coverage_report(
         return EvidenceReport(title, language, (explain(incomparable, language),), ())
     counts = {fate.value: count for fate, count in covered.counts.items()}
     clauses = precedent.by_id
+    nowhere = say("losses-nowhere", language)
     forth = EvidenceTable(
         say("coverage-clauses", language),
         tuple(say(key, language) for key in ("losses-clause", "coverage-begins", "coverage-fate", "losses-where")),
@@ -265,7 +272,10 @@ def coverage_report(
                 plain(short_citation(each.clause, clauses, language)),
                 plain(_short(each.clause.text)),
                 plain(say(f"fate-{each.fate.value}", language)),
-                plain(*(short_name(text.paragraphs[index]) for index in each.paragraphs)),
+                plain(
+                    *([short_name(text.paragraphs[index]) for index in each.paragraphs] or [nowhere]),
+                    remarks=_reasons(each, language),
+                ),
             )
             for each in covered.clauses
         ),

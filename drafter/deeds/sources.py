@@ -8,18 +8,28 @@ from dataclasses import replace
 from drafter.drafting import Draft, Origin, Paragraph
 from drafter.exchange import Export, SourceEvidence, Sources
 from drafter.library import AgreedLanguageMeter, ClauseLibrary, Meter, Provenance, SentenceMeasure
+from drafter.library.precedence.measures import AgreedPassage
+from drafter.messages import say
 from drafter.redline import Closeness, Op, Segment, closeness
 
 Evidence = Mapping[str, tuple[SourceEvidence, ...]]
 """The sources of each paragraph with the proof of each, by paragraph id; without those that have none."""
 
 
-def citations(evidence: Evidence) -> dict[str, str]:
-    """The citations of each paragraph's sources, each once."""
-    return {
-        paragraph_id: "; ".join(dict.fromkeys(each.citation for each in proofs))
-        for paragraph_id, proofs in evidence.items()
-    }
+def citations(evidence: Evidence, *, adapted: str = "") -> dict[str, str]:
+    """The citations of each paragraph's sources, each once.
+
+    Args:
+        evidence: the sources.
+        adapted: what is put in parentheses after a source whose words were changed; empty for nothing.
+    """
+    return {paragraph_id: "; ".join(_cited(proofs, adapted)) for paragraph_id, proofs in evidence.items()}
+
+
+def _cited(proofs: Sequence[SourceEvidence], adapted: str) -> Iterator[str]:
+    changed = {each.citation for each in proofs if each.closeness not in (Closeness.LITERAL, Closeness.PARTIAL)}
+    for citation in dict.fromkeys(each.citation for each in proofs):
+        yield f"{citation} ({adapted})" if adapted and citation in changed else citation
 
 
 def recorded_sources(draft: Draft) -> Evidence:
@@ -75,23 +85,46 @@ def with_found_sources(
     return replace(
         export,
         new=new,
-        sources_of={**citations(found), **export.sources_of},
+        sources_of={
+            **citations(found, adapted=say("closeness-adapted", export.language)),
+            **export.sources_of,
+        },
         evidence_of={**found, **export.evidence_of} if asked else {},
     )
 
 
 def _of_sentences(sentences: Sequence[SentenceMeasure]) -> Iterator[SourceEvidence]:
+    quoted: AgreedPassage | None = None  # sentences that follow one another in a clause are one quotation
     for sentence in sentences:
         if sentence.provenance is Provenance.NEW:
             continue
         several = len(sentence.clause_ids) > 1
         for passage in sentence.passages if several or sentence.provenance is Provenance.VERBATIM else ():
-            quote = passage.clause.text[passage.clause_start : passage.clause_end]
-            step = Closeness.LITERAL if passage.whole else Closeness.PARTIAL
-            yield SourceEvidence(passage.citation, quote, step, (Segment(Op.EQUAL, quote),))
+            if quoted is not None and _follows(passage, quoted):
+                quoted = replace(quoted, end=passage.end, clause_end=passage.clause_end)
+                continue
+            yield from _quotation(quoted)
+            quoted = passage
         if sentence.clause is not None and not several and sentence.provenance is Provenance.ADAPTED:
+            yield from _quotation(quoted)
+            quoted = None
             quote = sentence.clause.text[sentence.source_start : sentence.source_end]
             yield SourceEvidence(sentence.citation, quote, sentence.closeness, sentence.segments)
+    yield from _quotation(quoted)
+
+
+def _follows(passage: AgreedPassage, other: AgreedPassage) -> bool:
+    """Whether a passage goes on in the clause where another ended."""
+    between = passage.clause.text[other.clause_end : passage.clause_start]
+    goes_on = passage.clause.id == other.clause.id and passage.clause_start >= other.clause_end
+    return goes_on and not any(character.isalnum() for character in between)
+
+
+def _quotation(passage: AgreedPassage | None) -> Iterator[SourceEvidence]:
+    if passage is not None:
+        quote = passage.clause.text[passage.clause_start : passage.clause_end]
+        step = Closeness.LITERAL if passage.whole else Closeness.PARTIAL
+        yield SourceEvidence(passage.citation, quote, step, (Segment(Op.EQUAL, quote),))
 
 
 def _told(step: Closeness, segments: tuple[Segment, ...]) -> tuple[Segment, ...]:

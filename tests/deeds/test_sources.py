@@ -40,6 +40,27 @@ def test_of_a_paragraph_made_of_two_clauses_each_is_held_against_its_own_words()
     assert citations(evidence) == {"a": "X, párr. 0; X, párr. 1"}
 
 
+def test_a_source_whose_words_were_changed_is_cited_as_adapted() -> None:
+    changed = recorded_sources(made_of(AGREED.replace("Instaron", "Invitaron"), AGREED))
+    assert citations(changed, adapted="adaptado") == {"a": "X, párr. 0 (adaptado)"}
+    assert citations(changed) == {"a": "X, párr. 0"}
+    as_it_was = recorded_sources(made_of(AGREED, AGREED))
+    assert citations(as_it_was, adapted="adaptado") == {"a": "X, párr. 0"}
+
+
+def test_sentences_that_follow_one_another_in_a_clause_are_one_quotation() -> None:
+    with ClauseLibrary.open(resources.shipped_library(), vocabulary=load_vocabulary(), read_only=True) as library:
+        whole, other = library.clause("SALV-2008:p9").text, library.clause("SALV-2008:p13").text
+        first, _, second = other.partition(" Recomendaron")
+        draft = made_of(f"{whole} Recomendaron{second} {first}")
+        found = found_sources(Meter(library).measure(draft.paragraphs), ["a", "b"])
+    assert [(proof.quote, proof.closeness) for proof in found["a"]] == [
+        (whole.rstrip("."), Closeness.LITERAL),
+        (f"Recomendaron{second}".rstrip("."), Closeness.PARTIAL),
+        (first.rstrip("."), Closeness.PARTIAL),
+    ]
+
+
 def test_what_the_meter_finds_are_sources_too() -> None:
     with ClauseLibrary.open(resources.shipped_library(), vocabulary=load_vocabulary(), read_only=True) as library:
         agreed = library.clause("SALV-2008:p13")
