@@ -86,7 +86,7 @@ def with_found_sources(
         export,
         new=new,
         sources_of={
-            **citations(found, adapted=say("closeness-adapted", export.language)),
+            **citations(found, adapted=say(f"closeness-{Closeness.ADAPTED.value}", export.language)),
             **export.sources_of,
         },
         evidence_of={**found, **export.evidence_of} if asked else {},

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Protocol
 
+from drafter.errors import KnownError
 from drafter.instruments import ClauseKind, Instrument, cite
 from drafter.instruments.sentences import sentences
 from drafter.library.clause_library import ClauseLibrary
@@ -14,6 +15,8 @@ from drafter.library.precedence.measuring import Source, Sources
 
 _NEAREST, _NEAREST_TO_SENTENCE = 8, 5
 """Clauses of the whole library that are looked at for a paragraph, and for each sentence of one that has several."""
+_SMALL = 2000
+"""Clauses of a library that are all looked at for every paragraph: that takes less time than finding the nearest."""
 _REMEMBERED = 4096
 """Paragraphs whose measure is kept."""
 
@@ -56,14 +59,9 @@ class Meter:
         if against is not None:
             instrument = against if isinstance(against, Instrument) else library.instrument(against)
             self._against = instrument.metadata.id
-            spoken = instrument.metadata.language
-            self._sources = Sources(
-                [
-                    Source(clause, partial(cite, instrument.metadata, clause, instrument.by_id, spoken), spoken)
-                    for clause in instrument.clauses
-                ],
-                library.vocabulary,
-            )
+            self._sources = Sources(list(_sources_of(instrument)), library.vocabulary)
+        else:
+            self._sources = _all_of(library)
 
     def measure(
         self, paragraphs: Sequence[DraftParagraph], progress: Callable[[float], None] | None = None
@@ -88,6 +86,8 @@ class Meter:
     def forget(self) -> None:
         """Measure everything anew the next time: the library has changed."""
         self._known.clear()
+        if self._against is None:
+            self._sources = _all_of(self._library)
 
     def _paragraph(self, text: str) -> ParagraphMeasure:
         if self._sources is not None:
@@ -103,6 +103,24 @@ class Meter:
             for match in reversed(found.values())
         ]
         return Sources(likely, self._library.vocabulary).measure(text)
+
+
+def _sources_of(instrument: Instrument) -> Iterator[Source]:
+    spoken = instrument.metadata.language
+    for clause in instrument.clauses:
+        yield Source(clause, partial(cite, instrument.metadata, clause, instrument.by_id, spoken), spoken)
+
+
+def _all_of(library: ClauseLibrary) -> Sources | None:
+    """All clauses of a small library; None where it is larger, or some of it cannot be read."""
+    summaries = library.instruments()
+    if sum(each.clause_count for each in summaries) > _SMALL:
+        return None
+    try:
+        instruments = [library.instrument(each.metadata.id) for each in summaries]
+    except KnownError:  # an altered text: what is near others is found without it
+        return None
+    return Sources([source for each in instruments for source in _sources_of(each)], library.vocabulary)
 
 
 def meter(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,6 +16,15 @@ from tests.library.precedence.drafts import Line, lines_of
 
 BOTH = pytest.mark.parametrize("against", [None, "SALV-2008"])
 DECLARATION = "SALV-2008"
+
+
+@pytest.fixture(params=["small", "large"], scope="module", autouse=True)
+def _size(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Everything holds for a small library, all of which is looked at, and for a large one, where the near is."""
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param == "large":
+            patch.setattr("drafter.library.precedence.meter._SMALL", 0)
+        yield
 
 
 def measured(library: ClauseLibrary, text: str, against: str | None = None) -> list[SentenceMeasure]:
