@@ -6,24 +6,18 @@ It drives the real window with the real widgets: finds clauses, inserts them, ty
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
-    QBuffer,
     QEvent,
-    QEventLoop,
     QMessageLogContext,
-    QObject,
-    QSize,
     Qt,
-    QTimer,
     QtMsgType,
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from drafter import resources
 from drafter.desktop.app import Desktop
@@ -33,7 +27,8 @@ from drafter.desktop.precedent.panel import View
 from drafter.desktop.preferences import Preferences
 from drafter.desktop.responsiveness import put_keys_first
 from drafter.desktop.rooms import Room
-from drafter.desktop.theme import DARK, LIGHT
+from drafter.desktop.theme import LIGHT
+from drafter.desktop.tour_camera import SMALL, Camera
 from drafter.desktop.tour_file import sent_back
 from drafter.desktop.tour_library import ADOPTED
 from drafter.desktop.tour_negotiation import disputed, private_notes_on, proposals_on, returned_files
@@ -45,7 +40,6 @@ from drafter.exchange import Layout, replace_file
 from drafter.instruments import ClauseKind
 from drafter.library import ClauseLibrary, load_vocabulary
 
-SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
 _AUTHOR = "Delegación de Chile"
 _NOW = "2026-11-23T09:00:00Z"
 _LATER = "2026-11-24T15:20:00Z"
@@ -54,9 +48,6 @@ _SAID_THREE_TIMES = "SALV-2008:p23.s3.i6"
 """A clause whose words stand at three places of the declaration."""
 _LEFT_OUT = ("SALV-2008:titulo", "SALV-2008:p5", "SALV-2008:p19", "SALV-2008:p23.s8", "SALV-2008:p23.s12")
 _CHANGES_PASSED = 7
-_DIALOG = QSize(1240, 820)
-"""Of the windows of import and export, where the screen is large enough."""
-_PATIENCE_MS = 20_000
 
 
 def run_tour(folder: Path, fast: bool, language: str) -> None:
@@ -104,14 +95,13 @@ class _Tour:
         self._desktop = desktop
         self._window = desktop.window
         self._folder = folder
-        self._fast = fast
-        self._pictures = 0
+        self._camera = Camera(desktop, folder, fast)
 
     def walk(self) -> None:
         window = self._window
         window.resize(SMALL)
         window.show()
-        self._picture("begin")
+        self._camera.picture("begin")
         self._compose()
         self._review()
         self._export()
@@ -130,19 +120,19 @@ class _Tour:
         )
         window.compose.focus_paragraph("title")
         window.consult.search.setText("energía renovable")
-        self._wait(lambda: window.consult.settled)
-        self._picture("consult")
+        self._camera.wait(lambda: window.consult.settled)
+        self._camera.picture("consult")
         window.consult.row.filters.setChecked(True)
-        self._wait(lambda: window.consult.settled)
-        self._picture("consult-filters")
+        self._camera.wait(lambda: window.consult.settled)
+        self._camera.picture("consult-filters")
         window.consult.row.filters.setChecked(False)
         window.consult.reveal(_SAID_THREE_TIMES)
         window.consult.deeds.history.trigger()
         history = window.consult.history.window
         if history is None:
             raise BugError("no window of a wording's history")
-        self._wait(lambda: bool(history.list.cards.numbers))
-        self._picture("consult-wording", history, once=True)
+        self._camera.wait(lambda: bool(history.list.cards.numbers))
+        self._camera.picture("consult-wording", history, once=True)
         history.close()
         window.agreed_language.insert_clauses(
             [clause.id for clause in window.library.clauses("SALV-2008") if not clause.id.startswith(_LEFT_OUT)]
@@ -159,10 +149,10 @@ class _Tour:
         paragraphs = workspace.draft.paragraphs
         window.compose.focus_paragraph(next(each.id for each in paragraphs if each.text.startswith("Subrayaron")))
         window.compose.move_up.trigger()
-        self._settle()
+        self._camera.settle()
         window.compose.focus_paragraph(next(each.id for each in paragraphs if "biodiversidad" in each.text))
-        self._settle()
-        self._picture("compose")
+        self._camera.settle()
+        self._camera.picture("compose")
         self._precedent()
         workspace.add_version("Rev.1")
 
@@ -170,28 +160,28 @@ class _Tour:
         """What the draft keeps and loses of the declaration it is made from."""
         beside, shown = self._window.precedent, self._window.aside.currentWidget()
         beside.show_panel.trigger()
-        self._wait(lambda: beside.live.up_to_date)
+        self._camera.wait(lambda: beside.live.up_to_date)
         beside.panel.show_view(View.LOSSES)
         losses = beside.panel.losses.list
         losses.setCurrentIndex(losses.model().index(0, 0))
-        self._settle()
-        self._picture("precedent")
+        self._camera.settle()
+        self._camera.picture("precedent")
         beside.panel.show_view(View.MAP)
-        self._settle()
-        self._picture("precedent-map")
+        self._camera.settle()
+        self._camera.picture("precedent-map")
         self._window.aside.setCurrentWidget(shown)
 
     def _review(self) -> None:
         window = self._window
         window.navigation.review_texts(_BASE, OPEN_DRAFT)
-        self._wait(lambda: window.review.has_comparison)
+        self._camera.wait(lambda: window.review.has_comparison)
         for _ in range(_CHANGES_PASSED):
             window.review.next_change.trigger()
-        self._settle()
-        self._picture("review")
+        self._camera.settle()
+        self._camera.picture("review")
         window.review.one_column.setChecked(True)
-        self._settle()
-        self._picture("review-one-column")
+        self._camera.settle()
+        self._camera.picture("review-one-column")
         window.review.one_column.setChecked(False)
 
     def _export(self) -> None:
@@ -212,16 +202,15 @@ class _Tour:
             if dialog is None:
                 raise BugError("no export window")
             dialog.choose(layout)
-            self._wait(partial(_shows, dialog, layout))
-            self._wait(partial(_is_drawn, dialog))
+            self._camera.wait(partial(_shows, dialog, layout))
+            self._camera.wait(partial(_is_drawn, dialog))
             first = layout is Layout.TRACKED and suffix == ".docx"
             if suffix == ".docx":
-                self._picture(f"export-{layout.value}", dialog, once=not first)
+                self._camera.picture(f"export-{layout.value}", dialog, once=not first)
             dialog.write(self._folder / f"tour.{layout.value}{suffix}")
-            self._wait(partial(_is_written, dialog))
+            self._camera.wait(partial(_is_written, dialog))
             if first:
-                self._settle()
-                self._shoot(dialog, f"tour.{self._pictures:02}-export-written")
+                self._camera.picture_again("export-written", dialog)
             dialog.accept()
         window.navigation.show_room(Room.COMPOSE)
 
@@ -234,19 +223,19 @@ class _Tour:
         dialog = importing.dialog
         if dialog is None:
             raise BugError("no import window")
-        self._wait(lambda: dialog.received is not None)
-        self._picture("import", dialog)
+        self._camera.wait(lambda: dialog.received is not None)
+        self._camera.picture("import", dialog)
         dialog.review.click()
-        self._wait(lambda: window.received.check.found is not None)
+        self._camera.wait(lambda: window.received.check.found is not None)
         window.received.deeds.accept_next.trigger()
         window.received.deeds.reject_next.trigger()
-        self._picture("received")
+        self._camera.picture("received")
         importing.show_batch([self._folder])
         batch = importing.batch
         if batch is None:
             raise BugError("no window for many files")
-        self._wait(lambda: not batch.working)
-        self._picture("import-folder", batch)
+        self._camera.wait(lambda: not batch.working)
+        self._camera.picture("import-folder", batch)
         batch.reject()
         window.navigation.show_room(Room.COMPOSE)
 
@@ -256,16 +245,16 @@ class _Tour:
         window.navigation.show_room(Room.LIBRARY)
         room = window.library_room
         room.panel.show_instrument("SALV-2008")
-        self._picture("library")
+        self._camera.picture("library")
         path = self._folder / "tour.adopted.txt"
         replace_file(path, ADOPTED.encode(), overwrite=True)
         room.adding.show_file(path)
         dialog = room.adding.dialog
         if dialog is None:
             raise BugError("no window for what comes into the library")
-        self._wait(lambda: dialog.ready)
+        self._camera.wait(lambda: dialog.ready)
         dialog.screen_page.deeds.next_doubt.trigger()
-        self._picture("library-adding", dialog)
+        self._camera.picture("library-adding", dialog)
         dialog.reject()
         window.navigation.show_room(Room.COMPOSE)
 
@@ -280,11 +269,11 @@ class _Tour:
         if dialog is None:
             raise BugError("no window to compile in")
         dialog.base.choose(OPEN_DRAFT)
-        self._wait(lambda: len(dialog.files.rows) == len(paths))
-        self._picture("compile-files", dialog)
+        self._camera.wait(lambda: len(dialog.files.rows) == len(paths))
+        self._camera.picture("compile-files", dialog)
         dialog.compile.click()
-        self._wait(lambda: dialog.outcome is not None)
-        self._picture("compile", dialog)
+        self._camera.wait(lambda: dialog.outcome is not None)
+        self._camera.picture("compile", dialog)
         dialog.taking.take.click()
         negotiate = window.negotiate
         paragraph = disputed(workspace.draft)
@@ -293,10 +282,10 @@ class _Tour:
             negotiate.notes.put(note)
         window.compose.focus_paragraph(paragraph.id)
         window.navigation.negotiate_draft()
-        self._picture("negotiate")
+        self._camera.picture("negotiate")
         for name, pane in (("brackets", negotiate.brackets), ("private", negotiate.private)):
             negotiate.tabs.setCurrentWidget(pane)
-            self._picture(f"negotiate-{name}")
+            self._camera.picture(f"negotiate-{name}")
         negotiate.tabs.setCurrentWidget(negotiate.proposals)
         self._report()
         window.navigation.show_room(Room.COMPOSE)
@@ -305,23 +294,23 @@ class _Tour:
         """How far the text is, what led there, and the page for the capital."""
         window = self._window
         window.navigation.show_state_of_play()
-        self._picture("state-of-play")
+        self._camera.picture("state-of-play")
         window.play.tabs.setCurrentIndex(1)
-        self._picture("state-of-play-positions")
+        self._camera.picture("state-of-play-positions")
         window.navigation.show_history()
-        self._wait(window.history.deeds.export.isEnabled)
-        self._picture("history")
+        self._camera.wait(window.history.deeds.export.isEnabled)
+        self._camera.picture("history")
         window.history.write(self._folder / "tour.record.docx")
         window.play.report.trigger()
         dialog = window.reports.dialog
         if dialog is None:
             raise BugError("no window for the report")
-        self._wait(dialog.save.isEnabled)
-        self._picture("report", dialog)
+        self._camera.wait(dialog.save.isEnabled)
+        self._camera.picture("report", dialog)
         written: list[Path] = []
         dialog.wrote.connect(written.append)
         dialog.write(self._folder / "tour.report.docx")
-        self._wait(lambda: bool(written))
+        self._camera.wait(lambda: bool(written))
 
     # -- hands ----------------------------------------------------------------------------------------------------
 
@@ -348,53 +337,6 @@ class _Tour:
         event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
         QApplication.sendEvent(self._window.compose.editor, event)
 
-    # -- waiting and pictures -------------------------------------------------------------------------------------
-
-    def _wait(self, ready: Callable[[], bool]) -> None:
-        """Lets the program go on until it is ready."""
-        loop = QEventLoop()
-        guard = _Guard(ready, loop)
-        guard.run()
-        if not ready():
-            raise BugError("a screen of the tour did not get ready")
-
-    def _settle(self) -> None:
-        """Lets the program do what it put off for a moment (the inspector follows the cursor after a pause)."""
-        self._desktop.workspace.about_to_read.emit()
-        loop = QEventLoop()
-        QTimer.singleShot(250, loop.quit)
-        loop.exec()
-
-    def _picture(self, name: str, widget: QWidget | None = None, *, once: bool = False) -> None:
-        self._pictures += 1
-        stem = f"tour.{self._pictures:02}-{name}"
-        if once:
-            if widget is not None:
-                widget.resize(_DIALOG.boundedTo(SMALL - QSize(40, 60)))
-                self._settle()
-            self._shoot(widget or self._window, stem)
-            return
-        looks = [(SMALL, LIGHT)] if self._fast else [(SMALL, LIGHT), (SMALL, DARK), (LARGE, LIGHT), (LARGE, DARK)]
-        for size, theme in looks:
-            self._window.resize(size)
-            if widget is not None:
-                widget.resize(_DIALOG.boundedTo(size - QSize(40, 60)))
-            if self._window.theme is not theme:
-                self._desktop.choose_theme(theme.name)
-            self._settle()
-            self._shoot(widget or self._window, f"{stem}-{size.width()}x{size.height()}-{theme.name}")
-        self._window.resize(SMALL)
-        if self._window.theme is not LIGHT:
-            self._desktop.choose_theme(LIGHT.name)
-
-    def _shoot(self, widget: QWidget, stem: str) -> None:
-        path = self._folder / f"{stem}.png"
-        picture = QBuffer()
-        picture.open(QBuffer.OpenModeFlag.WriteOnly)
-        if not widget.grab().save(picture, "PNG"):
-            raise BugError(f"no picture: {path.name}")
-        replace_file(path, bytes(picture.data().data()), overwrite=True)
-
 
 def _shows(dialog: ExportDialog, layout: Layout) -> bool:
     return dialog.prepared is layout
@@ -406,31 +348,3 @@ def _is_drawn(dialog: ExportDialog) -> bool:
 
 def _is_written(dialog: ExportDialog) -> bool:
     return dialog.written is not None
-
-
-class _Guard(QObject):
-    """Looks again and again whether something is ready, and gives up after a while."""
-
-    def __init__(self, ready: Callable[[], bool], loop: QEventLoop) -> None:
-        super().__init__()
-        self._ready = ready
-        self._loop = loop
-        self._look = QTimer(self)
-        self._look.setInterval(5)
-        self._look.timeout.connect(self._again)
-        self._end = QTimer(self)
-        self._end.setSingleShot(True)
-        self._end.setInterval(_PATIENCE_MS)
-        self._end.timeout.connect(loop.quit)
-
-    def run(self) -> None:
-        if self._ready():
-            return
-        self._look.start()
-        self._end.start()
-        self._loop.exec()
-
-    def _again(self) -> None:
-        if self._ready():
-            self._look.stop()
-            self._loop.quit()
