@@ -300,7 +300,7 @@ class _Tour:
         window.navigation.show_history()
         self._camera.wait(window.history.deeds.export.isEnabled)
         self._camera.picture("history")
-        window.history.write(self._folder / "tour.record.docx")
+        window.history.vouching.write(self._folder / "tour.record.docx")
         window.play.report.trigger()
         dialog = window.reports.dialog
         if dialog is None:

@@ -2925,70 +2925,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>The record is whole; digest of the last entry {digest}…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>after entry {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restored; what is locked stays as it is: {paragraphs}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paragraph was not there then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It reads so already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restored as it was: {moment}. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before entry {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at the beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text and its record are vouched for as they are; undo does not go back behind it. Meeting:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed off. The digest of the last entry, below, is for the minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the record</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>HistoryRow</name>
@@ -4237,6 +4173,45 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
     <message>
         <source>Words by where they come from.
 Filled: in passages of agreed language, word for word. Hatched: the other words of adapted sentences. Empty: new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>after entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored; what is locked stays as it is: {paragraphs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph was not there then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored as it was: {moment}. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7914,6 +7889,41 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     </message>
     <message>
         <source>&amp;Black and white, marks alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vouching</name>
+    <message>
+        <source>Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text and its record are vouched for as they are; undo does not go back behind it. Meeting:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off. The digest of the last entry, below, is for the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2929,70 +2929,6 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <source>The record is whole; digest of the last entry {digest}…</source>
         <translation>El registro está completo; huella de la última entrada: {digest}…</translation>
     </message>
-    <message>
-        <source>after entry {number}</source>
-        <translation>tras la entrada {number}</translation>
-    </message>
-    <message>
-        <source>Restored; what is locked stays as it is: {paragraphs}</source>
-        <translation>Restaurado; lo que está bloqueado queda como está: {paragraphs}</translation>
-    </message>
-    <message>
-        <source>The paragraph was not there then.</source>
-        <translation>El párrafo no estaba entonces.</translation>
-    </message>
-    <message>
-        <source>It reads so already.</source>
-        <translation>Ya dice eso.</translation>
-    </message>
-    <message>
-        <source>Restored as it was: {moment}. Undo takes it back.</source>
-        <translation>Restaurado como estaba: {moment}. Deshacer lo revierte.</translation>
-    </message>
-    <message>
-        <source>before entry {number}</source>
-        <translation>antes de la entrada {number}</translation>
-    </message>
-    <message>
-        <source>at the beginning</source>
-        <translation>al principio</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Escrito: {file}</translation>
-    </message>
-    <message>
-        <source>Sign off</source>
-        <translation>Visar el registro</translation>
-    </message>
-    <message>
-        <source>The text and its record are vouched for as they are; undo does not go back behind it. Meeting:</source>
-        <translation>Se da fe del texto y de su registro tal como están; deshacer no pasa de ahí. Reunión:</translation>
-    </message>
-    <message>
-        <source>Signed off. The digest of the last entry, below, is for the minutes.</source>
-        <translation>Visado. La huella de la última entrada, abajo, es para el acta.</translation>
-    </message>
-    <message>
-        <source>Word document (*.docx)</source>
-        <translation>Documento de Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>Plain text (*.txt)</source>
-        <translation>Texto sin formato (*.txt)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Export the record</source>
-        <translation>Exportar el registro</translation>
-    </message>
 </context>
 <context>
     <name>HistoryRow</name>
@@ -4243,6 +4179,45 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
 Filled: in passages of agreed language, word for word. Hatched: the other words of adapted sentences. Empty: new ones.</source>
         <translation>Las palabras según de dónde vienen.
 Lleno: en pasajes de lenguaje acordado, palabra por palabra. Rayado: las demás palabras de las oraciones adaptadas. Vacío: las nuevas.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>after entry {number}</source>
+        <translation>tras la entrada {number}</translation>
+    </message>
+    <message>
+        <source>Restored; what is locked stays as it is: {paragraphs}</source>
+        <translation>Restaurado; lo que está bloqueado queda como está: {paragraphs}</translation>
+    </message>
+    <message>
+        <source>The paragraph was not there then.</source>
+        <translation>El párrafo no estaba entonces.</translation>
+    </message>
+    <message>
+        <source>It reads so already.</source>
+        <translation>Ya dice eso.</translation>
+    </message>
+    <message>
+        <source>Restored as it was: {moment}. Undo takes it back.</source>
+        <translation>Restaurado como estaba: {moment}. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>before entry {number}</source>
+        <translation>antes de la entrada {number}</translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <translation>al principio</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
     </message>
 </context>
 <context>
@@ -7921,6 +7896,41 @@ Izquierda: palabras suprimidas. Derecha: palabras añadidas. Rombo: trasladado; 
     <message>
         <source>&amp;Black and white, marks alone</source>
         <translation>&amp;Blanco y negro, solo marcas</translation>
+    </message>
+</context>
+<context>
+    <name>Vouching</name>
+    <message>
+        <source>Sign off</source>
+        <translation>Visar el registro</translation>
+    </message>
+    <message>
+        <source>The text and its record are vouched for as they are; undo does not go back behind it. Meeting:</source>
+        <translation>Se da fe del texto y de su registro tal como están; deshacer no pasa de ahí. Reunión:</translation>
+    </message>
+    <message>
+        <source>Signed off. The digest of the last entry, below, is for the minutes.</source>
+        <translation>Visado. La huella de la última entrada, abajo, es para el acta.</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Documento de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>Exportar el registro</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
     </message>
 </context>
 <context>

@@ -2929,70 +2929,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <source>The record is whole; digest of the last entry {digest}…</source>
         <translation>Le registre est intact ; empreinte de la dernière entrée : {digest}…</translation>
     </message>
-    <message>
-        <source>after entry {number}</source>
-        <translation>après l’entrée {number}</translation>
-    </message>
-    <message>
-        <source>Restored; what is locked stays as it is: {paragraphs}</source>
-        <translation>Rétabli ; ce qui est verrouillé reste tel quel : {paragraphs}</translation>
-    </message>
-    <message>
-        <source>The paragraph was not there then.</source>
-        <translation>Le paragraphe n’existait pas alors.</translation>
-    </message>
-    <message>
-        <source>It reads so already.</source>
-        <translation>Le texte dit déjà cela.</translation>
-    </message>
-    <message>
-        <source>Restored as it was: {moment}. Undo takes it back.</source>
-        <translation>Rétabli tel qu’il était : {moment}. « Annuler » revient en arrière.</translation>
-    </message>
-    <message>
-        <source>before entry {number}</source>
-        <translation>avant l’entrée {number}</translation>
-    </message>
-    <message>
-        <source>at the beginning</source>
-        <translation>au début</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>maintenant</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
-    </message>
-    <message>
-        <source>Sign off</source>
-        <translation>Viser</translation>
-    </message>
-    <message>
-        <source>The text and its record are vouched for as they are; undo does not go back behind it. Meeting:</source>
-        <translation>On répond du texte et de son registre tels qu’ils sont ; « Annuler » ne remonte pas au-delà. Séance :</translation>
-    </message>
-    <message>
-        <source>Signed off. The digest of the last entry, below, is for the minutes.</source>
-        <translation>Visé. L’empreinte de la dernière entrée, ci-dessous, est pour le procès-verbal.</translation>
-    </message>
-    <message>
-        <source>Word document (*.docx)</source>
-        <translation>Document Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>Plain text (*.txt)</source>
-        <translation>Texte brut (*.txt)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Export the record</source>
-        <translation>Exporter le registre</translation>
-    </message>
 </context>
 <context>
     <name>HistoryRow</name>
@@ -4243,6 +4179,45 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
 Filled: in passages of agreed language, word for word. Hatched: the other words of adapted sentences. Empty: new ones.</source>
         <translation>Les mots selon leur origine.
 Plein : dans des passages de langage convenu, mot pour mot. Hachuré : les autres mots des phrases adaptées. Vide : les nouveaux.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>after entry {number}</source>
+        <translation>après l’entrée {number}</translation>
+    </message>
+    <message>
+        <source>Restored; what is locked stays as it is: {paragraphs}</source>
+        <translation>Rétabli ; ce qui est verrouillé reste tel quel : {paragraphs}</translation>
+    </message>
+    <message>
+        <source>The paragraph was not there then.</source>
+        <translation>Le paragraphe n’existait pas alors.</translation>
+    </message>
+    <message>
+        <source>It reads so already.</source>
+        <translation>Le texte dit déjà cela.</translation>
+    </message>
+    <message>
+        <source>Restored as it was: {moment}. Undo takes it back.</source>
+        <translation>Rétabli tel qu’il était : {moment}. « Annuler » revient en arrière.</translation>
+    </message>
+    <message>
+        <source>before entry {number}</source>
+        <translation>avant l’entrée {number}</translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <translation>au début</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
     </message>
 </context>
 <context>
@@ -7921,6 +7896,41 @@ Left: words deleted. Right: words inserted. Lozenge: moved; hollow where it was.
     <message>
         <source>&amp;Black and white, marks alone</source>
         <translation>&amp;Noir et blanc, marques seules</translation>
+    </message>
+</context>
+<context>
+    <name>Vouching</name>
+    <message>
+        <source>Sign off</source>
+        <translation>Viser</translation>
+    </message>
+    <message>
+        <source>The text and its record are vouched for as they are; undo does not go back behind it. Meeting:</source>
+        <translation>On répond du texte et de son registre tels qu’ils sont ; « Annuler » ne remonte pas au-delà. Séance :</translation>
+    </message>
+    <message>
+        <source>Signed off. The digest of the last entry, below, is for the minutes.</source>
+        <translation>Visé. L’empreinte de la dernière entrée, ci-dessous, est pour le procès-verbal.</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Document Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texte brut (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>Exporter le registre</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
     </message>
 </context>
 <context>

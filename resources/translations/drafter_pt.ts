@@ -2929,70 +2929,6 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
         <source>The record is whole; digest of the last entry {digest}…</source>
         <translation>O registro está íntegro; impressão digital da última entrada: {digest}…</translation>
     </message>
-    <message>
-        <source>after entry {number}</source>
-        <translation>após a entrada {number}</translation>
-    </message>
-    <message>
-        <source>Restored; what is locked stays as it is: {paragraphs}</source>
-        <translation>Restaurado; o que está bloqueado fica como está: {paragraphs}</translation>
-    </message>
-    <message>
-        <source>The paragraph was not there then.</source>
-        <translation>O parágrafo não existia então.</translation>
-    </message>
-    <message>
-        <source>It reads so already.</source>
-        <translation>Já diz isso.</translation>
-    </message>
-    <message>
-        <source>Restored as it was: {moment}. Undo takes it back.</source>
-        <translation>Restaurado como estava: {moment}. Desfazer o reverte.</translation>
-    </message>
-    <message>
-        <source>before entry {number}</source>
-        <translation>antes da entrada {number}</translation>
-    </message>
-    <message>
-        <source>at the beginning</source>
-        <translation>no início</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>agora</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Escrito: {file}</translation>
-    </message>
-    <message>
-        <source>Sign off</source>
-        <translation>Visar o registro</translation>
-    </message>
-    <message>
-        <source>The text and its record are vouched for as they are; undo does not go back behind it. Meeting:</source>
-        <translation>Dá-se fé do texto e de seu registro tal como estão; desfazer não vai além disso. Reunião:</translation>
-    </message>
-    <message>
-        <source>Signed off. The digest of the last entry, below, is for the minutes.</source>
-        <translation>Visado. A impressão digital da última entrada, abaixo, é para a ata.</translation>
-    </message>
-    <message>
-        <source>Word document (*.docx)</source>
-        <translation>Documento do Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>Plain text (*.txt)</source>
-        <translation>Texto sem formatação (*.txt)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Export the record</source>
-        <translation>Exportar o registro</translation>
-    </message>
 </context>
 <context>
     <name>HistoryRow</name>
@@ -4243,6 +4179,45 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
 Filled: in passages of agreed language, word for word. Hatched: the other words of adapted sentences. Empty: new ones.</source>
         <translation>As palavras conforme sua origem.
 Cheio: em passagens de linguagem acordada, palavra por palavra. Hachurado: as demais palavras das frases adaptadas. Vazio: as novas.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>after entry {number}</source>
+        <translation>após a entrada {number}</translation>
+    </message>
+    <message>
+        <source>Restored; what is locked stays as it is: {paragraphs}</source>
+        <translation>Restaurado; o que está bloqueado fica como está: {paragraphs}</translation>
+    </message>
+    <message>
+        <source>The paragraph was not there then.</source>
+        <translation>O parágrafo não existia então.</translation>
+    </message>
+    <message>
+        <source>It reads so already.</source>
+        <translation>Já diz isso.</translation>
+    </message>
+    <message>
+        <source>Restored as it was: {moment}. Undo takes it back.</source>
+        <translation>Restaurado como estava: {moment}. Desfazer o reverte.</translation>
+    </message>
+    <message>
+        <source>before entry {number}</source>
+        <translation>antes da entrada {number}</translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <translation>no início</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
     </message>
 </context>
 <context>
@@ -7921,6 +7896,41 @@ Esquerda: palavras suprimidas. Direita: palavras acrescentadas. Losango: desloca
     <message>
         <source>&amp;Black and white, marks alone</source>
         <translation>Preto e &amp;branco, só marcas</translation>
+    </message>
+</context>
+<context>
+    <name>Vouching</name>
+    <message>
+        <source>Sign off</source>
+        <translation>Visar o registro</translation>
+    </message>
+    <message>
+        <source>The text and its record are vouched for as they are; undo does not go back behind it. Meeting:</source>
+        <translation>Dá-se fé do texto e de seu registro tal como estão; desfazer não vai além disso. Reunião:</translation>
+    </message>
+    <message>
+        <source>Signed off. The digest of the last entry, below, is for the minutes.</source>
+        <translation>Visado. A impressão digital da última entrada, abaixo, é para a ata.</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Documento do Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sem formatação (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>Exportar o registro</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
     </message>
 </context>
 <context>

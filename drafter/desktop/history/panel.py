@@ -8,45 +8,36 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QVBoxLayout,
     QWidget,
 )
 
-from drafter.deeds.recording import about, paragraph_names, record_of
+from drafter.deeds.recording import about, paragraph_names
 from drafter.desktop.actions import ink
 from drafter.desktop.consult.asking.search_field import SearchField
 from drafter.desktop.filter_choice import FilterChoice
 from drafter.desktop.hairline import hairline
-from drafter.desktop.history.concordance_dialog import ConcordanceDialog
 from drafter.desktop.history.deeds import HistoryDeeds
+from drafter.desktop.history.moments import RENUMBERED, Moments
 from drafter.desktop.history.rows import HistoryFilter, HistoryItem, newest_first
 from drafter.desktop.history.table import HistoryTable
+from drafter.desktop.history.vouching import Vouching
 from drafter.desktop.notices import NoticePage, notice_or_page
-from drafter.desktop.opening import OPEN_DRAFT
 from drafter.desktop.review.toolbar import deed_button
 from drafter.desktop.tasks import Tasks
 from drafter.desktop.theme import Theme
 from drafter.desktop.wording import Wording
 from drafter.desktop.workspace import Seals, Workspace
-from drafter.drafting import Draft, Edit, JournalEntry
+from drafter.drafting import JournalEntry
 from drafter.drafting.editing.edits import Reopen, SetStatus, Several, SignOff
-from drafter.drafting.editing.restoring import kept_locked, restore, restore_paragraph
-from drafter.drafting.negotiation.locks import named
-from drafter.drafting.negotiation.negotiating import sign_off
 from drafter.errors import KnownError
-from drafter.exchange.files import replace_file
-from drafter.exchange.record import RECORD_SUFFIXES, record_file
 from drafter.messages import explain
 
 SEAL_KEY = "history-seals"
 """Of the job in :class:`Tasks`."""
 _DIGEST_SHOWN = 16
-_RENUMBERED = "renumber"
-"""Name of the deed that numbers paragraphs anew."""
 
 
 class HistoryPanel(QWidget):
@@ -76,13 +67,12 @@ class HistoryPanel(QWidget):
         """
         super().__init__(parent)
         self._workspace = workspace
-        self._theme = theme
         self._language = language
         self._tasks = tasks
-        self._folder = folder
         self._items: tuple[HistoryItem, ...] = ()
         self._seals: Seals | None = None
-        self.concordance_dialog: ConcordanceDialog | None = None
+        self.moments = Moments(workspace, theme, language, folder, self)
+        self.vouching = Vouching(workspace, language, folder, self)
         self._wording = Wording(self)
         self.deeds = HistoryDeeds(self)
         self.table = HistoryTable(theme, language)
@@ -106,8 +96,7 @@ class HistoryPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Dresses everything."""
-        self._theme = theme
-        for part in (self.table, self.search, self._empty):
+        for part in (self.table, self.search, self._empty, self.moments):
             part.set_theme(theme)
         ink(self.deeds.all, theme)
 
@@ -160,14 +149,17 @@ class HistoryPanel(QWidget):
         for box in (self.paragraph, self.person, self.kind):
             box.currentIndexChanged.connect(lambda _place: self._narrow())
         self.table.chosen.connect(self._show_possibilities)
-        self.table.activated.connect(lambda _index: self._compare())
+        self.table.activated.connect(lambda _index: self.moments.compare(self.table.selected))
+        self.moments.comparison_wanted.connect(self.comparison_wanted)
+        self.moments.said.connect(self.said)
+        self.vouching.said.connect(self.said)
         deeds = self.deeds
-        deeds.compare.triggered.connect(self._compare)
-        deeds.restore.triggered.connect(self._restore)
+        deeds.compare.triggered.connect(lambda: self.moments.compare(self.table.selected))
+        deeds.restore.triggered.connect(lambda: self.moments.restore(self.table.selected[0]))
         deeds.restore_paragraph.triggered.connect(self._restore_paragraph)
         deeds.concordance.triggered.connect(self._concordance)
-        deeds.sign.triggered.connect(self._ask_meeting)
-        deeds.export.triggered.connect(self._choose_file)
+        deeds.sign.triggered.connect(self.vouching.ask_meeting)
+        deeds.export.triggered.connect(self.vouching.choose_file)
 
     # -- showing --------------------------------------------------------------------------------------------------
 
@@ -185,7 +177,7 @@ class HistoryPanel(QWidget):
         self._edited()
 
     def _draft_edited(self, entry: JournalEntry) -> None:
-        if entry.edit.name == _RENUMBERED and entry.undoes is None:
+        if entry.edit.name == RENUMBERED and entry.undoes is None:
             self.said.emit(self.tr("Renumbered. Negotiate, History, Concordance of numbers shows old and new."))
         self._edited()
 
@@ -291,141 +283,10 @@ class HistoryPanel(QWidget):
             return narrowed
         return item.ids[0] if len(item.ids) == 1 else ""
 
-    # -- moments --------------------------------------------------------------------------------------------------
-
-    @staticmethod
-    def _reference(item: HistoryItem) -> str:
-        return f"{OPEN_DRAFT}@{item.version}" if item.version else f"{OPEN_DRAFT}#{item.sequence}"
-
-    def _draft_of(self, item: HistoryItem) -> Draft:
-        for version in self._workspace.versions:
-            if item.version and version.name == item.version:
-                return version.draft
-        return self._workspace.draft_at(item.sequence)
-
-    def _called(self, item: HistoryItem) -> str:
-        return item.version or self.tr("after entry {number}").format(number=item.sequence)
-
-    def _compare(self) -> None:
-        chosen = self.table.selected
-        if len(chosen) == 1:
-            self.comparison_wanted.emit(self._reference(chosen[0]), OPEN_DRAFT)
-        elif len(chosen) == 2:
-            self.comparison_wanted.emit(self._reference(chosen[1]), self._reference(chosen[0]))
-
-    def _restore(self) -> None:
-        (item,) = self.table.selected
-        self._workspace.about_to_read.emit()
-        target = self._draft_of(item)
-        kept = kept_locked(self._workspace.draft, target)
-        if self._apply(restore(self._workspace.draft, target), self._called(item)) and kept:
-            names = ", ".join(named(each) for each in kept)
-            self.said.emit(self.tr("Restored; what is locked stays as it is: {paragraphs}").format(paragraphs=names))
-
     def _restore_paragraph(self) -> None:
         (item,) = self.table.selected
-        self._workspace.about_to_read.emit()
-        paragraph_id, target = self._paragraph_of(item), self._draft_of(item)
-        if paragraph_id not in target.index:
-            self.said.emit(self.tr("The paragraph was not there then."))
-            return
-        try:
-            edit = restore_paragraph(self._workspace.draft, target, paragraph_id)
-        except KnownError as error:
-            self.said.emit(explain(error, self._language))
-            return
-        self._apply(edit, self._called(item))
-
-    def _apply(self, edit: Edit | None, moment: str) -> bool:
-        if edit is None:
-            self.said.emit(self.tr("It reads so already."))
-            return False
-        done = self._workspace.apply(edit)
-        if done:
-            self.said.emit(self.tr("Restored as it was: {moment}. Undo takes it back.").format(moment=moment))
-        return done
+        self.moments.restore_paragraph(item, self._paragraph_of(item))
 
     def _concordance(self) -> None:
-        """Of the chosen moment; else of before the latest renumbering, of the last version, of the beginning."""
-        workspace = self._workspace
         chosen = self.table.selected if self.isVisible() else ()
-        if len(chosen) == 1 and chosen[0].kind != _RENUMBERED:
-            self.show_concordance(self._draft_of(chosen[0]), self._called(chosen[0]))
-            return
-        entries = (entry.sequence for entry in reversed(workspace.journal) if entry.edit.name == _RENUMBERED)
-        renumbered = chosen[0].sequence if len(chosen) == 1 else next(entries, 0)
-        if renumbered:
-            name = self.tr("before entry {number}").format(number=renumbered)
-            self.show_concordance(workspace.draft_at(renumbered - 1), name)
-        elif workspace.versions:
-            self.show_concordance(workspace.versions[-1].draft, workspace.versions[-1].name)
-        else:
-            self.show_concordance(workspace.draft_at(0), self.tr("at the beginning"))
-
-    def show_concordance(self, old: Draft, old_name: str) -> None:
-        """Shows what the paragraphs of an earlier text are called now."""
-        self._workspace.about_to_read.emit()
-        dialog = ConcordanceDialog(
-            old,
-            old_name,
-            self._workspace.draft,
-            self.tr("now"),
-            self._folder(),
-            self._theme,
-            self._language,
-            self.window(),
-        )
-        self.concordance_dialog = dialog
-        dialog.wrote.connect(lambda path: self.said.emit(self.tr("Written: {file}").format(file=path.name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    # -- the record -----------------------------------------------------------------------------------------------
-
-    def _ask_meeting(self) -> None:
-        meeting, said = QInputDialog.getText(
-            self,
-            self.tr("Sign off"),
-            self.tr("The text and its record are vouched for as they are; undo does not go back behind it. Meeting:"),
-        )
-        if said:
-            self.sign_off(meeting)
-
-    def sign_off(self, meeting: str) -> None:
-        """Vouches for the text as it is; ``meeting`` as people call it."""
-        self._workspace.about_to_read.emit()
-        if self._workspace.apply(sign_off(self._workspace.draft, meeting)):
-            self.said.emit(self.tr("Signed off. The digest of the last entry, below, is for the minutes."))
-
-    def _choose_file(self) -> None:
-        filters = [self.tr("Word document (*.docx)"), self.tr("Plain text (*.txt)"), self.tr("JSON (*.json)")]
-        proposed = self._folder() / f"{self.tr('Record')} {self._workspace.now()[:10]}.docx"
-        chosen, chosen_filter = QFileDialog.getSaveFileName(
-            self, self.tr("Export the record"), str(proposed), ";;".join(filters)
-        )
-        if chosen:
-            path = Path(chosen)
-            if path.suffix.lower() not in RECORD_SUFFIXES:
-                path = path.with_name(path.name + RECORD_SUFFIXES[filters.index(chosen_filter)])
-            self.write(path)
-
-    def write(self, path: Path) -> None:
-        """Writes the whole record; the file dialog has already asked whether the file may be replaced."""
-        workspace = self._workspace
-        try:
-            seals = workspace.seals()
-            if len(seals.digests) < len(workspace.journal):
-                raise KnownError("draft-not-saved", file=workspace.path.name if workspace.path else "")
-            record = record_of(
-                workspace.draft,
-                workspace.journal,
-                workspace.versions,
-                seals.digests,
-                broken_at=seals.broken_at,
-                language=workspace.draft.language,
-            )
-            replace_file(path, record_file(path.suffix.lower(), record), overwrite=True)
-        except KnownError as error:
-            self.said.emit(explain(error, self._language))
-            return
-        self.said.emit(self.tr("Written: {file}").format(file=path.name))
+        self.moments.concordance(chosen[0] if len(chosen) == 1 else None)

@@ -108,7 +108,7 @@ def test_one_paragraph_is_restored_and_the_others_stay(panel: HistoryPanel) -> N
 
 def test_who_signs_off_sees_the_meeting_and_another_digest(qtbot: QtBot, panel: HistoryPanel) -> None:
     before = panel._verdict.toolTip()
-    panel.sign_off("Plenaria, 3.ª sesión")
+    panel.vouching.sign_off("Plenaria, 3.ª sesión")
     assert panel.table.history.items[0].words == "Signed off: Plenaria, 3.ª sesión"
     qtbot.waitUntil(lambda: panel._verdict.toolTip() != before)
     assert "whole" in panel._verdict.text()
@@ -118,7 +118,7 @@ def test_who_signs_off_sees_the_meeting_and_another_digest(qtbot: QtBot, panel: 
 def test_after_renumbering_the_concordance_shows_old_and_new_numbers(panel: HistoryPanel, tmp_path: Path) -> None:
     panel.table.clearSelection()
     panel.deeds.concordance.trigger()
-    dialog = panel.concordance_dialog
+    dialog = panel.moments.concordance_dialog
     assert dialog is not None
     table = dialog.table
     cells = [
@@ -135,7 +135,7 @@ def test_after_renumbering_the_concordance_shows_old_and_new_numbers(panel: Hist
 
 def test_the_record_is_exported_whole(panel: HistoryPanel, tmp_path: Path) -> None:
     target = tmp_path / "registro.txt"
-    panel.write(target)
+    panel.vouching.write(target)
     told = target.read_text()
     assert "El registro está completo: 5 entradas" in told
     assert panel._verdict.toolTip() in told
