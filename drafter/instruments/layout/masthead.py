@@ -109,6 +109,8 @@ def _is_a_date(text: str) -> bool:
 
 _SIGNATURES = re.compile(
     r"(?:(?:POR|PELAS?|PELOS?|FOR|POUR) (?:LAS? |LOS |EL |OS? |AS? |THE |LES? |L[’'])?[A-ZÁÉÍÓÚÑÇÂÊÔÃÕÀÈ’' .,-]{3,80})+"
+    r"|(?:(?:Por|Pela|Pelo|For|Pour) (?:la |el |the |le |l[’'])?(?:República|Rep[úu]blica|Gobierno|Governo|Estado|Reino"
+    r"|Republic|Government|State|Kingdom|République|Gouvernement|État|Royaume)\b[^.;:]{0,80})+"
 )
 """«POR LA REPÚBLICA DE ORILLA», below a treaty."""
 _SAYS_SESSION = re.compile(rf"{_ORDINAL}\b.*\b(?:{_SESSION})\b.*", re.IGNORECASE)

@@ -26,7 +26,7 @@ _MEETS = re.compile(
     r"(?:held (?:its|their|the) [\w -]{3,60}? (?:[Mm]eeting|[Ss]ession|[Ss]ummit)"
     r"|celebraron su [\w -]{3,60}? (?:[Rr]eunión|[Cc]umbre)"
     r"|se reunieron|reunid[oa]s|nos reunimos|congregad[oa]s|reuniram-se|met|meeting|gathered|assembled|se sont réunis"
-    r"|réunie?s)\s+(?:en|in|at|à|em|a|na|no)\s+(?:(?:la|the|a|la) (?:ciudad|city|cidade|ville) (?:de|of)\s+)?"
+    r"|réunie?s)\s+(?:en|in|at|à|em|a|na|no)\s+(?:(?:la |the |a )?(?:ciudad|city|cidade|ville) (?:de|of)\s+)?"
     rf"(?P<place>{_PLACE})",
 )
 _DONE_AT = re.compile(
@@ -63,7 +63,7 @@ _CAPITAL_ORGAN = re.compile(r"(?:(?:LA|EL|THE|LE|A|O)\s|L[’'])(?P<name>[A-ZÁ�
 _IN_CAPITALS = re.compile(r"[A-ZÁÉÍÓÚÑÇÂÊÔÃÕÀÈÙ]{2,}")
 _NUMERAL = re.compile(r"[IVXLC]+")
 _SMALL_WORDS = """
-at sur les le au aux os as ao aos para por con contra entre en sobre a los o u para do da no na com pour en in on for
+al at sur les le au aux os as ao aos para por con contra entre en sobre a los o u para do da no na com pour en in on for
 to by with de del la las los el y e of the and du des do da dos das et
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
