@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from lxml import etree
 
-from drafter.exchange.amending.copied_words import formatted_copies
+from drafter.exchange.amending.copied_words import MovedWords
 from drafter.exchange.amending.labels import Placed
 from drafter.exchange.amending.paragraph_looks import ParagraphLooks, set_number
 from drafter.exchange.amending.run_looks import looks_of_neighbour, with_emphasis
@@ -66,7 +66,7 @@ class AddedParagraphs:
             element.append(properties)
         looks = self._looks(placed)
         emphasis = _Emphasis(placed.new, "".join(span.text for span in spans))
-        moved = _MovedWords(source)
+        moved = MovedWords(source)
         for span in spans:
             if not span.text:
                 continue
@@ -208,23 +208,6 @@ def _spans_of(text: TextParagraph) -> tuple[Span, ...]:
     line = f"{text.label} {text.text}" if text.label and text.text else text.label or text.text
     row = Row(RowKind.INSERTED, (), (0,), (Segment(Op.INSERTED, line),) if line else ())
     return row_units(row, (), (text,))[0].spans
-
-
-class _MovedWords:
-    """Gives the words of a passage again, formatted as they were, from its first to its last."""
-
-    def __init__(self, source: Passage | None) -> None:
-        self._source = source
-        pieces = () if source is None else source.pieces
-        self._line = unicodedata.normalize("NFC", "".join(piece.text for piece in pieces))
-        self._at = 0
-
-    def runs(self, text: str) -> list[etree._Element]:
-        place = self._line.find(text, self._at)
-        if place < 0 or self._source is None:
-            return [run(text)]
-        self._at = place + len(text)
-        return formatted_copies(self._source, place, self._at)
 
 
 class _Emphasis:

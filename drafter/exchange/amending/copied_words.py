@@ -68,3 +68,20 @@ def formatted_copies(passage: Passage, start: int, end: int) -> list[etree._Elem
                 copied.extend(copy.deepcopy(child) for child in ([] if properties is None else [properties]) + marks)
                 copies.append(copied)
     return copies
+
+
+class MovedWords:
+    """Gives the words of a passage again, formatted as they were, from its first to its last."""
+
+    def __init__(self, source: Passage | None) -> None:
+        self._source = source
+        pieces = () if source is None else source.pieces
+        self._line = unicodedata.normalize("NFC", "".join(piece.text for piece in pieces))
+        self._at = 0
+
+    def runs(self, text: str) -> list[etree._Element]:
+        place = self._line.find(text, self._at)
+        if place < 0 or self._source is None:
+            return [run(text)]
+        self._at = place + len(text)
+        return formatted_copies(self._source, place, self._at)

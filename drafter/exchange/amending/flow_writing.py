@@ -9,7 +9,7 @@ from lxml import etree
 
 from drafter.errors import BugError
 from drafter.exchange.amending.added import AddedParagraphs
-from drafter.exchange.amending.copied_words import snapshot
+from drafter.exchange.amending.copied_words import MovedWords, snapshot
 from drafter.exchange.amending.emptied import leaving
 from drafter.exchange.amending.labels import Placed, old_text
 from drafter.exchange.amending.paragraph_looks import ParagraphLooks
@@ -26,6 +26,8 @@ from drafter.exchange.word_names import w
 from drafter.instruments import ClauseKind
 from drafter.redline import Row
 
+_MARKS = frozenset(map(w, ("ins", "del", "moveFrom", "moveTo")))
+"""What tracked changes make of a paragraph's end, in the w:rPr of its w:pPr."""
 _NO_TEXT = TextParagraph("", ClauseKind.PARAGRAPH, "")
 
 
@@ -57,6 +59,10 @@ class Texts:
     def side(self, text: TextParagraph | None) -> Side | None:
         """The paragraph that one of the texts is."""
         return None if text is None else self._sides.get(id(text))
+
+    def leaves(self, place: int) -> bool:
+        """Whether the words of an old paragraph go from their place, removed or moved."""
+        return self.plan.old.items[place] in self.leaving
 
     def passage(self, place: int) -> Passage:
         """Where an old paragraph stands in the file."""
@@ -155,10 +161,14 @@ class FlowWriter:
         for span in spans:
             cuts.append(cuts[-1] + (len(span.text) if span.fate.is_old else 0))
         words = PassageWords(passage, self._marks, cuts)
-        gone = len(units) == 1 and not any(span.fate.is_new for span in spans)
+        # Its end may be that of an added paragraph now: what hangs on it goes all the same.
+        leaves = any(unit.old_index is not None and self._texts.leaves(unit.old_index) for unit in units)
+        gone = len(units) == 1 and (leaves or not any(span.fate.is_new for span in spans))
         for number, unit in enumerate(units):
             whole = gone and bool(spans or unit.mark is not Fate.KEPT)
-            words.write(unit.spans, whole=whole, with_boxes=passage not in self._boxes_stay)
+            source = self._texts.source(unit.new_index) if unit.arrives is not None else None
+            arriving = None if source is None else MovedWords(source)
+            words.write(unit.spans, whole=whole, with_boxes=passage not in self._boxes_stay, arriving=arriving)
             final = number + 1 == len(units)
             element = passage.elements[-1] if final else words.divide()
             if unit.mark is not Fate.KEPT:
@@ -187,14 +197,18 @@ class FlowWriter:
         model = None if source is None else source.passage
         counted = placed.counted if placed is not None else None if model is None else model.list_use
         if passage is None:
-            if model is not None and model.list_use != counted:
+            if model is not None and (model.list_use != counted or _is_joined(model)):
                 self._looks.number(element, counted, tracked=False)
         elif model is not None and model is not passage:
             # This paragraph's end stays in place of another's; what remains is to look like that one.
             if unit.mark.is_new:
                 self._looks.set(element, model, counted=counted)
-        elif passage.list_use != counted and (unit.mark.is_new or any(span.fate.is_new for span in unit.spans)):
-            self._looks.number(element, counted, tracked=True)
+        elif unit.mark.is_new or any(span.fate.is_new for span in unit.spans):
+            # Of paragraphs that are one, any may turn out to say how it is set: the last that has words.
+            changed = any(span.fate is not Fate.KEPT for span in unit.spans)
+            if passage.list_use != counted or (_is_joined(passage) and changed):
+                for one in passage.elements:
+                    self._looks.number(one, counted, tracked=True)
 
     # -- added paragraphs -----------------------------------------------------------------------------------------
 
@@ -215,6 +229,8 @@ class FlowWriter:
             place_after(self._texts.plan.old, self._cursor, element)
         if unit.mark is not Fate.KEPT:
             set_mark(element, self._marks.of(unit.mark))
+        elif looked is not None and (passage := self._looked(looked)) is not None:
+            _give_end(passage.elements[-1], element)
         if unit.arrives is not None:
             self._range(unit, Fate.MOVED_TO, unit.arrives, element, element)
         else:
@@ -246,6 +262,22 @@ class FlowWriter:
             (moved[-1] if moved else start).addnext(end)
 
 
+def _give_end(old: etree._Element, new: etree._Element) -> None:
+    """Where an added paragraph keeps the end of an old one, which has an added end now: what other people made of that
+    end goes along. A move's stays, whose range is around the old one.
+    """
+    end = old.find(f"{w('pPr')}/{w('rPr')}")
+    others = [] if end is None else [child for child in end if child.tag in _MARKS][:-1]  # ours is the last one
+    if all(mark.tag in (w("ins"), w("del")) for mark in others):
+        for mark in others:
+            set_mark(new, mark)
+
+
+def _is_joined(passage: Passage) -> bool:
+    """Whether the ends between several stored paragraphs are gone: each of them is set in its own way."""
+    return len(passage.elements) > 1
+
+
 def _behind(element: etree._Element) -> etree._Element:
     """The element after which the next paragraph goes: past the end of a moved range."""
     following = element.getnext()
@@ -270,6 +302,6 @@ def set_mark(paragraph: etree._Element, mark: etree._Element) -> None:
         else:
             after.addprevious(end)
     place = 0
-    while place < len(end) and end[place].tag in (w("ins"), w("del"), w("moveFrom"), w("moveTo")):
+    while place < len(end) and end[place].tag in _MARKS:
         place += 1
     end.insert(place, mark)

@@ -76,7 +76,7 @@ class ParagraphLooks:
 
     def of(self, passage: Passage) -> etree._Element:
         """The formatting a passage had in the file: a w:pPr as :func:`properties_of_part` gives it."""
-        element = passage.elements[-1]
+        element = passage.elements[-1] if passage.set_by is None else passage.set_by
         return properties_of_part(self._before.get(element, element.find(w("pPr"))))
 
     def number(self, paragraph: etree._Element, use: tuple[str, int] | None, *, tracked: bool) -> None:

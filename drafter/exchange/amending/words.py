@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from lxml import etree
 
+from drafter.exchange.amending.copied_words import MovedWords
 from drafter.exchange.amending.paragraph_looks import properties_of_part
 from drafter.exchange.amending.passage_runs import (
     DELETING,
@@ -59,13 +60,21 @@ class PassageWords:
 
     # -- writing --------------------------------------------------------------------------------------------------
 
-    def write(self, spans: Sequence[Span], *, whole: bool = False, with_boxes: bool = True) -> None:
+    def write(
+        self,
+        spans: Sequence[Span],
+        *,
+        whole: bool = False,
+        with_boxes: bool = True,
+        arriving: MovedWords | None = None,
+    ) -> None:
         """Lets the words of some spans come, stay or go.
 
         Args:
             spans: of one paragraph of the outcome, in order.
             whole: True where they are all of the passage and none of it stays: what shows no words goes with them.
             with_boxes: False leaves the text boxes where they are even then.
+            arriving: gives the words that were moved here as they were formatted; None where none were.
         """
         for place, span in enumerate(spans):
             if span.fate.is_old:
@@ -75,7 +84,8 @@ class PassageWords:
                 self._pass(self._stored(self._at), span.fate)
             elif span.text:
                 follows = spans[place + 1] if place + 1 < len(spans) else None
-                self._insert(span, replaces=follows is not None and follows.fate is Fate.DELETED)
+                replaces = follows is not None and follows.fate is Fate.DELETED
+                self._insert(span, replaces=replaces, arriving=arriving)
         if whole:
             fate = next((span.fate for span in spans if span.fate is not Fate.KEPT and span.fate.is_old), Fate.DELETED)
             self._wrap(range(len(self._runs)), fate, with_boxes=with_boxes)
@@ -132,9 +142,12 @@ class PassageWords:
 
     # -- adding ---------------------------------------------------------------------------------------------------
 
-    def _insert(self, span: Span, *, replaces: bool) -> None:
+    def _insert(self, span: Span, *, replaces: bool, arriving: MovedWords | None) -> None:
         wrapper = self._marks.of(span.fate)
-        wrapper.append(run(span.text, properties=self._looks(replaces=replaces)))
+        if arriving is not None and span.fate is Fate.MOVED_TO:
+            wrapper.extend(arriving.runs(span.text))
+        else:
+            wrapper.append(run(span.text, properties=self._looks(replaces=replaces)))
         place = self._point()
         if place is None:
             self._before_next(wrapper)
@@ -213,7 +226,7 @@ class PassageWords:
         if place is not None:
             paragraph = next(place.iterancestors(w("p")))
         first = etree.Element(w("p"))
-        first.append(properties_of_part(self._elements[-1].find(w("pPr"))))
+        first.append(properties_of_part(paragraph.find(w("pPr"))))
         paragraph.addprevious(first)
         if place is not None:
             self._move_up_to(place, paragraph, first)

@@ -39,6 +39,7 @@ class Passage:
         style: id of its paragraph style; empty where it names none.
         pieces: its words in order, as the view shows them; a typed label is among them.
         elements: the stored paragraphs it is made of: several where the ends between them are gone.
+        set_by: the one of them that says how it is set; None for a formula between paragraphs.
         container: the body, cell or text box it stands in.
         flow: paragraphs of one flow follow one another with no table between.
     """
@@ -49,6 +50,7 @@ class Passage:
     style: str
     pieces: tuple[Piece, ...]
     elements: tuple[etree._Element, ...]
+    set_by: etree._Element | None
     container: Container | None
     flow: int
 
@@ -184,7 +186,17 @@ def _passage(joined: Joined, styles: Styles, numbering: Numbering, view: View) -
     paragraph = _paragraph(joined, label, use, styles.kind(style_id), numbering, view)
     elements = tuple(stored.element for stored in joined.stored if stored.element is not None)
     last = joined.stored[-1]
-    return Passage(paragraph, bool(label), use, style_id, tuple(joined.pieces), elements, last.container, last.flow)
+    return Passage(
+        paragraph,
+        bool(label),
+        use,
+        style_id,
+        tuple(joined.pieces),
+        elements,
+        joined.set_by.element,
+        last.container,
+        last.flow,
+    )
 
 
 def _paragraph(

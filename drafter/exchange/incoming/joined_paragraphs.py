@@ -15,11 +15,22 @@ from drafter.exchange.word_names import w
 
 @dataclass
 class Joined:
-    """A paragraph as one view shows it: perhaps several stored ones whose marks are gone."""
+    """A paragraph as one view shows it: perhaps several stored ones whose marks are gone.
 
-    properties: etree._Element | None
+    Attributes:
+        set_by: the stored one whose properties it has.
+        pieces: the words that the view shows.
+        stored: all of them, in order.
+    """
+
+    set_by: RawParagraph
     pieces: list[Piece] = field(default_factory=list)
     stored: list[RawParagraph] = field(default_factory=list)
+
+    @property
+    def properties(self) -> etree._Element | None:
+        """Its w:pPr, or None."""
+        return self.set_by.properties
 
 
 def is_visible(fate: Fate, view: View) -> bool:
@@ -40,10 +51,10 @@ def joined_paragraphs(stored: Sequence[RawParagraph], view: View) -> list[Joined
         pieces = [piece for piece in paragraph.pieces if is_visible(piece.fate, view)]
         joined = waiting.pop(paragraph.flow, None)
         if joined is None:
-            joined = Joined(paragraph.properties)
+            joined = Joined(paragraph)
         # The paragraph that keeps its mark keeps its properties, except where it brings no words.
         if pieces or not joined.pieces:
-            joined.properties = paragraph.properties
+            joined.set_by = paragraph
         joined.pieces.extend(pieces)
         joined.stored.append(paragraph)
         if not is_visible(paragraph.mark, view) and last_of_flow[paragraph.flow] != place:

@@ -256,6 +256,46 @@ def test_changes_the_base_has_are_accepted_first_if_asked(make_docx: MakeDocx) -
     assert lines(written, View.ORIGINAL) == ["Los Estados promoverán y cuidarán la paz."]
 
 
+def end(mark: str, properties: str = "") -> str:
+    return f'<w:pPr>{properties}<w:rPr><w:{mark} w:id="9" w:author="Perú"/></w:rPr></w:pPr>'
+
+
+def test_what_is_added_beside_paragraphs_that_are_one_looks_like_them(make_docx: MakeDocx) -> None:
+    base = make_docx(paragraph("paz", end("del")) + f"<w:p>{COUNTED}</w:p>" + paragraph("Fin."), numbering=LISTS)
+    assert lines(base) == ["paz", "Fin."]
+    written = amended(base, [text("", "sol y agua"), text("", "paz"), text("", "mar"), text("", "Fin.")])
+    assert lines(written) == ["sol y agua", "paz", "mar", "Fin."]
+    assert lines(settle_revisions(written, "f.docx", accept=False)) == ["paz", "1.", "Fin."]
+
+
+def test_what_others_made_of_an_end_goes_with_it_to_an_added_paragraph(make_docx: MakeDocx) -> None:
+    base = make_docx(
+        paragraph("Los Estados promoverán la paz", end("ins")) + paragraph(" y el mar.") + paragraph("Fin.")
+    )
+    new = ["Los Estados promoverán la paz y el agua", "Nuevo.", " y el mar.", "Fin."]
+    written = amended(base, [text("", words) for words in new])
+    assert lines(written) == new
+    assert lines(settle_revisions(written, "f.docx", accept=False)) == [
+        "Los Estados promoverán la paz y el mar.",
+        "Fin.",
+    ]
+
+
+def test_words_that_move_into_a_paragraph_that_was_there_keep_their_looks_and_their_notes(make_docx: MakeDocx) -> None:
+    note = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    moving = paragraph("Los Estados promoverán la cooperación regional.", looks="<w:b/>").replace(
+        "</w:p>", f"{note}</w:p>"
+    )
+    others = [paragraph(f"Párrafo {word} sobre la energía y el agua.") for word in ("uno", "dos", "tres")]
+    base = make_docx(moving + "".join(others) + paragraph("Algo muy distinto."))
+    written = amended(base, make_docx("".join(others) + moving))
+    arrived = main_part(written).rpartition("<w:moveTo ")[2]
+    assert "<w:b/>" in arrived
+    assert "footnoteReference" in arrived
+    for accept in (True, False):
+        assert main_part(settle_revisions(written, "f.docx", accept=accept)).count("footnoteReference") == 1
+
+
 def test_a_field_that_goes_goes_whole(make_docx: MakeDocx) -> None:
     field = "".join(
         f"<w:r>{content}</w:r>"
@@ -304,6 +344,14 @@ COUNTED_IN_A_ROW_THAT_GOES = (
 @example(COUNTED_BESIDE_BOXES)
 @example(COUNTED_IN_A_ROW_THAT_GOES)
 def test_a_file_takes_any_other_files_text_as_plain_paragraphs(pair: tuple[bytes, bytes]) -> None:
+    base, new = pair
+    paragraphs = [one for one in read_docx(new, "f.docx").paragraphs if one.text.strip() or one.separator is not None]
+    amended(base, paragraphs)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(pairs_of_documents(revisions=True))
+def test_a_file_with_changes_of_its_own_takes_any_other_files_text(pair: tuple[bytes, bytes]) -> None:
     base, new = pair
     paragraphs = [one for one in read_docx(new, "f.docx").paragraphs if one.text.strip() or one.separator is not None]
     amended(base, paragraphs)
