@@ -14,6 +14,7 @@ from drafter import resources
 from drafter.errors import KnownError
 from drafter.library.store.copying import Copying
 from drafter.library.store.reading import LibraryStore
+from drafter.library.store.whole_file import clear_away
 
 LARGE = 256 * 2**20
 """Bytes: of a larger library one copy a day is made and two are kept, of a smaller one a copy before each session."""
@@ -149,7 +150,9 @@ class Backup:
             self._let_go()
 
     def _let_go(self) -> None:
-        """Delete the copies that are too many."""
+        """Delete the copies that are too many, and what killed programs did not finish."""
+        with suppress(OSError):
+            clear_away(_folder(self._path))
         wanted = made_anew(self._path)
         for old in too_many(self._kept, large=self._large):
             if old != wanted:
@@ -210,6 +213,11 @@ def forget_backups_with(path: Path, instrument_id: str, now: datetime) -> int:
         except OSError as error:
             reason = error.strerror or str(error)
             raise KnownError("backup-not-deleted", file=str(backup), reason=reason) from error
+    try:
+        clear_away(_folder(path), older=0)  # half a copy may hold it too
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise KnownError("backup-not-deleted", file=str(_folder(path)), reason=reason) from error
     if held and not backups(path):
         with closing(LibraryStore.open(path, read_only=True)) as store:
             Backup(store, now).finish()

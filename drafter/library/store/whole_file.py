@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 _UNFINISHED = ".unfinished"
-_FORGOTTEN = 2 * 24 * 60 * 60
+FORGOTTEN = 2 * 24 * 60 * 60
 """Seconds after which nobody makes an unfinished file any more."""
 _COMPANIONS = ("-wal", "-journal", "-shm")
 """What SQLite keeps beside a library while it is written."""
@@ -74,18 +74,29 @@ def _unfinished(path: Path) -> Iterator[Path]:
     """A name beside a file's place, where nothing is at first and nothing is left in the end."""
     unfinished = path.with_name(f".{path.name}.{os.getpid()}{_UNFINISHED}")
     try:
-        _clear_away(path)
+        with suppress(OSError):  # it is not ours to delete
+            clear_away(path.parent, glob.escape(path.name))
         unfinished.unlink(missing_ok=True)
         yield unfinished
     finally:
-        unfinished.unlink(missing_ok=True)
+        for left in (unfinished, *companions(unfinished)):
+            left.unlink(missing_ok=True)
 
 
-def _clear_away(path: Path) -> None:
-    """Delete what programs that were killed some days ago left beside a file's place."""
-    for left in path.parent.glob(f".{glob.escape(path.name)}.*{_UNFINISHED}"):
-        with suppress(OSError):  # another program deletes it too, or it is not ours to delete
-            if time.time() - left.stat().st_mtime > _FORGOTTEN:
+def clear_away(folder: Path, name: str = "*", *, older: float = FORGOTTEN) -> None:
+    """Delete what killed programs left of files that they did not finish.
+
+    Args:
+        folder: where they made them.
+        name: of the files, as a pattern.
+        older: seconds since anything was written to them.
+
+    Raises:
+        OSError: one cannot be deleted.
+    """
+    for left in folder.glob(f".{name}.*{_UNFINISHED}*"):
+        with suppress(FileNotFoundError):  # another program has finished it, or deletes it too
+            if time.time() - left.stat().st_mtime >= older:
                 left.unlink()
 
 

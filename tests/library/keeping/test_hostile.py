@@ -17,7 +17,7 @@ import pytest
 from drafter.errors import KnownError
 from drafter.instruments import Instrument, InstrumentMetadata, parse
 from drafter.library import ClauseLibrary, KeptInstrument, LibraryWriter, build_library, load_ladder
-from drafter.library.keeping.backups import backups
+from drafter.library.keeping.backups import backups, forget_backups_with
 from drafter.library.keeping.beside import close_beside, libraries_beside, open_beside
 from drafter.library.keeping.packing import pack
 from drafter.library.keeping.rebuild import user_library
@@ -173,6 +173,27 @@ def test_what_killed_programs_left_unfinished_goes_after_some_days(path: Path, t
         pack(library, IDS[:1], tmp_path / "packed.db", at=AT)
     assert not old.exists()
     assert new.exists()
+
+
+def test_half_a_copy_that_a_killed_program_left_goes_with_what_is_forgotten_or_after_some_days(path: Path) -> None:
+    folder = backups(path)[0].parent
+    half = [folder / f".2026-11-29T200000.000000Z.db.1.unfinished{ending}" for ending in ("", "-journal")]
+    for left in half:
+        left.write_bytes(b"zarabanda")
+    with LibraryWriter.open(path) as writer:
+        writer.tag("TEXTO-0", ["otro"])
+    assert all(left.exists() for left in half), "somebody may be making it"
+    for left in half:
+        os.utime(left, (0, 0))
+    with LibraryWriter.open(path) as writer:
+        writer.tag("TEXTO-0", ["más"])
+    assert not any(left.exists() for left in half)
+    half[0].write_bytes(b"zarabanda")
+    with LibraryWriter.open(path) as writer:
+        writer.remove("TEXTO-3")
+    forget_backups_with(path, "TEXTO-3", NOW)
+    assert not [found.name for found in folder.iterdir() if b"zarabanda" in found.read_bytes()]
+    assert backups(path) != ()
 
 
 # -- a full disk ------------------------------------------------------------------------------------------------------
