@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
 
 
 def short_date(kept: str, language: str) -> str:
@@ -20,6 +20,20 @@ def long_date(kept: str, language: str) -> str:
     whole = QLocale(language).dateFormat(QLocale.FormatType.LongFormat)
     without_weekday = whole.replace("dddd, ", "").replace("dddd ", "")
     return _written(kept, language, without_weekday, "MMMM yyyy")
+
+
+def local_time(kept: str, language: str) -> str:
+    """When a backup was made, in the time of this place: of «2026-11-23 09:00 UTC» «23/11/26 6:00».
+
+    Args:
+        kept: as backups say it; what says no time (the shipped library is called by its name) stays as it is.
+        language: of the interface, ISO 639-1.
+    """
+    moment = QDateTime.fromString(kept, "yyyy-MM-dd HH:mm 'UTC'")
+    if not moment.isValid():
+        return kept
+    moment.setTimeZone(QTimeZone.utc())
+    return QLocale(language).toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
 
 
 def _written(kept: str, language: str, of_day: str, of_month: str) -> str:

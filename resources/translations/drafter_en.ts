@@ -1630,14 +1630,6 @@ As printed: {printed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw the correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Why:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1651,6 +1643,14 @@ As printed: {printed}</source>
     </message>
     <message>
         <source>{when}, {who}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the &amp;correction</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2613,14 +2613,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at this file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the instrument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Adding the folder “{folder}” to the library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2630,10 +2622,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
             <numerusform>Adding %n file to the library</numerusform>
             <numerusform>Adding %n files to the library</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) added</source>
@@ -2669,6 +2657,18 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
             <numerusform>%n hidden file, lock file or picture passed over</numerusform>
             <numerusform>%n hidden files, lock files or pictures passed over</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Look at this file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

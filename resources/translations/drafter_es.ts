@@ -1632,14 +1632,6 @@ Como está impreso: {printed}</translation>
         <translation>Correcciones hasta ahora</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <source>Withdraw the correction</source>
-        <translation>Retirar la corrección</translation>
-    </message>
-    <message>
         <source>&amp;Why:</source>
         <translation>&amp;Por qué:</translation>
     </message>
@@ -1654,6 +1646,14 @@ Como está impreso: {printed}</translation>
     <message>
         <source>{when}, {who}: {why}</source>
         <translation>{when}, {who}: {why}</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Registrar</translation>
+    </message>
+    <message>
+        <source>Withdraw the &amp;correction</source>
+        <translation>Retirar la &amp;corrección</translation>
     </message>
 </context>
 <context>
@@ -2617,14 +2617,6 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
         <translation>Archivos y qué fue de cada uno</translation>
     </message>
     <message>
-        <source>Look at this file…</source>
-        <translation>Revisar este archivo…</translation>
-    </message>
-    <message>
-        <source>Show the instrument</source>
-        <translation>Mostrar el instrumento</translation>
-    </message>
-    <message>
         <source>Adding the folder “{folder}” to the library</source>
         <translation>Se añade la carpeta «{folder}» a la biblioteca</translation>
     </message>
@@ -2634,10 +2626,6 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
             <numerusform>Se añade %n archivo a la biblioteca</numerusform>
             <numerusform>Se añaden %n archivos a la biblioteca</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) added</source>
@@ -2673,6 +2661,18 @@ Escriba aquí, pegue un texto o arrastre desde la biblioteca, a la izquierda, cl
             <numerusform>%n archivo oculto, de bloqueo o imagen, pasado por alto</numerusform>
             <numerusform>%n archivos ocultos, de bloqueo o imágenes, pasados por alto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Look at this file…</source>
+        <translation>&amp;Revisar este archivo…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;instrument</source>
+        <translation>&amp;Mostrar el instrumento</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>

@@ -1632,14 +1632,6 @@ Tel qu’imprimé : {printed}</translation>
         <translation>Corrections jusqu’ici</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Withdraw the correction</source>
-        <translation>Retirer la correction</translation>
-    </message>
-    <message>
         <source>&amp;Why:</source>
         <translation>&amp;Pourquoi :</translation>
     </message>
@@ -1654,6 +1646,14 @@ Tel qu’imprimé : {printed}</translation>
     <message>
         <source>{when}, {who}: {why}</source>
         <translation>{when}, {who} : {why}</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Withdraw the &amp;correction</source>
+        <translation>Retirer la &amp;correction</translation>
     </message>
 </context>
 <context>
@@ -2617,14 +2617,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
         <translation>Fichiers et ce qu’il est advenu de chacun</translation>
     </message>
     <message>
-        <source>Look at this file…</source>
-        <translation>Examiner ce fichier…</translation>
-    </message>
-    <message>
-        <source>Show the instrument</source>
-        <translation>Montrer l’instrument</translation>
-    </message>
-    <message>
         <source>Adding the folder “{folder}” to the library</source>
         <translation>Ajout du dossier « {folder} » à la bibliothèque</translation>
     </message>
@@ -2634,10 +2626,6 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
             <numerusform>Ajout de %n fichier à la bibliothèque</numerusform>
             <numerusform>Ajout de %n fichiers à la bibliothèque</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) added</source>
@@ -2673,6 +2661,18 @@ Write here, paste a text, or drag clauses of adopted declarations from the libra
             <numerusform>%n fichier caché, de verrouillage ou image, laissé de côté</numerusform>
             <numerusform>%n fichiers cachés, de verrouillage ou images, laissés de côté</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Look at this file…</source>
+        <translation>&amp;Examiner ce fichier…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;instrument</source>
+        <translation>&amp;Montrer l’instrument</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>

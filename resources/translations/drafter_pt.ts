@@ -1632,14 +1632,6 @@ Como está impresso: {printed}</translation>
         <translation>Correções até agora</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <source>Withdraw the correction</source>
-        <translation>Retirar a correção</translation>
-    </message>
-    <message>
         <source>&amp;Why:</source>
         <translation>&amp;Por quê:</translation>
     </message>
@@ -1654,6 +1646,14 @@ Como está impresso: {printed}</translation>
     <message>
         <source>{when}, {who}: {why}</source>
         <translation>{when}, {who}: {why}</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Registrar</translation>
+    </message>
+    <message>
+        <source>Withdraw the &amp;correction</source>
+        <translation>Retirar a &amp;correção</translation>
     </message>
 </context>
 <context>
@@ -2617,14 +2617,6 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
         <translation>Arquivos e o que foi feito de cada um</translation>
     </message>
     <message>
-        <source>Look at this file…</source>
-        <translation>Rever este arquivo…</translation>
-    </message>
-    <message>
-        <source>Show the instrument</source>
-        <translation>Mostrar o instrumento</translation>
-    </message>
-    <message>
         <source>Adding the folder “{folder}” to the library</source>
         <translation>Adicionando a pasta “{folder}” à biblioteca</translation>
     </message>
@@ -2634,10 +2626,6 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
             <numerusform>Adicionando %n arquivo à biblioteca</numerusform>
             <numerusform>Adicionando %n arquivos à biblioteca</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) added</source>
@@ -2673,6 +2661,18 @@ Escreva aqui, cole um texto ou arraste da biblioteca, à esquerda, cláusulas de
             <numerusform>%n arquivo oculto, de bloqueio ou imagem, deixado de lado</numerusform>
             <numerusform>%n arquivos ocultos, de bloqueio ou imagens, deixados de lado</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Look at this file…</source>
+        <translation>&amp;Rever este arquivo…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;instrument</source>
+        <translation>&amp;Mostrar o instrumento</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>

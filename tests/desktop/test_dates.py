@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone
 
-from drafter.desktop.dates import long_date, short_date
+from drafter.desktop.dates import local_time, long_date, short_date
 from drafter.messages import LANGUAGES
 
 
@@ -29,3 +30,12 @@ def test_a_year_alone_and_what_is_no_date_stay_as_they_are(language: str, kept: 
 
 def test_a_month_without_day_names_no_day() -> None:
     assert (short_date("2008-12", "es"), long_date("2008-12", "es")) == ("dic 2008", "diciembre 2008")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_time_of_a_backup_is_that_of_this_place(language: str) -> None:
+    here = QDateTime(QDate(2026, 11, 23), QTime(9, 0), QTimeZone.utc()).toLocalTime()
+    assert local_time("2026-11-23 09:00 UTC", language) == QLocale(language).toString(
+        here, QLocale.FormatType.ShortFormat
+    )
+    assert local_time("clause_library.db", language) == "clause_library.db"

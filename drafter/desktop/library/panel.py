@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from drafter.desktop.actions import ink
 from drafter.desktop.consult.asking.search_field import SearchField
 from drafter.desktop.counts import counted, grouped
+from drafter.desktop.dates import local_time
 from drafter.desktop.file_drops import local_files
 from drafter.desktop.filter_choice import FilterChoice
 from drafter.desktop.hairline import hairline
@@ -302,7 +303,11 @@ class LibraryPanel(QWidget):
             return
         backup = last_backup(self._open_library.path)
         words = self.tr("Repair from the backup of {backup}")
-        self.banner.button.setText(words.format(backup=made_at(backup)) if backup is not None else self.tr("Repair"))
+        self.banner.button.setText(
+            words.format(backup=local_time(made_at(backup), self._language))
+            if backup is not None
+            else self.tr("Repair")
+        )
         self.banner.say(self._fault_words(fault))
 
     def _fault_words(self, fault: KnownError) -> str:
