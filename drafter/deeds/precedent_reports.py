@@ -144,14 +144,16 @@ def _named(passage: AgreedPassage, language: str, cited: Callable[[Clause], str]
 
 def flag_words(flags: Sequence[Flag], language: str) -> list[str]:
     """What matters in a change, each in a line: «negación: «no» → –»."""
-    return [_reason(say(f"flag-{flag.kind}", language), flag.lost, flag.won) for flag in flags]
+    return [_reason(say(f"flag-{flag.kind}", language), flag.lost, flag.won, language) for flag in flags]
 
 
-def _reason(name: str, lost: Sequence[str], won: Sequence[str]) -> str:
-    def quoted(words: Sequence[str]) -> str:
-        return ", ".join(f"«{_short(each)}»" for each in words) or "–"
+def _reason(name: str, lost: Sequence[str], won: Sequence[str], language: str) -> str:
+    return f"{name}: {quoted(lost, language) or '–'} → {quoted(won, language) or '–'}"
 
-    return f"{name}: {quoted(lost)} → {quoted(won)}"
+
+def quoted(words: Sequence[str], language: str) -> str:
+    """Some words in the language's quotation marks; long ones shortened."""
+    return ", ".join(say("quoted-words", language, words=_short(each)) for each in words)
 
 
 def _short(words: str) -> str:
@@ -239,9 +241,9 @@ def _loss(each: ClauseCoverage, report: SilentLossReport, text: OpenedText, lang
 
 def _reasons(each: ClauseCoverage, language: str) -> list[str]:
     """What makes a clause weaker, and which of its words were left out, each in a line."""
-    reasons = [_reason(_weakening(weak.kind, language), weak.lost, weak.won) for weak in each.weakenings]
+    reasons = [_reason(_weakening(weak.kind, language), weak.lost, weak.won, language) for weak in each.weakenings]
     if each.fate is not Fate.WEAKENED:
-        reasons += [_reason(_weakening("left_out", language), (words,), ()) for words in each.left_out]
+        reasons += [_reason(_weakening("left_out", language), (words,), (), language) for words in each.left_out]
     return reasons
 
 

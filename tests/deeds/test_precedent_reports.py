@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.deeds.precedence import precedent_of
-from drafter.deeds.precedent_reports import percents
+from drafter.deeds.precedent_reports import percents, quoted
 from drafter.deeds.texts import OpenedText
 from drafter.errors import KnownError
 from drafter.exchange import TextParagraph
@@ -49,3 +49,12 @@ def test_a_draft_is_cut_like_an_instrument() -> None:
     item = precedent.clauses[-1]
     assert (item.section, item.section_title, item.text) == ("1", "Energía", text.paragraphs[-1].text)
     assert [verb.infinitive for verb in item.verbs] == ["promover"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("es", "«a», «b»"), ("en", "“a”, “b”"), ("pt", "“a”, “b”"), ("fr", "«\u00a0a\u00a0», «\u00a0b\u00a0»")],
+)
+def test_words_are_quoted_as_each_language_does(language: str, words: str) -> None:
+    assert quoted(["a", "b"], language) == words
+    assert quoted([], language) == ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter.deeds.precedent_reports import quoted
 from drafter.desktop.cards import Card, Sign
 from drafter.desktop.paragraph_names import place_name
 from drafter.desktop.precedent.live_measures import Measured
@@ -102,7 +103,7 @@ def remarks(measured: Measured, each: ClauseCoverage, language: str) -> Iterator
     """
     clauses = measured.precedent.by_id if measured.precedent is not None else {}
     if each.left_out and "left_out" not in [weak.kind for weak in each.weakenings]:
-        yield say("losses-without", language, words=", ".join(f"«{words}»" for words in each.left_out))
+        yield say("losses-without", language, words=quoted(each.left_out, language))
     if each.merged_with:
         others = ", ".join(short_citation(clauses[one], clauses, language) for one in each.merged_with)
         yield say("losses-with", language, clauses=others)

@@ -212,6 +212,17 @@ def test_weakened_words_are_put_back(desk: Workspace, panel: PrecedentPanel, lib
     assert desk.draft.paragraphs[desk.draft.index["p18"]].text == library.clause(WEAKENED).text
 
 
+def test_a_few_words_that_went_are_named_beside_the_clause(
+    desk: Workspace, panel: PrecedentPanel, live: LiveMeasures, qtbot: QtBot
+) -> None:
+    now = desk.draft.paragraphs[desk.draft.index["p23.s5.i6"]].text
+    desk.apply(AmendText("p23.s5.i6", now, now.replace(" mujeres,", "")))
+    qtbot.waitUntil(lambda: live.up_to_date)
+    choose(panel, "SALV-2008:p23.s5.i6")
+    assert panel.detail.head.text() == "Adaptada"
+    assert panel.detail.remarks.text() == "sin «mujeres»"
+
+
 def test_agreed_text_is_not_put_back(desk: Workspace, panel: PrecedentPanel) -> None:
     desk.apply(SetStatus("p18", Status.DRAFT, Status.CLOSED))
     choose(panel, WEAKENED)
