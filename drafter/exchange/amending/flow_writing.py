@@ -171,6 +171,9 @@ class FlowWriter:
             words.write(unit.spans, whole=whole, with_boxes=passage not in self._boxes_stay, arriving=arriving)
             final = number + 1 == len(units)
             element = passage.elements[-1] if final else words.divide()
+            come = self._texts.side(unit.looks)
+            if leaves and unit.arrives is None and come is not None and come in self._placed:
+                self._add_boxes(come, element)
             if unit.mark is not Fate.KEPT:
                 set_mark(element, self._marks.of(unit.mark))
             if unit.leaves is not None:
@@ -234,11 +237,14 @@ class FlowWriter:
         if unit.arrives is not None:
             self._range(unit, Fate.MOVED_TO, unit.arrives, element, element)
         else:
-            for run in self._added.boxes(side.boxes):
-                wrapper = self._marks.of(Fate.INSERTED)
-                wrapper.append(run)
-                element.append(wrapper)
+            self._add_boxes(side, element)
         self._cursor = _behind(element)
+
+    def _add_boxes(self, side: Side, element: etree._Element) -> None:
+        for run in self._added.boxes(side.boxes):
+            wrapper = self._marks.of(Fate.INSERTED)
+            wrapper.append(run)
+            element.append(wrapper)
 
     def _looked(self, side: Side) -> Passage | None:
         """The passage of the base that a paragraph is, or becomes when it is one of the new text."""

@@ -296,6 +296,18 @@ def test_words_that_move_into_a_paragraph_that_was_there_keep_their_looks_and_th
         assert main_part(settle_revisions(written, "f.docx", accept=accept)).count("footnoteReference") == 1
 
 
+def test_text_boxes_come_and_go_with_paragraphs_that_share_one_end(make_docx: MakeDocx) -> None:
+    def ending(words: str, boxed: str, properties: str = "") -> bytes:
+        last = paragraph(words, properties).replace("</w:p>", f"{box(boxed)}</w:p>")
+        return make_docx(paragraph("Antes.") + last, numbering=LISTS)
+
+    base = ending("Los Estados promoverán la paz.", "recuadro viejo", COUNTED)
+    new = ending("Algo muy distinto aquí.", "recuadro nuevo")
+    written = amended(base, new)
+    assert lines(written) == ["Antes.", "Algo muy distinto aquí.", "recuadro nuevo"]
+    assert lines(settle_revisions(written, "f.docx", accept=False)) == lines(base)
+
+
 def test_a_field_that_goes_goes_whole(make_docx: MakeDocx) -> None:
     field = "".join(
         f"<w:r>{content}</w:r>"
