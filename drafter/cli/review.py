@@ -343,4 +343,6 @@ def show_text(ctx: click.Context, text: str, view: str) -> None:
     for paragraph in shown.paragraphs:
         click.echo(visible_line(paragraph))
     for note in shown.notes:
-        tell(f"note-{note.key}", settings.language, **note.data)
+        # A header's tabs place its words on the page; in a sentence they are blanks.
+        said = {name: " ".join(value.split()) if isinstance(value, str) else value for name, value in note.data.items()}
+        tell(f"note-{note.key}", settings.language, **said)

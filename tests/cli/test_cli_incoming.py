@@ -84,3 +84,11 @@ def test_what_cannot_be_read_is_one_line_and_exit_code_3(
         assert told in done.stderr
         assert done.stderr.count("\n") == 1
     assert sorted(each.name for each in tmp_path.iterdir() if each.is_file()) == [name]
+
+
+def test_the_tabs_of_a_page_header_are_blanks_in_its_note(drafter: Drafter, tmp_path: Path) -> None:
+    for name in ("base.txt", "nuevo.txt"):
+        (tmp_path / name).write_text(f"Acordaron la paz: {name}.", encoding="utf-8")
+    assert drafter("redline", "base.txt", "nuevo.txt", "-o", "cambios.docx").returncode == 0
+    said = drafter("text", "cambios.docx").stderr.splitlines()
+    assert "drafter: encabezado de página: nuevo.txt 1 / 1" in said
