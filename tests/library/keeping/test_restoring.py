@@ -179,7 +179,7 @@ CHANGES: dict[str, Change] = {
 }
 
 
-@settings(max_examples=20)
+@settings(max_examples=12)
 @given(st.lists(st.sampled_from(list(CHANGES)), unique=True, min_size=1, max_size=4))
 def test_whatever_was_done_since_the_backup_has_it_as_it_was_and_taking_back_is_undone(
     tmp_path_factory: pytest.TempPathFactory, done: list[str]
