@@ -145,6 +145,10 @@ def test_how_often_a_clause_was_said_is_told_in_the_list_and_on_the_card(panel: 
     panel.reveal(FIRST)
     qtbot.waitUntil(lambda: panel.settled)
     assert "1990" in panel.card.said.text()
+    for look in (LIGHT, DARK):
+        panel.set_theme(look)
+        assert "1990" in panel.card.said.text()
+        assert look.accent in panel.card.said.text()
     panel.card.said.linkActivated.emit("history")
     assert panel.history.window is not None
     assert panel.history.window.isVisible()

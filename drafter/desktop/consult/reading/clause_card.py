@@ -47,6 +47,7 @@ class ClauseCard(QScrollArea):
         self._clause: Clause | None = None
         self._reading: Reading | None = None
         self._as_printed = False
+        self._times_said = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -141,16 +142,17 @@ class ClauseCard(QScrollArea):
 
     def tell_said(self, words: str) -> None:
         """Says how often the wording was adopted, as a way to its history; nothing where it was but once."""
+        self._times_said = words
         self._say(self.said, self._link(_HISTORY, words) if words else "")
 
     def _show(self, *, keep_place: bool = True) -> None:
         reading = self._reading
         if reading is None:
             return
-        said, at = self.said.text() if keep_place else "", self.verticalScrollBar().value() if keep_place else 0
+        times_said, at = (self._times_said, self.verticalScrollBar().value()) if keep_place else ("", 0)
         clause = reading.clause
         self._fill(reading.place, self._context(reading), clause.text, reading.verbs, clause.topics, reading.citation)
-        self._say(self.said, said)
+        self.tell_said(times_said)
         self._say(self.dangling, self._dangling(reading.dangling))
         self._say(self.identical, self._identical(reading.twins))
         self._say(self.neighbours, self._neighbours(reading))
@@ -170,7 +172,8 @@ class ClauseCard(QScrollArea):
         self._say(self.context, context)
         self._say(self.verbs, ladder)
         self._say(self.source, source)
-        for line in (self.said, self.dangling, self.identical, self.neighbours):
+        self.tell_said("")
+        for line in (self.dangling, self.identical, self.neighbours):
             self._say(line, "")
         self._show_words(words)
         self._topic_row.clear()
