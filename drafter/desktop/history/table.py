@@ -87,12 +87,12 @@ class HistoryTable(QTableView):
         dress_table(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.horizontalHeader()
-        header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Stretch)
+        for column in (_WHAT, _WHERE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         wide = self.fontMetrics().horizontalAdvance
         self.setColumnWidth(_NUMBER, wide("00000") + 20)
         self.setColumnWidth(_WHEN, wide("00/00/0000 00:00 XX") + 20)
         self.setColumnWidth(_WHO, wide("M") * 14)
-        self.setColumnWidth(_WHERE, wide("M") * 14)
         self.selectionModel().selectionChanged.connect(lambda _on, _off: self.chosen.emit())
 
     @property

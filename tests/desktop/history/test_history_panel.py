@@ -55,6 +55,16 @@ def choose(panel: HistoryPanel, *rows: int) -> None:
     panel.table.setSelectionMode(mode)
 
 
+def test_a_paragraph_named_by_its_opening_words_is_read_whole_at_1366_pixels(panel: HistoryPanel) -> None:
+    panel.resize(1366, 640)
+    table = panel.table
+    last = table.history.columnCount() - 1
+    assert (
+        table.columnWidth(last)
+        > table.fontMetrics().horizontalAdvance("«Convinieron en establecer, a más tardar …»") + 20
+    )
+
+
 def test_versions_stand_among_the_changes_the_newest_first(panel: HistoryPanel) -> None:
     QAbstractItemModelTester(panel.table.history, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert listed(panel) == [(5, ""), (4, ""), (3, ""), (2, ""), (1, "Rev.1"), (1, "")]
