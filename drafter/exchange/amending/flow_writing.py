@@ -172,8 +172,9 @@ class FlowWriter:
             final = number + 1 == len(units)
             element = passage.elements[-1] if final else words.divide()
             come = self._texts.side(unit.looks)
-            if leaves and unit.arrives is None and come is not None and come in self._placed:
-                self._add_boxes(come, element)
+            placed = None if come is None else self._placed.get(come)
+            if leaves and unit.arrives is None and placed is not None and placed.old is None and come is not None:
+                self._add_boxes(come, element)  # of a paragraph that is added: one of the base has its own
             if unit.mark is not Fate.KEPT:
                 set_mark(element, self._marks.of(unit.mark))
             if unit.leaves is not None:
