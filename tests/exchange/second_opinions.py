@@ -24,20 +24,31 @@ def python_with_uno() -> str | None:
 
 
 def libreoffice_lines(jobs: Sequence[Sequence[str]], folder: Path, *, seconds: int = 300) -> list[list[str] | None]:
-    """What LibreOffice makes of each file: one start, a profile and a pipe of its own.
+    """What LibreOffice makes of each file; it dies now and then of nothing in the file, and gets a second start.
 
     Args:
         jobs: path and "accept" or "reject", each.
-        folder: an empty one, for the profile and the lists.
+        folder: an empty one, for the profiles and the lists.
         seconds: allowed for all of them.
 
     Returns:
         Paragraphs of each; None where LibreOffice does not open the file.
 
     Raises:
-        subprocess.SubprocessError: LibreOffice crashed or took too long.
+        subprocess.SubprocessError: LibreOffice crashed twice or took too long.
     """
-    pipe = f"drafter{os.getpid()}"
+    first, second = folder / "first", folder / "second"
+    try:
+        return _lines_of_one_start(jobs, first, seconds)
+    except subprocess.CalledProcessError:
+        done = _done(first)
+        return [*done, *_lines_of_one_start(jobs[len(done) :], second, seconds)]
+
+
+def _lines_of_one_start(jobs: Sequence[Sequence[str]], folder: Path, seconds: int) -> list[list[str] | None]:
+    """The same with one start, a profile and a pipe of its own, in a folder that is made."""
+    folder.mkdir()
+    pipe = f"drafter{os.getpid()}{folder.name}"
     (folder / "jobs.json").write_text(json.dumps([list(job) for job in jobs]), encoding="utf-8")
     office = subprocess.Popen(
         [
@@ -52,6 +63,9 @@ def libreoffice_lines(jobs: Sequence[Sequence[str]], folder: Path, *, seconds: i
             check=True, timeout=seconds, stderr=subprocess.PIPE,
         )  # fmt: skip
         office.wait(60)
+    except subprocess.CalledProcessError as error:
+        error.add_note(error.stderr.decode(errors="replace"))
+        raise
     finally:
         if office.poll() is None:
             os.killpg(office.pid, signal.SIGKILL)  # the launcher and the office it launched
@@ -71,9 +85,9 @@ def libreoffice_lines_of_many(jobs: Sequence[Sequence[str]], *, batch: int = 100
     while len(results) < len(jobs):
         todo = jobs[len(results) : len(results) + batch]
         with tempfile.TemporaryDirectory() as name:
-            folder = Path(name)
+            folder = Path(name) / "start"
             try:
-                results += libreoffice_lines(todo, folder, seconds=60 + 2 * len(todo))
+                results += _lines_of_one_start(todo, folder, 60 + 2 * len(todo))
             except subprocess.SubprocessError:
                 results += [*_done(folder), None]
     return results
