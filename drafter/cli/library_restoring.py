@@ -60,9 +60,10 @@ def _restore(
     path: Path, instrument_ids: Sequence[str], named: str | None, settings: Settings, *, replace: bool
 ) -> None:
     """Takes instruments back out of the backup named, or each out of the newest that has it otherwise."""
+    found = all_contents(path) if named is None else ()
     chosen: dict[Path, list[str]] = {}
     for instrument_id in dict.fromkeys(instrument_ids):
-        backup = backup_with(path, instrument_id) if named is None else _named(path, named)
+        backup = backup_with(path, instrument_id, found) if named is None else _named(path, named)
         chosen.setdefault(backup, []).append(instrument_id)
     for backup, ids in chosen.items():
         take_back(path, backup, ids, replace=replace, progress=progress("restoring-instruments", settings.language))

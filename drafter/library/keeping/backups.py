@@ -50,7 +50,7 @@ def last_backup(path: Path) -> Path | None:
 def made_at(backup: Path) -> str:
     """When a copy was made, ISO 8601 with minutes; for the shipped library its name."""
     try:
-        return datetime.strptime(backup.stem, _NAME).strftime("%Y-%m-%d %H:%M UTC")
+        return _time(backup).strftime("%Y-%m-%d %H:%M UTC")
     except ValueError:
         return backup.name
 
@@ -58,7 +58,7 @@ def made_at(backup: Path) -> str:
 def moment(backup: Path) -> str:
     """When a copy was made, UTC, ISO 8601 with seconds; empty where its name does not say."""
     try:
-        return datetime.strptime(backup.stem, _NAME).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return _time(backup).strftime("%Y-%m-%dT%H:%M:%SZ")
     except ValueError:
         return ""
 

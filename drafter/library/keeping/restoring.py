@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +18,8 @@ from drafter.library.store.reading import LibraryStore
 from drafter.library.writing import LibraryWriter
 
 Progress = Callable[[float], None]
+_Digests = Mapping[str, tuple[object, object]]
+"""By an instrument's id."""
 _NAMED = 5
 """Most instruments that a sentence names."""
 
@@ -105,20 +107,7 @@ def contents(backup: Path, path: Path) -> BackupContents:
     Raises:
         KnownError: the library is there and cannot be read.
     """
-    now: dict[str, tuple[object, object]] = {}
-    if path.exists():
-        with closing(LibraryStore.open(path)) as library:
-            now = library.digests()
-    try:
-        with closing(LibraryStore.open(backup, read_only=True)) as store:
-            then = store.digests()
-            listed = [
-                BackedUp(known, count, _standing(known.id, then, now)) for known, count, *_ in store.instruments()
-            ]
-    except KnownError as error:
-        return BackupContents(backup, fault=error)
-    order = list(Standing)
-    return BackupContents(backup, tuple(sorted(listed, key=lambda each: order.index(each.standing))))
+    return _contents(backup, _digests(path))
 
 
 def all_contents(path: Path, progress: Progress | None = None) -> tuple[BackupContents, ...]:
@@ -132,24 +121,29 @@ def all_contents(path: Path, progress: Progress | None = None) -> tuple[BackupCo
         KnownError: as for :func:`contents`.
     """
     found = []
-    kept = backups(path)
+    kept, now = backups(path), _digests(path)
     for number, backup in enumerate(kept):
         if progress is not None:
             progress(number / len(kept))
-        found.append(contents(backup, path))
+        found.append(_contents(backup, now))
     if progress is not None:
         progress(1.0)
     return tuple(found)
 
 
-def backup_with(path: Path, instrument_id: str) -> Path:
+def backup_with(path: Path, instrument_id: str, among: Sequence[BackupContents] | None = None) -> Path:
     """The newest backup of a library that has an instrument in another state than the library.
+
+    Args:
+        path: the library's file.
+        instrument_id: the instrument.
+        among: what :func:`all_contents` gave, for who asks for several; read anew where None.
 
     Raises:
         KnownError: none has; where the library has it as they do, the sentence says so.
     """
     standings: dict[str, Standing] = {}
-    for each in all_contents(path):
+    for each in all_contents(path) if among is None else among:
         for known in each.instruments:
             if known.metadata.id == instrument_id and known.standing is not Standing.SAME:
                 return each.backup
@@ -230,9 +224,8 @@ def lacking(path: Path) -> BackupContents | None:
     if backup is None:
         return None
     try:
-        found = contents(backup, path)
         with closing(LibraryStore.open(backup, read_only=True)) as then, closing(LibraryStore.open(path)) as now:
-            wanted = tuple(each for each in found.instruments if _comes_back(each, then, now))
+            wanted = tuple(each for each in _listed(then, now.digests()) if _comes_back(each, then, now))
     except KnownError:
         return None  # whoever opens the library says what is wrong with it, and the copy has nothing to give
     return BackupContents(backup, wanted) if wanted else None
@@ -323,9 +316,30 @@ def _put_in_place(path: Path) -> BroughtBack | None:
     return None
 
 
-def _standing(
-    instrument_id: str, then: dict[str, tuple[object, object]], now: dict[str, tuple[object, object]]
-) -> Standing:
+def _digests(path: Path) -> _Digests:
+    """What tells whether instruments are the same, of all in a library; of a missing one, of none."""
+    if not path.exists():
+        return {}
+    with closing(LibraryStore.open(path)) as library:
+        return library.digests()
+
+
+def _contents(backup: Path, now: _Digests) -> BackupContents:
+    try:
+        with closing(LibraryStore.open(backup, read_only=True)) as store:
+            return BackupContents(backup, _listed(store, now))
+    except KnownError as error:
+        return BackupContents(backup, fault=error)
+
+
+def _listed(store: LibraryStore, now: _Digests) -> tuple[BackedUp, ...]:
+    """The instruments of a backup: first those the library has not, then those it has otherwise."""
+    then, order = store.digests(), list(Standing)
+    listed = [BackedUp(known, count, _standing(known.id, then, now)) for known, count, *_ in store.instruments()]
+    return tuple(sorted(listed, key=lambda each: order.index(each.standing)))
+
+
+def _standing(instrument_id: str, then: _Digests, now: _Digests) -> Standing:
     if instrument_id not in now:
         return Standing.ABSENT
     return Standing.SAME if now[instrument_id] == then[instrument_id] else Standing.DIFFERENT
