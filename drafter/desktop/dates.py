@@ -1,8 +1,8 @@
-"""Days as people of each language write them, where libraries keep them as ISO 8601 writes them."""
+"""Days and moments as people of each language write them, where libraries keep them as ISO 8601 writes them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 
 def short_date(kept: str, language: str) -> str:
@@ -23,16 +23,15 @@ def long_date(kept: str, language: str) -> str:
 
 
 def local_time(kept: str, language: str) -> str:
-    """When a backup was made, in the time of this place: of «2026-11-23 09:00 UTC» «23/11/26 6:00».
+    """A moment in the time of this place, short: of «2026-11-23T09:00:00Z» «23/11/26 6:00».
 
     Args:
-        kept: as backups say it; what says no time (the shipped library is called by its name) stays as it is.
+        kept: ISO 8601 with its zone; what says no time (the shipped library is called by its name) stays as it is.
         language: of the interface, ISO 639-1.
     """
-    moment = QDateTime.fromString(kept, "yyyy-MM-dd HH:mm 'UTC'")
+    moment = QDateTime.fromString(kept, Qt.DateFormat.ISODate)
     if not moment.isValid():
         return kept
-    moment.setTimeZone(QTimeZone.utc())
     return QLocale(language).toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
+from PySide6.QtCore import QObject
 
+from drafter.desktop.dates import local_time
 from drafter.drafting import Edit, JournalEntry, Status
 from drafter.drafting.editing.edits import Relabel, SetSilence, SetStatus, Several
 from drafter.instruments import ClauseKind
@@ -325,8 +326,7 @@ class Wording(QObject):
 
     def moment(self, made_at: str, language: str) -> str:
         """A journal's time (UTC, ISO 8601) as a person reads it: local time, short."""
-        moment = QDateTime.fromString(made_at, Qt.DateFormat.ISODate).toLocalTime()
-        return QLocale(language).toString(moment, QLocale.FormatType.ShortFormat)
+        return local_time(made_at, language)
 
 
 def _who_broke_silence(edit: Edit) -> str:

@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from drafter.desktop.counts import counted
+from drafter.desktop.dates import local_time
 from drafter.desktop.notices import Banner
 from drafter.desktop.theme import Theme
-from drafter.desktop.wording import Wording
 from drafter.library.keeping.backups import moment
 from drafter.library.keeping.restoring import lacking
 
@@ -24,7 +24,6 @@ class AnewBanner(Banner):
         """``language`` is that of dates and counts, ISO 639-1."""
         super().__init__(theme, parent, deed=self.tr("Bring them back"))
         self._language = language
-        self._wording = Wording(self)
 
     def look(self, path: Path) -> None:
         """Says what a library lacks; hides where that is no matter."""
@@ -41,6 +40,6 @@ class AnewBanner(Banner):
             "",
             count,
         )
-        when = self._wording.moment(moment(found.backup), self._language)
+        when = local_time(moment(found.backup), self._language)
         listed = "; ".join([*titles[:_NAMED], *more])
         self.say(counted(words, count, self._language).format(when=when, titles=listed))

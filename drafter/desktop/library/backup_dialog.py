@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.desktop.counts import counted, grouped
-from drafter.desktop.dates import short_date
-from drafter.desktop.wording import Wording
+from drafter.desktop.dates import local_time, short_date
 from drafter.library.keeping.backups import moment
 from drafter.library.keeping.restoring import BackedUp, BackupContents, Standing
 from drafter.messages import explain
@@ -38,7 +37,6 @@ class BackupDialog(QDialog):
         """``language`` is that of dates, counts and sentences, ISO 639-1."""
         super().__init__(parent)
         self._language = language
-        self._wording = Wording(self)
         self._backups: list[tuple[Path, BackupContents]] = []
         self.setWindowTitle(self.tr("Take back from a backup"))
         self._explanation = QLabel(self.tr("Reading the backups…"))
@@ -93,7 +91,7 @@ class BackupDialog(QDialog):
             self.tr("Instruments come back as they were then, with their topics and corrections.")
         )
         for library, each in found:
-            when = self._wording.moment(moment(each.backup), self._language)
+            when = local_time(moment(each.backup), self._language)
             counts = [grouped(count, self._language) for count in (len(each.instruments), len(each.absent))]
             item = QTreeWidgetItem([when, library.stem, *(counts if each.fault is None else [self.tr("damaged"), ""])])
             item.setSizeHint(0, QSize(0, _ROW))

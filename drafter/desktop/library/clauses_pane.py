@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QLabel, QSplitter, QTextBrowser, QVBoxLayout, QWid
 
 from drafter.desktop.consult.asking.search_field import SearchField
 from drafter.desktop.counts import counted
+from drafter.desktop.dates import local_time
 from drafter.desktop.library.clause_table import ClauseTable
 from drafter.desktop.library.deeds import LibraryDeeds
 from drafter.desktop.library.topics_field import TopicsField
 from drafter.desktop.redline_html import redline_html
 from drafter.desktop.review.toolbar import deed_button
 from drafter.desktop.theme import Theme, document_font
-from drafter.desktop.wording import Wording
 from drafter.instruments import Clause
 from drafter.library import Correction
 from drafter.redline import compare_words
@@ -49,7 +49,6 @@ class ClausesPane(QWidget):
         """
         super().__init__(parent)
         self._corrections_of, self._language = corrections_of, language
-        self._wording = Wording(self)
         self._theme = theme
         self._inherited: tuple[str, ...] = ()
         self._editable = True
@@ -153,7 +152,7 @@ class ClausesPane(QWidget):
         marked = redline_html(compare_words(clause.as_printed, clause.text), self._theme)
         notes = [self.tr("Corrected. Struck through: as printed; underlined: as it reads today.")]
         for last in self._corrections_of(clause.id)[-1:]:
-            when = self._wording.moment(last.at, self._language)
+            when = local_time(last.at, self._language)
             notes.append(self.tr("{when}, {who}: {why}").format(when=when, who=last.author, why=last.reason))
         told = "<br>".join(map(escape, notes))
         return f'<p>{marked}</p><p style="color:{self._theme.muted}">{told}</p>'

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.desktop.dates import local_time
 from drafter.desktop.redline_html import redline_html
 from drafter.desktop.theme import Theme, document_font
-from drafter.desktop.wording import Wording
 from drafter.instruments import Clause
 from drafter.library import Correction
 from drafter.redline import compare_words
@@ -56,7 +56,6 @@ class CorrectionDialog(QDialog):
         super().__init__(parent)
         self.withdraws = False
         self._theme, self._language = theme, language
-        self._wording = Wording(self)
         self._printed = clause.as_printed if clause.as_printed is not None else clause.text
         self._today = clause.text
         self.setWindowTitle(self.tr("Correct a scanning error"))
@@ -131,7 +130,7 @@ class CorrectionDialog(QDialog):
         column.addWidget(self.buttons)
 
     def _told(self, correction: Correction) -> str:
-        when = self._wording.moment(correction.at, self._language)
+        when = local_time(correction.at, self._language)
         if correction.text is None:
             words = self.tr("{when}, {who}: withdrawn").format(when=when, who=correction.author)
         else:

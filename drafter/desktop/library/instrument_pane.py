@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from drafter.desktop.counts import counted
+from drafter.desktop.dates import local_time
 from drafter.desktop.library.metadata_form import MetadataForm
 from drafter.desktop.library.topics_field import TopicsField
 from drafter.desktop.theme import Theme
-from drafter.desktop.wording import Wording
 from drafter.library import InstrumentSummary
 
 
@@ -31,7 +31,6 @@ class InstrumentPane(QScrollArea):
         """``language`` is that of times and counts, ISO 639-1."""
         super().__init__(parent)
         self._language = language
-        self._wording = Wording(self)
         self._ids: list[str] = []
         self.setAccessibleName(self.tr("What identifies the instrument"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -113,7 +112,7 @@ class InstrumentPane(QScrollArea):
         lines = [
             counted(self.tr("%n clause(s)", "", summary.clause_count), summary.clause_count, self._language),
             self.tr("Source file: {file}").format(file=source) if source else "",
-            self.tr("Added on {when}").format(when=self._wording.moment(summary.added_at, self._language))
+            self.tr("Added on {when}").format(when=local_time(summary.added_at, self._language))
             if summary.added_at
             else "",
             self.tr("Library: {path}").format(path=summary.library),

@@ -38,7 +38,7 @@ from drafter.desktop.review.toolbar import deed_button
 from drafter.desktop.theme import Theme
 from drafter.errors import KnownError
 from drafter.library import InstrumentSummary
-from drafter.library.keeping.backups import last_backup, made_at
+from drafter.library.keeping.backups import last_backup, moment
 
 _SIDE = 410
 """Width of the details at first, in device-independent pixels."""
@@ -304,7 +304,7 @@ class LibraryPanel(QWidget):
         backup = last_backup(self._open_library.path)
         words = self.tr("Repair from the backup of {backup}")
         self.banner.button.setText(
-            words.format(backup=local_time(made_at(backup), self._language))
+            words.format(backup=local_time(moment(backup) or backup.name, self._language))
             if backup is not None
             else self.tr("Repair")
         )
