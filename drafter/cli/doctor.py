@@ -15,7 +15,7 @@ import platformdirs
 from drafter import __version__, resources
 from drafter.cli import exit_codes
 from drafter.cli.opening import texts_named
-from drafter.cli.output import print_json, progress
+from drafter.cli.output import PATIENCE, print_json, progress
 from drafter.cli.settings import Settings, everywhere, json_option, settings_of
 from drafter.cli.spoken import SpokenCommand, SpokenOption
 from drafter.deeds.texts import DRAFT_SUFFIX
@@ -30,8 +30,6 @@ from drafter.library.keeping.repair import damage, repair
 from drafter.library.keeping.restoring import BroughtBack, bring_back, lack
 from drafter.messages import explain, say
 
-_PATIENCE = 2.0
-"""Seconds after which somebody who waits is told how far it is."""
 _PACKAGES = ("PySide6-Essentials", "lxml", "python-docx", "pypdfium2", "sqlite-utils", "diff-match-patch", "click")
 
 
@@ -156,7 +154,7 @@ def _brought_back(path: Path, brought: BroughtBack, settings: Settings) -> Check
 
 
 def _shown(message: str, settings: Settings) -> Callable[[float], None] | None:
-    return progress(message, settings.language, patience=_PATIENCE)
+    return progress(message, settings.language, patience=PATIENCE)
 
 
 def _check_library(path: Path, settings: Settings) -> list[Check]:

@@ -10,7 +10,7 @@ import click
 
 from drafter.cli.library_adding import metadata_options, style_option
 from drafter.cli.opening import library_file, open_library
-from drafter.cli.output import print_json, progress, tell
+from drafter.cli.output import PATIENCE, print_json, progress, tell
 from drafter.cli.settings import Settings, everywhere, everywhere_else, json_option, settings_of
 from drafter.cli.spoken import Misuse, SpokenCommand, SpokenOption
 from drafter.instruments import is_iso_date
@@ -31,7 +31,7 @@ def remove(ctx: click.Context, instrument_id: str, forget: bool) -> None:
     settings = settings_of(ctx)
     path = library_file(settings)
     with LibraryWriter.open(path) as writer:
-        writer.remove(instrument_id, progress("removing-instrument", settings.language, patience=2.0))
+        writer.remove(instrument_id, progress("removing-instrument", settings.language, patience=PATIENCE))
     tell("instrument-removed", settings.language, file=path.name, instrument=instrument_id)
     if forget:
         count = forget_backups_with(path, instrument_id, datetime.now(UTC).replace(tzinfo=None))

@@ -16,6 +16,8 @@ from drafter.exchange.incoming.reading import LARGEST_FILE
 from drafter.messages import say
 from drafter.redline import Op, Segment
 
+PATIENCE = 2.0
+"""Seconds after which somebody who waits is told how far it is, where most are done sooner."""
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 """What would break a line or steer a terminal, if the name of a file holds it."""
 
