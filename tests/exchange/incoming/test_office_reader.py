@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import select
 import socket
 import sys
 import zipfile
@@ -200,7 +201,19 @@ def test_a_conversion_without_end_is_ended_with_all_it_started(tmp_path: Path, m
         convert_to_docx(RTF, ".rtf", "acta.rtf", program)
     assert caught.value.message == "file-too-slow"
     for pid in pids.read_text(encoding="ascii").split():
+        _wait_for_the_end_of(int(pid))
         assert not _runs(int(pid))
+
+
+def _wait_for_the_end_of(pid: int) -> None:
+    """Waits for a process that was killed, ten seconds at most: the system does it a moment after it was told."""
+    if sys.platform == "linux":
+        try:
+            process = os.pidfd_open(pid)
+        except OSError:
+            return  # it has gone already, or this system has no such call: what follows judges
+        with os.fdopen(process, "rb", buffering=0):
+            select.select([process], [], [], 10)
 
 
 def _runs(pid: int) -> bool:
